@@ -1,0 +1,221 @@
+/* rt.h - the one bridge between generated C and the runtime.
+
+   Three readers: gcc (the runtime itself), tcc (code run in memory; this text
+   is put in front of every unit) and gcc/clang (code that is built). So it is
+   plain C99: no thread-locals, no _Atomic, no __int128, no builtins that tcc
+   lacks. docs/abi.md explains the conventions; _Static_asserts in
+   runtime/layout.c hold the layouts. */
+#ifndef MINIGO_RT_H
+#define MINIGO_RT_H
+
+#ifdef __TINYC__
+/* tcc's own headers may be absent where a program runs: spell the types. */
+typedef signed char int8_t;    typedef unsigned char uint8_t;
+typedef short int16_t;         typedef unsigned short uint16_t;
+typedef int int32_t;           typedef unsigned int uint32_t;
+typedef long int64_t;          typedef unsigned long uint64_t;
+typedef long intptr_t;         typedef unsigned long uintptr_t;
+typedef unsigned long size_t;
+#define NULL ((void *)0)
+#else
+#include <stddef.h>
+#include <stdint.h>
+#endif
+
+/* ---- Values ------------------------------------------------------------- */
+
+typedef struct Type Type;
+typedef struct Itab Itab;
+typedef struct Map Map;
+typedef struct Chan Chan;
+typedef struct G G;
+
+typedef struct String { const uint8_t *ptr; int64_t len; } String;
+typedef struct Slice { void *ptr; int64_t len, cap; } Slice;
+typedef struct Eface { const Type *type; void *data; } Eface; /* any */
+typedef struct Iface { const Itab *tab; void *data; } Iface;  /* has methods */
+typedef struct Complex64 { float re, im; } Complex64;
+typedef struct Complex128 { double re, im; } Complex128;
+
+/* A func value points to one of these; captures follow the code pointer.
+   Code is called with the func value itself as an extra LAST argument. */
+typedef struct FuncVal { void *code; } FuncVal;
+
+/* ---- Type descriptors --------------------------------------------------- */
+
+enum {
+#define KIND(name, number, text) KIND_##name = number,
+#ifndef RT_NO_DEFS
+#include "kinds.def"
+#endif
+#undef KIND
+  KIND_COUNT = 27
+};
+
+enum {              /* Type.flags */
+  TF_DIRECT = 1,    /* pointer-shaped: an interface's data word is the value */
+  TF_NOPTR = 2,     /* holds no pointers: allocated atomic */
+  TF_COMPARABLE = 4,/* == is allowed statically (an interface inside may still panic) */
+  TF_MEMEQ = 8,     /* equality and hash are those of the bytes */
+  TF_NAMED = 16,    /* a defined (or predeclared) type: name is set */
+  TF_VARIADIC = 32, /* func type whose last parameter is ... */
+};
+
+typedef struct TypeField {
+  String name;
+  String pkgpath;   /* empty when exported */
+  const Type *type;
+  String tag;
+  int64_t offset;
+  int64_t embedded; /* 0 or 1 */
+} TypeField;
+
+typedef struct TypeMethod { /* of a type's method set, sorted by name, then pkgpath */
+  String name;
+  String pkgpath;   /* empty when exported */
+  const Type *type; /* func type without receiver; may be NULL when only ifn is needed */
+  void *ifn;        /* code; receiver is an interface's data word; NULL: not reachable */
+} TypeMethod;
+
+typedef struct TypeIMethod { /* of an interface type, sorted by name, then pkgpath */
+  String name;
+  String pkgpath;
+  const Type *type;
+} TypeIMethod;
+
+/* One object per type in a program: equal types have equal addresses. */
+struct Type {
+  int64_t size;
+  uint32_t hash;
+  uint8_t kind;     /* KIND_* */
+  uint8_t align;
+  uint8_t flags;    /* TF_* */
+  uint8_t chandir;  /* 1 receive, 2 send, 3 both */
+  String str;       /* as reflect prints it: "main.T", "map[string]int" */
+  String name;      /* "T" ("T[int]" for an instance); empty when not named */
+  String pkgpath;   /* import path of a named type's package */
+  const Type *elem; /* pointer, slice, array, chan, map value */
+  const Type *key;  /* map key */
+  int64_t len;      /* array length; number of a func's parameters */
+  const void *list; /* struct: TypeField[]; interface: TypeIMethod[]; func: const Type*[] params then results */
+  int64_t nlist;
+  const TypeMethod *methods;
+  int64_t nmethods;
+  const Type *ptrto;/* *T when the program has it, or NULL */
+  const void *gcinfo; /* runtime's own, NULL in generated code */
+};
+
+struct Itab {
+  const Type *inter;
+  const Type *type;
+  void *fun[1];     /* one per method of inter, in its order */
+};
+
+/* ---- Code tables --------------------------------------------------------- */
+
+typedef struct FuncInfo {
+  void *entry;
+  const char *name; /* Go's name: "main.(*T).M", "main.f.func1" */
+  const char *file; /* absolute path */
+  int32_t line;     /* of the declaration */
+  int32_t flags;    /* FI_* */
+} FuncInfo;
+enum { FI_WRAPPER = 1 }; /* made by the compiler: not shown in tracebacks, does not count for recover */
+
+/* Section "gopc" of code run in memory, sorted by pc: from pc on, this line. */
+typedef struct PcLine { void *pc; const FuncInfo *fn; int64_t line; } PcLine;
+
+/* What a compiled unit hands to the runtime: its one non-static symbol, go_module. */
+typedef struct Module {
+  void (*init)(void);       /* all package initialisers, in order */
+  void (*main)(void);       /* main.main; NULL in the library's module */
+  const FuncInfo *const *funcs;
+  int64_t nfuncs;
+  const PcLine *pcs;        /* NULL in code built by gcc/clang: DWARF has the lines */
+  const PcLine *pcs_end;
+  const Type *const *types; /* every descriptor defined in this unit */
+  int64_t ntypes;
+  const char *go_version;   /* "go1.25" */
+} Module;
+
+/* ---- defer, panic, recover: docs/defer.md -------------------------------- */
+
+typedef struct Defer Defer;
+struct Defer {
+  Defer *link;      /*   0 next older record */
+  FuncVal *fn;      /*   8 deferred closure */
+  uintptr_t sp;     /*  16 stack pointer of the frame that deferred it */
+  uintptr_t pc;     /*  24 return address of the deferproc call */
+  uint32_t flags;   /*  32 DEFER_* bits, atomic */
+  uint8_t state;    /*  36 Pending 0, Deferred 1, Executed 2, atomic */
+  uint8_t heap;     /*  37 from the free list */
+  uint16_t runs;    /*  38 times the call was started (legacy's bound) */
+  uintptr_t fp;     /*  40 frame pointer: identifies the frame */
+  uintptr_t rbx, r12, r13, r14, r15; /* 48 saved context, restored by a recovery */
+  void *owner;      /*  88 the panic that claimed it */
+  int64_t siz;      /*  96 bytes of captured arguments */
+  void *aux;        /* 104 runtime's own */
+};
+
+/* ---- Iteration over a map ------------------------------------------------ */
+
+typedef struct MapIter {
+  void *key;        /* NULL at the end */
+  void *elem;
+  const Type *type;
+  Map *map;
+  uint64_t state[8];/* runtime's own */
+} MapIter;
+
+/* What was out of bounds (Spec: Index expressions, Slice expressions); texts in error.c. */
+enum {
+  RT_BOUNDS_INDEX = 0,        /* s[x], 0 <= x < len(s) failed */
+  RT_BOUNDS_SLICE_ALEN = 2,   /* s[?:x], 0 <= x <= len(s) failed (array, string) */
+  RT_BOUNDS_SLICE_ACAP = 4,   /* s[?:x], 0 <= x <= cap(s) failed */
+  RT_BOUNDS_SLICE_B = 6,      /* s[x:y], 0 <= x <= y failed (y was fine) */
+  RT_BOUNDS_SLICE3_ALEN = 8,  /* s[::x], 0 <= x <= len(s) failed */
+  RT_BOUNDS_SLICE3_ACAP = 10, /* s[::x], 0 <= x <= cap(s) failed */
+  RT_BOUNDS_SLICE3_B = 12,    /* s[:x:y], 0 <= x <= y failed */
+  RT_BOUNDS_SLICE3_C = 14,    /* s[x:y:], 0 <= x <= y failed */
+  RT_BOUNDS_CONVERT = 16,     /* (*[x]T)(s), 0 <= x <= len(s) failed */
+};
+
+/* ---- Runtime entries ------------------------------------------------------ */
+
+/* First field of a Map: len(m) is m ? *(int64_t *)m : 0. A Chan begins with len, cap. */
+
+#ifndef RT_NO_DEFS
+#define CALL(ret, name, params) ret name params;
+#define CALLN(ret, name, params) ret name params __attribute__((noreturn));
+#include "calls.def"
+#undef CALL
+#undef CALLN
+#endif
+
+#ifdef __TINYC__
+#define RT_UNLIKELY(x) (x)
+#define RT_ESCAPE(p) ((void)0)
+#define RT_NIL(p, off) (p)                /* the fault is the check */
+#define RT_NOINLINE
+#define RT_UNREACHABLE() ((void)0)
+#else
+#define RT_UNLIKELY(x) __builtin_expect(!!(x), 0)
+#define RT_ESCAPE(p) __asm__ volatile("" : : "r"(p) : "memory")
+#define RT_NIL(p, off) ({ __typeof__(p) rt_p_ = (p); if (RT_UNLIKELY(!rt_p_)) rt_panicnil(off); rt_p_; })
+#define RT_NOINLINE __attribute__((noinline))
+#define RT_UNREACHABLE() __builtin_unreachable()
+#endif
+
+/* Address of the running function's frame, for gorecover and wrappers. */
+#define RT_FRAME() ((void *)__builtin_frame_address(0))
+
+/* Conversions of floats to integers, as gc on amd64 does them. */
+#ifdef __TINYC__
+#define rt_f64toi64(d) ((int64_t)(double)(d))
+#define rt_f64toi32(d) ((int32_t)rt_f64toi32_(d))
+#else
+static inline int64_t rt_f64toi64(double d) { int64_t r; __asm__("cvttsd2si %1, %0" : "=r"(r) : "x"(d)); return r; }
+#define rt_f64toi32(d) ((int32_t)rt_f64toi32_(d))
+#endif
+
+#endif
