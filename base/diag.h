@@ -1,0 +1,34 @@
+/* diag.h - the user's errors: collected, sorted by position, printed as
+   file:line:col: message. And ice(), for ours. */
+#ifndef BASE_DIAG_H
+#define BASE_DIAG_H
+#include <stdarg.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include "source.h"
+
+typedef struct Diags Diags;
+
+typedef struct DiagOptions {
+  int limit;      /* after so many: "too many errors"; 0: no limit */
+  bool json;      /* one JSON object per line */
+  bool color;     /* colour and a caret line */
+} DiagOptions;
+
+Diags *diags_new(Arena *a, Sources *s, DiagOptions opt);
+/* Reports at pos (0: no position, printed without prefix). A message may hold "\n\t" continuation lines. One error per line
+   for syntax errors; an identical message at the same position is dropped. */
+void diag_error(Diags *d, Pos pos, const char *fmt, ...) __attribute__((format(printf, 3, 4)));
+void diag_verror(Diags *d, Pos pos, const char *fmt, va_list ap);
+/* As diag_error with "syntax error: " in front; further syntax errors on the same line are dropped. */
+void diag_syntax(Diags *d, Pos pos, const char *fmt, ...) __attribute__((format(printf, 3, 4)));
+/* "not supported: WHAT" */
+void diag_unsupported(Diags *d, Pos pos, const char *fmt, ...) __attribute__((format(printf, 3, 4)));
+int diag_count(const Diags *d);
+/* Prints all, sorted by position (file order of sources_add, then offset), at most opt.limit, then "too many errors". Returns diag_count. */
+int diag_flush(Diags *d, FILE *out);
+
+/* A compiler bug: prints "internal error: ..." with our file and line and what to report; exit status 1... never returns. */
+_Noreturn void ice_at(const char *file, int line, const char *fmt, ...) __attribute__((format(printf, 3, 4)));
+#define ice(...) ice_at(__FILE__, __LINE__, __VA_ARGS__)
+#endif

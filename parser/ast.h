@@ -1,0 +1,118 @@
+/* ast.h - the syntax tree: what the parser makes, the checker annotates and
+   lower reads. One node shape for all kinds; nodes.def says what a, b, c, d and
+   list hold for each. Fields are open: reading them is the point.
+
+   pos is the first byte of the node's text, but for what gc reports elsewhere: see node_start(),
+   node_pos(). The fields under "checker" are empty until types/ has seen the node. */
+#ifndef PARSER_AST_H
+#define PARSER_AST_H
+#include <stdbool.h>
+#include <stdio.h>
+#include "../base/buf.h"
+#include "../base/diag.h"
+#include "../base/intern.h"
+#include "../base/source.h"
+#include "../base/vec.h"
+
+typedef enum NodeKind {
+#define NODE(name, text) N_##name,
+#include "nodes.def"
+#undef NODE
+  N_COUNT
+} NodeKind;
+
+typedef enum Op {
+#define OP(name, text, prec) OP_##name,
+#include "ops.def"
+#undef OP
+  OP_COUNT
+} Op;
+
+enum { LIT_INT, LIT_FLOAT, LIT_IMAG, LIT_CHAR, LIT_STRING };   /* BASICLIT op */
+enum { CHAN_BOTH = 3, CHAN_RECV = 1, CHAN_SEND = 2 };          /* CHANTYPE op, as Type.chandir */
+
+enum { /* Node.flags, set by the parser */
+  NF_DOTS = 1,     /* CALL with ..., [...]T */
+  NF_SLICE3 = 2,
+  NF_ALIAS = 4,
+  NF_DEFINE = 8,   /* RANGE with := */
+  NF_IMPLICIT = 16,/* CONSTDECL without type and values: repeats the previous one of its group */
+  NF_GROUPED = 32, /* declaration inside ( ) */
+  NF_NOBRACES = 64,
+  /* set by the checker */
+  NF_CONVERSION = 0x100,  /* CALL is a conversion: a is a type */
+  NF_BUILTIN = 0x200,     /* CALL of a builtin: node->obj is the builtin object */
+  NF_COMMAOK = 0x400,     /* index, assert, receive in a two-value context */
+  NF_TYPE = 0x800,        /* expression denotes a type (node->type) */
+  NF_ADDRESSED = 0x1000,  /* checker: variable's address is taken here */
+  NF_USED = 0x2000,       /* label used */
+};
+
+typedef struct Node Node;
+typedef struct NodeList { Node **at; int len, cap; } NodeList; /* layout of VEC(Node *) */
+
+typedef struct Type Type;      /* types/types.h */
+typedef struct Const Const;
+typedef struct Object Object;
+typedef struct Selection Selection;
+struct TypeList; /* types.h */
+
+struct Node {
+  uint8_t kind;      /* N_* */
+  uint8_t op;        /* OP_*, LIT_*, CHAN_* */
+  uint16_t flags;    /* NF_* */
+  Pos pos;
+  Pos end;           /* closing bracket or operator: see nodes.def */
+  int32_t u;         /* CONSTDECL: iota. Else free for the room that holds the tree */
+  Node *a, *b, *c, *d;
+  NodeList list;
+  Name name;         /* IDENT, BASICLIT */
+
+  /* checker */
+  Type *type;        /* of an expression; the denoted type when NF_TYPE. A tuple for calls with != 1 results.
+                        Untyped constants get their final (default or context) type. */
+  const Const *val;  /* constant value, NULL when not constant */
+  union {
+    Object *obj;     /* IDENT: what the name denotes (uses and definitions); TYPEDECL, FUNCDECL, LABELED, BREAK...: the declared/target object;
+                        FUNCLIT: NULL; CASE of a type switch: the implicit variable; CALL with NF_BUILTIN: the builtin;
+                        IMPORTDECL: the package name */
+    Selection *sel;  /* SELECTOR that is not a qualified identifier (that one has obj on b): field, method value, method expression */
+  };
+  struct TypeList *inst; /* IDENT, SELECTOR or INDEX that names a generic function: full list of type arguments */
+};
+
+typedef struct File {
+  const SourceFile *source;
+  Node *pkgname;         /* IDENT */
+  NodeList imports;      /* IMPORTDECL, also in decls */
+  NodeList decls;        /* top level, in order */
+  const char *goversion; /* from //go:build go1.N, or NULL */
+  bool had_errors;
+} File;
+
+typedef struct ParseOptions {
+  bool decls_only;   /* skip function bodies (bundled packages) except of generic functions */
+} ParseOptions;
+
+/* Parses one file whole. Syntax errors go to d; returns a File in any case
+   (with N_BAD where text could not be understood). Memory: a. */
+File *parse_file(Arena *a, Intern *names, Diags *d, const SourceFile *src, ParseOptions opt);
+
+/* Leftmost position of an expression's text (types2's StartPos), and first byte behind it. */
+Pos node_start(const Node *n);
+/* Position at which gc reports a node: operator of BINARY, name of SELECTOR, ... */
+Pos node_pos(const Node *n);
+/* The expression as gc prints it in messages (types2's ExprString): no line breaks, func bodies as "{…}". */
+void node_print(Buf *out, const Node *n);
+const char *node_string(Arena *a, const Node *n);
+/* n without its parentheses. */
+Node *node_unparen(Node *n);
+
+const char *op_string(Op op);
+int op_prec(Op op);
+extern const char *const node_names[N_COUNT];
+
+/* -dump=ast: indented, one node a line. -dump=tokens is the lexer's. */
+void ast_dump(FILE *out, Sources *s, const File *f);
+void lexer_dump_tokens(FILE *out, Arena *a, Intern *names, Diags *d, Sources *s, const SourceFile *src);
+#endif

@@ -1,0 +1,257 @@
+/* types.h - Go's types, objects and constants, and the checker's entry.
+
+   The checker takes a package's files whole and leaves the same trees annotated
+   (parser/ast.h, fields under "checker"): every expression has its type and
+   constant value, every name its Object. Every user error is found here. */
+#ifndef TYPES_TYPES_H
+#define TYPES_TYPES_H
+#include "../base/map.h"
+#include "../parser/ast.h"
+
+/* ---- Types --------------------------------------------------------------- */
+
+typedef enum Kind {       /* numbers 0..26 as in runtime/kinds.def */
+#define KIND(name, number, text) K_##name = number,
+#include "../runtime/kinds.def"
+#undef KIND
+  K_UNTYPED_BOOL = 32, K_UNTYPED_INT, K_UNTYPED_RUNE, K_UNTYPED_FLOAT, K_UNTYPED_COMPLEX,
+  K_UNTYPED_STRING, K_UNTYPED_NIL,
+  K_TUPLE,                /* several results; zero results */
+  K_TYPEPARAM,
+  K_NAMED,                /* only as Type.kind of a defined type whose underlying is unknown yet; use under() */
+} Kind;
+
+typedef struct TypeList { Type **at; int len, cap; } TypeList;
+
+typedef struct Field {    /* of a struct */
+  Name name;              /* also for embedded fields (the type's name) */
+  struct Package *pkg;    /* declaring package: identity of unexported names */
+  Type *type;
+  const char *tag; int taglen;
+  Pos pos;
+  bool embedded;
+  Object *obj;            /* OBJ_FIELD */
+} Field;
+
+typedef struct Method {   /* explicit method of an interface, or declared method of a defined type */
+  Name name;
+  struct Package *pkg;
+  Type *type;             /* K_FUNC without receiver */
+  Object *obj;            /* OBJ_FUNC with its declaration (interface methods: without body) */
+  Pos pos;
+} Method;
+
+typedef struct Term { bool tilde; Type *type; } Term;  /* of a union in a constraint */
+
+/* One struct for all kinds. A defined (named) type is a Type with .named set: its kind and
+   components are found in under(t). Compare with type_identical, never with == (instances and literals are not unique). */
+struct Type {
+  uint8_t kind;           /* K_*; K_NAMED for defined types: use under(t)->kind */
+  uint8_t chandir;        /* CHAN_* */
+  bool variadic;          /* FUNC: the last parameter is ...T and has type []T */
+  bool has_typeparam;     /* mentions a type parameter: not concrete */
+  bool resolving, complete;
+  Type *elem;             /* POINTER SLICE ARRAY CHAN MAP(value) */
+  Type *key;              /* MAP */
+  int64_t len;            /* ARRAY; -1 invalid */
+  VEC(Field) fields;      /* STRUCT */
+  TypeList params, results; /* FUNC; TUPLE uses results */
+  VEC(Object *) param_objs; /* FUNC: OBJ_VAR per parameter (names may be "_" or empty), then ... */
+  VEC(Object *) result_objs;/* ... per result, when declared from source */
+  VEC(Method) methods;    /* INTERFACE: explicit methods. NAMED: declared methods (lazily completed: named_methods()) */
+  TypeList embeds;        /* INTERFACE: embedded types and unions, as written */
+  VEC(Term) terms;        /* a union (kind INTERFACE's embedded element), see is_union */
+  bool is_union, is_comparable; /* is_comparable: predeclared comparable */
+  struct TypeSet *tset;   /* INTERFACE: computed: type_set() */
+  struct Named *named;    /* defined type */
+  struct TypeParam *tparam;
+  void *cache;            /* lower/codegen: C name, descriptor ... */
+  void *cache2;
+};
+
+typedef struct TypeSet {  /* of an interface */
+  VEC(Method) methods;    /* all, embedded ones included, sorted by name then package path (= order in itabs) */
+  bool has_terms; VEC(Term) terms; /* restricts to these types */
+  bool comparable;
+} TypeSet;
+
+typedef struct Named {    /* a defined type: type T U, type T[P any] U, or an instance T[int], or predeclared (int, error) */
+  Object *obj;            /* OBJ_TYPE */
+  Type *type;             /* back pointer */
+  Type *underlying;       /* NULL until resolved; never itself named */
+  Type *origin;           /* instance: the generic type; else NULL */
+  TypeList targs;         /* instance: arguments */
+  VEC(Type *) tparams;    /* generic: its K_TYPEPARAM types */
+  VEC(Method) methods;    /* declared, in source order (instance: substituted on demand) */
+  int local_id;           /* > 0: declared inside a function; makes its identity unique: "main.T·1" */
+} Named;
+
+typedef struct TypeParam { Object *obj; Type *constraint; int index; } TypeParam;
+
+/* ---- Constants (exact: GMP integers, rationals, 512-bit floats) ------------ */
+
+typedef enum ConstKind { C_UNKNOWN, C_BOOL, C_STRING, C_INT, C_FLOAT, C_COMPLEX } ConstKind;
+/* Opaque; see const.h. Immutable. */
+ConstKind const_kind(const Const *c);
+bool const_bool(const Const *c);
+const char *const_string(const Const *c, size_t *len);
+/* Value of an integer constant (or integral float) in 64 bits; *ok false when it does not fit. */
+int64_t const_int64(const Const *c, bool *ok);
+uint64_t const_uint64(const Const *c, bool *ok);
+/* Nearest double / float; real and imaginary parts of complex constants. */
+double const_float64(const Const *c);
+float const_float32(const Const *c);
+const Const *const_real(Arena *a, const Const *c);
+const Const *const_imag(Arena *a, const Const *c);
+
+/* ---- Objects --------------------------------------------------------------- */
+
+typedef enum ObjKind { OBJ_PKGNAME, OBJ_CONST, OBJ_TYPE, OBJ_VAR, OBJ_FIELD, OBJ_FUNC, OBJ_LABEL, OBJ_BUILTIN, OBJ_NIL } ObjKind;
+
+typedef enum BuiltinId {
+#define BUILTIN(name, text, min, variadic, kind) B_##name,
+#include "builtins.def"
+#undef BUILTIN
+  B_COUNT
+} BuiltinId;
+
+typedef struct Scope Scope;
+
+struct Object {
+  uint8_t kind;            /* OBJ_* */
+  uint8_t color;           /* checker: white, grey, black */
+  bool used;
+  bool is_alias;           /* TYPE declared with = */
+  bool is_param, is_result, is_receiver; /* VAR */
+  bool is_global;          /* VAR at package level */
+  bool captured;           /* VAR: referenced from a function literal inside the declaring function */
+  bool addressed;          /* VAR: & taken (also implicit: x.ptrmethod(), slicing an array, x[:] ...) */
+  bool reassigned;         /* VAR: assigned after its declaration (also ++, op=, range =) */
+  bool per_iteration;      /* VAR of a 3-part for with := under go >= 1.22 */
+  Name name;
+  struct Package *pkg;     /* NULL for predeclared */
+  Pos pos;
+  Type *type;              /* FUNC: K_FUNC type without receiver */
+  const Const *val;        /* CONST */
+  BuiltinId builtin;       /* BUILTIN */
+  Node *decl;              /* declaring node: FUNCDECL, VARDECL, TYPEDECL, ... (VAR at package level: its VARDECL) */
+  File *file;
+  Scope *parent;
+  struct Package *imported;/* PKGNAME */
+  struct FuncInfoT *func;  /* VAR: innermost function (FUNCDECL or FUNCLIT) that declares it; NULL at package level */
+  Object *recv;            /* FUNC that is a method: its receiver variable (OBJ_VAR); NULL otherwise */
+  Type *recv_named;        /* FUNC that is a method: the defined type (origin when generic); interface methods: the interface type */
+  bool ptr_recv;           /* FUNC: receiver is a pointer */
+  VEC(Type *) tparams;     /* FUNC: type parameters (methods: the receiver's) */
+  Object *origin;          /* FUNC: method of an instance: the generic method */
+  int id;                  /* creation order */
+  int init_order;          /* package-level: for init ordering */
+  void *lower;             /* lower's own */
+};
+
+/* One per FUNCDECL with a body and per FUNCLIT; hangs on node->lowerinfo via checker's func table: func_info(node). */
+typedef struct FuncInfoT {
+  Node *node;              /* FUNCDECL or FUNCLIT */
+  struct FuncInfoT *outer; /* enclosing function; NULL for declared ones */
+  Object *obj;             /* OBJ_FUNC, NULL for literals */
+  Type *sig;
+  VEC(Object *) captures;  /* variables of enclosing functions used here or further in, each once */
+  VEC(Object *) locals;    /* every variable declared directly in this function, params and results included */
+  bool has_defer, has_recover, has_goto_back;
+} FuncInfoT;
+
+/* What x.f denotes, for SELECTOR nodes that are not qualified identifiers. Spec: Selectors. */
+typedef enum SelKind { SEL_FIELD, SEL_METHOD_VAL /* x.M, called or not */, SEL_METHOD_EXPR /* T.M */, SEL_IFACE_METHOD /* x.M, x interface */ } SelKind;
+struct Selection {
+  SelKind kind;
+  Type *recv;              /* type of x (or T) */
+  VEC(int) path;           /* field indexes through embedded fields; for methods: the embedded part only; implicit derefs at every pointer */
+  Object *obj;             /* OBJ_FIELD or OBJ_FUNC */
+  int index;               /* SEL_IFACE_METHOD: index in the type set (slot); SEL_FIELD: last field index */
+  Type *holder;            /* methods: type (after path) that has the method, without pointer; for generic instances: the instance */
+  bool indirect;           /* a pointer was followed on the path (or x is a pointer) */
+  bool addr_recv;          /* METHOD_VAL: receiver must be addressed (&x.path) */
+  bool deref_recv;         /* METHOD_VAL: receiver pointer must be dereferenced */
+};
+
+/* ---- Packages ---------------------------------------------------------------- */
+
+typedef struct InitStep { VEC(Object *) lhs; Node *rhs; Node *decl; } InitStep; /* lhs = rhs, in order of initialisation */
+
+typedef struct Package {
+  const char *path;        /* import path; "main" for the program's main package */
+  Name name;
+  Scope *scope;
+  VEC(File *) files;
+  VEC(struct Package *) imports; /* direct, sorted by path, each once (of bundled packages: only those needed so far) */
+  VEC(InitStep) init;      /* package variables, dependency order. Spec: Package initialization */
+  VEC(Object *) init_funcs;/* func init(), in order of files */
+  VEC(Object *) objects;   /* every package-level object and method, source order */
+  bool bundled;            /* compiled ahead of time: declarations only, resolved lazily */
+  bool fake;               /* failed to load */
+  bool complete;
+  int goversion;           /* 21 for go1.21 ...; 25 by default */
+  void *lower;
+} Package;
+
+/* ---- Checking ------------------------------------------------------------------ */
+
+typedef struct Types Types;   /* universe and all packages of one compilation */
+
+/* Called by the checker for an import. Returns the checked (or, bundled, collected) package; NULL after
+   having reported the error at pos itself. */
+typedef Package *(*ImportFn)(void *ctx, const char *path, Package *from, Pos pos);
+
+Types *types_new(Arena *a, Intern *names, Diags *d, Sources *s, ImportFn import, void *ctx);
+/* Collects and checks one package, bodies and all. Errors go to the Diags. The package is returned in any case. */
+Package *check_package(Types *t, const char *path, File **files, int nfiles, int goversion);
+/* A bundled package: declarations only; objects are resolved when they are looked up. */
+Package *check_bundled(Types *t, const char *path, File **files, int nfiles);
+/* "function main is undeclared in the main package" */
+void check_main(Types *t, Package *p);
+FuncInfoT *func_info(Types *t, const Node *fn);  /* FUNCDECL or FUNCLIT */
+void types_dump(FILE *out, Types *t, Package *p);
+
+/* ---- Questions about types -------------------------------------------------------- */
+
+Type *under(Type *t);                     /* underlying type; itself when not defined. Type parameters: their constraint interface is NOT taken: K_TYPEPARAM */
+Kind kind_of(Type *t);                    /* under(t)->kind */
+bool type_identical(Type *a, Type *b);    /* Spec: Type identity */
+bool type_is_named(Type *t);              /* defined or predeclared, or type parameter */
+bool type_comparable(Type *t);            /* == compiles */
+bool type_is_interface(Type *t);          /* not for type parameters */
+TypeSet *type_set(Types *ts, Type *iface);
+/* The declared methods of defined type t (instances: substituted), each with obj. */
+int named_methods(Types *ts, Type *t, Method **out);
+/* Method set of t including promoted methods, sorted by name then package path. Spec: Method sets.
+   indirect/addr information as in a Selection per method. */
+typedef struct MethodSet { VEC(Selection *) at; } MethodSet;
+MethodSet *method_set(Types *ts, Type *t);
+/* Field or method called name (pkg: for unexported names) in t; NULL when absent or ambiguous. */
+Selection *lookup_selection(Types *ts, Type *t, bool addressable, Package *pkg, Name name);
+bool type_implements(Types *ts, Type *t, Type *iface); /* method-wise, for run-time type assertions settled early */
+/* Substitutes type parameters; returns t itself when nothing changes. Instances are unique per (origin, identical args). */
+Type *type_subst(Types *ts, Type *t, Type **tparams, Type **targs, int n);
+Type *type_instantiate(Types *ts, Type *origin, TypeList *targs);
+int64_t type_size(Type *t);               /* gc's layout on amd64 */
+int64_t type_align(Type *t);
+int64_t struct_offset(Type *st, int field);
+bool type_has_pointers(Type *t);
+/* gc's spelling in messages: package-qualified relative to the current package. */
+const char *type_string(Types *ts, Type *t, Package *relative_to);
+/* As reflect prints it: main.T, map[string]int. */
+const char *type_reflect_string(Types *ts, Type *t);
+/* Unique identity: equal strings iff identical types (import paths, local ids). */
+const char *type_identity(Types *ts, Type *t);
+
+/* Constructors, unique where cheap; used by lower too. */
+Type *type_pointer(Types *ts, Type *elem);
+Type *type_slice(Types *ts, Type *elem);
+Type *type_array(Types *ts, Type *elem, int64_t len);
+Type *type_func(Types *ts, TypeList params, TypeList results, bool variadic);
+Type *type_tuple(Types *ts, TypeList elems);
+Type *type_struct(Types *ts, int n, Name *names, Type **types);
+extern Type *const type_basic[K_UNTYPED_NIL + 1]; /* by kind: int ... unsafe.Pointer, untyped ones */
+Type *type_any(Types *ts);
+Type *type_error(Types *ts);
+#endif
