@@ -1,0 +1,160 @@
+/* lower.h - the C-shaped tree that lower makes of checked packages and codegen prints.
+
+   A Unit holds everything reachable from main.main and the initialisers (or all of a
+   bundled package): functions, globals, static data, and which type descriptors and
+   itabs are needed. Decisions about order, lifetime, heap or stack, runtime calls
+   are all taken here; codegen only spells. ir.def lists the node kinds. */
+#ifndef LOWER_LOWER_H
+#define LOWER_LOWER_H
+#include "../types/types.h"
+
+typedef enum XKind {
+#define X(name, text) X_##name,
+#include "ir.def"
+  X_COUNT
+} XKind;
+
+typedef enum SKind {
+#define S(name, text) S_##name,
+#include "ir.def"
+  S_COUNT
+} SKind;
+
+typedef enum RtCall {      /* runtime/calls.def */
+#define CALL(ret, name, params) RT_##name,
+#define CALLN(ret, name, params) RT_##name,
+#include "../runtime/calls.def"
+#undef CALL
+#undef CALLN
+  RT_COUNT
+} RtCall;
+
+enum { PART_PTR, PART_LEN, PART_CAP, /* string, slice */ PART_TYPE, /* Eface: type; Iface: itab */ PART_DATA };
+
+typedef struct Var Var;
+typedef struct Global Global;
+typedef struct Func Func;
+typedef struct Data Data;
+typedef struct X X;
+typedef struct S S;
+typedef struct XList { X **at; int len, cap; } XList;
+typedef struct SList { S **at; int len, cap; } SList;
+
+struct Var {               /* a C local or parameter */
+  const char *name;        /* unique in its function, valid C, no reserved prefix of docs/abi.md */
+  Type *type;              /* NULL: rawtype */
+  const char *rawtype;     /* "MapIter", "Defer", ... */
+  bool is_param, is_temp;
+  bool escapes_frame;      /* declared inside the frame struct F (functions with defer): printed F.name */
+  Object *obj;             /* Go variable, if it is one */
+};
+
+struct Global {            /* package-level variable */
+  const char *name;        /* C name: gv_... */
+  Type *type;
+  Object *obj;
+  Data *init;              /* static initial value, NULL: zero */
+  bool is_extern;          /* of a bundled package, compiled ahead of time */
+};
+
+/* Static data: bytes with addresses in them. Element i initialises item i of type. */
+struct Data {
+  const char *name;        /* C name, file-local; NULL until codegen names it */
+  Type *type;
+  X *value;                /* INT FLOAT STR NIL ZERO MKSTRUCT MKSLICE MKIFACE ADDR/STATIC FUNCVAL TYPE ITAB only */
+  bool readonly;
+};
+
+struct Func {
+  const char *goname;      /* linker name: main.(*T).M, main.f.func1 */
+  const char *name;        /* C name: go_ + mangled */
+  VEC(Var *) params;       /* without out and ctx; receiver first */
+  Type *result;            /* type of the C result or of *out; NULL: none. Several results: tuple struct */
+  bool out;                /* result goes through a first parameter named out */
+  Var *ctx;                /* closures: last parameter, FuncVal *; NULL when there are no captures */
+  Type *ctx_type;          /* struct { uintptr code; captures... } of a closure */
+  VEC(Var *) locals;       /* declared at the top of the function or by S_DECL: those with frame == true are F's members */
+  VEC(Var *) frame;        /* members of F, in order (records, closures, results); empty: no F */
+  SList body;
+  Pos pos;                 /* declaration */
+  const SourceFile *file;
+  bool is_extern;          /* body elsewhere: bundled or native */
+  bool is_static_fv;       /* its FuncVal is used */
+  bool has_defer, has_recover; /* RT_NOINLINE */
+  bool wrapper;            /* FI_WRAPPER */
+  bool noreturn;
+  Object *obj;
+};
+
+struct X {
+  uint8_t kind, op;        /* X_*, OP_* */
+  bool nonnil;             /* DEREF, CALLFV: no check needed */
+  Type *type;
+  X *a, *b, *c;
+  XList list;
+  union {
+    int64_t ival;
+    struct { double fval, fval2; };
+    struct { const char *s; size_t len; } str;
+    Var *var;
+    Global *global;
+    Func *func;
+    struct { Type *gotype, *gotype2; };
+    Data *data;
+    const char *text;
+    RtCall rt;
+  };
+  int64_t off;             /* DEREF: byte offset of the access, for the fault's address; CALLSLOT uses ival for the slot */
+};
+
+struct S {
+  uint8_t kind;
+  Pos pos;
+  X *x, *y;
+  Var *var;
+  const char *label;
+  XList list;              /* CASE */
+  SList body, body2;
+};
+
+typedef struct TypeUse {   /* a type whose descriptor is needed */
+  Type *type;
+  bool is_extern;          /* the bundled library has it */
+  bool methods;            /* converted to an interface: method table wanted */
+  VEC(struct MethodUse { Selection *sel; Func *ifn; }) mset; /* method set in order; ifn NULL when unreachable */
+} TypeUse;
+
+typedef struct ItabUse { Type *type, *iface; VEC(Func *) funs; } ItabUse;
+
+typedef struct Unit {
+  Types *types;
+  Arena *arena;
+  Sources *sources;
+  Intern *names;
+  VEC(Func *) funcs;       /* with bodies, in order of discovery; and externs */
+  VEC(Global *) globals;
+  VEC(Data *) datas;
+  VEC(TypeUse *) typeuses;
+  VEC(ItabUse *) itabs;
+  Func *init;              /* all package initialisers in order, calling bundled packages' go_PKG_oinit first */
+  Func *main;              /* NULL in the library */
+  bool library;            /* bundled packages: functions, globals and descriptors get external linkage */
+  const char *main_path;
+} Unit;
+
+typedef struct LowerOptions {
+  bool library;                              /* lower all of the packages, not what main reaches */
+  bool (*lib_has)(const char *csymbol);      /* is this descriptor/function/itab in the bundled library? NULL: nothing is */
+  bool no_escape;                            /* every address-taken or captured variable on the heap (debug) */
+} LowerOptions;
+
+/* Lowers the program whose packages are in order of initialisation (dependencies first; bundled ones are only
+   referred to). There are no user errors left; what lower cannot do is reported with diag_unsupported and counts as an error. */
+Unit *lower_program(Arena *a, Types *t, Sources *s, Intern *names, Diags *d, Package **pkgs, int npkgs, LowerOptions opt);
+void lower_dump(FILE *out, Unit *u);   /* -dump=lower */
+
+/* Mangling of docs/abi.md: prefix + encoded goname, in the arena. */
+const char *mangle(Arena *a, const char *prefix, const char *goname);
+/* C name of t's descriptor: ty_... */
+const char *type_symbol(Unit *u, Type *t);
+#endif
