@@ -138,12 +138,15 @@ typedef struct Unit {
   VEC(ItabUse *) itabs;
   Func *init;              /* all package initialisers in order, calling bundled packages' go_PKG_oinit first */
   Func *main;              /* NULL in the library */
-  bool library;            /* bundled packages: functions, globals and descriptors get external linkage */
+  bool library;            /* ONE bundled package: functions, globals and descriptors get external linkage; init is
+                              named go_<path>_oinit, runs once however often it is called, and calls those of its imports first */
+  const char *module_name; /* C name of the unit's Module: "go_module", or "go_module_" + mangled path in the library */
   const char *main_path;
 } Unit;
 
 typedef struct LowerOptions {
-  bool library;                              /* lower all of the packages, not what main reaches */
+  bool library;                              /* lower all of pkgs[npkgs-1], a bundled package's sources; what other packages
+                                                define is extern. The unit's init is go_<path>_oinit */
   bool (*lib_has)(const char *csymbol);      /* is this descriptor/function/itab in the bundled library? NULL: nothing is */
   bool no_escape;                            /* every address-taken or captured variable on the heap (debug) */
 } LowerOptions;
