@@ -65,6 +65,9 @@ struct Type {
   struct TypeSet *tset;   /* INTERFACE: computed: type_set() */
   struct Named *named;    /* defined type */
   struct TypeParam *tparam;
+  struct Types *home;     /* NAMED, INTERFACE, FUNC ...: whose it is, for work done lazily (type sets, instances). Set by every constructor */
+  bool implicit;          /* INTERFACE made for a constraint such as ~int|string: printed without interface{} */
+  struct { Pos *at; int len, cap; } embed_pos; /* INTERFACE: position of each element of embeds; may be shorter */
   void *cache;            /* lower/codegen: C name, descriptor ... */
   void *cache2;
 };
@@ -83,6 +86,7 @@ typedef struct Named {    /* a defined type: type T U, type T[P any] U, or an in
   TypeList targs;         /* instance: arguments */
   VEC(Type *) tparams;    /* generic: its K_TYPEPARAM types */
   VEC(Method) methods;    /* declared, in source order (instance: substituted on demand) */
+  VEC(Type *) outer;      /* declared inside a generic function: that function's type parameters (it depends on them) */
   int local_id;           /* > 0: declared inside a function; makes its identity unique: "main.T·1" */
 } Named;
 
