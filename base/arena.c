@@ -1,0 +1,127 @@
+/* arena.c - memory that lives as long as one compilation.
+   The idea: a chain of blocks, the newest first; an allocation bumps a pointer in the newest block.
+   Large requests get a block of their own, linked behind the newest so that its rest is not wasted.
+   Blocks come from calloc, so fresh memory is zero without touching it.
+   This is the only place where the compiler runs out of memory. */
+#include "arena.h"
+#include <stdarg.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { FIRST_BLOCK = 64 << 10, LAST_BLOCK = 1 << 20, ALIGN = 16 };
+
+typedef struct Block {
+  struct Block *next;
+  size_t cap;      /* bytes of mem */
+  _Alignas(ALIGN) char mem[];
+} Block;
+
+struct Arena {
+  Block *blocks;   /* newest first; the first one is being filled */
+  char *at, *end;  /* free part of the newest block */
+  size_t used;
+  size_t grow;     /* size of the next block */
+};
+
+static _Noreturn void out_of_memory(void) {
+  fputs("minigo: out of memory\n", stderr);
+  exit(2);
+}
+
+void *xmalloc(size_t size) {
+  void *p = malloc(size ? size : 1);
+  if (!p)
+    out_of_memory();
+  return p;
+}
+
+void *xrealloc(void *p, size_t size) {
+  p = realloc(p, size ? size : 1);
+  if (!p)
+    out_of_memory();
+  return p;
+}
+
+char *xstrdup(const char *s) {
+  size_t n = strlen(s) + 1;
+  return memcpy(xmalloc(n), s, n);
+}
+
+static Block *block_new(size_t cap) {
+  if (cap > SIZE_MAX - sizeof(Block))
+    out_of_memory();
+  Block *b = calloc(1, sizeof(Block) + cap);
+  if (!b)
+    out_of_memory();
+  b->cap = cap;
+  return b;
+}
+
+Arena *arena_new(void) {
+  Arena *a = xmalloc(sizeof *a);
+  *a = (Arena){.grow = FIRST_BLOCK};
+  return a;
+}
+
+void arena_free(Arena *a) {
+  if (!a)
+    return;
+  for (Block *b = a->blocks, *next; b; b = next) {
+    next = b->next;
+    free(b);
+  }
+  free(a);
+}
+
+/* The slow path: the newest block is full, or the request is too large for a shared one. */
+static void *alloc_block(Arena *a, size_t size) {
+  if (a->blocks && size > a->grow / 4) {
+    Block *own = block_new(size);
+    own->next = a->blocks->next;
+    a->blocks->next = own;
+    return own->mem;
+  }
+  Block *b = block_new(size > a->grow ? size : a->grow);
+  b->next = a->blocks;
+  a->blocks = b;
+  a->at = b->mem + size;
+  a->end = b->mem + b->cap;
+  if (a->grow < LAST_BLOCK)
+    a->grow *= 2;
+  return b->mem;
+}
+
+void *arena_alloc(Arena *a, size_t size) {
+  if (size > SIZE_MAX / 2)
+    out_of_memory();
+  size = (size + ALIGN - 1) & ~(size_t)(ALIGN - 1);
+  a->used += size;
+  if (size > (size_t)(a->end - a->at))
+    return alloc_block(a, size);
+  void *p = a->at;
+  a->at += size;
+  return p;
+}
+
+char *arena_strndup(Arena *a, const char *s, size_t n) {
+  char *p = arena_alloc(a, n + 1);
+  if (n)
+    memcpy(p, s, n);
+  return p;
+}
+
+char *arena_printf(Arena *a, const char *fmt, ...) {
+  va_list ap, again;
+  va_start(ap, fmt);
+  va_copy(again, ap);
+  int n = vsnprintf(NULL, 0, fmt, ap);
+  va_end(ap);
+  char *p = arena_alloc(a, (size_t)n + 1);
+  vsnprintf(p, (size_t)n + 1, fmt, again);
+  va_end(again);
+  return p;
+}
+
+size_t arena_used(const Arena *a) { return a->used; }
