@@ -1,0 +1,160 @@
+/* internal.h - what the files of types/ share and nobody else sees.
+
+     package.c  collects a package's objects, drives the rest
+     decl.c     resolves one package-level object when it is first needed (colours find cycles)
+     typexpr.c  expr.c untyped.c binary.c call.c builtin.c literal.c convert.c stmt.c infer.c
+     core.h     the foundation: types, scopes, type sets, lookup, substitution, passes after checking
+
+   Invariants: an operand with mode M_INVALID, and a type of kind K_INVALID, have been reported
+   already and stay silent. An untyped expression's nodes carry K_UNTYPED_* types until
+   untyped.c gives them their final type. */
+#ifndef TYPES_INTERNAL_H
+#define TYPES_INTERNAL_H
+#include "core.h"
+
+typedef struct Checker Checker;
+
+struct Types {
+  Arena *arena;
+  Intern *names;
+  Diags *diags;
+  Sources *sources;
+  ImportFn import;
+  void *ctx;
+  TypesCore core;          /* the foundation's own */
+  PtrMap funcs;            /* Node * -> FuncInfoT * */
+  PtrMap checkers;         /* Package * -> Checker *, for objects resolved late (bundled packages) */
+  struct { Name blank, init, main, iota, unsafe; } n; /* set by types_new */
+};
+
+typedef enum Mode { M_INVALID, M_NOVALUE, M_BUILTIN, M_TYPE, M_CONST, M_VAR /* addressable */, M_MAPINDEX, M_VALUE, M_NIL, M_COMMAOK } Mode;
+
+typedef struct Operand {
+  Mode mode;
+  Type *type;
+  const Const *val;        /* M_CONST */
+  Node *node;
+  BuiltinId id;            /* M_BUILTIN */
+} Operand;
+
+/* Work put off until the declarations at hand are complete (validity checks that need underlying types). */
+typedef struct Delayed { void (*fn)(Checker *c, void *arg); void *arg; } Delayed;
+
+typedef struct BranchCtx { bool in_switch_final, fallthrough_ok, in_typeswitch; } BranchCtx;
+
+struct Checker {
+  Types *ts;
+  Arena *a;
+  Package *pkg;
+  File *file;
+  /* -- context of the expression at hand; saved and restored by decl.c when it resolves another object -- */
+  Scope *scope;
+  FuncInfoT *fn;           /* NULL outside of functions */
+  const Const *iota;       /* NULL: not in a constant declaration */
+  Pos const_errpos;        /* implicit repetition: where errors of the repeated expression go */
+  Object *decl;            /* package-level object being resolved */
+  bool has_call_or_recv;   /* len(f()) is not constant */
+  bool in_tparam_list;
+  bool in_defer;
+  /* -- whole package -- */
+  VEC(Object *) path;      /* grey objects, for cycles */
+  VEC(Delayed) later;
+  VEC(FuncInfoT *) funcs;  /* in order of checking */
+  bool lazy;               /* bundled package: nothing is checked until needed */
+  VEC(struct DeclInfo *) decls;
+};
+
+/* ---- package.c, decl.c -------------------------------------------------------- */
+void check_object(Checker *c, Object *o);        /* resolves type (and value) of o; no-op when done */
+void check_later(Checker *c, void (*fn)(Checker *, void *), void *arg);
+void process_delayed(Checker *c, int from);
+void collect_objects(Checker *c);
+void check_declstmt(Checker *c, Node *n);
+void check_func_body(Checker *c, FuncInfoT *f, Node *body);
+FuncInfoT *func_new(Checker *c, Node *node, Type *sig, Object *obj);
+void declare(Checker *c, Scope *s, Object *o);   /* reports redeclaration; "_" is not inserted */
+void use_object(Checker *c, Object *o);          /* used, captured (transitively) */
+Object *new_local(Checker *c, Name name, Pos pos, Type *t, Node *decl);
+Node *clone_expr(Arena *a, const Node *n);
+
+/* ---- errors ---------------------------------------------------------------------- */
+void err(Checker *c, Pos pos, const char *fmt, ...) __attribute__((format(printf, 3, 4)));
+void err_at(Checker *c, const Node *n, const char *fmt, ...) __attribute__((format(printf, 3, 4))); /* at node_start(n) */
+const char *tstr(Checker *c, Type *t);            /* type_string relative to the current package */
+const char *nstr(Checker *c, const Node *n);
+const char *opstr(Checker *c, const Operand *x);  /* operand as in messages: x (variable of type int) */
+void unsupported(Checker *c, Pos pos, int what);  /* unsupported.c */
+enum { UNS_GO, UNS_CHAN, UNS_SELECT, UNS_RANGEFUNC, UNS_EMBED, UNS_CGO };
+
+/* ---- typexpr.c --------------------------------------------------------------------- */
+Type *check_type(Checker *c, Node *n);            /* a type, never generic; K_INVALID after an error */
+Type *check_var_type(Checker *c, Node *n);        /* also not a constraint interface */
+Type *check_generic_type(Checker *c, Node *n);    /* may stay generic */
+Type *check_defined_type(Checker *c, Node *n, Type *def); /* def: the defined type whose right side this is */
+Type *check_functype(Checker *c, Node *functype, Node *recv, Scope *scope, Object *method); /* declares parameters in scope */
+void check_ident(Checker *c, Operand *x, Node *n, bool want_type);
+void declare_tparams(Checker *c, Node *fieldlist, Scope *scope, TypeList *out);
+int64_t check_array_len(Checker *c, Node *n);
+
+/* ---- expr.c, untyped.c, binary.c, literal.c -------------------------------------------- */
+void check_expr(Checker *c, Operand *x, Node *n);                    /* single value */
+void check_expr_hint(Checker *c, Operand *x, Node *n, Type *hint);   /* hint: type of elided composite literals */
+void check_multi_expr(Checker *c, Operand *x, Node *n);              /* value, or tuple of a call, or comma-ok form */
+void check_expr_or_type(Checker *c, Operand *x, Node *n, bool allow_generic);
+void check_raw_expr(Checker *c, Operand *x, Node *n, Type *hint, bool allow_generic);
+void check_generic_expr(Checker *c, Operand *x, Node *n);
+void exclude_novalue(Checker *c, Operand *x);
+void single_value(Checker *c, Operand *x);
+void record(Checker *c, Operand *x, Node *n);
+void check_binary(Checker *c, Operand *x, Node *e, Node *lhs, Node *rhs, Op op);
+void check_comparison(Checker *c, Operand *x, Operand *y, Op op, bool switch_case);
+void check_unary(Checker *c, Operand *x, Node *e);
+void check_composite(Checker *c, Operand *x, Node *e, Type *hint);
+void check_index(Checker *c, Operand *x, Node *e);
+void check_slice(Checker *c, Operand *x, Node *e);
+bool check_index_value(Checker *c, Node *index, int64_t max, int64_t *val); /* val -1: not constant */
+bool valid_index(Checker *c, Operand *x, const char *what, bool allow_negative);
+void match_types(Checker *c, Operand *x, Operand *y);
+void overflow(Checker *c, Operand *x, Pos oppos);
+void convert_untyped(Checker *c, Operand *x, Type *target);
+void update_expr_type(Checker *c, Node *n, Type *t, bool final);
+Type *implicit_type(Checker *c, Operand *x, Type *target, const Const **val, int *code);
+#define default_type(t) type_default(t)
+bool representable(Checker *c, Operand *x, Type *t, const Const **rounded, int *code); /* code: 1 truncated, 2 overflows, 0 plain */
+enum { REPR_PLAIN, REPR_TRUNC, REPR_OVERFLOW };
+void mark_addressed(Checker *c, Node *n);         /* the variable under n (through fields, array elements) */
+
+/* ---- convert.c --------------------------------------------------------------------------- */
+bool assignable(Checker *c, Operand *x, Type *t, const char **cause);
+void check_assignment(Checker *c, Operand *x, Type *t, const char *context); /* converts untyped; reports */
+void check_conversion(Checker *c, Operand *x, Type *t);
+bool convertible(Checker *c, Operand *x, Type *t, const char **cause);
+
+/* ---- call.c, builtin.c, infer.c -------------------------------------------------------------- */
+void check_call(Checker *c, Operand *x, Node *call);
+void check_selector(Checker *c, Operand *x, Node *e, Type *def, bool want_type);
+bool check_builtin(Checker *c, Operand *x, Node *call, BuiltinId id);
+void check_func_inst(Checker *c, Operand *x, Node *e);
+bool verify_inst(Checker *c, Pos pos, Type **tparams, TypeList *targs, int *bad, const char **cause);
+TypeList *infer(Checker *c, Pos pos, Type **tparams, int n, TypeList *targs, TypeList *params, Operand *args, int nargs, const char *fname);
+
+/* ---- stmt.c, assign.c --------------------------------------------------------------------------- */
+void check_block(Checker *c, NodeList *list);
+void check_stmt(Checker *c, Node *n, BranchCtx ctx);
+void check_define(Checker *c, Node *n);
+void check_assign(Checker *c, Node *n);
+void init_vars(Checker *c, Object **lhs, int nlhs, NodeList *rhs, Node *ret /* RETURN or NULL */);
+void init_var(Checker *c, Object *lhs, Operand *x, const char *context);
+void assign_var(Checker *c, Node *lhs, Operand *x, Node *rhs, const char *context);
+
+/* Predicates that look into type parameters: true when true for all types of the set. */
+#define is_invalid(t) type_is_invalid(t)
+#define is_untyped(t) type_is_untyped(t)
+#define is_typeparam(t) type_is_typeparam(t)
+#define all_integer(t) type_all((t), type_is_integer)
+#define all_unsigned(t) type_all((t), type_is_unsigned)
+#define all_numeric(t) type_all((t), type_is_numeric)
+#define all_string(t) type_all((t), type_is_string)
+#define all_ordered(t) type_all((t), type_is_ordered)
+#define all_boolean(t) type_all((t), type_is_boolean)
+#endif
