@@ -7,6 +7,16 @@
 #define TYPES_CORE_H
 #include "const.h"
 
+/* The foundation's own part of struct Types (field "core" there). */
+typedef struct TypesCore {
+  Scope *universe;
+  struct Package *unsafe_pkg;
+  Type *any, *error, *comparable;
+  StrMap instances;       /* identity of origin and arguments -> Type */
+  PtrMap typesets;        /* type parameter constraint that is no interface -> the interface around it */
+  int next_id;            /* Object.id */
+} TypesCore;
+
 /* ---- Types: making (type.c) ------------------------------------------------ */
 
 Type *type_new(Types *ts, Kind k);

@@ -1,0 +1,93 @@
+/* scope.c - nested tables from names to objects.
+
+   Small scopes (most are blocks with a handful of variables) are searched linearly; larger ones get a
+   pointer map. Names are interned, so both compare pointers. An entry may carry a position before which it is
+   not visible: bodies of function literals may be checked after the block around them is complete. */
+#include "internal.h"
+
+enum { LINEAR = 8 };
+
+typedef struct Entry {
+  Name name;
+  Object *obj;
+  Pos visible; /* 0: everywhere in the scope */
+} Entry;
+
+struct Scope {
+  Scope *outer;
+  const char *kind;
+  Arena *arena;
+  VEC(Entry) entries;
+  PtrMap index; /* name -> entry number + 1; used from LINEAR entries on */
+};
+
+Scope *scope_new(Types *ts, Scope *outer, const char *kind) {
+  Scope *s = ARENA_NEW(ts->arena, Scope);
+  s->outer = outer;
+  s->kind = kind;
+  s->arena = ts->arena;
+  s->index.arena = ts->arena;
+  return s;
+}
+
+Scope *scope_outer(const Scope *s) { return s->outer; }
+int scope_len(const Scope *s) { return s->entries.len; }
+Object *scope_at(const Scope *s, int i) { return s->entries.at[i].obj; }
+
+static const Entry *find(const Scope *s, Name name) {
+  if (s->entries.len > LINEAR) {
+    intptr_t i = (intptr_t)ptrmap_get(&s->index, name);
+    return i ? &s->entries.at[i - 1] : NULL;
+  }
+  for (int i = 0; i < s->entries.len; i++)
+    if (s->entries.at[i].name == name)
+      return &s->entries.at[i];
+  return NULL;
+}
+
+Object *scope_lookup(const Scope *s, Name name) {
+  const Entry *e = find(s, name);
+  return e ? e->obj : NULL;
+}
+
+Object *scope_lookup_parent(Scope *s, Name name, Pos pos, Scope **where) {
+  for (; s; s = s->outer) {
+    const Entry *e = find(s, name);
+    if (e && (!pos || !e->visible || e->visible <= pos)) {
+      if (where)
+        *where = s;
+      return e->obj;
+    }
+  }
+  if (where)
+    *where = NULL;
+  return NULL;
+}
+
+static void index_add(Scope *s, int i) {
+  ptrmap_put(&s->index, s->entries.at[i].name, (void *)(intptr_t)(i + 1));
+}
+
+Object *scope_insert_as(Scope *s, Name name, Object *obj, Pos visible) {
+  const Entry *e = find(s, name);
+  if (e)
+    return e->obj;
+  if (name->len == 1 && name->s[0] == '_')
+    return NULL;
+  Entry entry = {name, obj, visible};
+  vec_push(s->arena, &s->entries, entry);
+  int n = s->entries.len;
+  if (n == LINEAR + 1) {
+    for (int i = 0; i < n; i++)
+      index_add(s, i);
+  } else if (n > LINEAR) {
+    index_add(s, n - 1);
+  }
+  if (!obj->parent)
+    obj->parent = s;
+  return NULL;
+}
+
+Object *scope_insert(Scope *s, Object *obj, Pos visible) {
+  return scope_insert_as(s, obj->name, obj, visible);
+}
