@@ -1,0 +1,97 @@
+# minigo: `make help` lists the targets. Everything generated is under build/.
+.DEFAULT_GOAL := all
+B ?= build
+CC ?= cc
+PREFIX ?= /usr/local
+PROG ?= testdata/hello/defer.go
+WARN := -Wall -Wextra -Werror
+OPT ?= -O2
+SAN ?=
+CFLAGS_ALL = -std=gnu11 $(OPT) -g1 $(WARN) $(SAN) -MMD -MP -I. -Iruntime $(CFLAGS)
+# Frames are walked by rbp; Go's integers wrap; nothing is contracted.
+RTFLAGS = -fno-omit-frame-pointer -fno-optimize-sibling-calls -fwrapv -fno-strict-aliasing -ffp-contract=off
+BACKTRACE := $(shell $(CC) -print-file-name=libbacktrace.a)
+STATIC ?= -static
+LIBS = -ltcc -lgmp -lcapstone -lgc -lm -lpthread -ldl
+
+COMPILER := $(wildcard base/*.c lexer/*.c parser/*.c types/*.c lower/*.c codegen/*.c backend/*.c cmd/minigo/*.c)
+RUNTIME := $(wildcard runtime/*.c)
+RUNTIME_S := $(wildcard runtime/*.S)
+NATIVE := $(wildcard lib/*/native.c lib/*/*/native.c)
+LIBGO := $(wildcard lib/*/*.go lib/*/*/*.go)
+
+OBJ_COMPILER := $(COMPILER:%.c=$(B)/%.o) $(B)/gen/grammar.o $(B)/gen/lexer.o $(B)/gen/rt_text.o
+OBJ_RUNTIME := $(RUNTIME:%.c=$(B)/%.o) $(RUNTIME_S:%.S=$(B)/%.o) $(NATIVE:%.c=$(B)/%.o)
+
+.PHONY: all run test bench install asan rooms clean help deps unit check-run
+
+all: $(B)/minigo ## build build/minigo
+
+help: ## list the targets
+	@grep -hE '^[a-z-]+:.*##' Makefile | sed 's/:.*##/\t/' | expand -t 14
+
+deps:
+	@sh tools/deps.sh build
+
+run: ## build, then run a Go program: make run [PROG=file.go]
+	@sh tools/deps.sh build
+	@$(MAKE) --no-print-directory all
+	"$(B)/minigo" run "$(PROG)"
+	@if [ "$(origin PROG)" = file ]; then "$(B)/minigo" repro; fi
+
+# ---- compiler ----
+$(B)/%.o: %.c
+	@mkdir -p "$(@D)"
+	$(CC) $(CFLAGS_ALL) $(EXTRA) -c -o $@ $<
+$(B)/%.o: %.S
+	@mkdir -p "$(@D)"
+	$(CC) -I. -Iruntime -c -o $@ $<
+$(OBJ_RUNTIME): EXTRA = $(RTFLAGS)
+
+$(B)/gen/grammar.c $(B)/gen/grammar.h &: parser/grammar.y
+	@mkdir -p $(B)/gen
+	bison -Wall -Werror -o $(B)/gen/grammar.c --header=$(B)/gen/grammar.h $<
+$(B)/gen/lexer.c $(B)/gen/lexer.h &: lexer/lexer.l
+	@mkdir -p $(B)/gen
+	flex -o $(B)/gen/lexer.c --header-file=$(B)/gen/lexer.h $<
+$(B)/gen/grammar.o: $(B)/gen/grammar.c $(B)/gen/lexer.h
+	$(CC) $(CFLAGS_ALL) -Iparser -Ilexer -I$(B)/gen -c -o $@ $<
+$(B)/gen/lexer.o: $(B)/gen/lexer.c $(B)/gen/grammar.h
+	$(CC) $(CFLAGS_ALL) -Iparser -Ilexer -I$(B)/gen -c -o $@ $<
+$(B)/lexer/%.o $(B)/parser/%.o: EXTRA = -I$(B)/gen
+$(COMPILER:%.c=$(B)/%.o): | $(B)/gen/grammar.h $(B)/gen/lexer.h
+
+$(B)/tools/embed: tools/embed.c
+	@mkdir -p "$(@D)"
+	$(CC) -O1 $(WARN) -o $@ $<
+$(B)/gen/rt_text.c: $(B)/tools/embed runtime/rt.h runtime/kinds.def runtime/calls.def
+	@mkdir -p "$(@D)"
+	$(B)/tools/embed -c rt_text runtime/rt.h >$@
+$(B)/gen/rt_text.o: $(B)/gen/rt_text.c
+	$(CC) -c -o $@ $<
+
+# ---- first stage: the compiler without bundled packages; it compiles them ----
+$(B)/minigo0: $(OBJ_COMPILER) $(OBJ_RUNTIME) tools/nolib.c
+	$(CC) $(SAN) $(STATIC) -no-pie -Wl,--unresolved-symbols=ignore-in-object-files -o $@ $(OBJ_COMPILER) $(OBJ_RUNTIME) tools/nolib.c $(BACKTRACE) $(LIBS) 2>$(B)/link.log || { cat $(B)/link.log; exit 1; }
+
+# ---- bundled packages: Go -> C -> objects, their declarations, their symbol table ----
+$(B)/lib/list: $(B)/minigo0 $(LIBGO)
+	@mkdir -p $(B)/lib
+	$(B)/minigo0 bundle -o $(B)/lib lib
+$(B)/lib/done: $(B)/lib/list
+	@$(MAKE) --no-print-directory B=$(B) -f tools/lib.mk CC="$(CC)" SAN="$(SAN)" OPT="$(OPT)"
+	@touch $@
+$(B)/libminigo.a: $(B)/lib/done $(OBJ_RUNTIME)
+	@rm -f $@
+	@printf 'create $@\naddlib $(BACKTRACE)\naddlib %s\n' "$$($(CC) -print-file-name=libgc.a)" >$(B)/ar.mri
+	@printf 'save\nend\n' >>$(B)/ar.mri
+	ar -M <$(B)/ar.mri
+	ar qcs $@ $(OBJ_RUNTIME) $(B)/lib/*.c.o
+$(B)/minigo: $(OBJ_COMPILER) $(B)/libminigo.a
+	$(CC) $(SAN) $(STATIC) -no-pie -o $@ $(OBJ_COMPILER) $(OBJ_RUNTIME) $(B)/lib/*.c.o $(B)/lib/exports.o $(B)/lib/symbols.o $(BACKTRACE) $(LIBS) 2>$(B)/link.log || { cat $(B)/link.log; exit 1; }
+
+-include $(COMPILER:%.c=$(B)/%.d) $(RUNTIME:%.c=$(B)/%.d) $(NATIVE:%.c=$(B)/%.d)
+-include tools/test.mk
+
+clean: ## remove everything generated
+	rm -rf $(B)

@@ -1,0 +1,46 @@
+/* backend.h - one C text, three uses: run it in memory, build an executable, list its code. */
+#ifndef BACKEND_BACKEND_H
+#define BACKEND_BACKEND_H
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdio.h>
+
+struct Module;             /* runtime/rt.h */
+
+/* ---- bundled.c: what is compiled ahead of time ---- */
+bool bundled_has(const char *csymbol);
+void *bundled_addr(const char *csymbol);        /* NULL when absent */
+/* Declarations of bundled package path: file i's name and text; false when there is no such file. */
+bool bundled_file(const char *path, int i, const char **file, const char **text, size_t *len);
+
+/* ---- jit.c ---- */
+typedef struct JitCode {
+  unsigned char *mem;      /* code and data, executable; never freed: the program runs in it */
+  size_t size;
+  const struct Module *module;
+} JitCode;
+/* Compiles text (without rt.h) with libtcc in memory; no file is opened. externs: C names of what the text takes from the
+   bundled packages. An error from tcc is a bug of ours: ends the program with an internal error. */
+JitCode jit_compile(const char *text, size_t len, const char *const *externs, int nexterns);
+/* Starts the program; does not return. argv[0] is the program's name. model: NULL, "fixed", "legacy"; trace as rt_start's. */
+_Noreturn void jit_start(const JitCode *c, int argc, char **argv, const char *model, const char *trace);
+
+/* ---- aot.c ---- */
+typedef struct AotOptions {
+  const char *out;         /* executable */
+  const char *root;        /* directory that holds libminigo.a and rt.h */
+  const char *model;       /* default model of the executable, NULL: fixed */
+  int opt;                 /* 0..3 */
+} AotOptions;
+/* Makes an executable with CC (default: gcc, then clang, then cc; words split at blanks), else with libtcc. Nothing half-written
+   is left behind, also when interrupted. Returns 0, or 1 after having printed why. */
+int aot_build(const char *text, size_t len, const AotOptions *opt);
+
+/* As aot_build, with libtcc (jit.c: the only file that knows it). */
+int jit_build_executable(const char *text, size_t len, const AotOptions *opt);
+
+/* ---- listing.c: format in docs/defer.md ---- */
+void listing_jit(FILE *out, const JitCode *c);
+/* Lists the functions of an executable made by aot_build (go_* symbols of main module). */
+int listing_object(FILE *out, const char *path);
+#endif

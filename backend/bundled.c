@@ -1,0 +1,31 @@
+/* bundled.c - lookups in the tables of packages compiled ahead of time. */
+#include "bundled.h"
+#include <string.h>
+#include "backend.h"
+
+void *bundled_addr(const char *csymbol) {
+  int lo = 0, hi = lib_nsymbols;
+  while (lo < hi) {
+    int mid = (lo + hi) / 2, c = strcmp(csymbol, lib_symbols[mid].name);
+    if (c == 0)
+      return lib_symbols[mid].addr;
+    if (c < 0)
+      hi = mid;
+    else
+      lo = mid + 1;
+  }
+  return NULL;
+}
+
+bool bundled_has(const char *csymbol) { return bundled_addr(csymbol) != NULL; }
+
+bool bundled_file(const char *path, int i, const char **file, const char **text, size_t *len) {
+  for (int k = 0; k < lib_nexports; k++)
+    if (strcmp(lib_exports[k].path, path) == 0 && i-- == 0) {
+      *file = lib_exports[k].file;
+      *text = lib_exports[k].text;
+      *len = lib_exports[k].len;
+      return true;
+    }
+  return false;
+}

@@ -1,0 +1,12 @@
+/* bundled.h - tables about the packages compiled ahead of time, generated when minigo is built. */
+#ifndef BACKEND_BUNDLED_H
+#define BACKEND_BUNDLED_H
+
+typedef struct LibSymbol { const char *name; void *addr; } LibSymbol;          /* sorted by name */
+typedef struct LibExport { const char *path, *file, *text; unsigned long len; } LibExport; /* declarations, grouped by path */
+
+extern const LibSymbol lib_symbols[];
+extern const int lib_nsymbols;
+extern const LibExport lib_exports[];
+extern const int lib_nexports;
+#endif

@@ -1,0 +1,127 @@
+/* jit.c - C text to running code with libtcc, in memory; the only file that includes libtcc.h.
+
+   With -nostdlib and every symbol given by tcc_add_symbol, tcc opens no file. The code is relocated
+   into memory of ours, which the collector scans (the unit's globals live there), and tcc's own state
+   is deleted before the program starts. */
+#include <libtcc.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include "../base/buf.h"
+#include "../base/diag.h"
+#include "../runtime/internal.h"
+#include "../runtime/symbols.h"
+#include "backend.h"
+
+extern const char rt_text[];         /* rt.h with its .def files expanded */
+extern const unsigned long rt_text_len;
+extern char **environ;
+
+/* Newer libtcc versions relocate with one argument; TCC_RELOCATE_AUTO marks the older interface. */
+#ifdef TCC_RELOCATE_AUTO
+#define relocate(s, mem) tcc_relocate((s), (mem))
+#endif
+
+typedef struct Complaint { const Buf *text; Buf message; } Complaint;
+
+static void note(void *opaque, const char *msg) {
+  Complaint *c = opaque;
+  if (!strstr(msg, "warning:") && !c->message.len)
+    buf_puts(&c->message, msg);
+}
+
+/* tcc's message is "<string>:LINE: error: ..."; show that line of ours. */
+static _Noreturn void rejected(Complaint *c) {
+  const char *msg = buf_cstr(&c->message), *colon = strchr(msg, ':');
+  int line = colon ? atoi(colon + 1) : 0;
+  const char *p = c->text->s;
+  for (int i = 1; i < line && p; i++)
+    p = (p = strchr(p, '\n')) ? p + 1 : NULL;
+  size_t n = line && p ? strcspn(p, "\n") : 0;
+  ice("generated C was rejected: %s\n\t%.*s", msg, (int)n, n ? p : "");
+}
+
+static void add_symbols(TCCState *s, const char *const *externs, int nexterns) {
+  for (size_t i = 0; i < rt_nsymbols; i++)
+    tcc_add_symbol(s, rt_symbols[i].name, rt_symbols[i].addr);
+  for (int i = 0; i < nexterns; i++) {
+    void *addr = bundled_addr(externs[i]);
+    if (addr)
+      tcc_add_symbol(s, externs[i], addr);
+  }
+}
+
+/* Code lies within 2 GB of nothing in particular: tcc goes through its own tables for what is outside. */
+static unsigned char *code_memory(size_t size) {
+  void *p = mmap(NULL, size, PROT_READ | PROT_WRITE | PROT_EXEC, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+  if (p == MAP_FAILED)
+    ice("no memory for %zu bytes of code", size);
+  return p;
+}
+
+JitCode jit_compile(const char *text, size_t len, const char *const *externs, int nexterns) {
+  Buf whole = {0};
+  buf_write(&whole, rt_text, rt_text_len);
+  buf_write(&whole, text, len);
+  Complaint c = {.text = &whole};
+  TCCState *s = tcc_new();
+  if (!s)
+    ice("libtcc: no memory");
+  tcc_set_error_func(s, &c, note);
+  tcc_set_options(s, "-nostdlib -w");
+  tcc_set_output_type(s, TCC_OUTPUT_MEMORY);
+  add_symbols(s, externs, nexterns);
+  if (tcc_compile_string(s, buf_cstr(&whole)) < 0)
+    rejected(&c);
+  int size = relocate(s, NULL);
+  if (size < 0)
+    rejected(&c);
+  JitCode code = {.mem = code_memory((size_t)size + 64), .size = (size_t)size + 64};
+  if (relocate(s, code.mem) < 0)
+    rejected(&c);
+  code.module = tcc_get_symbol(s, "go_module");
+  if (!code.module)
+    ice("generated C lacks go_module");
+  tcc_delete(s);
+  buf_free(&whole);
+  buf_free(&c.message);
+  return code;
+}
+
+void jit_start(const JitCode *c, int argc, char **argv, const char *model, const char *trace) {
+  RtOptions opt = {.trace_defer = trace && strcmp(trace, "defer") == 0};
+  if (model)
+    opt.model = strcmp(model, "legacy") == 0 ? RT_MODEL_LEGACY : RT_MODEL_FIXED;
+  rt_gc_add_roots(c->mem, c->mem + c->size);
+  rt_start(c->module, argc, argv, environ, &opt);
+}
+
+/* Without gcc and clang: tcc links the executable itself, if the machine has a C library to link with. */
+int jit_build_executable(const char *text, size_t len, const AotOptions *opt) {
+  Buf whole = {0}, path = {0};
+  buf_write(&whole, rt_text, rt_text_len);
+  const char *include = "#include \"rt.h\"\n";
+  size_t skip = len > strlen(include) && memcmp(text, include, strlen(include)) == 0 ? strlen(include) : 0;
+  buf_write(&whole, text + skip, len - skip);
+  Complaint c = {.text = &whole};
+  TCCState *s = tcc_new();
+  if (!s)
+    ice("libtcc: no memory");
+  tcc_set_error_func(s, &c, note);
+  tcc_set_options(s, "-w");
+  tcc_set_output_type(s, TCC_OUTPUT_EXE);
+  buf_printf(&path, "%s/libminigo.a", opt->root);
+  int status = 0;
+  if (tcc_compile_string(s, buf_cstr(&whole)) < 0)
+    rejected(&c);
+  if (tcc_add_file(s, buf_cstr(&path)) < 0 || tcc_add_library(s, "m") < 0 || tcc_add_library(s, "pthread") < 0 ||
+      tcc_output_file(s, opt->out) < 0) {
+    fprintf(stderr, "minigo build: no C compiler found (gcc, clang or $CC), and linking without one failed: %s\n",
+            buf_cstr(&c.message));
+    remove(opt->out);
+    status = 1;
+  }
+  tcc_delete(s);
+  buf_free(&whole), buf_free(&path), buf_free(&c.message);
+  return status;
+}

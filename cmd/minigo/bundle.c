@@ -1,0 +1,155 @@
+/* bundle.c - minigo bundle: the first stage compiles the bundled packages (lib/) to C.
+
+   Per package one C file; together a table of all symbols, so that later units refer to what is
+   already there, and the declarations as text. Used when minigo itself is built, by nobody else. */
+#include <dirent.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include "../../codegen/codegen.h"
+#include "minigo.h"
+
+static StrMap defined; /* symbols of the packages done so far; lower asks by a plain function, so it is one per process */
+
+static bool lib_has(const char *symbol) { return strmap_get(&defined, symbol, strlen(symbol)) != NULL; }
+
+typedef struct Bundle { Loader *l; const char *out; VEC(const char *) names; } Bundle;
+
+static void define(Bundle *b, const char *symbol) {
+  if (lib_has(symbol))
+    return;
+  strmap_put(&defined, symbol, strlen(symbol), b);
+  vec_push(b->l->arena, &b->names, arena_printf(b->l->arena, "%s", symbol));
+}
+
+static void define_all(Bundle *b, Unit *u) {
+  for (int i = 0; i < u->funcs.len; i++)
+    if (!u->funcs.at[i]->is_extern)
+      define(b, u->funcs.at[i]->name);
+  for (int i = 0; i < u->funcs.len; i++) /* natives: declared here without a body, defined in native.c */
+    if (u->funcs.at[i]->is_extern && u->funcs.at[i]->obj)
+      define(b, u->funcs.at[i]->name);
+  for (int i = 0; i < u->globals.len; i++)
+    if (!u->globals.at[i]->is_extern)
+      define(b, u->globals.at[i]->name);
+  for (int i = 0; i < u->typeuses.len; i++)
+    if (!u->typeuses.at[i]->is_extern)
+      define(b, type_symbol(u, u->typeuses.at[i]->type));
+}
+
+static bool write_file(const char *path, const Buf *b) {
+  FILE *f = fopen(path, "w");
+  if (!f || fwrite(b->s, 1, b->len, f) != b->len || fclose(f) != 0) {
+    perror(path);
+    return false;
+  }
+  return true;
+}
+
+static bool compile_package(Bundle *b, Package *p) {
+  Loader *l = b->l;
+  Package *one[] = {p};
+  Unit *u = lower_program(l->arena, l->types, l->sources, l->names, l->diags, one, 1,
+                          (LowerOptions){.library = true, .lib_has = lib_has});
+  if (load_failed(l))
+    return false;
+  Buf text = {0};
+  buf_puts(&text, "#include \"rt.h\"\n");
+  emit_unit(&text, u, (EmitOptions){0});
+  define_all(b, u);
+  define(b, u->module_name);
+  bool ok = write_file(arena_printf(l->arena, "%s/%s.c", b->out, mangle(l->arena, "p_", p->path)), &text);
+  buf_free(&text);
+  return ok;
+}
+
+static int by_name(const void *a, const void *b) { return strcmp(*(char *const *)a, *(char *const *)b); }
+
+static bool write_symbols(Bundle *b) {
+  Buf t = {0};
+  qsort(b->names.at, (size_t)b->names.len, sizeof *b->names.at, by_name);
+  buf_puts(&t, "#include \"../../backend/bundled.h\"\n");
+  for (int i = 0; i < b->names.len; i++)
+    buf_printf(&t, "extern char %s[];\n", b->names.at[i]);
+  buf_puts(&t, "const LibSymbol lib_symbols[] = {\n");
+  for (int i = 0; i < b->names.len; i++)
+    buf_printf(&t, "{\"%s\", %s},\n", b->names.at[i], b->names.at[i]);
+  buf_printf(&t, "{0, 0}};\nconst int lib_nsymbols = %d;\n", b->names.len);
+  bool ok = write_file(arena_printf(b->l->arena, "%s/symbols.c", b->out), &t);
+  buf_free(&t);
+  return ok;
+}
+
+static bool write_exports(Bundle *b) {
+  Buf t = {0}, table = {0}, text = {0};
+  int n = 0;
+  buf_puts(&t, "#include \"../../backend/bundled.h\"\n");
+  for (int i = 0; i < b->l->order.len; i++) {
+    Package *p = b->l->order.at[i];
+    for (int k = 0; k < p->files.len; k++, n++) {
+      buf_reset(&text);
+      export_write(&text, p->files.at[k]);
+      buf_printf(&t, "static const char text%d[] = {", n);
+      for (size_t c = 0; c < text.len; c++)
+        buf_printf(&t, "%d,", (signed char)text.s[c]);
+      buf_puts(&t, "0};\n");
+      buf_printf(&table, "{\"%s\", \"%s\", text%d, %zu},\n", p->path, p->files.at[k]->source->name, n, text.len);
+    }
+  }
+  buf_printf(&t, "const LibExport lib_exports[] = {\n%s{0, 0, 0, 0}};\nconst int lib_nexports = %d;\n", buf_cstr(&table), n);
+  bool ok = write_file(arena_printf(b->l->arena, "%s/exports.c", b->out), &t);
+  buf_free(&t), buf_free(&table), buf_free(&text);
+  return ok;
+}
+
+typedef VEC(const char *) PathList;
+
+/* Import paths of all packages below dir, in alphabetical order. */
+static void find_packages(Loader *l, const char *dir, const char *path, PathList *out) {
+  struct dirent **list;
+  int n = scandir(dir, &list, NULL, alphasort);
+  bool go = false;
+  for (int i = 0; i < n; i++) {
+    const char *name = list[i]->d_name;
+    size_t len = strlen(name);
+    struct stat st;
+    const char *full = arena_printf(l->arena, "%s/%s", dir, name);
+    if (name[0] != '.' && stat(full, &st) == 0 && S_ISDIR(st.st_mode))
+      find_packages(l, full, *path ? arena_printf(l->arena, "%s/%s", path, name) : arena_printf(l->arena, "%s", name), out);
+    else if (len > 3 && strcmp(name + len - 3, ".go") == 0)
+      go = true;
+    free(list[i]);
+  }
+  if (n >= 0)
+    free(list);
+  if (go && *path)
+    vec_push(l->arena, out, path);
+}
+
+int cmd_bundle(int argc, char **argv) {
+  Options opt = {.all_errors = true};
+  int first = flags_parse("bundle", argc, argv, &opt);
+  if (first < 0 || first + 1 != argc || !opt.out) {
+    fprintf(stderr, "usage: minigo bundle -o DIR LIBDIR\n");
+    return EXIT_USAGE;
+  }
+  opt.all_errors = true;
+  Bundle b = {.l = loader_new(&opt), .out = opt.out};
+  b.l->libdir = argv[first];
+  defined.arena = b.l->arena;
+  PathList paths = {0};
+  find_packages(b.l, argv[first], "", &paths);
+  for (int i = 0; i < paths.len; i++)
+    load_library(b.l, paths.at[i]);
+  bool ok = !load_failed(b.l);
+  Buf list = {0};
+  for (int i = 0; ok && i < b.l->order.len; i++) {
+    ok = compile_package(&b, b.l->order.at[i]);
+    buf_printf(&list, "%s\n", b.l->order.at[i]->path);
+  }
+  ok = ok && write_symbols(&b) && write_exports(&b) && write_file(arena_printf(b.l->arena, "%s/list", b.out), &list);
+  buf_free(&list);
+  loader_free(b.l);
+  return ok ? 0 : EXIT_ERRORS;
+}

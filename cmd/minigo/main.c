@@ -1,0 +1,30 @@
+/* main.c - minigo's subcommands. */
+#include <stdio.h>
+#include <string.h>
+#include "minigo.h"
+
+static const struct { const char *name; int (*run)(int argc, char **argv); } commands[] = {
+    {"run", cmd_run},       {"build", cmd_build},     {"repro", cmd_repro}, {"version", cmd_version},
+    {"help", cmd_help},     {"bundle", cmd_bundle},   {"-h", cmd_help},     {"--help", cmd_help},
+    {"-help", cmd_help},    {"-version", cmd_version}, {"--version", cmd_version},
+};
+
+/* A script's first line may be "#!/usr/bin/env -S minigo run" or just "#!/path/minigo". */
+static bool is_program(const char *arg) {
+  size_t n = strlen(arg);
+  return (n > 3 && strcmp(arg + n - 3, ".go") == 0) || strchr(arg, '/');
+}
+
+int main(int argc, char **argv) {
+  if (argc < 2) {
+    cmd_help(0, argv);
+    return EXIT_USAGE;
+  }
+  for (size_t i = 0; i < sizeof commands / sizeof commands[0]; i++)
+    if (strcmp(argv[1], commands[i].name) == 0)
+      return commands[i].run(argc - 2, argv + 2);
+  if (is_program(argv[1]))
+    return cmd_run(argc - 1, argv + 1);
+  fprintf(stderr, "minigo %s: unknown command\nRun 'minigo help' for usage.\n", argv[1]);
+  return EXIT_USAGE;
+}
