@@ -69,7 +69,7 @@ static Complex128 smith(Complex128 n, Complex128 m) {
 
 Complex128 rt_complexdiv(Complex128 n, Complex128 m) {
   Complex128 q = smith(n, m);
-  if (!isnan(q.re) && !isnan(q.im)) return q;
+  if (!isnan(q.re) || !isnan(q.im)) return q;
   double a = n.re, b = n.im, c = m.re, d = m.im;
   if (c == 0 && d == 0 && (!isnan(a) || !isnan(b))) {
     q.re = copysign(INFINITY, c) * a;
