@@ -120,9 +120,12 @@ typedef struct FuncInfo {
   int32_t line;     /* of the declaration */
   int32_t flags;    /* FI_* */
 } FuncInfo;
-enum { FI_WRAPPER = 1 }; /* made by the compiler: not shown in tracebacks, does not count for recover */
+enum {
+  FI_WRAPPER = 1,   /* made by the compiler: not shown in tracebacks, does not count for recover */
+  FI_NOARGS = 2,    /* no parameters and no receiver: tracebacks print "f()", else "f(...)" */
+};
 
-/* Section "gopc" of code run in memory, sorted by pc: from pc on, this line. */
+/* Section "gopc" of code run in memory, sorted by pc: from pc on, this line. fn NULL: no code from here. */
 typedef struct PcLine { void *pc; const FuncInfo *fn; int64_t line; } PcLine;
 
 /* What a compiled unit hands to the runtime: its one non-static symbol, go_module. */
@@ -148,7 +151,7 @@ struct Defer {
   uintptr_t pc;     /*  24 return address of the deferproc call */
   uint32_t flags;   /*  32 DEFER_* bits, atomic */
   uint8_t state;    /*  36 Pending 0, Deferred 1, Executed 2, atomic */
-  uint8_t heap;     /*  37 from the free list */
+  uint8_t spare;    /*  37 */
   uint16_t runs;    /*  38 times the call was started (legacy's bound) */
   uintptr_t fp;     /*  40 frame pointer: identifies the frame */
   uintptr_t rbx, r12, r13, r14, r15; /* 48 saved context, restored by a recovery */
@@ -190,6 +193,10 @@ enum {
 #include "calls.def"
 #undef CALL
 #undef CALLN
+#ifndef __TINYC__ /* a recovery makes them return a second time */
+int64_t deferproc(Defer *d, FuncVal *fn) __attribute__((returns_twice));
+int64_t rt_deferrangefunc(Defer *token) __attribute__((returns_twice));
+#endif
 #endif
 
 #ifdef __TINYC__

@@ -1,0 +1,169 @@
+/* context_amd64.S - what C cannot say: saving and restoring a place in the code.
+
+   deferproc          fills a record, links it, returns 0; a recovery returns 1 from it
+   rt_deferrangefunc  the same without linking: the token of a range-over-func loop
+   rt_callfn          the one function from which an unwinder enters deferred code
+   rt_savectx         a place to come back to; rt_resume goes there
+   rt_switch          from one stack to another and back
+   rt_callon          first step on a new stack
+   rt_sigtramp        looks as if the faulting instruction had called it
+
+   Offsets are those of Defer, Ctx and G, asserted in layout.c. */
+
+#define D_LINK 0
+#define D_FN 8
+#define D_SP 16
+#define D_PC 24
+#define D_FLAGS 32
+#define D_FP 40
+#define D_RBX 48
+#define D_R12 56
+#define D_R13 64
+#define D_R14 72
+#define D_R15 80
+
+#define C_SP 0
+#define C_PC 8
+#define C_FP 16
+#define C_RBX 24
+#define C_R12 32
+#define C_R13 40
+#define C_R14 48
+#define C_R15 56
+
+#define FUNC(name) .globl name; .type name, @function; .p2align 4; name: .cfi_startproc
+#define END(name) .cfi_endproc; .size name, . - name
+
+        .text
+
+/* The caller's frame into the record at rdi. Flags, state and runs become 0:
+   Pending. Stack slots hold anything before. */
+.macro SAVE_FRAME
+        leaq    8(%rsp), %rdx
+        movq    (%rsp), %rcx
+        movq    %rdx, D_SP(%rdi)
+        movq    %rcx, D_PC(%rdi)
+        movq    $0, D_FLAGS(%rdi)
+        movq    %rbp, D_FP(%rdi)
+        movq    %rbx, D_RBX(%rdi)
+        movq    %r12, D_R12(%rdi)
+        movq    %r13, D_R13(%rdi)
+        movq    %r14, D_R14(%rdi)
+        movq    %r15, D_R15(%rdi)
+.endm
+
+/* int64_t deferproc(Defer *d, FuncVal *fn) */
+FUNC(deferproc)
+        movq    rt_g@gottpoff(%rip), %rax
+        movq    %fs:(%rax), %rax
+        SAVE_FRAME
+        movq    (%rax), %rcx
+        movq    %rsi, D_FN(%rdi)
+        movq    %rcx, D_LINK(%rdi)
+        /* Release: a plain store on x86, after every store that fills the record.
+           Pairs with the acquire load of the head in panic.c, next_record. */
+        movq    %rdi, (%rax)
+        xorl    %eax, %eax
+        ret
+END(deferproc)
+
+/* int64_t rt_deferrangefunc(Defer *token) */
+FUNC(rt_deferrangefunc)
+        SAVE_FRAME
+        xorl    %eax, %eax
+        ret
+END(rt_deferrangefunc)
+
+/* void rt_callfn(FuncVal *fn, void **slot)
+   *slot is this frame: gorecover compares it with the saved rbp of the function
+   that asks. A nil fn faults at the load, after the slot is set. */
+FUNC(rt_callfn)
+        pushq   %rbp
+        .cfi_def_cfa_offset 16
+        .cfi_offset %rbp, -16
+        movq    %rsp, %rbp
+        .cfi_def_cfa_register %rbp
+        movq    %rbp, (%rsi)
+        call    *(%rdi)
+        popq    %rbp
+        .cfi_def_cfa %rsp, 8
+        ret
+END(rt_callfn)
+
+/* int64_t rt_savectx(Ctx *c) */
+FUNC(rt_savectx)
+        leaq    8(%rsp), %rdx
+        movq    (%rsp), %rcx
+        movq    %rdx, C_SP(%rdi)
+        movq    %rcx, C_PC(%rdi)
+        movq    %rbp, C_FP(%rdi)
+        movq    %rbx, C_RBX(%rdi)
+        movq    %r12, C_R12(%rdi)
+        movq    %r13, C_R13(%rdi)
+        movq    %r14, C_R14(%rdi)
+        movq    %r15, C_R15(%rdi)
+        xorl    %eax, %eax
+        ret
+END(rt_savectx)
+
+/* void rt_resume(const Ctx *c) */
+FUNC(rt_resume)
+        movl    $1, %eax
+.Lload:
+        movq    C_PC(%rdi), %rcx
+        movq    C_RBX(%rdi), %rbx
+        movq    C_R12(%rdi), %r12
+        movq    C_R13(%rdi), %r13
+        movq    C_R14(%rdi), %r14
+        movq    C_R15(%rdi), %r15
+        movq    C_FP(%rdi), %rbp
+        movq    C_SP(%rdi), %rsp
+        jmp     *%rcx
+END(rt_resume)
+
+/* void rt_switch(Ctx *from, const Ctx *to) */
+FUNC(rt_switch)
+        leaq    8(%rsp), %rdx
+        movq    (%rsp), %rcx
+        movq    %rdx, C_SP(%rdi)
+        movq    %rcx, C_PC(%rdi)
+        movq    %rbp, C_FP(%rdi)
+        movq    %rbx, C_RBX(%rdi)
+        movq    %r12, C_R12(%rdi)
+        movq    %r13, C_R13(%rdi)
+        movq    %r14, C_R14(%rdi)
+        movq    %r15, C_R15(%rdi)
+        movq    %rsi, %rdi
+        jmp     .Lload
+END(rt_switch)
+
+/* void rt_callon(uintptr_t sp, void (*fn)(void *), void *arg)
+   A zero frame pointer and return address end the chain for tracebacks. */
+FUNC(rt_callon)
+        .cfi_undefined %rip
+        andq    $-16, %rdi
+        movq    %rdi, %rsp
+        xorl    %ebp, %ebp
+        movq    %rdx, %rdi
+        pushq   $0
+        pushq   $0
+        call    *%rsi
+        ud2
+END(rt_callon)
+
+/* Entered by the signal handler's rewritten rip, with the faulting pc pushed like
+   a return address and the stack aligned as after a call. */
+FUNC(rt_sigtramp)
+        pushq   %rbp
+        .cfi_def_cfa_offset 16
+        .cfi_offset %rbp, -16
+        movq    %rsp, %rbp
+        .cfi_def_cfa_register %rbp
+        cld
+        call    rt_sigpanic
+        ud2
+        .globl  rt_sigtramp_end
+rt_sigtramp_end:
+END(rt_sigtramp)
+
+        .section .note.GNU-stack, "", @progbits

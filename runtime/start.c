@@ -1,0 +1,69 @@
+/* start.c - from the C world into the main goroutine, and out.
+
+   rt_start sets up heap, signals and the main stack, and calls every module's
+   initialisers and then main.main on the main goroutine. main's return ends the
+   process with status 0: deferred calls of other goroutines do not run. */
+#define _GNU_SOURCE
+#include "internal.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+__thread G *rt_g __attribute__((tls_model("initial-exec")));
+G *rt_allgs;
+G rt_main_g;
+int rt_legacy, rt_trace_defer;
+int rt_argc;
+char **rt_argv, **rt_envp;
+int64_t rt_ngoroutines;
+
+static void (*flush_hook)(void);
+
+void rt_exit(int code) {
+  if (flush_hook != NULL) flush_hook();
+  _exit(code);
+}
+
+static int wants_legacy(const RtOptions *opt) {
+  if (opt != NULL && opt->model != RT_MODEL_DEFAULT) return opt->model == RT_MODEL_LEGACY;
+  const char *e = getenv("MINIGOMODEL");
+  return e != NULL && strcmp(e, "legacy") == 0;
+}
+
+static int wants_trace(const RtOptions *opt) {
+  const char *e = getenv("MINIGOTRACE");
+  return (opt != NULL && opt->trace_defer) || (e != NULL && strstr(e, "defer") != NULL);
+}
+
+/* Named so that runtime.Callers ends with runtime.main, as in Go; tracebacks hide it. */
+void go_runtime_omain(void *program);
+__attribute__((noinline)) void go_runtime_omain(void *program) {
+  const Module *m = program;
+  rt_gc_set_stack((void *)rt_main_g.stacklo, (void *)rt_main_g.stackhi);
+  for (int64_t i = 0; i < rt_nmodules(); i++)
+    if (rt_module(i)->init != NULL) rt_module(i)->init();
+  if (m->main != NULL) m->main();
+  rt_exit(0);
+}
+
+void rt_start(const Module *m, int argc, char **argv, char **envp, const RtOptions *opt) {
+  G *g = &rt_main_g;
+  rt_argc = argc;
+  rt_argv = argv;
+  rt_envp = envp;
+  rt_legacy = wants_legacy(opt);
+  rt_trace_defer = wants_trace(opt);
+  flush_hook = opt != NULL ? opt->flush : NULL;
+  rt_heap_init();
+  rt_signals_init();
+  rt_addmodule(m);
+  g->id = 1;
+  g->status = G_RUNNING;
+  rt_stack_main(g);
+  rt_allgs = g;
+  rt_ngoroutines = 1;
+  rt_g = g;
+  if (rt_sched_init != NULL) rt_sched_init(g);
+  rt_callon(g->stackhi, go_runtime_omain, (void *)m);
+}
