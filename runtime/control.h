@@ -112,7 +112,8 @@ typedef struct RtOptions {
 RT_NORETURN void rt_start(const Module *m, int argc, char **argv, char **envp, const RtOptions *opt);
 RT_NORETURN void rt_exit(int code);
 
-extern int rt_legacy;      /* the legacy model is on */
+enum { MODEL_FIXED, MODEL_LEGACY };
+extern int rt_model;       /* which defer list: docs/defer.md */
 extern int rt_trace_defer; /* each transition is printed */
 extern int rt_argc;
 extern char **rt_argv, **rt_envp;
@@ -135,7 +136,7 @@ void rt_signals_init(void);
 void rt_signals_thread(void);  /* alternate stack of this thread */
 const char *rt_signame(int sig);
 
-/* ---- symbols.c: what is at a pc ------------------------------------------------- */
+/* ---- symbolize.c: what is at a pc ------------------------------------------------- */
 
 typedef struct RtFrame {
   uintptr_t pc, entry;

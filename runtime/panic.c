@@ -19,7 +19,7 @@
    pointer is that frame. Wrappers pass the mark on to themselves.
 
    The legacy model (docs/issue-50321.md) has two states and three defects, all
-   of them here under `if (rt_legacy)`: a record is unlinked only after its call
+   of them here under `if (rt_model == MODEL_LEGACY)`: a record is unlinked only after its call
    returns, so that a nested panic runs it again; a recovery drops the frame's
    remaining records; a recovery clears the older panics too. */
 #include "internal.h"
@@ -52,7 +52,7 @@ static void release_claims(G *g, Panic *p) {
 static Defer *next_record(G *g, Panic *p) {
   /* Barrier 1: acquire. Pairs with deferproc's release store of the head. */
   Defer *d = __atomic_load_n(&g->defer, __ATOMIC_ACQUIRE);
-  if (d != NULL && !rt_legacy) claim_frame(d, p);
+  if (d != NULL && rt_model == MODEL_FIXED) claim_frame(d, p);
   return d;
 }
 
@@ -106,7 +106,7 @@ static void run_legacy(G *g, Panic *p, Defer *d) {
 }
 
 static void run_record(G *g, Panic *p, Defer *d) {
-  if (rt_legacy) run_legacy(g, p, d);
+  if (rt_model == MODEL_LEGACY) run_legacy(g, p, d);
   else run_fixed(g, p, d);
 }
 
@@ -158,7 +158,7 @@ static void recovery(G *g, Panic *p) {
     rt_walk_from(&w, g, p->ctx.pc, p->ctx.fp, 0);
     rt_trace_snapshot(g, "recovered, resuming", w);
   }
-  if (rt_legacy) recovery_legacy(g, p);
+  if (rt_model == MODEL_LEGACY) recovery_legacy(g, p);
   recovery_fixed(g, p);
 }
 

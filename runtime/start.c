@@ -13,7 +13,7 @@
 __thread G *rt_g __attribute__((tls_model("initial-exec")));
 G *rt_allgs;
 G rt_main_g;
-int rt_legacy, rt_trace_defer;
+int rt_model, rt_trace_defer;
 int rt_argc;
 char **rt_argv, **rt_envp;
 int64_t rt_ngoroutines;
@@ -52,7 +52,7 @@ void rt_start(const Module *m, int argc, char **argv, char **envp, const RtOptio
   rt_argc = argc;
   rt_argv = argv;
   rt_envp = envp;
-  rt_legacy = wants_legacy(opt);
+  rt_model = wants_legacy(opt) ? MODEL_LEGACY : MODEL_FIXED;
   rt_trace_defer = wants_trace(opt);
   flush_hook = opt != NULL ? opt->flush : NULL;
   rt_heap_init();

@@ -1,267 +1,35 @@
-/* symbols.c - what function and line a pc belongs to.
+/* symbols.c - every entry of calls.def, and what tcc calls on its own account.
 
-   Two kinds of code. Code run in memory by tcc has tables: Module.funcs (entry
-   points) and Module.pcs (lines), searched by bisection. Code built by gcc or
-   clang, the bundled library inside our own binary or a built program, has ELF
-   symbols and DWARF, which libbacktrace reads, inlined calls included; its C
-   names are turned back into Go names. libbacktrace is a weak reference: built
-   without it, such frames have no names.
+   tcc turns struct copies and some conversions into calls of memmove, memset
+   and four functions of libgcc; those get the fast assembly and Go's meaning. */
+#include "symbols.h"
+#include "rt.h"
 
-   A small direct-mapped cache in front of libbacktrace keeps runtime.Caller and
-   very deep stacks quick. The lock is only tried for a while: a fatal error must
-   get through even when the thread that holds it has died. */
-#define _GNU_SOURCE
-#include "internal.h"
+void *rt_fast_memmove(void *to, const void *from, size_t n);
+void *rt_fast_memset(void *to, int byte, size_t n);
 
-#include <sched.h>
-#include <stdlib.h>
-#include <string.h>
-
-/* ---- libbacktrace, as far as used -------------------------------------------------- */
-
-struct backtrace_state;
-typedef void (*bt_error)(void *data, const char *msg, int errnum);
-typedef int (*bt_full)(void *data, uintptr_t pc, const char *file, int line, const char *function);
-typedef void (*bt_sym)(void *data, uintptr_t pc, const char *name, uintptr_t value, uintptr_t size);
-extern struct backtrace_state *backtrace_create_state(const char *file, int threaded, bt_error e, void *data)
-    __attribute__((weak));
-extern int backtrace_pcinfo(struct backtrace_state *, uintptr_t pc, bt_full, bt_error, void *) __attribute__((weak));
-extern int backtrace_syminfo(struct backtrace_state *, uintptr_t pc, bt_sym, bt_error, void *) __attribute__((weak));
-
-/* ---- modules -------------------------------------------------------------------------- */
-
-enum { MAX_MODULES = 256 };
-
-typedef struct Mod {
-  const Module *m;
-  const FuncInfo **by_entry; /* sorted copy of m->funcs; made at first use */
-} Mod;
-
-static Mod mods[MAX_MODULES];
-static int64_t nmods;
-
-void rt_addmodule(const Module *m) {
-  if (nmods == MAX_MODULES) rt_throw("too many modules");
-  mods[nmods].m = m;
-  __atomic_store_n(&nmods, nmods + 1, __ATOMIC_RELEASE);
-  rt_register_types(m);
+/* tcc passes and expects floats here as floats, unlike the entries of calls.def. */
+static float u64_to_float(uint64_t v) {
+  return (float)rt_u64tof32(v);
 }
 
-int64_t rt_nmodules(void) { return __atomic_load_n(&nmods, __ATOMIC_ACQUIRE); }
-const Module *rt_module(int64_t i) { return mods[i].m; }
-
-static int compare_entries(const void *a, const void *b) {
-  uintptr_t x = (uintptr_t)(*(const FuncInfo *const *)a)->entry, y = (uintptr_t)(*(const FuncInfo *const *)b)->entry;
-  return x < y ? -1 : x > y;
+static uint64_t float_to_u64(float f) {
+  return rt_f64tou64((double)f);
 }
 
-static const FuncInfo **entries(Mod *mod) {
-  const FuncInfo **t = __atomic_load_n(&mod->by_entry, __ATOMIC_ACQUIRE);
-  if (t != NULL || mod->m->nfuncs == 0) return t;
-  size_t size = (size_t)mod->m->nfuncs * sizeof *t;
-  t = malloc(size);
-  if (t == NULL) return NULL;
-  memcpy(t, mod->m->funcs, size);
-  qsort(t, (size_t)mod->m->nfuncs, sizeof *t, compare_entries);
-  __atomic_store_n(&mod->by_entry, t, __ATOMIC_RELEASE); /* two racing threads: one copy leaks */
-  return t;
-}
+const RtSymbol rt_symbols[] = {
+#define CALL(ret, name, params) {#name, (void *)name},
+#define CALLN(ret, name, params) {#name, (void *)name},
+#include "calls.def"
+#undef CALL
+#undef CALLN
+    {"memmove", (void *)rt_fast_memmove},
+    {"memcpy", (void *)rt_fast_memmove},
+    {"memset", (void *)rt_fast_memset},
+    {"__floatundidf", (void *)rt_u64tof64},
+    {"__floatundisf", (void *)u64_to_float},
+    {"__fixunsdfdi", (void *)rt_f64tou64},
+    {"__fixunssfdi", (void *)float_to_u64},
+};
 
-/* The function with the largest entry <= pc. */
-static const FuncInfo *func_before(Mod *mod, uintptr_t pc) {
-  const FuncInfo **t = entries(mod);
-  int64_t lo = 0, hi = t == NULL ? 0 : mod->m->nfuncs;
-  while (lo < hi) {
-    int64_t mid = lo + (hi - lo) / 2;
-    if ((uintptr_t)t[mid]->entry <= pc) lo = mid + 1;
-    else hi = mid;
-  }
-  return lo == 0 ? NULL : t[lo - 1];
-}
-
-static const FuncInfo *func_named(const char *name) {
-  for (int64_t i = 0; i < rt_nmodules(); i++)
-    for (int64_t k = 0; k < mods[i].m->nfuncs; k++)
-      if (strcmp(mods[i].m->funcs[k]->name, name) == 0) return mods[i].m->funcs[k];
-  return NULL;
-}
-
-/* ---- code run in memory ------------------------------------------------------------------ */
-
-/* Nothing tells where the last function ends: allow it this much. */
-enum { LAST_FUNCTION = 1 << 16 };
-
-static const PcLine *line_before(const Module *m, uintptr_t pc) {
-  const PcLine *lo = m->pcs, *hi = m->pcs_end;
-  while (lo < hi) {
-    const PcLine *mid = lo + (hi - lo) / 2;
-    if ((uintptr_t)mid->pc <= pc) lo = mid + 1;
-    else hi = mid;
-  }
-  return lo == m->pcs ? NULL : lo - 1;
-}
-
-static Mod *jit_module(uintptr_t pc) {
-  for (int64_t i = 0; i < rt_nmodules(); i++) {
-    const Module *m = mods[i].m;
-    if (m->pcs == NULL || m->pcs == m->pcs_end) continue;
-    uintptr_t lo = (uintptr_t)m->pcs[0].pc, hi = (uintptr_t)m->pcs_end[-1].pc + LAST_FUNCTION;
-    if (entries(&mods[i]) != NULL && (uintptr_t)mods[i].by_entry[0]->entry < lo)
-      lo = (uintptr_t)mods[i].by_entry[0]->entry;
-    if (pc >= lo && pc < hi) return &mods[i];
-  }
-  return NULL;
-}
-
-int rt_in_jit(uintptr_t pc) { return jit_module(pc) != NULL; }
-
-/* In a prologue the line table still names the function before: the entry
-   points decide the function, the line table only the line. */
-static int jit_symbolize(Mod *mod, uintptr_t pc, RtFrame *out) {
-  const PcLine *l = line_before(mod->m, pc);
-  const FuncInfo *f = func_before(mod, pc);
-  if (f == NULL && l != NULL) f = l->fn;
-  if (f == NULL || (l != NULL && l->fn == NULL && (uintptr_t)l->pc > (uintptr_t)f->entry)) return 0;
-  out[0] = (RtFrame){.entry = (uintptr_t)f->entry, .name = f->name, .file = f->file, .startline = f->line,
-                     .line = l != NULL && l->fn == f ? l->line : f->line, .flags = f->flags};
-  return 1;
-}
-
-/* ---- code built by gcc or clang -------------------------------------------------------------- */
-
-enum { CACHE = 512, CACHE_FRAMES = 4, NAMES = 4096 };
-static struct { uintptr_t pc; int n; RtFrame frames[CACHE_FRAMES]; } cache[CACHE];
-static struct { const char *c; const char *go; } names[NAMES]; /* by address of the C name */
-static int lock;
-
-static int take_lock(void) {
-  for (int i = 0; i < 1000; i++) {
-    if (!__atomic_exchange_n(&lock, 1, __ATOMIC_ACQUIRE)) return 1;
-    sched_yield();
-  }
-  return 0;
-}
-
-static void drop_lock(void) { __atomic_store_n(&lock, 0, __ATOMIC_RELEASE); }
-
-static void ignore_error(void *data, const char *msg, int errnum) {
-  (void)data;
-  (void)msg;
-  (void)errnum;
-}
-
-static struct backtrace_state *state(void) {
-  static struct backtrace_state *s;
-  if (backtrace_create_state == NULL) return NULL;
-  struct backtrace_state *now = __atomic_load_n(&s, __ATOMIC_ACQUIRE);
-  if (now == NULL) {
-    now = backtrace_create_state(NULL, 1, ignore_error, NULL);
-    __atomic_store_n(&s, now, __ATOMIC_RELEASE);
-  }
-  return now;
-}
-
-/* The Go name of a C name that libbacktrace owns (its address never changes). */
-static const char *go_name(const char *c, int locked) {
-  char text[1024];
-  if (c == NULL) return NULL;
-  if (strcmp(c, "gopanic") == 0) return "runtime.gopanic";
-  size_t at = ((uintptr_t)c >> 3) % NAMES;
-  if (locked && names[at].c == c) return names[at].go;
-  if (!rt_demangle(c, text, sizeof text)) return NULL;
-  const FuncInfo *f = func_named(text);
-  const char *go = f != NULL ? f->name : strdup(text);
-  if (locked) {
-    names[at].c = c; /* what was here leaks: a few bytes per collision */
-    names[at].go = go;
-  }
-  return go;
-}
-
-typedef struct Query {
-  RtFrame *out;
-  int n, locked;
-  const char *symbol;
-  uintptr_t entry;
-} Query;
-
-static void on_symbol(void *data, uintptr_t pc, const char *name, uintptr_t value, uintptr_t size) {
-  Query *q = data;
-  (void)pc;
-  (void)size;
-  q->symbol = name;
-  q->entry = value;
-}
-
-static int on_frame(void *data, uintptr_t pc, const char *file, int line, const char *function) {
-  Query *q = data;
-  (void)pc;
-  if (q->n == RT_MAXINLINE) return 1;
-  q->out[q->n++] = (RtFrame){.cname = function, .file = file, .line = line};
-  return 0;
-}
-
-static void finish_frame(RtFrame *f, const Query *q, int inlined) {
-  f->name = go_name(f->cname, q->locked);
-  f->entry = q->entry;
-  f->inlined = (uint8_t)inlined;
-  if (f->file == NULL) f->file = "?";
-  const FuncInfo *info = f->name != NULL ? func_named(f->name) : NULL;
-  if (info == NULL) return;
-  f->flags = info->flags;
-  f->startline = info->line;
-  if (inlined) f->entry = (uintptr_t)info->entry;
-}
-
-static int gcc_lookup(uintptr_t pc, RtFrame *out, int locked) {
-  Query q = {.out = out, .locked = locked};
-  struct backtrace_state *s = state();
-  if (s == NULL) return 0;
-  backtrace_syminfo(s, pc, on_symbol, ignore_error, &q);
-  if (q.symbol == NULL) return 0;
-  int is_go = strncmp(q.symbol, "go_", 3) == 0 || strcmp(q.symbol, "gopanic") == 0;
-  if (is_go) backtrace_pcinfo(s, pc, on_frame, ignore_error, &q);
-  if (q.n == 0 || q.out[q.n - 1].cname == NULL) { /* no DWARF here: the symbol is all */
-    out[0] = (RtFrame){.cname = q.symbol, .file = "?"};
-    q.n = 1;
-  }
-  for (int i = 0; i < q.n; i++) finish_frame(&out[i], &q, i < q.n - 1);
-  return q.n;
-}
-
-static int gcc_symbolize(uintptr_t pc, RtFrame *out) {
-  int locked = take_lock();
-  int at = (int)((pc ^ pc >> 9) % CACHE), n;
-  if (locked && cache[at].pc == pc) {
-    n = cache[at].n;
-    memcpy(out, cache[at].frames, (size_t)n * sizeof *out);
-  } else {
-    n = gcc_lookup(pc, out, locked);
-    if (locked && n <= CACHE_FRAMES) {
-      cache[at].pc = pc;
-      cache[at].n = n;
-      memcpy(cache[at].frames, out, (size_t)n * sizeof *out);
-    }
-  }
-  if (locked) drop_lock();
-  return n;
-}
-
-/* ---- entries ----------------------------------------------------------------------------------- */
-
-int rt_symbolize(uintptr_t pc, int exact, RtFrame out[RT_MAXINLINE]) {
-  uintptr_t target = exact ? pc : pc - 1;
-  Mod *jit = jit_module(target);
-  int n = jit != NULL ? jit_symbolize(jit, target, out) : 0;
-  if (n == 0) n = gcc_symbolize(target, out);
-  for (int i = 0; i < n; i++) out[i].pc = pc;
-  return n;
-}
-
-int rt_findfunc(uintptr_t pc, RtFrame *out) {
-  RtFrame frames[RT_MAXINLINE];
-  int n = rt_symbolize(pc, 1, frames);
-  if (n == 0 || frames[n - 1].name == NULL) return 0;
-  *out = frames[n - 1];
-  return 1;
-}
+const size_t rt_nsymbols = sizeof rt_symbols / sizeof rt_symbols[0];
