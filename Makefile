@@ -20,7 +20,7 @@ RUNTIME_S := $(wildcard runtime/*.S)
 NATIVE := $(wildcard lib/*/native.c lib/*/*/native.c)
 LIBGO := $(wildcard lib/*/*.go lib/*/*/*.go)
 
-OBJ_COMPILER := $(COMPILER:%.c=$(B)/%.o) $(B)/gen/grammar.o $(B)/gen/lexer.o $(B)/gen/rt_text.o
+OBJ_COMPILER := $(COMPILER:%.c=$(B)/%.o) $(B)/gen/grammar.o $(B)/gen/lexer.o $(B)/gen/rt_text.o $(B)/gen/repro.o
 OBJ_RUNTIME := $(RUNTIME:%.c=$(B)/%.o) $(RUNTIME_S:%.S=$(B)/%.o) $(NATIVE:%.c=$(B)/%.o)
 
 .PHONY: all run test bench install asan rooms clean help deps unit check-run
@@ -68,6 +68,12 @@ $(B)/gen/rt_text.c: $(B)/tools/embed runtime/rt.h runtime/kinds.def runtime/call
 	@mkdir -p "$(@D)"
 	$(B)/tools/embed -c rt_text runtime/rt.h >$@
 $(B)/gen/rt_text.o: $(B)/gen/rt_text.c
+	$(CC) -c -o $@ $<
+
+$(B)/gen/repro.c: tools/repro.sh $(B)/tools/embed $(wildcard testdata/issue50321/*)
+	@mkdir -p "$(@D)"
+	sh tools/repro.sh "$(abspath $(B))/tools/embed" >$@
+$(B)/gen/repro.o: $(B)/gen/repro.c
 	$(CC) -c -o $@ $<
 
 # ---- first stage: the compiler without bundled packages; it compiles them ----

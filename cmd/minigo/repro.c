@@ -1,0 +1,160 @@
+/* repro.c - minigo repro: the programs of testdata/issue50321 under both models of the defer list.
+
+   The programs are embedded. Each begins with a comment "// Claim: ..."; what go printed is recorded
+   beside it. A program runs in a child process, "minigo run -model M -", fed through a pipe, so the comparison shows
+   exactly what a user would see. */
+#include <errno.h>
+#include <poll.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
+#include "minigo.h"
+#include "repro.h"
+
+enum { COLUMN = 44 };
+
+/* Runs argv with text as standard input; both its outputs together go to out. */
+static void run_child(char **argv, const char *text, size_t len, Buf *out) {
+  int in[2], both[2], status;
+  if (pipe(in) || pipe(both))
+    ice("pipe: %s", strerror(errno));
+  pid_t pid = fork();
+  if (pid == 0) {
+    dup2(in[0], 0), dup2(both[1], 1), dup2(both[1], 2);
+    close(in[0]), close(in[1]), close(both[0]), close(both[1]);
+    execvp(argv[0], argv);
+    _exit(127);
+  }
+  close(in[0]), close(both[1]);
+  while (len) {
+    ssize_t n = write(in[1], text, len);
+    if (n <= 0)
+      break;
+    text += n, len -= (size_t)n;
+  }
+  close(in[1]);
+  char chunk[4096];
+  for (ssize_t n; (n = read(both[0], chunk, sizeof chunk)) > 0;)
+    buf_write(out, chunk, (size_t)n);
+  close(both[0]);
+  waitpid(pid, &status, 0);
+  char *trace = strstr(buf_cstr(out), "\n\ngoroutine "); /* frames differ from go's in their addresses only */
+  if (trace)
+    out->len = (size_t)(trace - out->s) + 1, out->s[out->len] = 0;
+  if (WIFEXITED(status) && WEXITSTATUS(status))
+    buf_printf(out, "exit status %d\n", WEXITSTATUS(status));
+}
+
+static void run_model(const char *model, const Repro *r, Buf *out) {
+  char *argv[] = {(char[]){"/proc/self/exe"}, (char[]){"run"}, (char[]){"-model"}, (char *)(size_t)model, (char[]){"-"}, NULL};
+  run_child(argv, r->source, r->len, out);
+}
+
+/* The next line of *p, its length; moves *p behind it. NULL at the end. */
+static const char *next_line(const char **p, int *n) {
+  const char *s = *p;
+  if (!*s)
+    return NULL;
+  *n = (int)strcspn(s, "\n");
+  *p = s + *n + (s[*n] == '\n');
+  return s;
+}
+
+/* A side too wide for its column is shown whole, on lines of its own. */
+static void print_pair(const char *l, int nl, const char *r, int nr) {
+  bool same = l && r && nl == nr && memcmp(l, r, (size_t)nl) == 0;
+  printf("  %c %-*.*s | %.*s\n", same ? ' ' : '!', nl > COLUMN ? nl : COLUMN, l ? nl : 0, l ? l : "", r ? nr : 0, r ? r : "");
+}
+
+static void side_by_side(const char *left, const char *right) {
+  printf("    %-*s | %s\n", COLUMN, "legacy", "fixed");
+  printf("    %.*s-+-%.*s\n", COLUMN, "------------------------------------------------------------", 30,
+         "------------------------------------------------------------");
+  for (;;) {
+    int nl = 0, nr = 0;
+    const char *l = next_line(&left, &nl), *r = next_line(&right, &nr);
+    if (!l && !r)
+      return;
+    print_pair(l, nl, r, nr);
+  }
+}
+
+static void print_claim(const Repro *r) {
+  const char *p = r->source, *line;
+  int n;
+  printf("== %s\n", r->name);
+  while ((line = next_line(&p, &n)) && n >= 2 && memcmp(line, "//", 2) == 0)
+    printf("  %.*s\n", n - 2 - (n > 2), line + 2 + (n > 2));
+}
+
+/* What an installed go prints now, if there is one and it is new enough for the program. */
+static bool run_go(const Repro *r, Buf *out) {
+  if (system("command -v go >/dev/null 2>&1") != 0)
+    return false;
+  char dir[] = "/tmp/minigo-repro-XXXXXX", path[64], exe[64];
+  if (!mkdtemp(dir))
+    return false;
+  snprintf(path, sizeof path, "%s/main.go", dir);
+  snprintf(exe, sizeof exe, "%s/main", dir);
+  FILE *f = fopen(path, "w");
+  bool ok = f && fwrite(r->source, 1, r->len, f) == r->len;
+  if (f)
+    fclose(f);
+  char *build[] = {(char[]){"go"}, (char[]){"build"}, (char[]){"-o"}, exe, path, NULL}, *run[] = {exe, NULL};
+  if (ok)
+    run_child(build, "", 0, out);
+  ok = ok && access(exe, X_OK) == 0;
+  buf_reset(out);
+  if (ok)
+    run_child(run, "", 0, out);
+  unlink(path), unlink(exe), rmdir(dir);
+  return ok;
+}
+
+static void repro(const Repro *r, int *deviations) {
+  Buf legacy = {0}, fixed = {0}, go = {0};
+  print_claim(r);
+  run_model("legacy", r, &legacy);
+  run_model("fixed", r, &fixed);
+  side_by_side(buf_cstr(&legacy), buf_cstr(&fixed));
+  bool agrees = strcmp(buf_cstr(&fixed), r->go_output) == 0;
+  printf("  go (recorded): %s\n", agrees ? "as fixed" : "differs from fixed:");
+  if (!agrees)
+    printf("%s", r->go_output), ++*deviations;
+  if (run_go(r, &go))
+    printf("  go (run here): %s\n", strcmp(buf_cstr(&go), r->go_output) == 0 ? "as recorded" : "differs from the record:");
+  if (go.len && strcmp(buf_cstr(&go), r->go_output) != 0)
+    printf("%s", buf_cstr(&go));
+  putchar('\n');
+  fflush(stdout);
+  buf_free(&legacy), buf_free(&fixed), buf_free(&go);
+}
+
+int cmd_repro(int argc, char **argv) {
+  Options opt = {0};
+  int first = flags_parse("repro", argc, argv, &opt), deviations = 0;
+  if (first < 0)
+    return EXIT_USAGE;
+  for (int i = first; i < argc; i++) {
+    int k = 0;
+    while (k < nrepros && strcmp(repros[k].name, argv[i]) != 0)
+      k++;
+    if (k == nrepros) {
+      fprintf(stderr, "minigo repro: no snippet named %s; there are:\n", argv[i]);
+      for (k = 0; k < nrepros; k++)
+        fprintf(stderr, "  %s\n", repros[k].name);
+      return EXIT_USAGE;
+    }
+  }
+  fflush(stdout);
+  for (int k = 0; k < nrepros; k++) {
+    bool wanted = first == argc;
+    for (int i = first; i < argc; i++)
+      wanted |= strcmp(repros[k].name, argv[i]) == 0;
+    if (wanted)
+      repro(&repros[k], &deviations);
+  }
+  return deviations ? EXIT_ERRORS : 0;
+}

@@ -1,0 +1,30 @@
+# Tests: `make test` does everything; each part can be called alone.
+UNIT_TESTS := $(wildcard base/test/*_test.c types/test/*_test.c runtime/test/*_test.c)
+UNIT_BIN := $(UNIT_TESTS:%.c=$(B)/%)
+
+test: ## build, then pass every test
+	@sh tools/deps.sh test
+	@$(MAKE) --no-print-directory all
+	@$(MAKE) --no-print-directory rooms unit
+	@$(MAKE) --no-print-directory check-run check-gcc check-clang
+
+# Every entry of the room is linked; a test names what it needs by calling it.
+$(B)/base/test/% $(B)/types/test/%: EXTRA_TEST_OBJ = $(filter-out $(B)/cmd/% $(B)/backend/%,$(OBJ_COMPILER))
+$(B)/runtime/test/%: EXTRA_TEST_OBJ = $(OBJ_RUNTIME)
+$(UNIT_BIN): $(B)/%: %.c $(OBJ_COMPILER) $(OBJ_RUNTIME)
+	@mkdir -p "$(@D)"
+	$(CC) $(CFLAGS_ALL) $(RTFLAGS) -I$(B)/gen -Wl,--unresolved-symbols=ignore-in-object-files -no-pie -o $@ $< $(EXTRA_TEST_OBJ) $(BACKTRACE) -lcmocka -lgmp -lgc -lm -lpthread -ldl
+
+unit: $(UNIT_BIN)
+	@fail=0; n=0; for t in $(UNIT_BIN); do "$$t" >$(B)/unit.log 2>&1 && n=$$((n + 1)) || { echo "FAIL $$t"; cat $(B)/unit.log; fail=$$((fail + 1)); }; done; \
+	echo "unit: $$n passed, $$fail failed"; [ $$fail = 0 ]
+
+check-run: $(B)/minigo
+	tools/runtests -minigo $(B)/minigo -mode run
+check-gcc: $(B)/minigo
+	tools/runtests -minigo $(B)/minigo -mode gcc
+check-clang: $(B)/minigo
+	tools/runtests -minigo $(B)/minigo -mode clang
+
+rooms: ## check which room includes which
+	@sh tools/rooms.sh
