@@ -88,6 +88,7 @@ struct Func {
 
 struct X {
   uint8_t kind, op;        /* X_*, OP_* */
+  uint8_t depth;           /* height of the tree, saturated: lower spills at 30 */
   bool nonnil;             /* DEREF, CALLFV: no check needed */
   Type *type;
   X *a, *b, *c;
@@ -158,6 +159,6 @@ void lower_dump(FILE *out, Unit *u);   /* -dump=lower */
 
 /* Mangling of docs/abi.md: prefix + encoded goname, in the arena. */
 const char *mangle(Arena *a, const char *prefix, const char *goname);
-/* C name of t's descriptor: ty_... */
+/* C name of t's descriptor: ty_... ; kept in t->cache2 (t->cache is codegen's). */
 const char *type_symbol(Unit *u, Type *t);
 #endif
