@@ -46,7 +46,7 @@ $(B)/%.o: %.c
 $(B)/%.o: %.S
 	@mkdir -p "$(@D)"
 	$(CC) -I. -Iruntime -c -o $@ $<
-$(OBJ_RUNTIME): EXTRA = $(RTFLAGS)
+$(OBJ_RUNTIME) $(B)/runtime/aot/main.o: EXTRA = $(RTFLAGS)
 
 $(B)/gen/grammar.c $(B)/gen/grammar.h &: parser/grammar.y
 	@mkdir -p $(B)/gen
@@ -70,11 +70,13 @@ $(B)/gen/rt_text.c: $(B)/tools/embed runtime/rt.h runtime/kinds.def runtime/call
 $(B)/gen/rt_text.o: $(B)/gen/rt_text.c
 	$(CC) -c -o $@ $<
 
+$(B)/rt.h: $(B)/tools/embed runtime/rt.h runtime/kinds.def runtime/calls.def
+	$(B)/tools/embed -c - runtime/rt.h >$@
 $(B)/gen/repro.c: tools/repro.sh $(B)/tools/embed $(wildcard testdata/issue50321/*)
 	@mkdir -p "$(@D)"
 	sh tools/repro.sh "$(abspath $(B))/tools/embed" >$@
 $(B)/gen/repro.o: $(B)/gen/repro.c
-	$(CC) -c -o $@ $<
+	$(CC) -I. -c -o $@ $<
 
 # ---- first stage: the compiler without bundled packages; it compiles them ----
 $(B)/minigo0: $(OBJ_COMPILER) $(OBJ_RUNTIME) tools/nolib.c
@@ -87,12 +89,12 @@ $(B)/lib/list: $(B)/minigo0 $(LIBGO)
 $(B)/lib/done: $(B)/lib/list
 	@$(MAKE) --no-print-directory B=$(B) -f tools/lib.mk CC="$(CC)" SAN="$(SAN)" OPT="$(OPT)"
 	@touch $@
-$(B)/libminigo.a: $(B)/lib/done $(OBJ_RUNTIME)
+$(B)/libminigo.a: $(B)/lib/done $(OBJ_RUNTIME) $(B)/runtime/aot/main.o $(B)/rt.h
 	@rm -f $@
 	@printf 'create $@\naddlib $(BACKTRACE)\naddlib %s\n' "$$($(CC) -print-file-name=libgc.a)" >$(B)/ar.mri
 	@printf 'save\nend\n' >>$(B)/ar.mri
 	ar -M <$(B)/ar.mri
-	ar qcs $@ $(OBJ_RUNTIME) $(B)/lib/*.c.o
+	ar qcs $@ $(OBJ_RUNTIME) $(B)/runtime/aot/main.o $(B)/lib/*.c.o
 $(B)/minigo: $(OBJ_COMPILER) $(B)/libminigo.a
 	$(CC) $(SAN) $(STATIC) -no-pie -o $@ $(OBJ_COMPILER) $(OBJ_RUNTIME) $(B)/lib/*.c.o $(B)/lib/exports.o $(B)/lib/symbols.o $(BACKTRACE) $(LIBS) 2>$(B)/link.log || { cat $(B)/link.log; exit 1; }
 

@@ -115,9 +115,11 @@ int aot_build(const char *text, size_t len, const AotOptions *opt) {
   for (int i = 0; rest[i] && n < MAX_ARGS - 1; i++)
     argv[n++] = (char *)(size_t)rest[i];
   argv[n] = NULL;
-  Buf messages = {0};
+  Buf messages = {0}, source = {0};
+  buf_write(&source, text, len);
+  buf_printf(&source, "\nconst int go_default_model = %d;\n", !opt->model ? 0 : strcmp(opt->model, "legacy") == 0 ? 2 : 1);
   catch_signals(interrupted);
-  int status = run_with_input(argv, text, len, &messages);
+  int status = run_with_input(argv, source.s, source.len, &messages);
   if (status == 0 && rename(unfinished, opt->out) != 0) {
     fprintf(stderr, "minigo build: %s: %s\n", opt->out, strerror(errno));
     status = 1;
@@ -133,6 +135,7 @@ int aot_build(const char *text, size_t len, const AotOptions *opt) {
     unlink(unfinished);
   catch_signals(SIG_DFL);
   buf_free(&messages);
+  buf_free(&source);
   arena_free(a);
   return status ? 1 : 0;
 }

@@ -1,5 +1,6 @@
 /* embed - a file as a C array: embed [-c] NAME FILE >out.c
-   Local includes (#include "x") are expanded in place, relative to FILE; -c drops comments. */
+   Local includes (#include "x") are expanded in place, relative to FILE; -c drops comments; NAME "-"
+   prints the text itself. */
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -65,6 +66,8 @@ int main(int argc, char **argv) {
   expand(argv[argc - 1]);
   if (comments)
     strip();
+  if (strcmp(name, "-") == 0)
+    return fwrite(out, 1, len, stdout) != len;
   printf("const char %s[] = {", name);
   for (size_t i = 0; i < len; i++)
     printf("%s%d,", i % 24 ? "" : "\n", (signed char)out[i]);

@@ -12,4 +12,4 @@ for f in testdata/issue50321/*.go; do
 "
   i=$((i + 1))
 done
-printf '#include "../../cmd/minigo/repro.h"\nconst Repro repros[] = {\n%s};\nconst int nrepros = %d;\n' "$rows" "$i"
+printf '#include "cmd/minigo/repro.h"\nconst Repro repros[] = {\n%s};\nconst int nrepros = %d;\n' "$rows" "$i"

@@ -69,7 +69,7 @@ static int by_name(const void *a, const void *b) { return strcmp(*(char *const *
 static bool write_symbols(Bundle *b) {
   Buf t = {0};
   qsort(b->names.at, (size_t)b->names.len, sizeof *b->names.at, by_name);
-  buf_puts(&t, "#include \"../../backend/bundled.h\"\n");
+  buf_puts(&t, "#include \"backend/bundled.h\"\n");
   for (int i = 0; i < b->names.len; i++)
     buf_printf(&t, "extern char %s[];\n", b->names.at[i]);
   buf_puts(&t, "const LibSymbol lib_symbols[] = {\n");
@@ -84,7 +84,7 @@ static bool write_symbols(Bundle *b) {
 static bool write_exports(Bundle *b) {
   Buf t = {0}, table = {0}, text = {0};
   int n = 0;
-  buf_puts(&t, "#include \"../../backend/bundled.h\"\n");
+  buf_puts(&t, "#include \"backend/bundled.h\"\n");
   for (int i = 0; i < b->l->order.len; i++) {
     Package *p = b->l->order.at[i];
     for (int k = 0; k < p->files.len; k++, n++) {
