@@ -171,6 +171,8 @@ typedef struct Out Out;
 void rt_traceback(Out *o, const G *g, Walk w, int flags); /* frames only */
 void rt_goroutineheader(Out *o, const G *g, const char *status, int throwing);
 void rt_traceothers(Out *o, const G *me);
+/* Text of the running goroutine's stack from w, skip frames left out, cut at buf's length. */
+int64_t rt_stack_text(Slice buf, int all, Walk w, int64_t skip);
 /* Logical frames, wrappers left out, starting with the function of w. */
 int64_t rt_callers(Walk w, int64_t skip, RtFrame *out, int64_t max);
 

@@ -5,7 +5,7 @@
    All loads of a size class come before its stores, so overlap is harmless.
    Beyond 128 bytes libc is better. */
 
-        .text
+        .section rtleaf, "ax", @progbits /* no frames: signal.c looks at the return address */
 
         .globl  rt_fast_memmove
         .type   rt_fast_memmove, @function

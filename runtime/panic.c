@@ -19,7 +19,7 @@
    pointer is that frame. Wrappers pass the mark on to themselves.
 
    The legacy model (docs/issue-50321.md) has two states and three defects, all
-   of them here under `if (rt_model == MODEL_LEGACY)`: a record is unlinked only after its call
+   of them in this file: a record is unlinked only after its call
    returns, so that a nested panic runs it again; a recovery drops the frame's
    remaining records; a recovery clears the older panics too. */
 #include "internal.h"

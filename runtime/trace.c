@@ -230,6 +230,17 @@ void rt_traceothers(Out *o, const G *me) {
   munmap(all, n * sizeof *all);
 }
 
+int64_t rt_stack_text(Slice buf, int all, Walk w, int64_t skip) {
+  Out o = {buf.ptr, 0, (size_t)buf.len, -1};
+  G *g = rt_g;
+  while (skip-- > 0 && rt_walk_next(&w)) {
+  }
+  rt_goroutineheader(&o, g, "running", 0);
+  rt_traceback(&o, g, w, 0);
+  if (all) rt_traceothers(&o, g);
+  return (int64_t)o.len;
+}
+
 /* ---- for runtime.Callers ------------------------------------------------------------------------ */
 
 int64_t rt_callers(Walk w, int64_t skip, RtFrame *out, int64_t max) {

@@ -1,0 +1,89 @@
+// Package debug: stacks, collector settings and build information.
+package debug
+
+// PrintStack prints the calling goroutine's stack to standard error.
+func PrintStack() { printBytes(Stack()) }
+
+// Stack returns the calling goroutine's stack as text.
+func Stack() []byte {
+	buf := make([]byte, 4096)
+	for {
+		n := stack(buf, false, 0)
+		if n < len(buf) {
+			return buf[:n]
+		}
+		buf = make([]byte, 2*len(buf))
+	}
+}
+
+func stack(buf []byte, all bool, skip int) int
+func printBytes(b []byte)
+
+var gcPercent = 100
+
+// SetGCPercent remembers percent; the collector chooses its own moments.
+func SetGCPercent(percent int) int {
+	old := gcPercent
+	gcPercent = percent
+	return old
+}
+
+// SetMemoryLimit remembers nothing and reports no limit.
+func SetMemoryLimit(limit int64) int64 { return 1<<63 - 1 }
+
+// FreeOSMemory runs a collection.
+func FreeOSMemory()
+
+var maxStack = 1000000000
+
+// SetMaxStack records the limit; stacks have a fixed size of address space.
+func SetMaxStack(bytes int) int {
+	old := maxStack
+	maxStack = bytes
+	return old
+}
+
+var maxThreads = 10000
+
+func SetMaxThreads(threads int) int {
+	old := maxThreads
+	maxThreads = threads
+	return old
+}
+
+// SetTraceback sets how much a crash prints, as GOTRACEBACK does.
+func SetTraceback(level string)
+
+// SetPanicOnFault is accepted: a fault at an odd address stays fatal.
+func SetPanicOnFault(enabled bool) bool { return false }
+
+// BuildInfo describes how the program was built.
+type BuildInfo struct {
+	GoVersion string
+	Path      string
+	Main      Module
+	Deps      []*Module
+	Settings  []BuildSetting
+}
+
+// A Module describes a module of a build.
+type Module struct {
+	Path    string
+	Version string
+	Sum     string
+	Replace *Module
+}
+
+// A BuildSetting is one key of the build's settings.
+type BuildSetting struct {
+	Key, Value string
+}
+
+// ReadBuildInfo returns what is known: the Go version.
+func ReadBuildInfo() (info *BuildInfo, ok bool) {
+	return &BuildInfo{GoVersion: "go1.25", Path: "command-line-arguments"}, true
+}
+
+func (b *BuildInfo) String() string {
+	return "go\t" + b.GoVersion + "\npath\t" + b.Path + "\n"
+}

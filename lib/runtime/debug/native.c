@@ -1,0 +1,25 @@
+/* native.c - package runtime/debug's doors into runtime/. */
+#include "runtime/internal.h"
+
+#include <string.h>
+
+int64_t go_runtime_sdebug_ostack(Slice buf, uint8_t all, int64_t skip) {
+  Walk w;
+  uintptr_t *fp = __builtin_frame_address(0);
+  rt_walk_from(&w, rt_g, fp[1], fp[0], 0); /* from the Go function that called */
+  return rt_stack_text(buf, all, w, skip);
+}
+
+void go_runtime_sdebug_oprintBytes(Slice b) {
+  Out o = {b.ptr, (size_t)b.len, (size_t)b.len, 2};
+  out_flush(&o);
+}
+
+void go_runtime_sdebug_oFreeOSMemory(void) { rt_gc_collect(); }
+
+void go_runtime_sdebug_oSetTraceback(String level) {
+  char text[16] = {0};
+  size_t n = level.len < 15 ? (size_t)level.len : 15;
+  memcpy(text, level.ptr, n);
+  rt_settraceback(text);
+}
