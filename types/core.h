@@ -15,6 +15,7 @@ typedef struct TypesCore {
   StrMap instances;       /* identity of origin and arguments -> Type */
   PtrMap typesets;        /* type parameter constraint that is no interface -> the interface around it */
   int next_id;            /* Object.id */
+  int typeset_depth;      /* type sets being computed, one inside the other */
 } TypesCore;
 
 /* ---- Types: making (type.c) ------------------------------------------------ */
@@ -22,6 +23,8 @@ typedef struct TypesCore {
 Type *type_new(Types *ts, Kind k);
 /* A defined type for obj (OBJ_TYPE); sets obj->type. underlying stays NULL until decl.c sets it. */
 Type *type_new_named(Types *ts, Object *obj);
+/* For a type declared inside a generic function: the function's type parameters. */
+void named_set_outer(Type *t, Type **tparams, int n);
 Type *type_new_tparam(Types *ts, Object *obj, int index, Type *constraint);
 Type *type_map(Types *ts, Type *key, Type *elem);
 Type *type_chan(Types *ts, int dir, Type *elem);
@@ -134,8 +137,8 @@ typedef enum MissingKind { MISS_NONE, MISS_ABSENT, MISS_WRONG_NAME, MISS_UNEXPOR
    else only those it has must agree (type assertions). *cause (may be NULL): gc's words in
    parentheses, "(missing method M)". */
 MissingKind missing_method(Types *ts, Type *t, Type *iface, bool is_static, struct Package *rel, const char **cause);
-/* Does t implement (constraint false) or satisfy (constraint true) iface, type sets included? *cause: "missing method M",
-   whole clause as gc prints after "T does not implement U " or "T does not satisfy U ". */
+/* Does t implement (constraint false) or satisfy (constraint true) iface, type sets included? *cause (may be NULL): gc's
+   whole clause, "T does not satisfy U (missing method M)". */
 bool type_satisfies(Types *ts, Type *t, Type *iface, bool constraint, struct Package *rel, const char **cause);
 
 /* ---- Substitution (subst.c) ------------------------------------------------------------- */

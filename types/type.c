@@ -70,6 +70,12 @@ Type *type_new_named(Types *ts, Object *obj) {
   return t;
 }
 
+void named_set_outer(Type *t, Type **tparams, int n) {
+  for (int i = 0; i < n; i++)
+    vec_push(t->home->arena, &t->named->outer, tparams[i]);
+  t->has_typeparam = n > 0;
+}
+
 Type *type_new_tparam(Types *ts, Object *obj, int index, Type *constraint) {
   Type *t = type_new(ts, K_TYPEPARAM);
   t->tparam = ARENA_NEW(ts->arena, TypeParam);

@@ -68,6 +68,8 @@ struct Type {
   struct Types *home;     /* NAMED, INTERFACE, FUNC ...: whose it is, for work done lazily (type sets, instances). Set by every constructor */
   bool implicit;          /* INTERFACE made for a constraint such as ~int|string: printed without interface{} */
   struct { Pos *at; int len, cap; } embed_pos; /* INTERFACE: position of each element of embeds; may be shorter */
+  uint8_t memo;           /* answers already found (predicate.c, size.c): bits */
+  int64_t size_memo, align_memo; /* size.c; align 0: not yet known */
   void *cache;            /* lower/codegen: C name, descriptor ... */
   void *cache2;
 };
@@ -211,6 +213,8 @@ Types *types_new(Arena *a, Intern *names, Diags *d, Sources *s, ImportFn import,
 Package *check_package(Types *t, const char *path, File **files, int nfiles, int goversion);
 /* A bundled package: declarations only; objects are resolved when they are looked up. */
 Package *check_bundled(Types *t, const char *path, File **files, int nfiles);
+/* Packages of lib/: functions without a body are written in C, not an error. */
+void types_set_natives(Types *t, bool ok);
 /* "function main is undeclared in the main package" */
 void check_main(Types *t, Package *p);
 FuncInfoT *func_info(Types *t, const Node *fn);  /* FUNCDECL or FUNCLIT */

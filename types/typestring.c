@@ -1,0 +1,373 @@
+/* typestring.c - types as text, for four kinds of readers.
+
+     message   relative to the package being checked, parameter names kept: "func(x int) error", "byte"
+     reflect   as package reflect prints: "main.T", "struct { X int }", "uint8"
+     link      as reflect, with import paths: used inside the brackets of an instance
+     identity  as link, and equal exactly for identical types: local types numbered, interfaces by their type set
+
+   Types without a name can only come back to themselves through an interface: those being written are on a stack. */
+#include "internal.h"
+#include <stdlib.h>
+
+typedef enum Style { MESSAGE, REFLECT, LINK, IDENTITY } Style;
+
+enum { MAX_DEPTH = 60 };
+
+typedef struct Writer {
+  Types *ts;
+  Buf b;
+  Style style;
+  Package *rel;
+  int depth;
+  const Type *open[MAX_DEPTH + 1]; /* interfaces being written */
+  int nopen;
+} Writer;
+
+static void write_type(Writer *w, Type *t);
+static void write_signature(Writer *w, Type *t);
+
+static bool is_message(const Writer *w) { return w->style == MESSAGE; }
+
+/* ---- names ---- */
+
+static bool ambiguous_name(const Package *p, const Package *rel) {
+  if (!rel)
+    return false;
+  if (rel->name == p->name)
+    return true;
+  for (int i = 0; i < rel->imports.len; i++)
+    if (rel->imports.at[i] != p && rel->imports.at[i]->name == p->name)
+      return true;
+  return false;
+}
+
+static void write_package(Writer *w, const Package *p) {
+  if (!p || (is_message(w) && p == w->rel))
+    return;
+  if (w->style == LINK || w->style == IDENTITY)
+    buf_puts(&w->b, p->path);
+  else if (is_message(w) && ambiguous_name(p, w->rel))
+    buf_printf(&w->b, "\"%s\"", p->path);
+  else
+    buf_puts(&w->b, p->name ? p->name->s : p->path);
+  buf_putc(&w->b, '.');
+}
+
+/* Name of a field or method; unexported ones are told apart by package where identity matters. */
+static void write_member(Writer *w, Name name, const Package *p, bool qualify) {
+  if (qualify && p && !name_is_exported(name))
+    write_package(w, p);
+  buf_puts(&w->b, name->s);
+}
+
+/* ---- lists ---- */
+
+static void write_args(Writer *w, const TypeList *l) {
+  Style outer = w->style;
+  if (outer == REFLECT)
+    w->style = LINK;
+  buf_putc(&w->b, '[');
+  for (int i = 0; i < l->len; i++) {
+    if (i)
+      buf_puts(&w->b, is_message(w) ? ", " : ",");
+    write_type(w, l->at[i]);
+  }
+  buf_putc(&w->b, ']');
+  w->style = outer;
+}
+
+/* [P, Q any, R comparable] */
+static void write_tparams(Writer *w, Type *const *at, int n) {
+  Type *prev = NULL;
+  buf_putc(&w->b, '[');
+  for (int i = 0; i < n; i++) {
+    Type *bound = at[i]->tparam->constraint;
+    if (i && bound != prev && prev) {
+      buf_putc(&w->b, ' ');
+      write_type(w, prev);
+    }
+    if (i)
+      buf_puts(&w->b, ", ");
+    write_type(w, at[i]);
+    prev = bound;
+  }
+  if (prev) {
+    buf_putc(&w->b, ' ');
+    write_type(w, prev);
+  }
+  buf_putc(&w->b, ']');
+}
+
+static const char *param_name(const Writer *w, Object **objs, int nobjs, int i) {
+  if (!is_message(w) || i >= nobjs || !objs[i] || !objs[i]->name)
+    return "";
+  return objs[i]->name->s;
+}
+
+static void write_params(Writer *w, const TypeList *l, Object **objs, int nobjs, bool variadic) {
+  buf_putc(&w->b, '(');
+  for (int i = 0; i < l->len; i++) {
+    Type *t = l->at[i];
+    const char *name = param_name(w, objs, nobjs, i);
+    if (i)
+      buf_puts(&w->b, ", ");
+    if (*name)
+      buf_printf(&w->b, "%s ", name);
+    if (variadic && i == l->len - 1 && t && t->kind == K_SLICE && !t->named) {
+      buf_puts(&w->b, "...");
+      t = t->elem;
+    }
+    write_type(w, t);
+  }
+  buf_putc(&w->b, ')');
+}
+
+static void write_signature(Writer *w, Type *t) {
+  write_params(w, &t->params, t->param_objs.at, t->param_objs.len, t->variadic);
+  int n = t->results.len;
+  if (!n)
+    return;
+  buf_putc(&w->b, ' ');
+  if (n == 1 && !*param_name(w, t->result_objs.at, t->result_objs.len, 0))
+    write_type(w, t->results.at[0]);
+  else
+    write_params(w, &t->results, t->result_objs.at, t->result_objs.len, false);
+}
+
+/* ---- composite types ---- */
+
+static void write_tag(Writer *w, const Field *f) {
+  buf_puts(&w->b, " \"");
+  for (int i = 0; i < f->taglen; i++) {
+    unsigned char c = (unsigned char)f->tag[i];
+    if (c == '"' || c == '\\')
+      buf_printf(&w->b, "\\%c", c);
+    else if (c == '\n' || c == '\t')
+      buf_puts(&w->b, c == '\n' ? "\\n" : "\\t");
+    else if (c < ' ' || c == 0x7f)
+      buf_printf(&w->b, "\\x%02x", c);
+    else
+      buf_putc(&w->b, (char)c);
+  }
+  buf_putc(&w->b, '"');
+}
+
+/* Name an embedded field gets from its type. */
+static Name embedded_name(Type *t) {
+  if (t && t->kind == K_POINTER && !t->named)
+    t = t->elem;
+  return t && t->named ? t->named->obj->name : NULL;
+}
+
+static void write_field(Writer *w, const Field *f) {
+  if (!f->embedded) {
+    write_member(w, f->name, f->pkg, w->style >= LINK);
+    buf_putc(&w->b, ' ');
+  } else if (w->style == IDENTITY && embedded_name(f->type) != f->name) {
+    write_member(w, f->name, f->pkg, true); /* embedded under an alias: its name counts */
+    buf_putc(&w->b, '=');
+  }
+  write_type(w, f->type);
+  if (f->taglen)
+    write_tag(w, f);
+}
+
+static void write_struct(Writer *w, Type *t) {
+  bool spaced = !is_message(w);
+  buf_puts(&w->b, spaced ? "struct {" : "struct{");
+  for (int i = 0; i < t->fields.len; i++) {
+    if (i)
+      buf_puts(&w->b, spaced ? ";" : "; ");
+    if (spaced)
+      buf_putc(&w->b, ' ');
+    write_field(w, &t->fields.at[i]);
+  }
+  buf_puts(&w->b, spaced && t->fields.len ? " }" : "}");
+}
+
+static void write_chan(Writer *w, Type *t) {
+  const char *s = t->chandir == CHAN_RECV ? "<-chan " : t->chandir == CHAN_SEND ? "chan<- " : "chan ";
+  bool parens = t->chandir == CHAN_BOTH && t->elem && !t->elem->named && t->elem->kind == K_CHAN &&
+                t->elem->chandir == CHAN_RECV;
+  buf_puts(&w->b, s);
+  if (parens)
+    buf_putc(&w->b, '(');
+  write_type(w, t->elem);
+  if (parens)
+    buf_putc(&w->b, ')');
+}
+
+static void write_term(Writer *w, Term t) {
+  if (t.tilde)
+    buf_putc(&w->b, '~');
+  write_type(w, t.type);
+}
+
+static void write_union(Writer *w, Type *t) {
+  for (int i = 0; i < t->terms.len; i++) {
+    if (i)
+      buf_puts(&w->b, " | ");
+    write_term(w, t->terms.at[i]);
+  }
+}
+
+static void write_interface_source(Writer *w, Type *t) {
+  if (t->implicit && !t->methods.len && t->embeds.len == 1) {
+    write_type(w, t->embeds.at[0]);
+    return;
+  }
+  const char *sep = "";
+  buf_puts(&w->b, "interface{");
+  if (t->is_comparable)
+    buf_puts(&w->b, "comparable");
+  for (int i = 0; i < t->methods.len; i++, sep = "; ") {
+    buf_printf(&w->b, "%s%s", sep, t->methods.at[i].name->s);
+    if (t->methods.at[i].type)
+      write_signature(w, t->methods.at[i].type);
+  }
+  for (int i = 0; i < t->embeds.len; i++, sep = "; ") {
+    buf_puts(&w->b, sep);
+    write_type(w, t->embeds.at[i]);
+  }
+  buf_putc(&w->b, '}');
+}
+
+static int compare_text(const void *a, const void *b) { return strcmp(*(char *const *)a, *(char *const *)b); }
+
+/* Terms in an order that does not depend on how they were written. */
+static void write_terms_sorted(Writer *w, TypeSet *s) {
+  char **text = ARENA_ARRAY(w->ts->arena, char *, s->terms.len + 1);
+  for (int i = 0; i < s->terms.len; i++)
+    text[i] = arena_printf(w->ts->arena, "%s%s", s->terms.at[i].tilde ? "~" : "", type_identity(w->ts, s->terms.at[i].type));
+  qsort(text, (size_t)s->terms.len, sizeof *text, compare_text);
+  for (int i = 0; i < s->terms.len; i++)
+    buf_printf(&w->b, "%s%s", i ? "|" : " ", text[i]);
+}
+
+static void write_interface_set(Writer *w, Type *t) {
+  TypeSet *s = type_set(w->ts, t);
+  buf_puts(&w->b, "interface {");
+  for (int i = 0; i < s->methods.len; i++) {
+    const Method *m = &s->methods.at[i];
+    buf_puts(&w->b, i ? "; " : " ");
+    write_member(w, m->name, m->pkg, true);
+    if (m->type)
+      write_signature(w, m->type);
+  }
+  if (s->comparable)
+    buf_puts(&w->b, " comparable");
+  if (s->has_terms)
+    write_terms_sorted(w, s);
+  buf_puts(&w->b, s->methods.len || s->comparable || s->has_terms ? " }" : "}");
+}
+
+static void write_interface(Writer *w, Type *t) {
+  if (is_message(w) && t == w->ts->core.any) {
+    buf_puts(&w->b, "any");
+    return;
+  }
+  for (int i = 0; i < w->nopen; i++) {
+    if (w->open[i] == t) {
+      buf_printf(&w->b, "interface{^%d}", w->nopen - i);
+      return;
+    }
+  }
+  w->open[w->nopen++] = t;
+  if (t->is_union)
+    write_union(w, t);
+  else if (is_message(w))
+    write_interface_source(w, t);
+  else
+    write_interface_set(w, t);
+  w->nopen--;
+}
+
+/* ---- names of types ---- */
+
+static void write_named(Writer *w, Type *t) {
+  Named *n = t->named;
+  write_package(w, n->obj->pkg);
+  buf_puts(&w->b, n->obj->name->s);
+  if (n->local_id > 0 && (w->style == LINK || w->style == IDENTITY))
+    buf_printf(&w->b, "\xC2\xB7%d", n->local_id);
+  if (n->origin)
+    write_args(w, &n->targs);
+  else if (n->tparams.len && is_message(w))
+    write_tparams(w, n->tparams.at, n->tparams.len);
+}
+
+static void write_basic(Writer *w, Type *t) {
+  if (!is_message(w) && (t == type_byte || t == type_rune))
+    t = type_basic[t->kind];
+  buf_puts(&w->b, type_basic_name(t));
+}
+
+static void write_tparam(Writer *w, Type *t) {
+  buf_puts(&w->b, t->tparam->obj->name->s);
+  if (w->style == IDENTITY)
+    buf_printf(&w->b, "$%d", t->tparam->obj->id);
+}
+
+static void write_kind(Writer *w, Type *t) {
+  switch ((int)t->kind) {
+  case K_POINTER: buf_putc(&w->b, '*'); write_type(w, t->elem); break;
+  case K_SLICE: buf_puts(&w->b, "[]"); write_type(w, t->elem); break;
+  case K_ARRAY: buf_printf(&w->b, "[%lld]", (long long)t->len); write_type(w, t->elem); break;
+  case K_MAP: buf_puts(&w->b, "map["); write_type(w, t->key); buf_putc(&w->b, ']'); write_type(w, t->elem); break;
+  case K_CHAN: write_chan(w, t); break;
+  case K_STRUCT: write_struct(w, t); break;
+  case K_FUNC: buf_puts(&w->b, "func"); write_signature(w, t); break;
+  case K_TUPLE: write_params(w, &t->results, t->result_objs.at, t->result_objs.len, false); break;
+  case K_INTERFACE: write_interface(w, t); break;
+  case K_TYPEPARAM: write_tparam(w, t); break;
+  default: write_basic(w, t);
+  }
+}
+
+static void write_type(Writer *w, Type *t) {
+  if (!t) {
+    buf_puts(&w->b, "invalid type");
+  } else if (w->depth >= MAX_DEPTH) {
+    buf_puts(&w->b, "...");
+  } else {
+    w->depth++;
+    if (t->named)
+      write_named(w, t);
+    else
+      write_kind(w, t);
+    w->depth--;
+  }
+}
+
+/* ---- entries ---- */
+
+static const char *finish(Writer *w) {
+  const char *s = arena_strndup(w->ts->arena, buf_cstr(&w->b), w->b.len);
+  buf_free(&w->b);
+  return s;
+}
+
+static const char *to_string(Types *ts, Type *t, Style style, Package *rel) {
+  if (t && type_is_basic(t) && (style == MESSAGE || (t != type_byte && t != type_rune)))
+    return type_basic_name(t);
+  Writer w = {.ts = ts, .style = style, .rel = rel};
+  write_type(&w, t);
+  return finish(&w);
+}
+
+const char *type_string(Types *ts, Type *t, Package *rel) { return to_string(ts, t, MESSAGE, rel); }
+const char *type_reflect_string(Types *ts, Type *t) { return to_string(ts, t, REFLECT, NULL); }
+const char *type_identity(Types *ts, Type *t) { return to_string(ts, t, IDENTITY, NULL); }
+
+const char *type_signature_string(Types *ts, Type *sig, Package *rel) {
+  Writer w = {.ts = ts, .style = MESSAGE, .rel = rel};
+  write_signature(&w, sig);
+  return finish(&w);
+}
+
+const char *place_string(Types *ts, Pos pos) {
+  Place p = sources_place(ts->sources, pos);
+  if (!p.file)
+    return "-";
+  return arena_printf(ts->arena, "%s:%d:%d", p.file->name, p.line, p.col);
+}
