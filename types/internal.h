@@ -24,6 +24,7 @@ struct Types {
   TypesCore core;          /* the foundation's own */
   PtrMap funcs;            /* Node * -> FuncInfoT * */
   PtrMap checkers;         /* Package * -> Checker *, for objects resolved late (bundled packages) */
+  bool natives;            /* functions without a body are written in C */
   struct { Name blank, init, main, iota, unsafe; } n; /* set by types_new */
 };
 
@@ -35,6 +36,7 @@ typedef struct Operand {
   const Const *val;        /* M_CONST */
   Node *node;
   BuiltinId id;            /* M_BUILTIN */
+  Object *generic;         /* generic function not instantiated yet */
 } Operand;
 
 /* Work put off until the declarations at hand are complete (validity checks that need underlying types). */
@@ -42,35 +44,67 @@ typedef struct Delayed { void (*fn)(Checker *c, void *arg); void *arg; } Delayed
 
 typedef struct BranchCtx { bool in_switch_final, fallthrough_ok, in_typeswitch; } BranchCtx;
 
-struct Checker {
-  Types *ts;
-  Arena *a;
-  Package *pkg;
-  File *file;
-  /* -- context of the expression at hand; saved and restored by decl.c when it resolves another object -- */
+/* Context of the expression at hand; saved and replaced when another object or body is entered. */
+typedef struct Env {
   Scope *scope;
+  File *file;
   FuncInfoT *fn;           /* NULL outside of functions */
   const Const *iota;       /* NULL: not in a constant declaration */
   Pos const_errpos;        /* implicit repetition: where errors of the repeated expression go */
   Object *decl;            /* package-level object being resolved */
   bool has_call_or_recv;   /* len(f()) is not constant */
   bool in_tparam_list;
-  bool in_defer;
-  /* -- whole package -- */
+} Env;
+
+typedef struct ObjList { Object **at; int len, cap; } ObjList;
+
+/* How a package-level object is declared. */
+typedef struct DeclInfo {
+  Scope *scope;            /* its file's */
+  File *file;
+  Node *node;              /* the declaration */
+  Node *type, *init;       /* constants and variables */
+  Object **lhs;            /* a, b = f(): all of them; else NULL */
+  int nlhs;
+  bool inherited;          /* implicit repetition */
+  int iota;
+} DeclInfo;
+
+typedef struct DotImport { Scope *scope; Package *pkg; Object *pkgname; } DotImport;
+typedef struct Body { FuncInfoT *fn; Node *body; Env env; } Body;
+
+struct Checker {
+  Types *ts;
+  Arena *a;
+  Package *pkg;
+  Env env;
   VEC(Object *) path;      /* grey objects, for cycles */
   VEC(Delayed) later;
-  VEC(FuncInfoT *) funcs;  /* in order of checking */
+  VEC(Body) bodies;        /* of declared functions: checked after all declarations */
+  PtrMap infos;            /* Object * -> DeclInfo * */
+  PtrMap methods;          /* OBJ_TYPE -> ObjList * of methods declared for it */
+  PtrMap fscopes;          /* K_FUNC Type * (as declared) -> its scope */
+  PtrMap blank_tparams;    /* "_" IDENT in a receiver -> its type parameter */
+  VEC(DotImport) dots;
+  ObjList pkgnames;
   bool lazy;               /* bundled package: nothing is checked until needed */
-  VEC(struct DeclInfo *) decls;
+  bool busy;               /* delayed work is being done */
 };
+
+enum { WHITE, GREY, BLACK };
+enum { NF_SHIFTLHS = 0x4000 }; /* untyped operand of a non-constant shift: must become an integer */
 
 /* ---- package.c, decl.c -------------------------------------------------------- */
 void check_object(Checker *c, Object *o);        /* resolves type (and value) of o; no-op when done */
 void check_later(Checker *c, void (*fn)(Checker *, void *), void *arg);
-void process_delayed(Checker *c, int from);
+void process_delayed(Checker *c);
 void collect_objects(Checker *c);
 void check_declstmt(Checker *c, Node *n);
-void check_func_body(Checker *c, FuncInfoT *f, Node *body);
+void check_func_body(Checker *c, FuncInfoT *f, Node *body, Env env);
+void open_scope(Checker *c, const char *kind);
+void close_scope(Checker *c);
+void redeclared(Checker *c, Object *o, Object *other);
+void cycle_error(Checker *c, Object **cycle, int n);
 FuncInfoT *func_new(Checker *c, Node *node, Type *sig, Object *obj);
 void declare(Checker *c, Scope *s, Object *o);   /* reports redeclaration; "_" is not inserted */
 void use_object(Checker *c, Object *o);          /* used, captured (transitively) */
@@ -83,6 +117,9 @@ void err_at(Checker *c, const Node *n, const char *fmt, ...) __attribute__((form
 const char *tstr(Checker *c, Type *t);            /* type_string relative to the current package */
 const char *nstr(Checker *c, const Node *n);
 const char *opstr(Checker *c, const Operand *x);  /* operand as in messages: x (variable of type int) */
+const char *composite_kind(Type *t);              /* "struct", "" for basic types */
+const char *types_summary(Checker *c, Type **at, int n, bool variadic, bool dots); /* (number, string) */
+const char *measure(Checker *c, int n, const char *unit); /* "2 values" */
 void unsupported(Checker *c, Pos pos, int what);  /* unsupported.c */
 enum { UNS_GO, UNS_CHAN, UNS_SELECT, UNS_RANGEFUNC, UNS_EMBED, UNS_CGO };
 
@@ -91,9 +128,18 @@ Type *check_type(Checker *c, Node *n);            /* a type, never generic; K_IN
 Type *check_var_type(Checker *c, Node *n);        /* also not a constraint interface */
 Type *check_generic_type(Checker *c, Node *n);    /* may stay generic */
 Type *check_defined_type(Checker *c, Node *n, Type *def); /* def: the defined type whose right side this is */
-Type *check_functype(Checker *c, Node *functype, Node *recv, Scope *scope, Object *method); /* declares parameters in scope */
+/* Fills sig; declares parameters in a new scope kept in c->fscopes. recv and fn (may be NULL): of a FUNCDECL. */
+void check_functype(Checker *c, Type *sig, Node *functype, Node *recv, Object *fn);
 void check_ident(Checker *c, Operand *x, Node *n, bool want_type);
-void declare_tparams(Checker *c, Node *fieldlist, Scope *scope, TypeList *out);
+Type *instantiated_type(Checker *c, Node *index);
+bool check_type_list(Checker *c, NodeList *list, TypeList *out);
+void valid_var_type(Checker *c, Node *n, Type *t);
+void type_push(Checker *c, TypeList *l, Type *t);
+/* generic: the defined type they belong to (may be NULL), which gets them before the constraints are read. */
+void declare_tparams(Checker *c, Node *fieldlist, Scope *scope, TypeList *out, Type *generic);
+void check_arity(Checker *c, Node *d, NodeList *names, NodeList *values, bool constant, bool inherited);
+/* A generic function assigned to a variable of function type target is instantiated for it. */
+void check_generic_value(Checker *c, Operand *x, Type *target);
 int64_t check_array_len(Checker *c, Node *n);
 
 /* ---- expr.c, untyped.c, binary.c, literal.c -------------------------------------------- */

@@ -1,0 +1,567 @@
+/* decl.c - declarations: an object gets its type (and value) when it is first needed.
+
+   Colours: white objects are untouched, grey ones are being resolved and lie on c->path, black ones are done.
+   Meeting a grey object is a cycle: fine through a defined type, left to initorder.c when it is
+   constants and variables only, an error otherwise. Spec: Declarations and scope. */
+#include "internal.h"
+
+/* ---- scopes and variables -------------------------------------------------------- */
+
+void open_scope(Checker *c, const char *kind) { c->env.scope = scope_new(c->ts, c->env.scope, kind); }
+void close_scope(Checker *c) { c->env.scope = scope_outer(c->env.scope); }
+
+void redeclared(Checker *c, Object *o, Object *other) {
+  if (other->pos)
+    err(c, o->pos, "%s redeclared in this block\n\t%s: other declaration of %s", o->name->s,
+        place_string(c->ts, other->pos), other->name->s);
+  else
+    err(c, o->pos, "%s redeclared in this block", o->name->s);
+}
+
+void declare(Checker *c, Scope *s, Object *o) {
+  if (o->name == c->ts->n.blank)
+    return;
+  Object *alt = scope_insert(s, o, 0);
+  if (alt)
+    redeclared(c, o, alt);
+}
+
+Object *new_local(Checker *c, Name name, Pos pos, Type *t, Node *decl) {
+  Object *o = object_new(c->ts, OBJ_VAR, name, c->pkg, pos, t);
+  o->color = BLACK;
+  o->decl = decl;
+  o->file = c->env.file;
+  o->func = c->env.fn;
+  if (c->env.fn)
+    vec_push(c->a, &c->env.fn->locals, o);
+  return o;
+}
+
+static bool has_capture(FuncInfoT *f, Object *o) {
+  for (int i = 0; i < f->captures.len; i++)
+    if (f->captures.at[i] == o)
+      return true;
+  return false;
+}
+
+/* A variable named here: captured by every function literal between here and its own function. */
+static void capture(Checker *c, Object *o) {
+  if (!o->func || o->func == c->env.fn)
+    return;
+  o->captured = true;
+  for (FuncInfoT *f = c->env.fn; f && f != o->func; f = f->outer)
+    if (!has_capture(f, o))
+      vec_push(c->a, &f->captures, o);
+}
+
+void use_object(Checker *c, Object *o) {
+  if (o->kind != OBJ_VAR)
+    return;
+  if (o->pkg == c->pkg)
+    o->used = true;
+  capture(c, o);
+}
+
+Node *clone_expr(Arena *a, const Node *n) {
+  if (!n)
+    return NULL;
+  Node *m = ARENA_NEW(a, Node);
+  *m = *n;
+  m->type = NULL;
+  m->val = NULL;
+  m->obj = NULL;
+  m->inst = NULL;
+  m->a = clone_expr(a, n->a);
+  m->b = clone_expr(a, n->b);
+  m->c = clone_expr(a, n->c);
+  m->d = clone_expr(a, n->d);
+  memset(&m->list, 0, sizeof m->list);
+  for (int i = 0; i < n->list.len; i++)
+    vec_push(a, &m->list, clone_expr(a, n->list.at[i]));
+  return m;
+}
+
+/* ---- cycles ------------------------------------------------------------------------ */
+
+/* The cycle begins with the object that comes first in the source. */
+void cycle_error(Checker *c, Object **cycle, int n) {
+  int first = 0;
+  for (int i = 1; i < n; i++)
+    if (cycle[i]->pos < cycle[first]->pos)
+      first = i;
+  Object *o = cycle[first];
+  bool is_type = o->kind == OBJ_TYPE;
+  if (n == 1) {
+    err(c, o->pos, "%s: %s refers to itself", is_type ? "invalid recursive type" : "invalid cycle in declaration", o->name->s);
+    return;
+  }
+  Buf b = {0};
+  buf_printf(&b, "%s %s", is_type ? "invalid recursive type" : "invalid cycle in declaration of", o->name->s);
+  for (int i = 0; i < n; i++) {
+    Object *from = cycle[(first + i) % n], *to = cycle[(first + i + 1) % n];
+    buf_printf(&b, "\n\t%s: %s refers to %s", place_string(c->ts, from->pos), from->name->s, to->name->s);
+  }
+  err(c, o->pos, "%s", buf_cstr(&b));
+  buf_free(&b);
+}
+
+static bool valid_cycle(Checker *c, Object *o) {
+  int start = c->path.len - 1;
+  while (start > 0 && c->path.at[start] != o)
+    start--;
+  int n = c->path.len - start, nval = 0, ndef = 0;
+  bool tparam_cycle = false;
+  for (int i = start; i < c->path.len; i++) {
+    Object *p = c->path.at[i];
+    if (p->kind == OBJ_CONST || p->kind == OBJ_VAR) {
+      nval++;
+    } else if (p->kind == OBJ_TYPE) {
+      if (c->env.in_tparam_list && p->type && type_is_generic(p->type))
+        tparam_cycle = true;
+      if (!p->is_alias)
+        ndef++;
+    }
+  }
+  if (!tparam_cycle && (nval == n || (nval == 0 && ndef > 0)))
+    return true;
+  cycle_error(c, c->path.at + start, n);
+  return false;
+}
+
+static void grey_object(Checker *c, Object *o) {
+  switch (o->kind) {
+  case OBJ_CONST:
+  case OBJ_VAR:
+    if (!valid_cycle(c, o) || !o->type)
+      o->type = type_invalid();
+    break;
+  case OBJ_TYPE:
+    if (!valid_cycle(c, o) || !o->type)
+      o->type = type_invalid();
+    break;
+  default:
+    valid_cycle(c, o);
+  }
+}
+
+/* ---- constants and variables ---------------------------------------------------------- */
+
+static void init_const(Checker *c, Object *o, Operand *x) {
+  if (x->mode == M_INVALID || is_invalid(x->type) || (o->type && is_invalid(o->type))) {
+    if (!o->type)
+      o->type = type_invalid();
+    return;
+  }
+  if (x->mode != M_CONST) {
+    err_at(c, x->node, "%s is not constant", opstr(c, x));
+    if (!o->type)
+      o->type = type_invalid();
+    return;
+  }
+  if (!o->type)
+    o->type = x->type;
+  check_assignment(c, x, o->type, "constant declaration");
+  if (x->mode != M_INVALID)
+    o->val = x->val;
+}
+
+static void const_decl(Checker *c, Object *o, Node *type, Node *init, bool inherited, int iota) {
+  Env saved = c->env;
+  c->env.iota = const_from_int(c->a, iota);
+  c->env.const_errpos = 0;
+  o->val = const_unknown();
+  if (type) {
+    Type *t = check_type(c, type);
+    if (!type_is_const_type(t)) {
+      if (!is_invalid(under(t)))
+        err_at(c, type, "invalid constant type %s", tstr(c, t));
+      o->type = type_invalid();
+      c->env = saved;
+      return;
+    }
+    o->type = t;
+  }
+  Operand x = {.mode = M_INVALID, .type = type_invalid()};
+  if (init) {
+    if (inherited)
+      c->env.const_errpos = o->pos;
+    check_expr(c, &x, init);
+  }
+  init_const(c, o, &x);
+  c->env = saved;
+}
+
+static void var_decl(Checker *c, Object *o, Object **lhs, int nlhs, Node *type, Node *init) {
+  if (type)
+    o->type = check_var_type(c, type);
+  if (!init) {
+    if (!type)
+      o->type = type_invalid();
+  } else if (!lhs || nlhs == 1) {
+    Operand x;
+    check_expr_hint(c, &x, init, NULL);
+    if (type)
+      check_generic_value(c, &x, o->type);
+    init_var(c, o, &x, "variable declaration");
+  } else {
+    if (type)
+      for (int i = 0; i < nlhs; i++)
+        lhs[i]->type = o->type;
+    NodeList one = {&init, 1, 1};
+    init_vars(c, lhs, nlhs, &one, NULL);
+  }
+  if (is_invalid(o->type))
+    o->used = true;
+  for (int i = 0; i < nlhs && lhs; i++)
+    if (lhs[i]->type && is_invalid(lhs[i]->type))
+      lhs[i]->used = true;
+}
+
+/* ---- types ----------------------------------------------------------------------------- */
+
+typedef struct TypeWork { Object *o; Type *rhs; Node *node; } TypeWork;
+
+static void check_valid_type(Checker *c, void *arg) {
+  TypeWork *w = arg;
+  Type *t = w->o->type;
+  if (!t || !t->named || is_invalid(t) || !t->named->underlying)
+    return;
+  Object *path[64];
+  int n = type_find_cycle(c->ts, t, path, 64);
+  if (n) {
+    cycle_error(c, path, n);
+    for (int i = 0; i < n; i++)
+      if (path[i]->type && path[i]->type->named)
+        path[i]->type->named->underlying = type_invalid();
+    t->named->underlying = type_invalid();
+  }
+}
+
+static void late_underlying(Checker *c, void *arg) {
+  TypeWork *w = arg;
+  Type *u = under(w->rhs);
+  if (!u || u->kind == K_NAMED) {
+    cycle_error(c, &w->o, 1);
+    u = type_invalid();
+  }
+  w->o->type->named->underlying = u;
+}
+
+/* The methods declared for o, in source order; duplicates are reported. */
+static void collect_methods(Checker *c, Object *o) {
+  ObjList *l = ptrmap_get(&c->methods, o);
+  if (!l || !o->type || !o->type->named)
+    return;
+  Named *nm = o->type->named;
+  for (int i = 0; i < l->len; i++) {
+    Object *m = l->at[i], *alt = NULL;
+    for (int k = 0; k < nm->methods.len; k++)
+      if (nm->methods.at[k].name == m->name)
+        alt = nm->methods.at[k].obj;
+    if (alt) {
+      err(c, m->pos, "method %s.%s already declared at %s", o->name->s, m->name->s, place_string(c->ts, alt->pos));
+      continue;
+    }
+    Method entry = {.name = m->name, .pkg = c->pkg, .type = NULL, .obj = m, .pos = m->pos};
+    m->recv_named = o->type;
+    vec_push(c->a, &nm->methods, entry);
+  }
+}
+
+static void check_field_names(Checker *c, void *arg) {
+  TypeWork *w = arg;
+  Type *t = w->o->type;
+  if (!t || !t->named || kind_of(t) != K_STRUCT)
+    return;
+  Type *u = under(t);
+  for (int i = 0; i < t->named->methods.len; i++)
+    for (int k = 0; k < u->fields.len; k++)
+      if (u->fields.at[k].name == t->named->methods.at[i].name && u->fields.at[k].name != c->ts->n.blank)
+        err(c, t->named->methods.at[i].obj->pos, "field and method with the same name %s\n\t%s: other declaration of %s",
+            u->fields.at[k].name->s, place_string(c->ts, u->fields.at[k].pos), u->fields.at[k].name->s);
+}
+
+static void alias_decl(Checker *c, Object *o, Node *d) {
+  if (d->c) {
+    open_scope(c, "function");
+    TypeList tp = {0};
+    declare_tparams(c, d->c, c->env.scope, &tp, NULL);
+    for (int i = 0; i < tp.len; i++)
+      vec_push(c->a, &o->tparams, tp.at[i]);
+  }
+  Type *t = check_type(c, d->b);
+  if (!o->type)
+    o->type = t;
+  if (d->c)
+    close_scope(c);
+}
+
+/* Type parameters of the functions around a local type: it depends on them. */
+static void add_outer(Checker *c, Type *t) {
+  for (FuncInfoT *f = c->env.fn; f; f = f->outer)
+    if (f->obj)
+      for (int i = 0; i < f->obj->tparams.len; i++)
+        vec_push(c->a, &t->named->outer, f->obj->tparams.at[i]);
+  if (t->named->outer.len)
+    t->has_typeparam = true;
+}
+
+static void set_underlying(Checker *c, Object *o, Type *t, Type *rhs, Node *d) {
+  Named *nm = t->named;
+  if (is_typeparam(rhs)) {
+    err_at(c, d->b, "cannot use a type parameter as RHS in type declaration");
+    nm->underlying = type_invalid();
+    return;
+  }
+  if (!rhs->named) {
+    nm->underlying = rhs;
+    return;
+  }
+  Object *origin = rhs->named->obj;
+  bool grey = false;
+  for (int i = 0; i < c->path.len; i++)
+    grey |= c->path.at[i] == origin;
+  if (rhs->named->origin && grey) {
+    TypeWork *w = ARENA_NEW(c->a, TypeWork);
+    *w = (TypeWork){o, rhs, d};
+    check_later(c, late_underlying, w);
+    return;
+  }
+  if (!rhs->named->origin && !rhs->named->underlying) {
+    int start = c->path.len - 1;
+    while (start > 0 && c->path.at[start] != origin)
+      start--;
+    cycle_error(c, c->path.at + start, c->path.len - start);
+    nm->underlying = type_invalid();
+    return;
+  }
+  nm->underlying = under(rhs);
+}
+
+static void type_decl(Checker *c, Object *o, Node *d) {
+  if (d->flags & NF_ALIAS) {
+    alias_decl(c, o, d);
+    return;
+  }
+  Type *t = type_new_named(c->ts, o);
+  if (c->env.fn) {
+    t->named->local_id = ++c->ts->core.next_id;
+    add_outer(c, t);
+  }
+  collect_methods(c, o);
+  TypeWork *w = ARENA_NEW(c->a, TypeWork);
+  *w = (TypeWork){o, NULL, d};
+  if (d->c) {
+    open_scope(c, "function");
+    TypeList tp = {0};
+    declare_tparams(c, d->c, c->env.scope, &tp, t);
+    o->tparams.len = 0;
+    for (int i = 0; i < tp.len; i++)
+      vec_push(c->a, &o->tparams, tp.at[i]);
+  }
+  Type *rhs = check_defined_type(c, d->b, t);
+  if (d->c)
+    close_scope(c);
+  if (is_invalid(rhs))
+    t->named->underlying = type_invalid();
+  else
+    set_underlying(c, o, t, rhs, d);
+  check_later(c, check_valid_type, w);
+  check_later(c, check_field_names, w);
+}
+
+/* ---- functions -------------------------------------------------------------------------- */
+
+static void func_decl(Checker *c, Object *o, Node *d) {
+  Type *sig = type_new(c->ts, K_FUNC);
+  o->type = sig; /* guards against cycles */
+  o->color = BLACK;
+  check_functype(c, sig, d->b, d->d, o);
+  bool generic = o->tparams.len > 0;
+  if (!d->c) {
+    if (generic && !c->lazy && !d->d)
+      err_at(c, d->a, "generic function is missing function body");
+    else if (!c->lazy && !c->ts->natives && o->name != c->ts->n.init)
+      err(c, d->d ? d->d->pos : d->a->pos, "missing function body");
+    return;
+  }
+  if (c->lazy && !generic)
+    return;
+  FuncInfoT *f = func_new(c, d, sig, o);
+  Body b = {f, d->c, c->env};
+  vec_push(c->a, &c->bodies, b);
+}
+
+/* ---- any object --------------------------------------------------------------------------- */
+
+void check_object(Checker *c, Object *o) {
+  if (o->color == BLACK)
+    return;
+  if (o->pkg != c->pkg) {
+    object_resolve(c->ts, o);
+    return;
+  }
+  if (o->color == GREY) {
+    grey_object(c, o);
+    return;
+  }
+  if (o->type) {
+    o->color = BLACK;
+    return;
+  }
+  DeclInfo *info = ptrmap_get(&c->infos, o);
+  if (!info) {
+    o->type = type_invalid();
+    o->color = BLACK;
+    return;
+  }
+  o->color = GREY;
+  vec_push(c->a, &c->path, o);
+  Env saved = c->env;
+  c->env = (Env){.scope = info->scope, .file = info->file, .decl = o};
+  switch (o->kind) {
+  case OBJ_CONST: const_decl(c, o, info->type, info->init, info->inherited, info->iota); break;
+  case OBJ_VAR: var_decl(c, o, info->lhs, info->nlhs, info->type, info->init); break;
+  case OBJ_TYPE: type_decl(c, o, info->node); break;
+  case OBJ_FUNC: func_decl(c, o, info->node); break;
+  }
+  c->env = saved;
+  (void)vec_pop(&c->path);
+  if (!o->type)
+    o->type = type_invalid();
+  o->color = BLACK;
+}
+
+/* ---- declarations in functions -------------------------------------------------------------- */
+
+static Node *const_source(NodeList *list, int i) {
+  Node *d = list->at[i];
+  for (int k = i; k >= 0; k--) {
+    Node *p = list->at[k];
+    if (p->kind != N_CONSTDECL || p->end != d->end)
+      break;
+    if (!(p->flags & NF_IMPLICIT))
+      return p;
+  }
+  return d;
+}
+
+static void local_const(Checker *c, Node *d, Node *src) {
+  bool inherited = src != d;
+  NodeList *values = src->c ? &src->c->list : NULL;
+  int n = d->a->list.len;
+  Object **objs = ARENA_ARRAY(c->a, Object *, n);
+  for (int i = 0; i < n; i++) {
+    Node *id = d->a->list.at[i];
+    Object *o = objs[i] = object_new(c->ts, OBJ_CONST, id->name, c->pkg, id->pos, NULL);
+    o->decl = d;
+    o->file = c->env.file;
+    o->color = BLACK;
+    Node *init = values && i < values->len ? values->at[i] : NULL;
+    if (init && inherited)
+      init = clone_expr(c->a, init);
+    const_decl(c, o, src->b, init, inherited, d->u);
+  }
+  check_arity(c, d, &d->a->list, values, true, inherited);
+  for (int i = 0; i < n; i++) {
+    d->a->list.at[i]->obj = objs[i];
+    declare(c, c->env.scope, objs[i]);
+  }
+}
+
+static void local_var(Checker *c, Node *d) {
+  int n = d->a->list.len;
+  NodeList *values = d->c ? &d->c->list : NULL;
+  Object **objs = ARENA_ARRAY(c->a, Object *, n);
+  for (int i = 0; i < n; i++)
+    objs[i] = new_local(c, d->a->list.at[i]->name, d->a->list.at[i]->pos, NULL, d);
+  for (int i = 0; i < n; i++) {
+    Object *o = objs[i];
+    Node *init = values && i < values->len ? values->at[i] : NULL;
+    if (values && values->len == 1 && n > 1) {
+      var_decl(c, o, objs, n, d->b, values->at[0]);
+      for (int k = 0; k < n; k++)
+        if (!objs[k]->type)
+          objs[k]->type = type_invalid();
+      break;
+    }
+    var_decl(c, o, NULL, 0, d->b, init);
+  }
+  if (values && values->len > n)
+    for (int i = n; i < values->len; i++) {
+      Operand x;
+      check_raw_expr(c, &x, values->at[i], NULL, true);
+    }
+  if (!d->b || values)
+    check_arity(c, d, &d->a->list, values, false, false);
+  for (int i = 0; i < n; i++) {
+    d->a->list.at[i]->obj = objs[i];
+    declare(c, c->env.scope, objs[i]);
+  }
+}
+
+static void local_type(Checker *c, Node *d) {
+  Object *o = object_new(c->ts, OBJ_TYPE, d->a->name, c->pkg, d->a->pos, NULL);
+  o->decl = d;
+  o->file = c->env.file;
+  o->is_alias = (d->flags & NF_ALIAS) != 0;
+  d->obj = o;
+  d->a->obj = o;
+  if (d->c && !(d->flags & NF_ALIAS))
+    err_at(c, d->a, "generic type cannot be declared inside function");
+  declare(c, c->env.scope, o);
+  o->color = GREY;
+  vec_push(c->a, &c->path, o);
+  type_decl(c, o, d);
+  (void)vec_pop(&c->path);
+  o->color = BLACK;
+  if (!o->type)
+    o->type = type_invalid();
+  if (!c->path.len)
+    process_delayed(c);
+}
+
+void check_declstmt(Checker *c, Node *n) {
+  for (int i = 0; i < n->list.len; i++) {
+    Node *d = n->list.at[i];
+    switch (d->kind) {
+    case N_CONSTDECL: local_const(c, d, const_source(&n->list, i)); break;
+    case N_VARDECL: local_var(c, d); break;
+    case N_TYPEDECL: local_type(c, d); break;
+    }
+  }
+}
+
+/* ---- bodies ------------------------------------------------------------------------------------ */
+
+FuncInfoT *func_new(Checker *c, Node *node, Type *sig, Object *obj) {
+  FuncInfoT *f = ARENA_NEW(c->a, FuncInfoT);
+  f->node = node;
+  f->outer = obj ? NULL : c->env.fn;
+  f->obj = obj;
+  f->sig = sig;
+  if (obj && obj->recv)
+    vec_push(c->a, &f->locals, obj->recv);
+  for (int i = 0; i < sig->param_objs.len; i++)
+    vec_push(c->a, &f->locals, sig->param_objs.at[i]);
+  for (int i = 0; i < sig->result_objs.len; i++)
+    vec_push(c->a, &f->locals, sig->result_objs.at[i]);
+  for (int i = 0; i < f->locals.len; i++)
+    f->locals.at[i]->func = f;
+  ptrmap_put(&c->ts->funcs, node, f);
+  return f;
+}
+
+void check_func_body(Checker *c, FuncInfoT *f, Node *body, Env env) {
+  Env saved = c->env;
+  c->env = env;
+  c->env.fn = f;
+  c->env.scope = ptrmap_get(&c->fscopes, f->sig);
+  c->env.const_errpos = 0;
+  check_block(c, &body->list);
+  flow_check_labels(c->ts, f, c->pkg, body);
+  flow_check_return(c->ts, f->sig, body);
+  if (!c->env.file || !c->env.file->had_errors)
+    unused_report_vars(c->ts, f);
+  c->env = saved;
+}

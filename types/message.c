@@ -1,0 +1,162 @@
+/* message.c - how the checker words its errors: positions, operands, lists of types.
+
+   Texts are gc's of Go 1.25. An error that mentions an invalid type or operand after another error was
+   reported is a consequence of that one and is dropped. */
+#include "internal.h"
+
+static void report(Checker *c, Pos pos, const char *fmt, va_list ap) {
+  va_list copy;
+  va_copy(copy, ap);
+  size_t n = (size_t)vsnprintf(NULL, 0, fmt, copy) + 1;
+  va_end(copy);
+  char *text = arena_alloc(c->a, n);
+  vsnprintf(text, n, fmt, ap);
+  const char *bad = strstr(text, "invalid operand");
+  if (!bad)
+    bad = strstr(text, "invalid type");
+  if (bad && bad > text && diag_count(c->ts->diags))
+    return;
+  diag_error(c->ts->diags, c->env.const_errpos ? c->env.const_errpos : pos, "%s", text);
+}
+
+void err(Checker *c, Pos pos, const char *fmt, ...) {
+  va_list ap;
+  va_start(ap, fmt);
+  report(c, pos, fmt, ap);
+  va_end(ap);
+}
+
+void err_at(Checker *c, const Node *n, const char *fmt, ...) {
+  va_list ap;
+  va_start(ap, fmt);
+  report(c, n ? node_start(n) : 0, fmt, ap);
+  va_end(ap);
+}
+
+const char *tstr(Checker *c, Type *t) {
+  return t ? type_string(c->ts, t, c->pkg) : "<nil>";
+}
+
+const char *nstr(Checker *c, const Node *n) {
+  return n ? node_string(c->a, n) : "";
+}
+
+const char *composite_kind(Type *t) {
+  switch (kind_of(t)) {
+  case K_ARRAY: return "array";
+  case K_SLICE: return "slice";
+  case K_STRUCT: return "struct";
+  case K_POINTER: return "pointer";
+  case K_FUNC: return "func";
+  case K_INTERFACE: return "interface";
+  case K_MAP: return "map";
+  case K_CHAN: return "chan";
+  case K_TUPLE: return "tuple";
+  default: return "";
+  }
+}
+
+static const char *mode_string(Mode m) {
+  switch (m) {
+  case M_INVALID: return "invalid operand";
+  case M_NOVALUE: return "no value";
+  case M_BUILTIN: return "built-in";
+  case M_TYPE: return "type";
+  case M_CONST: return "constant";
+  case M_VAR: return "variable";
+  case M_MAPINDEX: return "map index expression";
+  case M_VALUE: return "value";
+  case M_NIL: return "nil";
+  case M_COMMAOK: return "comma, ok expression";
+  }
+  return "";
+}
+
+/* " of struct type S": the structure is named when the type's name hides it. */
+static void put_type(Checker *c, Buf *b, const Operand *x) {
+  Type *t = x->type;
+  if (is_invalid(t)) {
+    buf_puts(b, " with invalid type");
+    return;
+  }
+  buf_puts(b, " of ");
+  if (x->generic || type_is_generic(t))
+    buf_puts(b, "generic ");
+  if (t->named || t == type_any(c->ts)) {
+    const char *what = composite_kind(t);
+    if (!*what && type_is_basic(under(t)))
+      what = type_basic_name(under(t));
+    if (*what)
+      buf_printf(b, "%s ", what);
+  }
+  buf_printf(b, "type %s", tstr(c, t));
+  if (is_typeparam(t) && t->tparam->constraint)
+    buf_printf(b, " constrained by %s", tstr(c, t->tparam->constraint));
+}
+
+const char *opstr(Checker *c, const Operand *x) {
+  if (x->mode == M_NIL) {
+    if (is_invalid(x->type))
+      return "nil (with invalid type)";
+    if (is_untyped(x->type))
+      return "nil";
+  }
+  Buf b = {0};
+  const char *expr = x->node ? nstr(c, x->node) : x->mode == M_CONST ? const_print(c->a, x->val) : "";
+  if (*expr)
+    buf_printf(&b, "%s (", expr);
+  bool has_type = false;
+  if (x->mode != M_INVALID && x->mode != M_NOVALUE && x->mode != M_BUILTIN && x->mode != M_TYPE && x->type) {
+    if (is_untyped(x->type))
+      buf_printf(&b, "%s ", type_basic_name(x->type));
+    else
+      has_type = true;
+  }
+  buf_puts(&b, mode_string(x->mode));
+  if (x->mode == M_CONST && x->val) {
+    const char *v = const_print(c->a, x->val);
+    if (strcmp(v, expr) != 0)
+      buf_printf(&b, " %s", v);
+  }
+  if (has_type)
+    put_type(c, &b, x);
+  if (*expr)
+    buf_putc(&b, ')');
+  const char *s = arena_strndup(c->a, buf_cstr(&b), b.len);
+  buf_free(&b);
+  return s;
+}
+
+static const char *summary_of(Checker *c, Type *t) {
+  if (!t || is_invalid(t))
+    return "unknown type";
+  if (!is_untyped(t))
+    return tstr(c, t);
+  if (type_is_numeric(t))
+    return "number";
+  const char *s = type_basic_name(t);
+  return strncmp(s, "untyped ", 8) == 0 ? s + 8 : s;
+}
+
+const char *types_summary(Checker *c, Type **at, int n, bool variadic, bool dots) {
+  Buf b = {0};
+  buf_putc(&b, '(');
+  for (int i = 0; i < n; i++) {
+    if (i)
+      buf_puts(&b, ", ");
+    if (variadic && i == n - 1 && kind_of(at[i]) == K_SLICE)
+      buf_printf(&b, "...%s", tstr(c, under(at[i])->elem));
+    else
+      buf_puts(&b, summary_of(c, at[i]));
+  }
+  if (dots)
+    buf_puts(&b, "...");
+  buf_putc(&b, ')');
+  const char *s = arena_strndup(c->a, buf_cstr(&b), b.len);
+  buf_free(&b);
+  return s;
+}
+
+const char *measure(Checker *c, int n, const char *unit) {
+  return arena_printf(c->a, "%d %s%s", n, unit, n == 1 ? "" : "s");
+}

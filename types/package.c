@@ -1,0 +1,479 @@
+/* package.c - one package from its files to its annotated trees.
+
+     collect     every file: imports into the file's scope, objects into the package's, methods by base type
+     declare     types, then aliases, then everything else: decl.c, on demand and in source order
+     delayed     checks that need complete types
+     bodies      of functions, in source order
+     after       order of initialisation, unused imports
+
+   A bundled package stops after collecting; its objects are declared when somebody asks (object_resolve). */
+#include "internal.h"
+
+/* ---- one compilation ---------------------------------------------------------- */
+
+Types *types_new(Arena *a, Intern *names, Diags *d, Sources *s, ImportFn import, void *ctx) {
+  Types *t = ARENA_NEW(a, Types);
+  t->arena = a;
+  t->names = names;
+  t->diags = d;
+  t->sources = s;
+  t->import = import;
+  t->ctx = ctx;
+  t->core.instances.arena = t->core.typesets.arena = a;
+  t->funcs.arena = t->checkers.arena = a;
+  t->n.blank = intern_cstr(names, "_");
+  t->n.init = intern_cstr(names, "init");
+  t->n.main = intern_cstr(names, "main");
+  t->n.iota = intern_cstr(names, "iota");
+  t->n.unsafe = intern_cstr(names, "unsafe");
+  universe_init(t);
+  return t;
+}
+
+void types_set_natives(Types *t, bool ok) { t->natives = ok; }
+
+FuncInfoT *func_info(Types *t, const Node *fn) { return ptrmap_get(&t->funcs, fn); }
+
+static Checker *checker_new(Types *ts, Package *p) {
+  Checker *c = ARENA_NEW(ts->arena, Checker);
+  c->ts = ts;
+  c->a = ts->arena;
+  c->pkg = p;
+  c->infos.arena = c->methods.arena = c->fscopes.arena = c->blank_tparams.arena = ts->arena;
+  ptrmap_put(&ts->checkers, p, c);
+  return c;
+}
+
+static Package *package_new(Types *ts, const char *path, File **files, int n) {
+  Package *p = ARENA_NEW(ts->arena, Package);
+  p->path = arena_strndup(ts->arena, path, strlen(path));
+  p->scope = scope_new(ts, universe_scope(ts), "package");
+  p->goversion = 25;
+  for (int i = 0; i < n; i++) {
+    vec_push(ts->arena, &p->files, files[i]);
+    if (!p->name && files[i]->pkgname)
+      p->name = files[i]->pkgname->name;
+  }
+  if (!p->name)
+    p->name = intern_cstr(ts->names, "_");
+  return p;
+}
+
+/* ---- imports -------------------------------------------------------------------- */
+
+static void add_import(Checker *c, Package *imp) {
+  Package *p = c->pkg;
+  int i = 0;
+  for (; i < p->imports.len; i++) {
+    int cmp = strcmp(p->imports.at[i]->path, imp->path);
+    if (cmp == 0)
+      return;
+    if (cmp > 0)
+      break;
+  }
+  vec_push(c->a, &p->imports, imp);
+  for (int k = p->imports.len - 1; k > i; k--)
+    p->imports.at[k] = p->imports.at[k - 1];
+  p->imports.at[i] = imp;
+}
+
+static Package *fake_package(Checker *c, const char *path) {
+  Package *p = package_new(c->ts, path, NULL, 0);
+  const char *slash = strrchr(path, '/');
+  p->name = intern_cstr(c->ts->names, slash ? slash + 1 : path);
+  p->fake = true;
+  return p;
+}
+
+static void dot_import(Checker *c, Scope *fs, Node *d, Package *imp, Object *pkgname) {
+  for (int i = 0; i < scope_len(imp->scope); i++) {
+    Object *o = scope_at(imp->scope, i);
+    if (!name_is_exported(o->name))
+      continue;
+    Object *alt = scope_insert_as(fs, o->name, o, 0);
+    if (alt)
+      err(c, d->a->pos, "%s redeclared in this block\n\t%s: other declaration of %s", alt->name->s,
+          place_string(c->ts, alt->pos), alt->name->s);
+  }
+  DotImport di = {fs, imp, pkgname};
+  vec_push(c->a, &c->dots, di);
+}
+
+static void collect_import(Checker *c, Scope *fs, Node *d) {
+  if (!d->b || d->b->kind != N_BASICLIT)
+    return;
+  size_t len;
+  const Const *lit = const_from_literal(c->a, LIT_STRING, d->b->name);
+  if (const_kind(lit) != C_STRING)
+    return;
+  const char *path = const_string(lit, &len);
+  path = arena_strndup(c->a, path, len);
+  if (!len) {
+    err_at(c, d->b, "invalid import path (empty string)");
+    return;
+  }
+  Package *imp;
+  if (strcmp(path, "C") == 0) {
+    unsupported(c, d->b->pos, UNS_CGO);
+    imp = fake_package(c, path);
+  } else if (strcmp(path, "unsafe") == 0) {
+    imp = universe_unsafe(c->ts);
+  } else {
+    imp = c->ts->import ? c->ts->import(c->ts->ctx, path, c->pkg, d->b->pos) : NULL;
+    if (!imp)
+      imp = fake_package(c, path);
+  }
+  Name name = d->a ? d->a->name : imp->name;
+  if (name == c->ts->n.init) {
+    err_at(c, d->a ? d->a : d->b, "cannot import package as init - init must be a func");
+    return;
+  }
+  if (!imp->fake && imp != universe_unsafe(c->ts))
+    add_import(c, imp);
+  Object *o = object_new(c->ts, OBJ_PKGNAME, name, c->pkg, d->a ? d->a->pos : d->b->pos, type_invalid());
+  o->imported = imp;
+  o->color = BLACK;
+  o->decl = d;
+  o->file = c->env.file;
+  d->obj = o;
+  if (d->a)
+    d->a->obj = o;
+  if (imp->fake)
+    o->used = true;
+  bool dot = name->len == 1 && name->s[0] == '.';
+  if (name != c->ts->n.blank)
+    vec_push(c->a, &c->pkgnames, o);
+  if (dot)
+    dot_import(c, fs, d, imp, o);
+  else
+    declare(c, fs, o);
+}
+
+/* ---- objects ---------------------------------------------------------------------- */
+
+static void collect_object(Checker *c, Node *ident, Object *o, DeclInfo *info) {
+  ident->obj = o;
+  o->decl = info->node;
+  o->file = c->env.file;
+  if (o->kind != OBJ_FUNC) {
+    if (o->name == c->ts->n.init) {
+      err_at(c, ident, "cannot declare init - must be func");
+      return;
+    }
+    if (o->name == c->ts->n.main && c->pkg->name == c->ts->n.main) {
+      err_at(c, ident, "cannot declare main - must be func");
+      return;
+    }
+    declare(c, c->pkg->scope, o);
+  }
+  if (!o->parent)
+    o->parent = c->pkg->scope;
+  ptrmap_put(&c->infos, o, info);
+  vec_push(c->a, &c->pkg->objects, o);
+  o->init_order = c->pkg->objects.len;
+}
+
+static DeclInfo *info_new(Checker *c, Scope *fs, Node *d) {
+  DeclInfo *i = ARENA_NEW(c->a, DeclInfo);
+  i->scope = fs;
+  i->file = c->env.file;
+  i->node = d;
+  return i;
+}
+
+void check_arity(Checker *c, Node *d, NodeList *names, NodeList *values, bool constant, bool inherited) {
+  int l = names->len, r = values ? values->len : 0;
+  if (l < r) {
+    if (inherited)
+      err_at(c, names->at[0], "extra init expr at %s", place_string(c->ts, values->at[l]->pos));
+    else
+      err_at(c, values->at[l], "extra init expr %s", nstr(c, values->at[l]));
+  } else if (l > r && (constant || r != 1)) {
+    err_at(c, names->at[r], "missing init expr for %s", names->at[r]->name->s);
+  }
+  (void)d;
+}
+
+static void collect_const(Checker *c, Scope *fs, Node *d, Node **last) {
+  bool inherited = (d->flags & NF_IMPLICIT) && *last;
+  if (!(d->flags & NF_IMPLICIT))
+    *last = d;
+  Node *src = inherited ? *last : d;
+  NodeList *values = src->c ? &src->c->list : NULL;
+  for (int i = 0; i < d->a->list.len; i++) {
+    Node *id = d->a->list.at[i];
+    Object *o = object_new(c->ts, OBJ_CONST, id->name, c->pkg, id->pos, NULL);
+    DeclInfo *info = info_new(c, fs, d);
+    info->type = src->b;
+    info->init = values && i < values->len ? values->at[i] : NULL;
+    if (info->init && inherited)
+      info->init = clone_expr(c->a, info->init);
+    info->inherited = inherited;
+    info->iota = d->u;
+    collect_object(c, id, o, info);
+  }
+  check_arity(c, d, &d->a->list, values, true, inherited);
+}
+
+static void collect_var(Checker *c, Scope *fs, Node *d) {
+  int n = d->a->list.len;
+  NodeList *values = d->c ? &d->c->list : NULL;
+  Object **lhs = ARENA_ARRAY(c->a, Object *, n);
+  bool multi = values && values->len == 1 && n > 1;
+  for (int i = 0; i < n; i++) {
+    Node *id = d->a->list.at[i];
+    Object *o = lhs[i] = object_new(c->ts, OBJ_VAR, id->name, c->pkg, id->pos, NULL);
+    o->is_global = true;
+    o->used = true;
+    DeclInfo *info = info_new(c, fs, d);
+    info->type = d->b;
+    if (multi) {
+      info->lhs = lhs;
+      info->nlhs = n;
+      info->init = values->at[0];
+    } else {
+      info->init = values && i < values->len ? values->at[i] : NULL;
+    }
+    collect_object(c, id, o, info);
+  }
+  if (!d->b || values)
+    check_arity(c, d, &d->a->list, values, false, false);
+}
+
+static bool is_main_or_init(Checker *c, Name n) {
+  return n == c->ts->n.init || (n == c->ts->n.main && c->pkg->name == c->ts->n.main);
+}
+
+/* Base type name of a receiver: *T, T, T[P]. */
+static Node *receiver_base(Node *t) {
+  for (;;) {
+    t = node_unparen(t);
+    if (t->kind == N_STAR || t->kind == N_INDEX)
+      t = t->a;
+    else
+      return t->kind == N_IDENT ? t : NULL;
+  }
+}
+
+typedef struct MethodDecl { Object *obj; Node *base; } MethodDecl;
+typedef VEC(MethodDecl) MethodDecls;
+
+static void collect_func(Checker *c, Scope *fs, Node *d, MethodDecls *methods) {
+  Name name = d->a->name;
+  Object *o = object_new(c->ts, OBJ_FUNC, name, c->pkg, d->a->pos, NULL);
+  d->obj = o;
+  collect_object(c, d->a, o, info_new(c, fs, d));
+  if (d->d) {
+    Node *base = d->d->list.len ? receiver_base(d->d->list.at[0]->b) : NULL;
+    MethodDecl m = {o, base};
+    if (base && name != c->ts->n.blank)
+      vec_push(c->a, methods, m);
+    return;
+  }
+  if (is_main_or_init(c, name)) {
+    if (d->b->c && d->b->c->list.len)
+      err_at(c, d->b->c->list.at[0], "func %s must have no type parameters", name->s);
+    if ((d->b->a && d->b->a->list.len) || (d->b->b && d->b->b->list.len))
+      err_at(c, d->a, "func %s must have no arguments and no return values", name->s);
+  }
+  if (name == c->ts->n.init) {
+    if (!d->c && !c->lazy)
+      err_at(c, d->a, "func init must have a body");
+    vec_push(c->a, &c->pkg->init_funcs, o);
+  } else {
+    declare(c, c->pkg->scope, o);
+  }
+}
+
+static void collect_file(Checker *c, File *f, MethodDecls *methods, Scope *fs) {
+  Node *last = NULL;
+  Pos group = 0;
+  for (int i = 0; i < f->decls.len; i++) {
+    Node *d = f->decls.at[i];
+    if (d->kind != N_CONSTDECL)
+      last = NULL, group = 0;
+    switch (d->kind) {
+    case N_IMPORTDECL:
+      collect_import(c, fs, d);
+      break;
+    case N_CONSTDECL:
+      if (d->end != group)
+        last = NULL, group = d->end;
+      collect_const(c, fs, d, &last);
+      break;
+    case N_VARDECL:
+      collect_var(c, fs, d);
+      break;
+    case N_TYPEDECL: {
+      Object *o = object_new(c->ts, OBJ_TYPE, d->a->name, c->pkg, d->a->pos, NULL);
+      o->is_alias = (d->flags & NF_ALIAS) != 0;
+      d->obj = o;
+      collect_object(c, d->a, o, info_new(c, fs, d));
+      break;
+    }
+    case N_FUNCDECL:
+      collect_func(c, fs, d, methods);
+      break;
+    }
+  }
+}
+
+/* The defined type a receiver's base name stands for, aliases followed; NULL when not of this package. */
+static Object *resolve_base(Checker *c, Name name) {
+  for (int depth = 0; depth < 100; depth++) {
+    Object *o = scope_lookup(c->pkg->scope, name);
+    if (!o || o->kind != OBJ_TYPE || !o->decl)
+      return NULL;
+    if (!o->is_alias)
+      return o;
+    Node *rhs = receiver_base(o->decl->b);
+    if (!rhs)
+      return NULL;
+    name = rhs->name;
+  }
+  return NULL;
+}
+
+static void associate_methods(Checker *c, MethodDecls *methods) {
+  for (int i = 0; i < methods->len; i++) {
+    Object *base = resolve_base(c, methods->at[i].base->name);
+    if (!base)
+      continue;
+    ObjList *l = ptrmap_get(&c->methods, base);
+    if (!l) {
+      l = ARENA_NEW(c->a, ObjList);
+      ptrmap_put(&c->methods, base, l);
+    }
+    vec_push(c->a, l, methods->at[i].obj);
+  }
+}
+
+/* A name may not be declared both in a file (by an import) and in the package. */
+static void check_file_scope(Checker *c, Scope *fs) {
+  for (int i = 0; i < scope_len(fs); i++) {
+    Object *o = scope_at(fs, i);
+    Object *alt = scope_lookup(c->pkg->scope, o->name);
+    if (!alt)
+      continue;
+    if (o->kind == OBJ_PKGNAME)
+      err(c, alt->pos, "%s already declared through import of package %s (\"%s\")\n\t%s: other declaration of %s", alt->name->s,
+          o->imported->name->s, o->imported->path, place_string(c->ts, o->pos), o->name->s);
+    else
+      err(c, alt->pos, "%s already declared through dot-import of package %s (\"%s\")\n\t%s: other declaration of %s",
+          alt->name->s, o->pkg ? o->pkg->name->s : "", o->pkg ? o->pkg->path : "", place_string(c->ts, o->pos), o->name->s);
+  }
+}
+
+void collect_objects(Checker *c) {
+  MethodDecls methods = {0};
+  VEC(Scope *) scopes = {0};
+  for (int i = 0; i < c->pkg->files.len; i++) {
+    File *f = c->pkg->files.at[i];
+    c->env.file = f;
+    Scope *fs = scope_new(c->ts, c->pkg->scope, "file");
+    vec_push(c->a, &scopes, fs);
+    collect_file(c, f, &methods, fs);
+  }
+  for (int i = 0; i < scopes.len; i++)
+    check_file_scope(c, scopes.at[i]);
+  associate_methods(c, &methods);
+}
+
+/* ---- delayed work ------------------------------------------------------------------- */
+
+void check_later(Checker *c, void (*fn)(Checker *, void *), void *arg) {
+  Delayed d = {fn, arg};
+  vec_push(c->a, &c->later, d);
+}
+
+/* Work may add work: it is done in order of arrival. */
+void process_delayed(Checker *c) {
+  if (c->busy)
+    return;
+  c->busy = true;
+  Env saved = c->env;
+  for (int i = 0; i < c->later.len; i++) {
+    Delayed d = c->later.at[i];
+    d.fn(c, d.arg);
+  }
+  c->later.len = 0;
+  c->env = saved;
+  c->busy = false;
+}
+
+static void check_bodies(Checker *c) {
+  for (int i = 0; i < c->bodies.len; i++) {
+    Body b = c->bodies.at[i];
+    check_func_body(c, b.fn, b.body, b.env);
+  }
+  c->bodies.len = 0;
+}
+
+/* ---- entries ---------------------------------------------------------------------------- */
+
+static void check_all_objects(Checker *c) {
+  Package *p = c->pkg;
+  for (int pass = 0; pass < 3; pass++)
+    for (int i = 0; i < p->objects.len; i++) {
+      Object *o = p->objects.at[i];
+      int when = o->kind != OBJ_TYPE ? 2 : o->is_alias ? 1 : 0;
+      if (when == pass)
+        check_object(c, o);
+    }
+}
+
+Package *check_package(Types *t, const char *path, File **files, int nfiles, int goversion) {
+  Package *p = package_new(t, path, files, nfiles);
+  p->goversion = goversion ? goversion : 25;
+  Checker *c = checker_new(t, p);
+  for (int i = 1; i < nfiles; i++)
+    if (files[i]->pkgname && files[i]->pkgname->name != p->name)
+      err(c, files[i]->pkgname->pos, "package %s; expected package %s", files[i]->pkgname->name->s, p->name->s);
+  if (p->name == t->n.blank && nfiles && files[0]->pkgname)
+    err(c, files[0]->pkgname->pos, "invalid package name _");
+  collect_objects(c);
+  check_all_objects(c);
+  process_delayed(c);
+  check_bodies(c);
+  process_delayed(c);
+  bool syntax_errors = false;
+  for (int i = 0; i < nfiles; i++)
+    syntax_errors |= files[i]->had_errors;
+  initorder_compute(t, p);
+  if (!syntax_errors)
+    unused_report_imports(t, c->pkgnames.at, c->pkgnames.len);
+  p->complete = true;
+  return p;
+}
+
+Package *check_bundled(Types *t, const char *path, File **files, int nfiles) {
+  Package *p = package_new(t, path, files, nfiles);
+  p->bundled = true;
+  Checker *c = checker_new(t, p);
+  c->lazy = true;
+  collect_objects(c);
+  p->complete = true;
+  return p;
+}
+
+void check_main(Types *t, Package *p) {
+  if (!p || p->name != t->n.main)
+    return;
+  Object *o = scope_lookup(p->scope, t->n.main);
+  if (!o || o->kind != OBJ_FUNC)
+    diag_error(t->diags, 0, "function main is undeclared in the main package");
+}
+
+void object_resolve(Types *ts, Object *obj) {
+  if (!obj->pkg || obj->color == BLACK)
+    return;
+  Checker *c = ptrmap_get(&ts->checkers, obj->pkg);
+  if (!c || !ptrmap_has(&c->infos, obj))
+    return;
+  check_object(c, obj);
+  if (c->lazy && !c->path.len) {
+    process_delayed(c);
+    check_bodies(c);
+    process_delayed(c);
+  }
+}

@@ -1,0 +1,803 @@
+/* typexpr.c - type expressions, names, signatures, type parameter lists.
+
+   check_defined_type sets the underlying type of the type being declared before it looks at components, so that a
+   component may refer back to it. Checks that need complete types are delayed. */
+#include "internal.h"
+
+static Type *typ_internal(Checker *c, Node *n, Type *def);
+
+void type_push(Checker *c, TypeList *l, Type *t) { vec_push(c->a, l, t); }
+
+/* ---- names ------------------------------------------------------------------------- */
+
+static void use_dot_import(Checker *c, Scope *where, Object *o) {
+  if (!o->pkg || o->pkg == c->pkg)
+    return;
+  for (int i = 0; i < c->dots.len; i++)
+    if (c->dots.at[i].scope == where && c->dots.at[i].pkg == o->pkg)
+      c->dots.at[i].pkgname->used = true;
+}
+
+void check_ident(Checker *c, Operand *x, Node *n, bool want_type) {
+  *x = (Operand){.mode = M_INVALID, .type = type_invalid(), .node = n};
+  Scope *where;
+  Object *o = scope_lookup_parent(c->env.scope, n->name, 0, &where);
+  if (!o) {
+    Type *blank = n->name == c->ts->n.blank ? ptrmap_get(&c->blank_tparams, n) : NULL;
+    if (blank) {
+      x->mode = M_TYPE;
+      x->type = blank;
+    } else if (n->name == c->ts->n.blank) {
+      err_at(c, n, "cannot use _ as value%s", want_type ? " or type" : "");
+    } else {
+      err_at(c, n, "undefined: %s", n->name->s);
+    }
+    return;
+  }
+  n->obj = o;
+  if (!o->type || (o->kind == OBJ_TYPE && want_type))
+    check_object(c, o);
+  else if (o->color != BLACK && o->pkg && o->pkg != c->pkg)
+    object_resolve(c->ts, o);
+  use_dot_import(c, where, o);
+  Type *t = o->type ? o->type : type_invalid();
+  switch ((ObjKind)o->kind) {
+  case OBJ_PKGNAME:
+    err_at(c, n, "use of package %s without selector", o->name->s);
+    o->used = true;
+    return;
+  case OBJ_CONST:
+    if (is_invalid(t))
+      return;
+    if (!o->pkg && o->name == c->ts->n.iota) {
+      if (!c->env.iota) {
+        err_at(c, n, "cannot use iota outside constant declaration");
+        return;
+      }
+      x->val = c->env.iota;
+    } else {
+      x->val = o->val ? o->val : const_unknown();
+    }
+    x->mode = M_CONST;
+    break;
+  case OBJ_TYPE:
+    x->mode = M_TYPE;
+    break;
+  case OBJ_VAR:
+    use_object(c, o);
+    if (is_invalid(t))
+      return;
+    x->mode = M_VAR;
+    break;
+  case OBJ_FUNC:
+    x->mode = M_VALUE;
+    if (o->tparams.len && !o->recv)
+      x->generic = o;
+    break;
+  case OBJ_BUILTIN:
+    x->id = o->builtin;
+    x->mode = M_BUILTIN;
+    break;
+  case OBJ_NIL:
+    x->mode = M_NIL;
+    t = type_basic[K_UNTYPED_NIL];
+    break;
+  case OBJ_FIELD:
+  case OBJ_LABEL:
+    return;
+  }
+  x->type = t;
+}
+
+/* ---- entries ------------------------------------------------------------------------ */
+
+static void note_type(Node *n, Type *t) {
+  n->type = t;
+  n->flags |= NF_TYPE;
+}
+
+Type *check_defined_type(Checker *c, Node *n, Type *def) {
+  Type *t = typ_internal(c, n, def);
+  if (type_is_generic(t) || (n->kind == N_IDENT && n->obj && n->obj->kind == OBJ_TYPE && n->obj->is_alias && n->obj->tparams.len)) {
+    err_at(c, n, "cannot use generic type %s without instantiation", tstr(c, t));
+    t = type_invalid();
+  }
+  note_type(n, t);
+  return t;
+}
+
+Type *check_type(Checker *c, Node *n) { return check_defined_type(c, n, NULL); }
+
+Type *check_generic_type(Checker *c, Node *n) {
+  Type *t = typ_internal(c, n, NULL);
+  note_type(n, t);
+  return t;
+}
+
+typedef struct NodeType { Node *node; Type *type; } NodeType;
+
+static void later_var_type(Checker *c, void *arg) {
+  NodeType *w = arg;
+  if (is_typeparam(w->type) || kind_of(w->type) != K_INTERFACE)
+    return;
+  TypeSet *s = type_set(c->ts, under(w->type));
+  if (type_set_is_methods_only(s))
+    return;
+  err_at(c, w->node, "cannot use type %s outside a type constraint: interface %s", tstr(c, w->type),
+         s->comparable && !s->has_terms ? "is (or embeds) comparable" : "contains type constraints");
+}
+
+void valid_var_type(Checker *c, Node *n, Type *t) {
+  if (is_invalid(t) || type_is_basic(t) || is_typeparam(t) || (!t->named && t->kind != K_INTERFACE))
+    return;
+  NodeType *w = ARENA_NEW(c->a, NodeType);
+  *w = (NodeType){n, t};
+  check_later(c, later_var_type, w);
+}
+
+Type *check_var_type(Checker *c, Node *n) {
+  Type *t = check_type(c, n);
+  valid_var_type(c, n, t);
+  return t;
+}
+
+bool check_type_list(Checker *c, NodeList *list, TypeList *out) {
+  bool ok = true;
+  for (int i = 0; i < list->len; i++) {
+    Type *t = check_var_type(c, list->at[i]);
+    if (is_invalid(t))
+      ok = false;
+    type_push(c, out, t);
+  }
+  return ok;
+}
+
+/* ---- instances ------------------------------------------------------------------------- */
+
+typedef struct InstWork { Node *node; Type **tparams; int n; TypeList targs; } InstWork;
+
+static void later_verify(Checker *c, void *arg) {
+  InstWork *w = arg;
+  int bad = 0;
+  const char *cause = NULL;
+  if (w->targs.len != w->n)
+    return;
+  if (!verify_inst(c, 0, w->tparams, &w->targs, &bad, &cause))
+    err_at(c, bad < w->node->list.len ? w->node->list.at[bad] : w->node, "%s", cause);
+}
+
+static bool check_targ_count(Checker *c, Node *n, const char *name, int got, int want) {
+  if (got == want)
+    return true;
+  if (got < want)
+    err(c, node_start(n), "not enough type arguments for type %s: have %d, want %d", name, got, want);
+  else
+    err_at(c, n->list.at[want], "too many type arguments for type %s: have %d, want %d", name, got, want);
+  return false;
+}
+
+static Object *alias_object(Node *n) {
+  Object *o = n->kind == N_IDENT ? n->obj : n->kind == N_SELECTOR && n->b ? n->b->obj : NULL;
+  return o && o->kind == OBJ_TYPE && o->is_alias && o->tparams.len ? o : NULL;
+}
+
+Type *instantiated_type(Checker *c, Node *n) {
+  Type *g = check_generic_type(c, n->a);
+  TypeList targs = {0};
+  Object *alias = alias_object(n->a);
+  if (is_invalid(g)) {
+    check_type_list(c, &n->list, &targs);
+    return g;
+  }
+  if (!alias && !type_is_generic(g)) {
+    err_at(c, n->a, "%s is not a generic type", tstr(c, g));
+    return type_invalid();
+  }
+  if (!check_type_list(c, &n->list, &targs))
+    return type_invalid();
+  Type **tparams = alias ? alias->tparams.at : g->named->tparams.at;
+  int want = alias ? alias->tparams.len : g->named->tparams.len;
+  if (!check_targ_count(c, n, alias ? alias->name->s : g->named->obj->name->s, targs.len, want))
+    return type_invalid();
+  InstWork *w = ARENA_NEW(c->a, InstWork);
+  *w = (InstWork){n, tparams, want, targs};
+  check_later(c, later_verify, w);
+  if (alias)
+    return type_subst(c->ts, g, tparams, targs.at, targs.len);
+  return type_instantiate(c->ts, g, &targs);
+}
+
+/* ---- array lengths --------------------------------------------------------------------------- */
+
+int64_t check_array_len(Checker *c, Node *n) {
+  if (n->kind == N_IDENT) {
+    Object *o = scope_lookup_parent(c->env.scope, n->name, 0, NULL);
+    if (!o) {
+      err_at(c, n, "undefined array length %s or missing type constraint", n->name->s);
+      return -1;
+    }
+    if (o->kind != OBJ_CONST) {
+      use_object(c, o);
+      err_at(c, n, "invalid array length %s", n->name->s);
+      return -1;
+    }
+  }
+  Operand x;
+  check_expr(c, &x, n);
+  if (x.mode != M_CONST) {
+    if (x.mode != M_INVALID)
+      err_at(c, n, "array length %s must be constant", opstr(c, &x));
+    return -1;
+  }
+  if (is_untyped(x.type) || type_is_integer(x.type)) {
+    const Const *v = const_to_int(c->a, x.val);
+    if (const_kind(v) == C_INT && const_representable(v, K_INT)) {
+      bool ok;
+      int64_t len = const_int64(v, &ok);
+      if (ok && len >= 0) {
+        if (is_untyped(x.type))
+          convert_untyped(c, &x, type_basic[K_INT]);
+        return len;
+      }
+      err_at(c, n, "invalid array length %s", opstr(c, &x));
+      return -1;
+    }
+    if (const_kind(x.val) == C_UNKNOWN)
+      return -1;
+  }
+  err_at(c, n, type_is_integer(x.type) ? "invalid array length %s" : "array length %s must be integer", opstr(c, &x));
+  return -1;
+}
+
+/* ---- structs ------------------------------------------------------------------------------------ */
+
+static Node *embedded_name(Node *n) {
+  switch (n->kind) {
+  case N_IDENT: return n;
+  case N_STAR: return n->a->kind == N_STAR ? NULL : embedded_name(n->a);
+  case N_PAREN: return embedded_name(n->a);
+  case N_SELECTOR: return n->b;
+  case N_INDEX: return embedded_name(n->a);
+  default: return NULL;
+  }
+}
+
+static void later_embedded(Checker *c, void *arg) {
+  NodeType *w = arg;
+  Type *t = w->type;
+  bool ptr = t->kind == K_POINTER && !t->named;
+  if (ptr)
+    t = t->elem;
+  if (is_invalid(t))
+    return;
+  if (is_typeparam(t))
+    err_at(c, w->node, "embedded field type cannot be a %stype parameter", ptr ? "pointer to a " : "");
+  else if (kind_of(t) == K_UNSAFEPOINTER)
+    err_at(c, w->node, "embedded field type cannot be unsafe.Pointer");
+  else if (kind_of(t) == K_POINTER)
+    err_at(c, w->node, "embedded field type cannot be a pointer");
+  else if (kind_of(t) == K_INTERFACE && ptr)
+    err_at(c, w->node, "embedded field type cannot be a pointer to an interface");
+}
+
+static void add_field(Checker *c, Type *st, Node *f, Name name, Pos pos, Type *t) {
+  for (int i = 0; i < st->fields.len; i++)
+    if (st->fields.at[i].name == name && name != c->ts->n.blank) {
+      err(c, pos, "%s redeclared\n\t%s: other declaration of %s", name->s, place_string(c->ts, st->fields.at[i].pos), name->s);
+      return;
+    }
+  Object *o = object_new(c->ts, OBJ_FIELD, name, c->pkg, pos, t);
+  o->color = BLACK;
+  o->decl = f;
+  o->file = c->env.file;
+  if (f->a)
+    f->a->obj = o;
+  Field fld = {.name = name, .pkg = c->pkg, .type = t, .pos = pos, .embedded = !f->a, .obj = o};
+  if (f->c && f->c->kind == N_BASICLIT) {
+    size_t len;
+    const Const *tag = const_from_literal(c->a, LIT_STRING, f->c->name);
+    if (const_kind(tag) == C_STRING) {
+      fld.tag = const_string(tag, &len);
+      fld.taglen = (int)len;
+    }
+  }
+  st->has_typeparam |= t->has_typeparam;
+  vec_push(c->a, &st->fields, fld);
+}
+
+static void struct_type(Checker *c, Type *st, Node *n) {
+  Node *prev = NULL;
+  Type *t = NULL;
+  for (int i = 0; i < n->list.len; i++) {
+    Node *f = n->list.at[i];
+    if (f->kind != N_FIELD)
+      continue;
+    if (f->b != prev)
+      t = check_var_type(c, f->b);
+    prev = f->b;
+    if (f->a) {
+      add_field(c, st, f, f->a->name, f->a->pos, t);
+      continue;
+    }
+    Node *name = embedded_name(f->b);
+    if (!name) {
+      err_at(c, f->b, "invalid embedded field type %s", nstr(c, f->b));
+      add_field(c, st, f, c->ts->n.blank, node_start(f->b), type_invalid());
+      continue;
+    }
+    add_field(c, st, f, name->name, node_start(f->b), t);
+    NodeType *w = ARENA_NEW(c->a, NodeType);
+    *w = (NodeType){f->b, t};
+    check_later(c, later_embedded, w);
+  }
+  st->complete = true;
+}
+
+/* ---- interfaces ------------------------------------------------------------------------------------ */
+
+static void typeset_error(void *ctx, Pos pos, const char *msg) { err(ctx, pos, "%s", msg); }
+
+static void later_typeset(Checker *c, void *arg) { type_set_check(c->ts, arg, typeset_error, c); }
+
+typedef struct UnionWork { Type *u; VEC(Node *) nodes; } UnionWork;
+
+static bool overlaps(Term *a, Term *b) {
+  Type *x = a->type, *y = b->type;
+  if (b->tilde)
+    x = under(x);
+  if (a->tilde)
+    y = under(y);
+  return type_identical(x, y);
+}
+
+static void later_union(Checker *c, void *arg) {
+  UnionWork *w = arg;
+  for (int i = 0; i < w->u->terms.len; i++) {
+    Term *t = &w->u->terms.at[i];
+    if (is_invalid(t->type))
+      continue;
+    Node *n = w->nodes.at[i];
+    bool iface = kind_of(t->type) == K_INTERFACE;
+    if (t->tilde && iface) {
+      err_at(c, n, "invalid use of ~ (%s is an interface)", tstr(c, t->type));
+      continue;
+    }
+    if (t->tilde && !type_identical(under(t->type), t->type)) {
+      err_at(c, n, "invalid use of ~ (underlying type of %s is %s)", tstr(c, t->type), tstr(c, under(t->type)));
+      continue;
+    }
+    if (iface) {
+      TypeSet *s = type_set(c->ts, under(t->type));
+      if (s->methods.len)
+        err_at(c, n, "cannot use %s in union (%s contains methods)", tstr(c, t->type), tstr(c, t->type));
+      else if (t->type == type_comparable_iface(c->ts))
+        err_at(c, n, "cannot use comparable in union");
+      else if (s->comparable && !s->has_terms)
+        err_at(c, n, "cannot use %s in union (%s embeds comparable)", tstr(c, t->type), tstr(c, t->type));
+      continue;
+    }
+    for (int k = 0; k < i; k++) {
+      Term *o = &w->u->terms.at[k];
+      if (!is_invalid(o->type) && kind_of(o->type) != K_INTERFACE && overlaps(o, t)) {
+        err_at(c, n, "overlapping terms %s%s and %s%s", t->tilde ? "~" : "", tstr(c, t->type), o->tilde ? "~" : "", tstr(c, o->type));
+        break;
+      }
+    }
+  }
+}
+
+static void flatten_union(Checker *c, UnionWork *w, Node *n) {
+  if (n->kind == N_BINARY && n->op == OP_OR) {
+    flatten_union(c, w, n->a);
+    flatten_union(c, w, n->b);
+    note_type(n, w->u);
+    return;
+  }
+  Term t = {n->kind == N_UNARY && n->op == OP_TILDE, NULL};
+  t.type = check_type(c, t.tilde ? n->a : n);
+  if (is_typeparam(t.type)) {
+    if (t.tilde)
+      err_at(c, n->a, "type in term %s cannot be a type parameter", nstr(c, n));
+    else
+      err_at(c, n, "term cannot be a type parameter");
+    t.type = type_invalid();
+  }
+  w->u->has_typeparam |= t.type->has_typeparam;
+  vec_push(c->a, &w->u->terms, t);
+  vec_push(c->a, &w->nodes, n);
+}
+
+/* An element of an interface: a single type, or a union. */
+static Type *parse_union(Checker *c, Node *n) {
+  bool is_union = (n->kind == N_BINARY && n->op == OP_OR) || (n->kind == N_UNARY && n->op == OP_TILDE);
+  if (!is_union) {
+    Type *t = check_type(c, n);
+    if (is_typeparam(t)) {
+      err_at(c, n, "term cannot be a type parameter");
+      return type_invalid();
+    }
+    return t;
+  }
+  UnionWork *w = ARENA_NEW(c->a, UnionWork);
+  w->u = type_new(c->ts, K_INTERFACE);
+  w->u->is_union = true;
+  w->u->complete = true;
+  flatten_union(c, w, n);
+  note_type(n, w->u);
+  check_later(c, later_union, w);
+  return w->u;
+}
+
+static void add_embed(Checker *c, Type *it, Node *n) {
+  Type *t = parse_union(c, n);
+  it->has_typeparam |= t->has_typeparam;
+  type_push(c, &it->embeds, t);
+  vec_push(c->a, &it->embed_pos, node_start(n));
+}
+
+static void interface_method(Checker *c, Type *it, Node *m, Type *def) {
+  if (m->a->name == c->ts->n.blank) {
+    err_at(c, m->a, "methods must have a unique non-blank name");
+    return;
+  }
+  Type *sig = check_type(c, m->b);
+  if (sig->kind != K_FUNC)
+    return;
+  Object *o = object_new(c->ts, OBJ_FUNC, m->a->name, c->pkg, m->a->pos, sig);
+  o->color = BLACK;
+  o->decl = m;
+  o->file = c->env.file;
+  o->recv_named = def ? def : it;
+  m->a->obj = o;
+  Method entry = {.name = o->name, .pkg = c->pkg, .type = sig, .obj = o, .pos = o->pos};
+  it->has_typeparam |= sig->has_typeparam;
+  vec_push(c->a, &it->methods, entry);
+}
+
+static void interface_type(Checker *c, Type *it, Node *n, Type *def) {
+  for (int i = 0; i < n->list.len; i++) {
+    Node *e = n->list.at[i];
+    if (e->kind == N_METHODSPEC)
+      interface_method(c, it, e, def);
+    else
+      add_embed(c, it, e);
+  }
+  it->complete = true;
+  if (it->methods.len || it->embeds.len)
+    check_later(c, later_typeset, it);
+}
+
+/* ---- type parameters ---------------------------------------------------------------------------------- */
+
+static Type *check_bound(Checker *c, Node *n) {
+  bool literal = (n->kind == N_BINARY && n->op == OP_OR) || (n->kind == N_UNARY && n->op == OP_TILDE);
+  if (!literal)
+    return check_type(c, n);
+  Type *it = type_new(c->ts, K_INTERFACE);
+  it->implicit = true;
+  add_embed(c, it, n);
+  it->complete = true;
+  check_later(c, later_typeset, it);
+  note_type(n, it);
+  return it;
+}
+
+static Type *declare_tparam(Checker *c, Scope *s, Node *ident, int index) {
+  Object *o = object_new(c->ts, OBJ_TYPE, ident->name, c->pkg, ident->pos, NULL);
+  o->color = BLACK;
+  o->file = c->env.file;
+  Type *t = type_new_tparam(c->ts, o, index, type_any(c->ts));
+  ident->obj = o;
+  declare(c, s, o);
+  return t;
+}
+
+void declare_tparams(Checker *c, Node *list, Scope *scope, TypeList *out, Type *generic) {
+  int n = list->list.len;
+  for (int i = 0; i < n; i++) {
+    Node *f = list->list.at[i];
+    if (!f->a)
+      continue;
+    Type *t = declare_tparam(c, scope, f->a, i);
+    type_push(c, out, t);
+    if (generic)
+      vec_push(c->a, &generic->named->tparams, t);
+  }
+  bool saved = c->env.in_tparam_list;
+  c->env.in_tparam_list = true;
+  Node *prev = NULL;
+  Type *bound = NULL;
+  for (int i = 0; i < out->len && i < n; i++) {
+    Node *f = list->list.at[i];
+    if (f->b && f->b != prev) {
+      bound = check_bound(c, f->b);
+      if (is_typeparam(bound)) {
+        err_at(c, f->b, "cannot use a type parameter as constraint");
+        bound = type_invalid();
+      }
+      prev = f->b;
+    }
+    out->at[i]->tparam->constraint = bound && !is_invalid(bound) ? bound : type_any(c->ts);
+  }
+  c->env.in_tparam_list = saved;
+}
+
+/* ---- signatures ------------------------------------------------------------------------------------------ */
+
+typedef struct ParamCtx { Scope *scope; bool variadic_ok, result, receiver; } ParamCtx;
+
+static bool collect_params(Checker *c, ParamCtx p, Node *list, TypeList *types, ObjList *objs) {
+  bool variadic = false;
+  Node *prev = NULL;
+  Type *t = NULL;
+  for (int i = 0; list && i < list->list.len; i++) {
+    Node *f = list->list.at[i];
+    if (f->b != prev) {
+      Node *tn = f->b;
+      prev = tn;
+      bool dots = tn->kind == N_ELLIPSIS;
+      if (dots) {
+        if (p.variadic_ok && i == list->list.len - 1)
+          variadic = true;
+        else
+          err_at(c, tn, "can only use ... with final parameter in list");
+        tn = tn->b;
+      }
+      t = check_var_type(c, tn);
+      if (variadic)
+        t = is_invalid(t) ? t : type_slice(c->ts, t);
+      if (dots)
+        note_type(f->b, t);
+    }
+    Object *o = object_new(c->ts, OBJ_VAR, f->a ? f->a->name : intern_cstr(c->ts->names, ""), c->pkg,
+                           f->a ? f->a->pos : node_start(f->b), t);
+    o->color = BLACK;
+    o->used = true;
+    o->is_param = !p.result && !p.receiver;
+    o->is_result = p.result;
+    o->is_receiver = p.receiver;
+    o->decl = f;
+    o->file = c->env.file;
+    if (f->a) {
+      f->a->obj = o;
+      declare(c, p.scope, o);
+    }
+    type_push(c, types, t);
+    vec_push(c->a, objs, o);
+  }
+  return variadic;
+}
+
+typedef struct RecvWork { Object *recv; bool has_tparams; Node *node; } RecvWork;
+
+static void later_receiver(Checker *c, void *arg) {
+  RecvWork *w = arg;
+  Type *t = w->recv->type;
+  Pos pos = w->recv->pos;
+  if (t->kind == K_POINTER && !t->named)
+    t = t->elem;
+  if (is_invalid(t))
+    return;
+  if (type_is_basic(t)) {
+    err(c, pos, "cannot define new methods on non-local type %s", tstr(c, t));
+    return;
+  }
+  if (!t->named) {
+    err(c, pos, "invalid receiver type %s", tstr(c, w->recv->type));
+    return;
+  }
+  if (t->named->origin && !w->has_tparams)
+    err(c, pos, "cannot define new methods on instantiated type %s", tstr(c, t));
+  else if (t->named->obj->pkg != c->pkg)
+    err(c, pos, "cannot define new methods on non-local type %s", tstr(c, t));
+  else if (kind_of(t) == K_POINTER || kind_of(t) == K_INTERFACE)
+    err(c, pos, "invalid receiver type %s (pointer or interface type)", tstr(c, t));
+  else if (kind_of(t) == K_UNSAFEPOINTER)
+    err(c, pos, "invalid receiver type %s (unsafe.Pointer)", tstr(c, t));
+}
+
+static Node *receiver_index(Node *t, bool *ptr) {
+  t = node_unparen(t);
+  while (t->kind == N_STAR) {
+    *ptr = true;
+    t = node_unparen(t->a);
+  }
+  return t;
+}
+
+/* func (r *T[P, Q]) m(): P and Q are declared here, with the constraints of T's own parameters. */
+static void receiver_tparams(Checker *c, Object *fn, Node *index) {
+  Type *base = check_generic_type(c, index->a);
+  for (int i = 0; i < index->list.len; i++) {
+    Node *id = index->list.at[i];
+    if (id->kind != N_IDENT) {
+      err_at(c, id, "receiver type parameter %s must be an identifier", nstr(c, id));
+      continue;
+    }
+    Type *t = declare_tparam(c, c->env.scope, id, i);
+    if (id->name == c->ts->n.blank)
+      ptrmap_put(&c->blank_tparams, id, t);
+    vec_push(c->a, &fn->tparams, t);
+  }
+  if (!type_is_generic(base))
+    return;
+  int want = base->named->tparams.len, got = fn->tparams.len;
+  if (got < want) {
+    err_at(c, index, "not enough type arguments for type %s: have %d, want %d", tstr(c, base), got, want);
+    return;
+  }
+  for (int i = 0; i < got && i < want && got == want; i++) {
+    Type *bound = base->named->tparams.at[i]->tparam->constraint;
+    if (bound)
+      fn->tparams.at[i]->tparam->constraint = type_subst(c->ts, bound, base->named->tparams.at, fn->tparams.at, want);
+  }
+}
+
+static void check_receiver(Checker *c, Object *fn, Node *recv) {
+  if (!recv->list.len) {
+    err_at(c, recv, "method has no receiver");
+    return;
+  }
+  if (recv->list.len > 1)
+    err_at(c, recv->list.at[recv->list.len - 1], "method has multiple receivers");
+  bool ptr = false;
+  Node *base = receiver_index(recv->list.at[0]->b, &ptr);
+  fn->ptr_recv = ptr;
+  if (base->kind == N_INDEX)
+    receiver_tparams(c, fn, base);
+  TypeList types = {0};
+  ObjList objs = {0};
+  NodeList one = {recv->list.at, 1, 1};
+  Node list = *recv;
+  list.list = one;
+  collect_params(c, (ParamCtx){c->env.scope, false, false, true}, &list, &types, &objs);
+  fn->recv = objs.at[0];
+  RecvWork *w = ARENA_NEW(c->a, RecvWork);
+  *w = (RecvWork){fn->recv, base->kind == N_INDEX, recv};
+  check_later(c, later_receiver, w);
+}
+
+static bool mentions(const TypeList *l) {
+  for (int i = 0; i < l->len; i++)
+    if (l->at[i]->has_typeparam)
+      return true;
+  return false;
+}
+
+void check_functype(Checker *c, Type *sig, Node *n, Node *recv, Object *fn) {
+  open_scope(c, "function");
+  Scope *scope = c->env.scope;
+  ptrmap_put(&c->fscopes, sig, scope);
+  if (recv && fn)
+    check_receiver(c, fn, recv);
+  if (n->c && n->c->list.len && fn) {
+    TypeList tp = {0};
+    if (recv)
+      err_at(c, n->c->list.at[0], "methods cannot have type parameters");
+    declare_tparams(c, n->c, scope, &tp, NULL);
+    for (int i = 0; !recv && i < tp.len; i++)
+      vec_push(c->a, &fn->tparams, tp.at[i]);
+  }
+  ObjList params = {0}, results = {0};
+  sig->variadic = collect_params(c, (ParamCtx){scope, true, false, false}, n->a, &sig->params, &params);
+  collect_params(c, (ParamCtx){scope, false, true, false}, n->b, &sig->results, &results);
+  for (int i = 0; i < params.len; i++)
+    vec_push(c->a, &sig->param_objs, params.at[i]);
+  for (int i = 0; i < results.len; i++)
+    vec_push(c->a, &sig->result_objs, results.at[i]);
+  sig->has_typeparam = mentions(&sig->params) || mentions(&sig->results);
+  sig->complete = true;
+  c->env.scope = scope_outer(scope);
+}
+
+/* ---- everything ------------------------------------------------------------------------------------------- */
+
+/* New literal type; def's underlying type at once. */
+static Type *literal(Checker *c, Kind k, Type *def) {
+  Type *t = type_new(c->ts, k);
+  if (def)
+    def->named->underlying = t;
+  return t;
+}
+
+static void later_map_key(Checker *c, void *arg) {
+  NodeType *w = arg;
+  if (is_invalid(w->type) || is_invalid(under(w->type)) || type_comparable(w->type))
+    return;
+  err_at(c, w->node, "invalid map key type %s%s", tstr(c, w->type), is_typeparam(w->type) ? " (missing comparable constraint)" : "");
+}
+
+static Type *map_type(Checker *c, Node *n, Type *def) {
+  Type *t = literal(c, K_MAP, def);
+  t->key = t->elem = type_invalid();
+  t->key = check_var_type(c, n->a);
+  t->elem = check_var_type(c, n->b);
+  t->has_typeparam = t->key->has_typeparam || t->elem->has_typeparam;
+  t->complete = true;
+  NodeType *w = ARENA_NEW(c->a, NodeType);
+  *w = (NodeType){n->a, t->key};
+  check_later(c, later_map_key, w);
+  return t;
+}
+
+static Type *elem_type(Checker *c, Kind k, Node *elem, Type *def) {
+  Type *t = literal(c, k, def);
+  t->elem = type_invalid();
+  t->elem = check_var_type(c, elem);
+  t->has_typeparam = t->elem->has_typeparam;
+  t->complete = true;
+  return t;
+}
+
+static Type *named_type(Checker *c, Node *n) {
+  Operand x;
+  if (n->kind == N_IDENT)
+    check_ident(c, &x, n, true);
+  else
+    check_selector(c, &x, n, NULL, true);
+  x.node = n;
+  if (x.mode == M_TYPE)
+    return x.type;
+  if (x.mode == M_NOVALUE)
+    err_at(c, n, "%s used as type", opstr(c, &x));
+  else if (x.mode != M_INVALID)
+    err_at(c, n, "%s is not a type", n->kind == N_IDENT ? nstr(c, n) : opstr(c, &x));
+  return type_invalid();
+}
+
+static Type *typ_internal(Checker *c, Node *n, Type *def) {
+  Type *t;
+  switch (n->kind) {
+  case N_BAD:
+    return type_invalid();
+  case N_IDENT:
+  case N_SELECTOR:
+    return named_type(c, n);
+  case N_INDEX:
+    return instantiated_type(c, n);
+  case N_PAREN:
+    return check_defined_type(c, n->a, def);
+  case N_ARRAYTYPE:
+    t = literal(c, K_ARRAY, def);
+    t->elem = type_invalid();
+    t->len = -1;
+    if (n->a)
+      t->len = check_array_len(c, n->a);
+    else
+      err_at(c, n, "invalid use of [...] array (outside a composite literal)");
+    t->elem = check_var_type(c, n->b);
+    t->has_typeparam = t->elem->has_typeparam;
+    t->complete = true;
+    return t->len >= 0 ? t : type_invalid();
+  case N_SLICETYPE:
+    return elem_type(c, K_SLICE, n->b, def);
+  case N_STAR:
+    t = elem_type(c, K_POINTER, n->a, def);
+    return is_invalid(t->elem) ? type_invalid() : t;
+  case N_CHANTYPE:
+    t = elem_type(c, K_CHAN, n->b, def);
+    t->chandir = n->op;
+    return t;
+  case N_MAPTYPE:
+    return map_type(c, n, def);
+  case N_STRUCTTYPE:
+    t = literal(c, K_STRUCT, def);
+    struct_type(c, t, n);
+    return t;
+  case N_FUNCTYPE:
+    t = literal(c, K_FUNC, def);
+    check_functype(c, t, n, NULL, NULL);
+    return t;
+  case N_INTERFACETYPE:
+    t = literal(c, K_INTERFACE, def);
+    interface_type(c, t, n, def);
+    return t;
+  case N_ELLIPSIS:
+    err_at(c, n, "invalid use of ...");
+    check_type(c, n->b);
+    return type_invalid();
+  default:
+    err_at(c, n, "%s is not a type", nstr(c, n));
+    return type_invalid();
+  }
+}

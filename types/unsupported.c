@@ -1,0 +1,17 @@
+/* unsupported.c - constructs that are checked like all others but that later rooms
+   do not have yet. To enable one, delete its line in the table. */
+#include "internal.h"
+
+static const char *const texts[] = {
+  [UNS_GO] = "go statement",
+  [UNS_CHAN] = "channel operation",
+  [UNS_SELECT] = "select statement",
+  [UNS_RANGEFUNC] = "range over function or channel",
+  [UNS_EMBED] = "//go:embed",
+  [UNS_CGO] = "import \"C\"",
+};
+
+void unsupported(Checker *c, Pos pos, int what) {
+  if (texts[what] && !c->lazy)
+    diag_unsupported(c->ts->diags, pos, "%s", texts[what]);
+}
