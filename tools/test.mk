@@ -28,3 +28,16 @@ check-clang: $(B)/minigo
 
 rooms: ## check which room includes which
 	@sh tools/rooms.sh
+
+bench: $(B)/minigo ## measure against go
+	python3 bench/run.py $(B)/minigo
+
+asan: ## the tests with compiler and runtime under ASan and UBSan
+	@sh tools/deps.sh test
+	@$(MAKE) --no-print-directory B=$(B)/asan SAN="-fsanitize=address,undefined -fno-sanitize-recover=undefined" STATIC= CFLAGS=-DRT_HEAP_CALLOC OPT=-O1 $(B)/asan/minigo
+	ASAN_OPTIONS=detect_leaks=0 tools/runtests -minigo $(B)/asan/minigo -mode run
+
+install: all ## install under PREFIX (default /usr/local)
+	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/lib/minigo"
+	install -m 755 $(B)/minigo "$(DESTDIR)$(PREFIX)/bin/minigo"
+	install -m 644 $(B)/libminigo.a $(B)/rt.h "$(DESTDIR)$(PREFIX)/lib/minigo/"
