@@ -1,0 +1,157 @@
+/* const.c - constants: numbers, strings, and initialisers of static data.
+
+   Integers carry the suffix of their C type, because a constant may be the left operand of a shift.
+   Floats are hexadecimal unless small and integral: tcc folds and reads decimals in long double.
+   A string literal in an expression is the name of a static String: loading it costs two moves, a
+   compound literal four and stack. */
+#include "internal.h"
+
+void put_int(Emitter *e, Kind k, int64_t v, Prec p) {
+  if (k == K_BOOL || k == K_UNTYPED_BOOL) {
+    put(e, v ? "1" : "0");
+    return;
+  }
+  if (is_pointer_shaped(k)) {
+    putf(e, v ? "((void *)%lldL)" : "NULL", (long long)v);
+    return;
+  }
+  int bits = bits_of(k);
+  if (is_unsigned(k)) {
+    uint64_t u = bits == 64 ? (uint64_t)v : (uint64_t)v & ((1ULL << bits) - 1);
+    putf(e, bits == 64 ? "%lluUL" : bits == 32 ? "%lluU" : "%llu", (unsigned long long)u);
+    return;
+  }
+  bool paren = v < 0 && p > P_ANY;
+  if (paren)
+    put(e, "(");
+  if (v == INT64_MIN)
+    put(e, "-9223372036854775807L-1");
+  else if (bits == 32 && v == INT32_MIN)
+    put(e, "-2147483647-1");
+  else {
+    buf_int(e->b, v);
+    if (bits == 64)
+      put(e, "L");
+  }
+  if (paren)
+    put(e, ")");
+}
+
+void put_float(Emitter *e, Kind k, double v, Prec p) {
+  bool paren = v < 0 && p > P_ANY;
+  if (paren)
+    put(e, "(");
+  if (v == (double)(int64_t)v && v > -1e9 && v < 1e9)
+    putf(e, "%d.0", (int)v);
+  else
+    putf(e, "%a", v);
+  if (k == K_FLOAT32)
+    put(e, "f");
+  if (paren)
+    put(e, ")");
+}
+
+/* Three-digit octal escapes never swallow a digit that follows. */
+void put_bytes(Emitter *e, const char *s, size_t n) {
+  buf_putc(e->b, '"');
+  for (size_t i = 0; i < n; i++) {
+    unsigned char c = (unsigned char)s[i];
+    if (c == '"' || c == '\\' || c == '?')
+      buf_putc(e->b, '\\'), buf_putc(e->b, (char)c);
+    else if (c == '\n')
+      buf_puts(e->b, "\\n");
+    else if (c < ' ' || c >= 0x7f)
+      buf_printf(e->b, "\\%03o", c);
+    else
+      buf_putc(e->b, (char)c);
+  }
+  buf_putc(e->b, '"');
+}
+
+const char *string_ref(Emitter *e, const char *s, size_t n) {
+  const char *name = strmap_get(&e->strings, s, n);
+  if (name)
+    return name;
+  name = arena_printf(e->a, "sd_%d", ++e->nsd);
+  strmap_put(&e->strings, s, n, (void *)name);
+  Buf *old = emit_into(e, &e->decls);
+  putf(e, "static const String %s={(uint8_t *)", name);
+  put_bytes(e, s, n);
+  putf(e, ",%lld};\n", (long long)n);
+  emit_into(e, old);
+  return name;
+}
+
+static void static_members(Emitter *e, X *x) {
+  Kind k = kind_of(x->type);
+  bool name_fields = k != K_ARRAY && struct_is_padded(x->type), first = true;
+  put(e, k == K_ARRAY ? "{{" : "{");
+  for (int i = 0; i < x->list.len; i++) {
+    if (csize(x->list.at[i]->type) == 0)
+      continue;
+    if (!first)
+      put(e, i % 16 == 0 ? ",\n" : ",");
+    first = false;
+    if (name_fields)
+      putf(e, ".f%d=", i);
+    put_static(e, x->list.at[i]);
+  }
+  put(e, k == K_ARRAY ? "}}" : "}");
+}
+
+static void static_parts(Emitter *e, X *a, X *b, X *c) {
+  put(e, "{");
+  put_static(e, a);
+  put(e, ",");
+  put_static(e, b);
+  if (c) {
+    put(e, ",");
+    put_static(e, c);
+  }
+  put(e, "}");
+}
+
+/* Address of static storage: constant for C, whatever its type. */
+static void static_address(Emitter *e, X *lv) {
+  put(e, "(void *)&");
+  put_expr(e, lv, P_POSTFIX);
+}
+
+void put_static(Emitter *e, X *x) {
+  switch ((XKind)x->kind) {
+  case X_INT: put_int(e, kind_of(x->type), x->ival, P_ANY); break;
+  case X_FLOAT: put_float(e, kind_of(x->type), x->fval, P_ANY); break;
+  case X_COMPLEX:
+    put(e, "{");
+    put_float(e, K_FLOAT64, x->fval, P_ANY);
+    put(e, ",");
+    put_float(e, K_FLOAT64, x->fval2, P_ANY);
+    put(e, "}");
+    break;
+  case X_STR:
+    put(e, "{(uint8_t *)");
+    put_bytes(e, x->str.s, x->str.len);
+    putf(e, ",%lld}", (long long)x->str.len);
+    break;
+  case X_NIL: put(e, "0"); break;
+  case X_ZERO: {
+    Kind k = kind_of(x->type);
+    bool scalar = is_integer(k) || is_float(k) || is_pointer_shaped(k);
+    put(e, scalar ? "0" : csize(x->type) ? "{0}" : "{}");
+    break;
+  }
+  case X_MKSTRUCT: static_members(e, x); break;
+  case X_MKSTRING:
+  case X_MKIFACE:
+  case X_MKCOMPLEX: static_parts(e, x->a, x->b, NULL); break;
+  case X_MKSLICE: static_parts(e, x->a, x->b, x->c); break;
+  case X_ADDR: static_address(e, x->a); break;
+  case X_CAST: put_static(e, x->a); break;
+  case X_STATIC: putf(e, "(void *)&%s", data_ref(e, x->data)); break;
+  case X_FUNCVAL: putf(e, "(void *)&%s", funcval_ref(e, x->func)); break;
+  case X_FUNC: putf(e, "(void *)%s", func_ref(e, x->func)); break;
+  case X_TYPE: putf(e, "(void *)&%s", type_ref(e, x->gotype)); break;
+  case X_ITAB: putf(e, "(void *)&%s", itab_ref(e, x->gotype, x->gotype2)); break;
+  default: ice("not static data: node %d", x->kind);
+  }
+}

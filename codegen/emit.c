@@ -1,0 +1,167 @@
+/* emit.c - the order of a unit's text.
+
+   Functions are printed first, into their own part; what they ask for (types, prototypes, strings) lands in
+   parts that the final text puts in front of them. Nothing is declared that nothing refers to. */
+#include "internal.h"
+#include <stdarg.h>
+#include <stdlib.h>
+
+void put(Emitter *e, const char *s) { buf_puts(e->b, s); }
+
+void putf(Emitter *e, const char *fmt, ...) {
+  char text[512];
+  va_list ap;
+  va_start(ap, fmt);
+  int n = vsnprintf(text, sizeof text, fmt, ap);
+  va_end(ap);
+  if (n < (int)sizeof text) {
+    buf_write(e->b, text, (size_t)n);
+    return;
+  }
+  char *big = xmalloc((size_t)n + 1);
+  va_start(ap, fmt);
+  vsnprintf(big, (size_t)n + 1, fmt, ap);
+  va_end(ap);
+  buf_write(e->b, big, (size_t)n);
+  free(big);
+}
+
+Buf *emit_into(Emitter *e, Buf *b) {
+  Buf *old = e->b;
+  e->b = b;
+  return old;
+}
+
+/* ---- References: the first one declares ---- */
+
+const char *func_ref(Emitter *e, Func *f) {
+  if (!ptrmap_has(&e->declared, f)) {
+    ptrmap_put(&e->declared, f, f);
+    Buf *old = emit_into(e, &e->decls);
+    put_signature(e, f, f->is_extern ? "" : e->linkage, false);
+    put(e, f->noreturn && !e->opt.jit ? " __attribute__((noreturn));\n" : ";\n");
+    emit_into(e, old);
+  }
+  return f->name;
+}
+
+static void declare_object(Emitter *e, const char *linkage, const char *type, const char *name) {
+  bool star = type[strlen(type) - 1] == '*';
+  buf_printf(&e->decls, "%s%s%s%s;\n", linkage, type, star ? "" : " ", name);
+}
+
+const char *global_ref(Emitter *e, Global *g) {
+  if (!ptrmap_has(&e->declared, g)) {
+    ptrmap_put(&e->declared, g, g);
+    declare_object(e, g->is_extern || !*e->linkage ? "extern " : "static ", ctype(e, g->type), g->name);
+  }
+  return g->name;
+}
+
+/* ---- Static data ---- */
+
+static void define_data(Emitter *e, Data *d) {
+  const char *type = ctype(e, d->type);
+  if (csize(d->type) == 0)
+    return; /* tentative definition suffices */
+  bool star = type[strlen(type) - 1] == '*';
+  putf(e, "static %s%s%s%s=", d->readonly ? "const " : "", type, star ? "" : " ", d->name);
+  put_static(e, d->value);
+  put(e, ";\n");
+}
+
+const char *data_ref(Emitter *e, Data *d) {
+  if (ptrmap_has(&e->declared, d))
+    return d->name;
+  ptrmap_put(&e->declared, d, d);
+  if (!d->name)
+    d->name = arena_printf(e->a, "da_%d", ++e->nda);
+  bool readonly = d->readonly && csize(d->type);
+  declare_object(e, readonly ? "static const " : "static ", ctype(e, d->type), d->name);
+  Buf text = {0}, *old = emit_into(e, &text); /* apart: its parts may be data too */
+  define_data(e, d);
+  emit_into(e, old);
+  buf_write(&e->data, text.s ? text.s : "", text.len);
+  buf_free(&text);
+  return d->name;
+}
+
+const char *funcval_ref(Emitter *e, Func *f) {
+  const char *name = ptrmap_get(&e->funcvals, f);
+  if (!name) {
+    name = arena_printf(e->a, "fv_%s", f->name);
+    ptrmap_put(&e->funcvals, f, (void *)name);
+    func_ref(e, f);
+    buf_printf(&e->decls, "static const FuncVal %s={(void *)%s};\n", name, f->name);
+  }
+  return name;
+}
+
+static void define_global(Emitter *e, Global *g) {
+  bool referred = ptrmap_has(&e->declared, g);
+  if (g->is_extern || (!e->u->library && !referred && !g->init))
+    return;
+  const char *type = ctype(e, g->type);
+  bool star = type[strlen(type) - 1] == '*', init = g->init && csize(g->type);
+  if (!init && *e->linkage && referred)
+    return; /* the tentative definition is it */
+  Buf text = {0}, *old = emit_into(e, &text);
+  putf(e, "%s%s%s%s", e->linkage, type, star ? "" : " ", g->name);
+  if (init) {
+    put(e, "=");
+    put_static(e, g->init->value);
+  }
+  put(e, ";\n");
+  emit_into(e, old);
+  buf_write(&e->data, text.s ? text.s : "", text.len);
+  buf_free(&text);
+}
+
+/* ---- The unit ---- */
+
+static int count_bodies(Unit *u) {
+  int n = 0;
+  for (int i = 0; i < u->funcs.len; i++)
+    n += !u->funcs.at[i]->is_extern;
+  return n;
+}
+
+/* NILP: p, checked. gcc's copy may be anywhere; tcc's only where a fault would not tell. */
+static void put_prologue(Emitter *e, int nfuncs) {
+  put(e, e->opt.jit ? "#define NILP(p,off) ({void *p__=(p);if(!p__)rt_panicnil(off);p__;})\n"
+                    : "#define NILP(p,off) ({void *p__=(p);if(RT_UNLIKELY(!p__))rt_panicnil(off);p__;})\n");
+  putf(e, "static const FuncInfo fi[%d];\n", nfuncs ? nfuncs : 1);
+}
+
+static void emit_funcs(Emitter *e) {
+  emit_into(e, &e->funcs);
+  for (int i = 0; i < e->u->funcs.len; i++) {
+    Func *f = e->u->funcs.at[i];
+    if (f->is_extern)
+      continue;
+    func_ref(e, f);
+    put_func(e, f);
+    e->fnindex++;
+  }
+}
+
+void emit_unit(Buf *out, Unit *u, EmitOptions opt) {
+  Arena *a = u->arena;
+  Emitter e = {.u = u, .opt = opt, .a = a, .linkage = u->library ? "" : "static "};
+  e.layouts.arena = e.functypes.arena = e.strings.arena = a;
+  e.typesyms_named.arena = e.declared.arena = e.funcvals.arena = e.itabs.arena = a;
+  typeinfo_collect(&e);
+  emit_funcs(&e);
+  for (int i = 0; i < u->globals.len; i++)
+    define_global(&e, u->globals.at[i]);
+  typeinfo_emit(&e);
+  emit_into(&e, &e.tables);
+  module_emit(&e);
+  emit_into(&e, out);
+  put_prologue(&e, count_bodies(u));
+  Buf *parts[] = {&e.types, &e.decls, &e.data, &e.funcs, &e.tables};
+  for (int i = 0; i < 5; i++) {
+    buf_write(out, buf_cstr(parts[i]), parts[i]->len);
+    buf_free(parts[i]);
+  }
+}

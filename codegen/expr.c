@@ -1,0 +1,557 @@
+/* expr.c - expressions.
+
+   Printed nested, as they are; parentheses only where C needs them (Prec). Nil checks: code for tcc faults by
+   itself, so only accesses that might lie 4096 bytes or more above nil, and addresses that are taken without an access,
+   are checked in the text; code for gcc checks always (NILP of the prologue), since gcc may move or drop a load. */
+#include "internal.h"
+
+static void put_deref(Emitter *e, X *x, bool explicit);
+static void put_lvalue(Emitter *e, X *x, Prec p, bool explicit);
+
+/* ---- Questions ---- */
+
+bool has_call(X *x) {
+  if (!x)
+    return false;
+  if (x->kind == X_CALL || x->kind == X_CALLFV || x->kind == X_CALLSLOT || x->kind == X_CALLRT)
+    return true;
+  if (has_call(x->a) || has_call(x->b) || has_call(x->c))
+    return true;
+  for (int i = 0; i < x->list.len; i++)
+    if (has_call(x->list.at[i]))
+      return true;
+  return false;
+}
+
+bool may_trap(X *x) {
+  if (!x)
+    return false;
+  if (x->kind == X_CALL || x->kind == X_CALLFV || x->kind == X_CALLSLOT || x->kind == X_CALLRT ||
+      (x->kind == X_DEREF && !x->nonnil))
+    return true;
+  if (may_trap(x->a) || may_trap(x->b) || may_trap(x->c))
+    return true;
+  for (int i = 0; i < x->list.len; i++)
+    if (may_trap(x->list.at[i]))
+      return true;
+  return false;
+}
+
+bool mentions(X *x, Var *v) {
+  if (!x)
+    return false;
+  if ((x->kind == X_VAR && x->var == v) || mentions(x->a, v) || mentions(x->b, v) || mentions(x->c, v))
+    return true;
+  for (int i = 0; i < x->list.len; i++)
+    if (mentions(x->list.at[i], v))
+      return true;
+  return false;
+}
+
+bool is_simple(X *x) {
+  switch ((XKind)x->kind) {
+  case X_INT: case X_FLOAT: case X_NIL: case X_VAR: case X_GLOBAL: case X_TYPE: case X_FUNCVAL: case X_STR: return true;
+  case X_CAST: return is_simple(x->a);
+  case X_FIELD: case X_PART: case X_REAL: case X_IMAG:
+    return x->a->kind == X_VAR || x->a->kind == X_GLOBAL || (x->a->kind == X_FIELD && is_simple(x->a)) ||
+           (x->a->kind == X_DEREF && x->a->nonnil && x->a->a->kind == X_VAR);
+  default: return false;
+  }
+}
+
+bool is_zero_value(X *x) {
+  return x->kind == X_ZERO || x->kind == X_NIL || (x->kind == X_INT && x->ival == 0) ||
+         (x->kind == X_STR && x->str.len == 0);
+}
+
+/* ---- Leaves ---- */
+
+static void put_zero(Emitter *e, Type *t) {
+  Kind k = kind_of(t);
+  if (is_integer(k))
+    put_int(e, k, 0, P_ANY);
+  else if (is_float(k))
+    put(e, k == K_FLOAT32 ? "0.0f" : "0.0");
+  else if (is_pointer_shaped(k))
+    put(e, "NULL");
+  else
+    putf(e, "(%s)%s", ctype(e, t), csize(t) ? "{0}" : "{}");
+}
+
+static void put_complex_const(Emitter *e, X *x) {
+  Kind k = kind_of(x->type) == K_COMPLEX64 ? K_FLOAT32 : K_FLOAT64;
+  putf(e, "(%s){", ctype(e, x->type));
+  put_float(e, k, x->fval, P_ANY);
+  put(e, ",");
+  put_float(e, k, x->fval2, P_ANY);
+  put(e, "}");
+}
+
+static void put_var(Emitter *e, Var *v) {
+  if (v->escapes_frame)
+    put(e, "F.");
+  put(e, v->name);
+}
+
+/* ---- Places ---- */
+
+/* Access beyond what a fault at nil reports as nil. */
+static bool is_far(X *x) { return x->off >= 4096 || csize(x->type) > 4096; }
+
+/* The pointer of DEREF x, checked as needed, as an operand of a cast. */
+static void put_checked(Emitter *e, X *x, bool explicit) {
+  if (x->nonnil || (e->opt.jit && !explicit && !is_far(x))) {
+    put_expr(e, x->a, P_UNARY);
+    return;
+  }
+  put(e, "NILP(");
+  if (x->a->kind != X_VAR)
+    put(e, "(");
+  put_expr(e, x->a, P_ANY);
+  if (x->a->kind != X_VAR)
+    put(e, ")");
+  putf(e, ",%lld)", (long long)x->off);
+}
+
+static void put_deref(Emitter *e, X *x, bool explicit) {
+  putf(e, "*(%s*)", ctype(e, x->type));
+  put_checked(e, x, explicit);
+}
+
+static void put_field(Emitter *e, X *x, bool explicit) {
+  X *a = x->a;
+  bool array = kind_of(a->type) == K_ARRAY;
+  if (a->kind == X_DEREF) {
+    putf(e, "((%s*)", ctype(e, a->type));
+    put_checked(e, a, explicit);
+    put(e, ")->");
+  } else {
+    put_lvalue(e, a, P_POSTFIX, explicit);
+    put(e, ".");
+  }
+  if (array)
+    putf(e, "a[%d]", (int)x->ival);
+  else
+    putf(e, "f%d", (int)x->ival);
+}
+
+static void put_index_base(Emitter *e, X *a, bool explicit) {
+  if (a->kind == X_DEREF) {
+    putf(e, "((%s*)", ctype(e, a->type));
+    put_checked(e, a, explicit);
+    put(e, ")->a[");
+  } else {
+    put_lvalue(e, a, P_POSTFIX, explicit);
+    put(e, ".a[");
+  }
+}
+
+static void put_subscript(Emitter *e, X *b) {
+  if (b->kind == X_INT)
+    buf_int(e->b, b->ival);
+  else
+    put_expr(e, b, P_ANY);
+}
+
+static void put_part(Emitter *e, X *x, bool explicit) {
+  static const char *const names[] = {
+    [PART_PTR] = ".ptr", [PART_LEN] = ".len", [PART_CAP] = ".cap", [PART_TYPE] = ".type", [PART_DATA] = ".data"};
+  X *a = x->a;
+  if (a->kind == X_DEREF) {
+    putf(e, "((%s*)", ctype(e, a->type));
+    put_checked(e, a, explicit);
+    putf(e, ")->%s", x->ival == PART_TYPE && !strcmp(ctype(e, a->type), "Iface") ? "tab" : names[x->ival] + 1);
+    return;
+  }
+  put_lvalue(e, a, P_POSTFIX, explicit);
+  put(e, x->ival == PART_TYPE && !strcmp(ctype(e, a->type), "Iface") ? ".tab" : names[x->ival]);
+}
+
+/* A part whose C type is a pointer to const is made void *. */
+static void put_part_value(Emitter *e, X *x, Prec p) {
+  X *a = x->a;
+  if (a->kind == X_STR && x->ival == PART_LEN) {
+    put_int(e, K_INT, (int64_t)a->str.len, p);
+    return;
+  }
+  bool is_const = x->ival == PART_TYPE || (x->ival == PART_PTR && kind_of(a->type) == K_STRING);
+  bool paren = is_const && p == P_POSTFIX;
+  if (paren)
+    put(e, "(");
+  if (is_const)
+    put(e, "(void *)");
+  put_part(e, x, false);
+  if (paren)
+    put(e, ")");
+}
+
+/* An lvalue, or the base of one; explicit: its pointers are checked in the text. */
+static void put_lvalue(Emitter *e, X *x, Prec p, bool explicit) {
+  switch ((XKind)x->kind) {
+  case X_DEREF:
+    if (p >= P_POSTFIX)
+      put(e, "(");
+    put_deref(e, x, explicit);
+    if (p >= P_POSTFIX)
+      put(e, ")");
+    break;
+  case X_FIELD: put_field(e, x, explicit); break;
+  case X_PART: put_part(e, x, explicit); break;
+  case X_INDEX:
+    put_index_base(e, x->a, explicit);
+    put_subscript(e, x->b);
+    put(e, "]");
+    break;
+  case X_ELEM:
+    putf(e, "((%s*)", ctype(e, x->type));
+    put_expr(e, x->a, P_UNARY);
+    put(e, ")[");
+    put_subscript(e, x->b);
+    put(e, "]");
+    break;
+  default: put_expr(e, x, p);
+  }
+}
+
+static void put_empty_address(Emitter *e, X *lv) {
+  if (lv->kind == X_FIELD) {
+    put(e, "((char *)");
+    put_address(e, lv->a, P_UNARY);
+    putf(e, "+%lld)", (long long)field_offset(lv->a->type, (int)lv->ival));
+  } else if (lv->kind == X_INDEX) {
+    put_address(e, lv->a, P_ANY);
+  } else if (lv->kind == X_ELEM) {
+    put_expr(e, lv->a, P_ANY);
+  } else {
+    put(e, "&");
+    put_expr(e, lv, P_UNARY);
+  }
+}
+
+/* &lv as void *. Spec: Address operators: &x panics if evaluating x would. */
+void put_address(Emitter *e, X *lv, Prec p) {
+  if (lv->kind == X_DEREF) {
+    if (p >= P_POSTFIX)
+      put(e, "(");
+    if (lv->nonnil)
+      put_expr(e, lv->a, p);
+    else
+      put_checked(e, lv, true);
+    if (p >= P_POSTFIX)
+      put(e, ")");
+    return;
+  }
+  bool paren = p >= P_POSTFIX;
+  put(e, paren ? "((void *)" : "(void *)");
+  bool empty = csize(lv->type) == 0 && lv->type;
+  if (empty && lv->kind != X_VAR && lv->kind != X_GLOBAL) {
+    put(e, "(");
+    put_empty_address(e, lv);
+    put(e, ")");
+  } else {
+    put(e, "&");
+    put_lvalue(e, lv, P_UNARY, true);
+  }
+  if (paren)
+    put(e, ")");
+}
+
+/* ---- Aggregates ---- */
+
+static void put_parts(Emitter *e, X *a, X *b, X *c) {
+  put(e, "{");
+  put_expr(e, a, P_ANY);
+  put(e, ",");
+  put_expr(e, b, P_ANY);
+  if (c) {
+    put(e, ",");
+    put_expr(e, c, P_ANY);
+  }
+  put(e, "}");
+}
+
+static void put_members(Emitter *e, X *x) {
+  bool array = kind_of(x->type) == K_ARRAY, named = !array && struct_is_padded(x->type), first = true;
+  put(e, array ? "{{" : "{");
+  for (int i = 0; i < x->list.len; i++) {
+    if (csize(x->list.at[i]->type) == 0)
+      continue;
+    put(e, first ? "" : ",");
+    if (named)
+      putf(e, ".f%d=", i);
+    put_init(e, x->list.at[i]);
+    first = false;
+  }
+  put(e, array ? "}}" : "}");
+}
+
+/* What may stand after "T x =": braces rather than a compound literal, which would be copied. */
+void put_init(Emitter *e, X *x) {
+  switch ((XKind)x->kind) {
+  case X_MKSTRING:
+  case X_MKIFACE:
+  case X_MKCOMPLEX: put_parts(e, x->a, x->b, NULL); break;
+  case X_MKSLICE: put_parts(e, x->a, x->b, x->c); break;
+  case X_MKSTRUCT:
+    if (csize(x->type))
+      put_members(e, x);
+    else
+      put(e, "{}");
+    break;
+  case X_ZERO: {
+    const char *t = ctype(e, x->type);
+    if (!strcmp(t, "Slice"))
+      put(e, "{0,0,0}");
+    else if (!strcmp(t, "String") || !strcmp(t, "Eface") || !strcmp(t, "Iface") || !strncmp(t, "Complex", 7))
+      put(e, "{0,0}");
+    else if (!strncmp(t, "st_", 3))
+      put(e, csize(x->type) ? "{0}" : "{}");
+    else
+      put_zero(e, x->type);
+    break;
+  }
+  default: put_expr(e, x, P_ANY);
+  }
+}
+
+static void put_literal(Emitter *e, X *x) {
+  putf(e, "(%s)", ctype(e, x->type));
+  put_init(e, x);
+}
+
+/* ---- Calls ---- */
+
+void put_args(Emitter *e, XList *l, bool comma) {
+  for (int i = 0; i < l->len; i++) {
+    if (l->at[i]->type && csize(l->at[i]->type) == 0)
+      continue;
+    if (comma)
+      put(e, ",");
+    put_expr(e, l->at[i], P_ANY);
+    comma = true;
+  }
+}
+
+static const char *result_ctype(Emitter *e, Type *t) {
+  if (!t || csize(t) == 0)
+    return "void";
+  const char *wide = narrow_result(e, t);
+  return wide ? wide : ctype(e, t);
+}
+
+/* "RET @(PARAMS)" of a call through a pointer; first: data word or out pointer, last: func value. */
+static const char *call_ctype(Emitter *e, X *x, bool out, bool first, bool last) {
+  Buf b = {0};
+  buf_printf(&b, "%s @(", out ? "void" : result_ctype(e, x->type));
+  const char *sep = "";
+  if (out)
+    buf_puts(&b, "void *"), sep = ",";
+  if (first)
+    buf_printf(&b, "%svoid *", sep), sep = ",";
+  for (int i = 0; i < x->list.len; i++)
+    if (csize(x->list.at[i]->type))
+      buf_printf(&b, "%s%s", sep, ctype(e, x->list.at[i]->type)), sep = ",";
+  if (last)
+    buf_printf(&b, "%svoid *", sep);
+  else if (!*sep)
+    buf_puts(&b, "void");
+  buf_puts(&b, ")");
+  const char *name = func_ctype(e, buf_cstr(&b));
+  buf_free(&b);
+  return name;
+}
+
+static bool put_out(Emitter *e, X *out) {
+  if (out)
+    put_address(e, out, P_ANY);
+  return out != NULL;
+}
+
+static void put_callfv(Emitter *e, X *x, X *out) {
+  const char *type = call_ctype(e, x, out != NULL, false, true);
+  bool simple = is_simple(x->a);
+  if (!simple) {
+    put(e, "({void *f__=");
+    put_expr(e, x->a, P_ANY);
+    put(e, ";");
+  }
+  putf(e, "((%s)*(void **)", type);
+  if (!e->opt.jit && !x->nonnil)
+    put(e, "NILP(");
+  if (simple)
+    put_expr(e, x->a, P_UNARY);
+  else
+    put(e, "f__");
+  put(e, e->opt.jit || x->nonnil ? ")(" : ",0))(");
+  bool comma = put_out(e, out);
+  Buf *b = e->b;
+  size_t before = b->len;
+  put_args(e, &x->list, comma);
+  if (comma || b->len > before)
+    put(e, ",");
+  if (simple)
+    put_expr(e, x->a, P_ANY);
+  else
+    put(e, "f__");
+  put(e, simple ? ")" : ");})");
+}
+
+static void put_callslot(Emitter *e, X *x, X *out) {
+  const char *type = call_ctype(e, x, out != NULL, true, false);
+  bool simple = is_simple(x->a);
+  if (!simple) {
+    put(e, "({Iface i__=");
+    put_expr(e, x->a, P_ANY);
+    put(e, ";");
+  }
+  putf(e, e->opt.jit ? "((%s)" : "((%s)((Itab *)NILP((void *)", type);
+  if (simple)
+    put_expr(e, x->a, P_POSTFIX);
+  else
+    put(e, "i__");
+  putf(e, e->opt.jit ? ".tab->fun[%d])(" : ".tab,24))->fun[%d])(", (int)x->ival);
+  if (put_out(e, out))
+    put(e, ",");
+  if (simple)
+    put_expr(e, x->a, P_POSTFIX);
+  else
+    put(e, "i__");
+  put(e, ".data");
+  put_args(e, &x->list, true);
+  put(e, simple ? ")" : ");})");
+}
+
+static const struct RtEntry { const char *name, *ret; } rt_entries[RT_COUNT] = {
+#define CALL(ret, name, params) [RT_##name] = {#name, #ret},
+#define CALLN(ret, name, params) [RT_##name] = {#name, #ret},
+#include "../runtime/calls.def"
+#undef CALL
+#undef CALLN
+};
+
+/* Runtime entries return 64-bit integers and double; pointers to const become void *. */
+static void put_callrt(Emitter *e, X *x) {
+  const struct RtEntry *r = &rt_entries[x->rt];
+  Kind k = x->type ? kind_of(x->type) : K_INVALID;
+  bool cast = false;
+  if (x->type && ((is_integer(k) && k != K_BOOL && (bits_of(k) < 64 || !strncmp(r->ret, "uint64", 6) != is_unsigned(k))) ||
+                  k == K_FLOAT32)) {
+    putf(e, "((%s)", ctype(e, x->type));
+    cast = true;
+  } else if (!strncmp(r->ret, "const ", 6)) {
+    put(e, "((void *)");
+    cast = true;
+  }
+  putf(e, "%s(", r->name);
+  put_args(e, &x->list, false);
+  put(e, cast ? "))" : ")");
+}
+
+void put_call(Emitter *e, X *x, X *out) {
+  if (x->kind == X_CALLRT) {
+    put_callrt(e, x);
+    return;
+  }
+  const char *wide = out || !x->type ? NULL : narrow_result(e, x->type);
+  if (x->kind == X_CALL && !x->func->is_extern)
+    wide = NULL;
+  if (wide)
+    putf(e, "((%s)", ctype(e, x->type));
+  if (x->kind == X_CALLFV)
+    put_callfv(e, x, out);
+  else if (x->kind == X_CALLSLOT)
+    put_callslot(e, x, out);
+  else {
+    putf(e, "%s(", func_ref(e, x->func));
+    put_args(e, &x->list, put_out(e, out));
+    put(e, ")");
+  }
+  if (wide)
+    put(e, ")");
+}
+
+/* ---- All ---- */
+
+static void put_cast(Emitter *e, X *x, Prec p) {
+  Kind to = kind_of(x->type), from = x->a->type ? kind_of(x->a->type) : to;
+  if (to == from || (is_pointer_shaped(to) && is_pointer_shaped(from)) || to >= K_STRING || from >= K_STRING) {
+    put_expr(e, x->a, p); /* one C type */
+    return;
+  }
+  if (p >= P_POSTFIX)
+    put(e, "(");
+  putf(e, "(%s)", ctype(e, x->type));
+  put_expr(e, x->a, P_UNARY);
+  if (p >= P_POSTFIX)
+    put(e, ")");
+}
+
+static void put_cond(Emitter *e, X *x, Prec p) {
+  int c = const_cond(x->a);
+  if (c >= 0) {
+    put_expr(e, c ? x->b : x->c, p);
+    return;
+  }
+  put(e, p > P_ANY ? "(" : "");
+  put_expr(e, x->a, P_BINARY);
+  put(e, "?");
+  put_expr(e, x->b, P_BINARY);
+  put(e, ":");
+  put_expr(e, x->c, P_BINARY);
+  put(e, p > P_ANY ? ")" : "");
+}
+
+void put_expr(Emitter *e, X *x, Prec p) {
+  switch ((XKind)x->kind) {
+  case X_INT: put_int(e, kind_of(x->type), x->ival, p); break;
+  case X_FLOAT: put_float(e, kind_of(x->type), x->fval, p); break;
+  case X_COMPLEX: put_complex_const(e, x); break;
+  case X_STR: put(e, string_ref(e, x->str.s, x->str.len)); break;
+  case X_NIL: put(e, "NULL"); break;
+  case X_ZERO: put_zero(e, x->type); break;
+  case X_VAR: put_var(e, x->var); break;
+  case X_GLOBAL: put(e, global_ref(e, x->global)); break;
+  case X_FUNC: putf(e, p == P_POSTFIX ? "((void *)%s)" : "(void *)%s", func_ref(e, x->func)); break;
+  case X_FUNCVAL: putf(e, p == P_POSTFIX ? "((void *)&%s)" : "(void *)&%s", funcval_ref(e, x->func)); break;
+  case X_TYPE: putf(e, p == P_POSTFIX ? "((void *)&%s)" : "(void *)&%s", type_ref(e, x->gotype)); break;
+  case X_ITAB:
+    putf(e, p == P_POSTFIX ? "((void *)&%s)" : "(void *)&%s", itab_ref(e, x->gotype, x->gotype2));
+    break;
+  case X_STATIC: putf(e, p == P_POSTFIX ? "((void *)&%s)" : "(void *)&%s", data_ref(e, x->data)); break;
+  case X_RAW: put(e, x->text); break;
+  case X_FIELD:
+  case X_INDEX:
+    if (csize(x->type) == 0)
+      put_zero(e, x->type);
+    else
+      put_lvalue(e, x, p, false);
+    break;
+  case X_DEREF:
+  case X_ELEM: put_lvalue(e, x, p, false); break;
+  case X_ADDR: put_address(e, x->a, p); break;
+  case X_PART: put_part_value(e, x, p); break;
+  case X_REAL:
+  case X_IMAG:
+    put_expr(e, x->a, P_POSTFIX);
+    put(e, x->kind == X_REAL ? ".re" : ".im");
+    break;
+  case X_UNARY: put_unary(e, x, p); break;
+  case X_BINARY: put_binary(e, x, p); break;
+  case X_COMPARE: put_compare(e, x, p); break;
+  case X_ANDAND:
+  case X_OROR: put_logical(e, x, p); break;
+  case X_COND: put_cond(e, x, p); break;
+  case X_CONV: put_conv(e, x, p); break;
+  case X_CAST: put_cast(e, x, p); break;
+  case X_MKCOMPLEX:
+  case X_MKSTRING:
+  case X_MKSLICE:
+  case X_MKIFACE:
+  case X_MKSTRUCT: put_literal(e, x); break;
+  case X_CALL:
+  case X_CALLFV:
+  case X_CALLSLOT:
+  case X_CALLRT: put_call(e, x, NULL); break;
+  case X_COUNT: ice("bad expression node");
+  }
+}

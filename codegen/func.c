@@ -1,0 +1,162 @@
+/* func.c - functions: signature, frame, locals, body, line table.
+
+   Parameters come in abi.md's order: out pointer, receiver and parameters, closure context. Values of
+   size 0 are not passed; a parameter of such a type is a local. A function with defer keeps what a recovery must
+   find again in one struct F whose address escapes. In memory (jit) every function ends with its entries of section
+   gopc: from which address on which Go line runs. */
+#include "internal.h"
+
+/* gcc and clang leave garbage above results narrower than 64 bits; tcc trusts them. */
+const char *narrow_result(Emitter *e, Type *t) {
+  Kind k = kind_of(t);
+  return e->opt.jit && is_integer(k) && bits_of(k) < 64 ? "uint64_t" : NULL;
+}
+
+static void put_declarator(Emitter *e, const char *type, const char *name) {
+  put(e, type);
+  if (name) {
+    if (type[strlen(type) - 1] != '*')
+      put(e, " ");
+    put(e, name);
+  }
+}
+
+static const char *var_ctype(Emitter *e, Var *v) { return v->type ? ctype(e, v->type) : v->rawtype; }
+static bool var_is_empty(Var *v) { return v->type && csize(v->type) == 0; }
+
+void put_signature(Emitter *e, Func *f, const char *linkage, bool names) {
+  const char *result = "void", *sep = "";
+  if (!f->out && csize(f->result)) {
+    result = f->is_extern ? narrow_result(e, f->result) : NULL;
+    if (!result)
+      result = ctype(e, f->result);
+  }
+  if (!f->is_extern && (f->has_defer || f->has_recover) && !e->opt.jit)
+    put(e, "RT_NOINLINE ");
+  put(e, linkage);
+  put_declarator(e, result, f->name);
+  put(e, "(");
+  if (f->out) {
+    put_declarator(e, csize(f->result) ? arena_printf(e->a, "%s *", ctype(e, f->result)) : "void *", names ? "out" : NULL);
+    sep = ",";
+  }
+  for (int i = 0; i < f->params.len; i++) {
+    Var *v = f->params.at[i];
+    if (var_is_empty(v))
+      continue;
+    put(e, sep);
+    put_declarator(e, var_ctype(e, v), names ? v->name : NULL);
+    sep = ",";
+  }
+  if (f->ctx) {
+    put(e, sep);
+    put_declarator(e, "void *", names ? f->ctx->name : NULL);
+    sep = ",";
+  }
+  put(e, *sep ? ")" : "void)");
+}
+
+/* ---- What the body needs to know ---- */
+
+static Var *root_of(X *x) {
+  while (x && (x->kind == X_FIELD || x->kind == X_INDEX || x->kind == X_PART))
+    x = x->a;
+  return x && x->kind == X_VAR ? x->var : NULL;
+}
+
+static void note_addresses(Emitter *e, X *x) {
+  if (!x)
+    return;
+  if (x->kind == X_ADDR) {
+    Var *v = root_of(x->a);
+    if (v)
+      ptrmap_put(&e->addressed, v, v);
+  }
+  note_addresses(e, x->a);
+  note_addresses(e, x->b);
+  note_addresses(e, x->c);
+  for (int i = 0; i < x->list.len; i++)
+    note_addresses(e, x->list.at[i]);
+}
+
+static void note_stmts(Emitter *e, SList *l) {
+  for (int i = 0; i < l->len; i++) {
+    S *s = l->at[i];
+    if (s->kind == S_DECL)
+      ptrmap_put(&e->declvars, s->var, s);
+    note_addresses(e, s->x);
+    note_addresses(e, s->y);
+    note_stmts(e, &s->body);
+    note_stmts(e, &s->body2);
+  }
+}
+
+/* ---- Parts ---- */
+
+static void put_frame(Emitter *e, Func *f) {
+  if (!f->frame.len)
+    return;
+  put(e, "\nstruct{");
+  for (int i = 0; i < f->frame.len; i++) {
+    put_declarator(e, var_ctype(e, f->frame.at[i]), f->frame.at[i]->name);
+    put(e, ";");
+  }
+  put(e, "}F;");
+  if (!e->opt.jit)
+    put(e, "RT_ESCAPE(&F);");
+}
+
+static void put_locals(Emitter *e, Func *f) {
+  for (int i = 0; i < f->params.len; i++)
+    if (var_is_empty(f->params.at[i]))
+      putf(e, "%s %s;", ctype(e, f->params.at[i]->type), f->params.at[i]->name);
+  for (int i = 0; i < f->locals.len; i++) {
+    Var *v = f->locals.at[i];
+    if (v->escapes_frame || v->is_param || ptrmap_has(&e->declvars, v))
+      continue;
+    put_declarator(e, var_ctype(e, v), v->name);
+    put(e, ";");
+  }
+}
+
+/* Entries of section gopc, in the order of the code. */
+static void put_pctable(Emitter *e, Func *f) {
+  int decl = f->pos ? sources_line(e->u->sources, f->pos) : 0;
+  putf(e, "\nstatic const PcLine T[] __attribute__((section(\"gopc\")))={{(void *)%s,fi+%d,%d}", f->name, e->fnindex, decl);
+  for (int i = 0; i < e->marks.len; i++)
+    putf(e, ",{&&L%d,fi+%d,%d}", e->marks.at[i].label, e->fnindex, e->marks.at[i].line);
+  put(e, "};");
+}
+
+static void put_line_start(Emitter *e, Func *f) {
+  const char *path = file_path(f);
+  int line = f->file && f->pos ? sources_line(e->u->sources, f->pos) : 1;
+  putf(e, "\n#line %d ", line);
+  put_bytes(e, path, strlen(path));
+  put(e, "\n");
+  e->line = line;
+}
+
+void put_func(Emitter *e, Func *f) {
+  e->fn = f;
+  e->nlabels = e->marks.len = 0;
+  e->line = 0;
+  e->declvars = (PtrMap){.arena = e->a};
+  e->addressed = (PtrMap){.arena = e->a};
+  note_stmts(e, &f->body);
+  if (e->opt.readable)
+    putf(e, "\n/* %s */", f->goname);
+  if (!e->opt.jit)
+    put_line_start(e, f);
+  else
+    put(e, "\n");
+  put_signature(e, f, e->linkage, true);
+  put(e, "{");
+  e->indent = 1;
+  put_frame(e, f);
+  put_locals(e, f);
+  put_stmts(e, &f->body);
+  if (e->opt.jit)
+    put_pctable(e, f);
+  put(e, "\n}\n");
+}

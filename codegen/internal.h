@@ -1,0 +1,135 @@
+/* internal.h - what codegen's files share.
+
+   The text has five parts, each its own buffer, so that a function may ask for a C
+   type, a prototype or a string while it is being printed and the order still comes out right:
+
+     types    typedefs of structs, arrays, function pointers, in dependency order
+     decls    prototypes and tentative definitions of statics
+     data     strings, static data, descriptors, itabs, func values
+     funcs    the functions
+     tables   FuncInfo, the list of descriptors, the Module
+
+   Every pointer-shaped Go value is a `void *` in C; accesses cast. So C struct types need no forward
+   declarations, Go types with the same layout share one C struct, and CAST prints nothing.
+   Names made here: st_N structs, ft_N function pointer types, sd_N strings, da_N data, tl_N lists of
+   descriptors, fv_X func values, Ln labels; inside statement expressions names ending in "__". */
+#ifndef CODEGEN_INTERNAL_H
+#define CODEGEN_INTERNAL_H
+#include "../base/diag.h"
+#include "../base/map.h"
+#include "codegen.h"
+
+typedef struct Mark { int label, line; } Mark; /* label 0: the function's entry */
+
+typedef struct TypeSym {   /* a descriptor referred to, by its symbol */
+  const char *name;        /* ty_... */
+  Type *type;
+  TypeUse *use;            /* NULL: lower did not list it */
+  struct TypeSym *ptrto;   /* descriptor of *type, when listed */
+  bool declared, wanted;   /* wanted: referred to or listed, to be defined */
+} TypeSym;
+
+typedef struct TypeCache { /* Type.cache */
+  struct Emitter *owner;   /* whose answers they are */
+  const char *ctype;
+  TypeSym *sym;
+} TypeCache;
+
+typedef struct Emitter {
+  Unit *u;
+  EmitOptions opt;
+  Arena *a;
+  Buf types, decls, data, funcs, tables;
+  Buf *b;                  /* the part being printed to */
+  const char *linkage;     /* "static " or "" (library) */
+  StrMap layouts;          /* members' text -> C name */
+  StrMap functypes;        /* signature -> ft_N */
+  StrMap strings;          /* bytes -> sd_N */
+  StrMap typesyms_named;   /* symbol -> TypeSym * */
+  VEC(TypeSym *) typelist; /* to define, in order of discovery */
+  PtrMap declared;         /* Func *, Global *, Data *: declared; ItabUse symbols by StrMap below */
+  PtrMap funcvals;         /* Func * -> func value printed */
+  StrMap itabs;
+  int nst, nft, nsd, nda, ntl;
+
+  /* the function being printed */
+  Func *fn;
+  int indent, nlabels, line, fnindex;
+  VEC(Mark) marks;
+  PtrMap declvars;         /* variables that have an S_DECL */
+  PtrMap addressed;        /* variables under an ADDR */
+} Emitter;
+
+/* How tightly an expression must bind where it is printed. */
+typedef enum Prec { P_ANY, P_BINARY, P_UNARY, P_POSTFIX } Prec;
+
+/* emit.c */
+void put(Emitter *e, const char *s);
+void putf(Emitter *e, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+Buf *emit_into(Emitter *e, Buf *b);            /* switches the part; returns the previous one */
+const char *func_ref(Emitter *e, Func *f);     /* name, declared by then */
+const char *global_ref(Emitter *e, Global *g);
+const char *data_ref(Emitter *e, Data *d);
+const char *funcval_ref(Emitter *e, Func *f);
+
+/* ctypes.c */
+const char *ctype(Emitter *e, Type *t);
+TypeCache *type_cache(Emitter *e, Type *t);
+int64_t csize(Type *t);                        /* also of tuples; 0 for NULL */
+bool field_is_empty(Type *st, int i);          /* takes no C member */
+int64_t field_offset(Type *st, int i);
+Type *field_type(Type *st, int i);
+int field_count(Type *st);
+bool struct_is_padded(Type *st);               /* has members that are padding */
+const char *func_ctype(Emitter *e, const char *signature); /* "RET(*)(...)" as a typedef */
+bool is_integer(Kind k);
+bool is_unsigned(Kind k);
+bool is_float(Kind k);
+bool is_pointer_shaped(Kind k);
+int bits_of(Kind k);                           /* of an integer kind, bool included */
+
+/* const.c */
+void put_int(Emitter *e, Kind k, int64_t v, Prec p);
+void put_float(Emitter *e, Kind k, double v, Prec p);
+void put_bytes(Emitter *e, const char *s, size_t n);     /* a C string literal */
+const char *string_ref(Emitter *e, const char *s, size_t n);
+void put_static(Emitter *e, X *x);                       /* an initialiser of static data */
+
+/* expr.c */
+void put_expr(Emitter *e, X *x, Prec p);
+void put_args(Emitter *e, XList *l, bool comma);
+void put_call(Emitter *e, X *x, X *out);                 /* out: CALLOUT's receiver; NULL: none */
+void put_address(Emitter *e, X *lv, Prec p);
+void put_init(Emitter *e, X *x);                         /* initialiser of a local: braces for aggregates */
+bool has_call(X *x);
+bool may_trap(X *x);                                     /* a call, or a load or store that may fault */
+bool is_simple(X *x);                                    /* cheap and harmless to print twice */
+bool is_zero_value(X *x);
+bool mentions(X *x, Var *v);
+
+/* ops.c */
+void put_binary(Emitter *e, X *x, Prec p);
+void put_unary(Emitter *e, X *x, Prec p);
+void put_compare(Emitter *e, X *x, Prec p);
+void put_logical(Emitter *e, X *x, Prec p);
+void put_conv(Emitter *e, X *x, Prec p);
+int const_cond(X *x);                                    /* 0, 1, or -1: not known */
+
+/* stmt.c */
+void put_stmts(Emitter *e, SList *l);
+
+/* func.c */
+void put_func(Emitter *e, Func *f);
+void put_signature(Emitter *e, Func *f, const char *linkage, bool names);
+const char *narrow_result(Emitter *e, Type *t);          /* jit: "uint64_t" for results that come back with garbage above; else NULL */
+
+/* typeinfo.c */
+void typeinfo_collect(Emitter *e);
+const char *type_ref(Emitter *e, Type *t);               /* name of the descriptor */
+const char *itab_ref(Emitter *e, Type *t, Type *iface);
+void typeinfo_emit(Emitter *e);
+
+/* tables.c */
+const char *file_path(Func *f);                          /* absolute; as gc names what it makes itself: <autogenerated> */
+void module_emit(Emitter *e);
+#endif

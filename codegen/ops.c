@@ -1,0 +1,499 @@
+/* ops.c - operators with Go's meaning in C.
+
+   Go wraps integers to their width: 8 and 16 bit results are cast back after C's promotion, signed overflow
+   relies on -fwrapv. Division by -1 and shift counts beyond the width, which C leaves open (and x86 traps or masks),
+   are decided in the text unless the operand is constant. Floats are SSE arithmetic in their own type in all
+   three compilers, so each operation rounds once; nothing is contracted (-ffp-contract=off). An operand
+   that the text needs twice and that is not simple becomes a local of a statement expression. */
+#include "internal.h"
+
+typedef struct Operand { X *x; const char *temp; } Operand; /* temp: local that holds it */
+
+static Kind kind(X *x) { return kind_of(x->type); }
+
+static void put_operand(Emitter *e, Operand o, Prec p) {
+  if (o.temp)
+    put(e, o.temp);
+  else
+    put_expr(e, o.x, p);
+}
+
+/* Opens "({T name=x;" when x should not be printed twice. */
+static Operand hold(Emitter *e, X *x, const char *name, bool *opened) {
+  if (is_simple(x))
+    return (Operand){x, NULL};
+  putf(e, *opened ? "%s %s=" : "({%s %s=", ctype(e, x->type), name);
+  *opened = true;
+  put_expr(e, x, P_ANY);
+  put(e, ";");
+  return (Operand){x, name};
+}
+
+static void close_hold(Emitter *e, bool opened) {
+  if (opened)
+    put(e, ";})");
+}
+
+static bool is_narrow(Kind k) { return is_integer(k) && bits_of(k) < 32; }
+
+/* "(T)(" for types narrower than int, whose C results are int; else a bracket if p asks for one. */
+static bool open_wrapped(Emitter *e, Type *t, Prec p) {
+  if (is_narrow(kind_of(t)))
+    putf(e, p >= P_POSTFIX ? "((%s)(" : "(%s)(", ctype(e, t));
+  else if (p > P_ANY)
+    put(e, "(");
+  else
+    return false;
+  return true;
+}
+
+static void close_wrapped(Emitter *e, Type *t, Prec p) {
+  if (is_narrow(kind_of(t)))
+    put(e, p >= P_POSTFIX ? "))" : ")");
+  else if (p > P_ANY)
+    put(e, ")");
+}
+
+/* ---- Shifts ---- */
+
+static bool is_const_int(X *x, int64_t *v) {
+  if (x->kind != X_INT)
+    return false;
+  *v = x->ival;
+  return true;
+}
+
+/* Largest value count x can have, if that is easily seen; else -1. */
+static int64_t count_limit(X *x) {
+  int64_t v;
+  if (is_const_int(x, &v))
+    return v;
+  if (x->kind == X_BINARY && x->op == OP_AND && is_const_int(x->b, &v) && v >= 0)
+    return v;
+  if (x->kind == X_BINARY && x->op == OP_REM && is_unsigned(kind(x)) && is_const_int(x->b, &v) && v > 0)
+    return v - 1;
+  return x->kind == X_CONV || x->kind == X_CAST ? (is_unsigned(kind(x->a)) || x->a->kind == X_BINARY ? count_limit(x->a) : -1) : -1;
+}
+
+static void shift_const(Emitter *e, X *x, uint64_t n, Prec p) {
+  int bits = bits_of(kind(x));
+  bool arithmetic = x->op == OP_SHR && !is_unsigned(kind(x));
+  if (n >= (uint64_t)bits && !arithmetic) {
+    put_int(e, kind(x), 0, p);
+    return;
+  }
+  if (n >= (uint64_t)bits)
+    n = (uint64_t)bits - 1;
+  open_wrapped(e, x->type, p);
+  put_expr(e, x->a, P_BINARY);
+  putf(e, x->op == OP_SHL ? "<<%d" : ">>%d", (int)n);
+  close_wrapped(e, x->type, p);
+}
+
+/* Counts are unsigned or known not to be negative: one comparison as an unsigned number would do, but
+   a signed one is right too. Narrow operands are int in C, so counts below 32 need no care. */
+static void put_shift(Emitter *e, X *x, Prec p) {
+  Kind k = kind(x);
+  int width = bits_of(k) < 32 ? 32 : bits_of(k);
+  int64_t v, limit = count_limit(x->b);
+  if (is_const_int(x->b, &v)) {
+    shift_const(e, x, (uint64_t)v, p);
+    return;
+  }
+  const char *op = x->op == OP_SHL ? "<<" : ">>";
+  if (limit >= 0 && limit < width) {
+    open_wrapped(e, x->type, p);
+    put_expr(e, x->a, P_BINARY);
+    put(e, op);
+    put_expr(e, x->b, P_BINARY);
+    close_wrapped(e, x->type, p);
+    return;
+  }
+  bool opened = false;
+  Operand n = hold(e, x->b, "n__", &opened);
+  open_wrapped(e, x->type, P_BINARY);
+  if (x->op == OP_SHR && !is_unsigned(k)) {
+    put_expr(e, x->a, P_BINARY);
+    put(e, ">>(");
+    put_operand(e, n, P_BINARY);
+    putf(e, "<%d?", width);
+    put_operand(e, n, P_BINARY);
+    putf(e, ":%d)", width - 1);
+  } else {
+    put_operand(e, n, P_BINARY);
+    putf(e, "<%d?", width);
+    put_expr(e, x->a, P_BINARY);
+    put(e, op);
+    put_operand(e, n, P_BINARY);
+    putf(e, ":0");
+  }
+  close_wrapped(e, x->type, P_BINARY);
+  close_hold(e, opened);
+}
+
+/* ---- Division ---- */
+
+static int log2_exact(int64_t c) {
+  for (int i = 1; i < 63; i++)
+    if (c == (int64_t)1 << i)
+      return i;
+  return -1;
+}
+
+/* Signed division by 2^s without idiv: round toward zero by adding 2^s - 1 to negative numbers. Only worth it for
+   tcc; gcc does it itself. */
+static void divide_by_power(Emitter *e, X *x, int64_t c, Prec p) {
+  int s = log2_exact(c), bits = bits_of(kind(x)) < 32 ? 32 : bits_of(kind(x));
+  bool opened = false;
+  Operand a = hold(e, x->a, "a__", &opened);
+  open_wrapped(e, x->type, P_BINARY);
+  bool rem = x->op == OP_REM;
+  if (rem) {
+    put_operand(e, a, P_BINARY);
+    put(e, "-(");
+  }
+  put(e, "(");
+  put_operand(e, a, P_BINARY);
+  put(e, "+((");
+  put_operand(e, a, P_BINARY);
+  putf(e, ">>%d)&%lld))", bits - 1, (long long)(c - 1));
+  putf(e, rem ? "&-%lld%s)" : ">>%lld", rem ? (long long)c : (long long)s, bits == 64 ? "L" : "");
+  close_wrapped(e, x->type, P_BINARY);
+  close_hold(e, opened);
+  (void)p;
+}
+
+static void plain_infix(Emitter *e, X *x, const char *op, Prec p);
+
+static void put_divide(Emitter *e, X *x, Prec p) {
+  Kind k = kind(x);
+  const char *op = x->op == OP_DIV ? "/" : "%";
+  int64_t c;
+  bool known = is_const_int(x->b, &c);
+  if (known && !is_unsigned(k) && c == -1) {
+    if (x->op == OP_REM) {
+      put_int(e, k, 0, p);
+      return;
+    }
+    open_wrapped(e, x->type, P_UNARY);
+    put(e, "-");
+    put_expr(e, x->a, P_UNARY);
+    close_wrapped(e, x->type, P_UNARY);
+  } else if (known && !is_unsigned(k) && e->opt.jit && log2_exact(c) > 0 && c < (1 << 30)) {
+    divide_by_power(e, x, c, p);
+  } else if (known && is_unsigned(k) && x->op == OP_REM && e->opt.jit && log2_exact(c) > 0) {
+    open_wrapped(e, x->type, P_BINARY);
+    put_expr(e, x->a, P_BINARY);
+    putf(e, "&%lldUL", (long long)(c - 1));
+    close_wrapped(e, x->type, P_BINARY);
+  } else if (known || is_unsigned(k) || is_narrow(k)) {
+    plain_infix(e, x, op, p);
+  } else { /* the most negative number over -1 traps */
+    bool opened = false;
+    Operand a = x->op == OP_REM ? (Operand){x->a, NULL} : hold(e, x->a, "a__", &opened);
+    Operand b = hold(e, x->b, "b__", &opened);
+    put(e, "(");
+    put_operand(e, b, P_BINARY);
+    put(e, "==-1?");
+    if (x->op == OP_REM) {
+      put(e, "0:");
+    } else {
+      put(e, "-");
+      put_operand(e, a, P_UNARY);
+      put(e, ":");
+    }
+    put_operand(e, a, P_BINARY);
+    put(e, op);
+    put_operand(e, b, P_BINARY);
+    put(e, ")");
+    close_hold(e, opened);
+  }
+}
+
+/* ---- Complex ---- */
+
+static void put_part_of(Emitter *e, Operand o, const char *part) {
+  put_operand(e, o, P_POSTFIX);
+  put(e, part);
+}
+
+/* gc multiplies complex64 in float64 and rounds at the end. */
+static void put_complex(Emitter *e, X *x) {
+  bool opened = false;
+  Operand a = hold(e, x->a, "a__", &opened), b = hold(e, x->b, "b__", &opened);
+  putf(e, "(%s){", ctype(e, x->type));
+  if (x->op == OP_MUL) {
+    const char *w = kind(x) == K_COMPLEX64 ? "(double)" : "";
+    static const char *const terms[4][2] = {{".re", ".re"}, {".im", ".im"}, {".re", ".im"}, {".im", ".re"}};
+    for (int i = 0; i < 4; i++) {
+      put(e, w);
+      put_part_of(e, a, terms[i][0]);
+      put(e, "*");
+      put(e, w);
+      put_part_of(e, b, terms[i][1]);
+      put(e, i == 0 ? "-" : i == 1 ? "," : i == 2 ? "+" : "}");
+    }
+  } else {
+    const char *op = x->op == OP_ADD ? "+" : "-";
+    put_part_of(e, a, ".re");
+    put(e, op);
+    put_part_of(e, b, ".re");
+    put(e, ",");
+    put_part_of(e, a, ".im");
+    put(e, op);
+    put_part_of(e, b, ".im");
+    put(e, "}");
+  }
+  close_hold(e, opened);
+}
+
+/* ---- Binary and unary ---- */
+
+static bool same_chain(X *x, X *a) {
+  return a->kind == X_BINARY && a->op == x->op && (x->op == OP_ADD || x->op == OP_MUL || x->op == OP_OR || x->op == OP_AND || x->op == OP_XOR) &&
+         !is_narrow(kind(a)) && !is_narrow(kind(x)) && kind(a) < K_COMPLEX64;
+}
+
+/* a op b; a chain of one operator leans left as in C and needs no brackets. */
+static void plain_infix(Emitter *e, X *x, const char *op, Prec p) {
+  open_wrapped(e, x->type, p);
+  put_expr(e, x->a, same_chain(x, x->a) ? P_ANY : P_BINARY);
+  put(e, op);
+  put_expr(e, x->b, P_BINARY);
+  close_wrapped(e, x->type, p);
+}
+
+void put_binary(Emitter *e, X *x, Prec p) {
+  Kind k = kind(x);
+  if (k == K_COMPLEX64 || k == K_COMPLEX128) {
+    put_complex(e, x);
+    return;
+  }
+  switch ((Op)x->op) {
+  case OP_ADD: plain_infix(e, x, "+", p); break;
+  case OP_SUB: plain_infix(e, x, "-", p); break;
+  case OP_MUL: plain_infix(e, x, "*", p); break;
+  case OP_AND: plain_infix(e, x, "&", p); break;
+  case OP_OR: plain_infix(e, x, "|", p); break;
+  case OP_XOR: plain_infix(e, x, "^", p); break;
+  case OP_ANDNOT:
+    open_wrapped(e, x->type, p);
+    put_expr(e, x->a, P_BINARY);
+    put(e, "&~");
+    put_expr(e, x->b, P_UNARY);
+    close_wrapped(e, x->type, p);
+    break;
+  case OP_DIV:
+  case OP_REM:
+    if (is_float(k))
+      plain_infix(e, x, "/", p);
+    else
+      put_divide(e, x, p);
+    break;
+  case OP_SHL:
+  case OP_SHR: put_shift(e, x, p); break;
+  default: ice("binary operator %s", op_string(x->op));
+  }
+}
+
+static void put_complex_minus(Emitter *e, X *x) {
+  bool opened = false;
+  Operand a = hold(e, x->a, "a__", &opened);
+  putf(e, "(%s){-", ctype(e, x->type));
+  put_part_of(e, a, ".re");
+  put(e, ",-");
+  put_part_of(e, a, ".im");
+  put(e, "}");
+  close_hold(e, opened);
+}
+
+void put_unary(Emitter *e, X *x, Prec p) {
+  Kind k = kind(x);
+  if (x->op == OP_ADD) {
+    put_expr(e, x->a, p);
+    return;
+  }
+  if (k == K_COMPLEX64 || k == K_COMPLEX128) {
+    put_complex_minus(e, x);
+    return;
+  }
+  int c = x->op == OP_NOT ? const_cond(x->a) : -1;
+  if (c >= 0) {
+    put(e, c ? "0" : "1");
+    return;
+  }
+  bool cast = is_narrow(k) && x->op != OP_NOT;
+  putf(e, p >= P_POSTFIX ? "(" : "");
+  if (cast)
+    putf(e, "(%s)", ctype(e, x->type));
+  put(e, x->op == OP_SUB ? "-" : x->op == OP_XOR ? "~" : "!");
+  bool minus = x->op == OP_SUB && x->a->kind == X_UNARY; /* "--" is another operator */
+  put_expr(e, x->a, minus ? P_POSTFIX : P_UNARY);
+  put(e, p >= P_POSTFIX ? ")" : "");
+}
+
+/* ---- Conditions ---- */
+
+static int compare_consts(X *x) {
+  int64_t a = x->a->ival, b = x->b->ival;
+  bool less = is_unsigned(kind(x->a)) ? (uint64_t)a < (uint64_t)b : a < b;
+  switch ((Op)x->op) {
+  case OP_EQL: return a == b;
+  case OP_NEQ: return a != b;
+  case OP_LSS: return less;
+  case OP_GEQ: return !less;
+  case OP_LEQ: return less || a == b;
+  case OP_GTR: return !less && a != b;
+  default: return -1;
+  }
+}
+
+/* tcc drops statements when constants are nested in conditions, so none ever reaches it. */
+int const_cond(X *x) {
+  int a, b;
+  switch ((XKind)x->kind) {
+  case X_INT: return x->ival != 0;
+  case X_ZERO: return 0;
+  case X_COMPARE: return x->a->kind == X_INT && x->b->kind == X_INT ? compare_consts(x) : -1;
+  case X_UNARY: return x->op == OP_NOT && (a = const_cond(x->a)) >= 0 ? !a : -1;
+  case X_ANDAND:
+    a = const_cond(x->a), b = const_cond(x->b);
+    return a == 0 ? 0 : a == 1 ? b : b == 0 && !has_call(x->a) ? 0 : -1;
+  case X_OROR:
+    a = const_cond(x->a), b = const_cond(x->b);
+    return a == 1 ? 1 : a == 0 ? b : b == 1 && !has_call(x->a) ? 1 : -1;
+  default: return -1;
+  }
+}
+
+void put_logical(Emitter *e, X *x, Prec p) {
+  int all = const_cond(x), a = const_cond(x->a), b = const_cond(x->b);
+  if (all >= 0)
+    put(e, all ? "1" : "0");
+  else if (a >= 0)
+    put_expr(e, x->b, p);
+  else if (b >= 0)
+    put_expr(e, x->a, p);
+  else {
+    put(e, p > P_ANY ? "(" : "");
+    put_expr(e, x->a, x->a->kind == x->kind ? P_ANY : P_BINARY);
+    put(e, x->kind == X_ANDAND ? "&&" : "||");
+    put_expr(e, x->b, P_BINARY);
+    put(e, p > P_ANY ? ")" : "");
+  }
+}
+
+static void compare_complex(Emitter *e, X *x) {
+  bool opened = false;
+  Operand a = hold(e, x->a, "a__", &opened), b = hold(e, x->b, "b__", &opened);
+  const char *op = x->op == OP_EQL ? "==" : "!=";
+  put(e, "(");
+  put_part_of(e, a, ".re");
+  put(e, op);
+  put_part_of(e, b, ".re");
+  put(e, x->op == OP_EQL ? "&&" : "||");
+  put_part_of(e, a, ".im");
+  put(e, op);
+  put_part_of(e, b, ".im");
+  put(e, ")");
+  close_hold(e, opened);
+}
+
+void put_compare(Emitter *e, X *x, Prec p) {
+  Kind k = x->a->type ? kind(x->a) : K_INVALID;
+  if (k == K_COMPLEX64 || k == K_COMPLEX128) {
+    compare_complex(e, x);
+    return;
+  }
+  int c = const_cond(x);
+  if (c >= 0) {
+    put(e, c ? "1" : "0");
+    return;
+  }
+  put(e, p > P_ANY ? "(" : "");
+  put_expr(e, x->a, P_BINARY);
+  put(e, op_string(x->op));
+  put_expr(e, x->b, P_BINARY);
+  put(e, p > P_ANY ? ")" : "");
+}
+
+/* ---- Conversions ---- */
+
+static void call1(Emitter *e, const char *before, X *a, const char *after) {
+  put(e, before);
+  put_expr(e, a, P_ANY);
+  put(e, after);
+}
+
+/* As gc on amd64: through 32 or 64 bits, then truncated. */
+static void float_to_int(Emitter *e, X *x, Kind to) {
+  switch (to) {
+  case K_UINT: case K_UINT64: case K_UINTPTR: call1(e, "rt_f64tou64(", x->a, ")"); break;
+  case K_UINT32: call1(e, "((uint32_t)rt_f64toi64(", x->a, "))"); break;
+  case K_INT32: call1(e, "rt_f64toi32(", x->a, ")"); break;
+  case K_INT: case K_INT64: call1(e, "rt_f64toi64(", x->a, ")"); break;
+  default:
+    putf(e, "((%s)", ctype(e, x->type));
+    call1(e, "rt_f64toi32(", x->a, "))");
+  }
+}
+
+/* tcc's own conversions from 64 bits round twice (float) or need help from libgcc (unsigned). */
+static void int_to_float(Emitter *e, X *x, Kind to, Kind from) {
+  bool wide = bits_of(from) == 64 && e->opt.jit;
+  const char *call = !wide ? NULL : to == K_FLOAT64 ? (is_unsigned(from) ? "rt_u64tof64(" : NULL)
+                                                    : is_unsigned(from) ? "(float)rt_u64tof32(" : "(float)rt_i64tof32(";
+  if (call) {
+    put(e, "(");
+    call1(e, call, x->a, "))");
+    return;
+  }
+  bool via = from == K_UINT32 && e->opt.jit;
+  putf(e, via ? "((%s)(int64_t)" : "((%s)", to == K_FLOAT32 ? "float" : "double");
+  put_expr(e, x->a, P_UNARY);
+  put(e, ")");
+}
+
+static void int_to_int(Emitter *e, X *x, Kind to, Kind from, Prec p) {
+  if (bits_of(to) == bits_of(from) && is_unsigned(to) == is_unsigned(from)) {
+    put_expr(e, x->a, p);
+    return;
+  }
+  put(e, p >= P_POSTFIX ? "(" : "");
+  bool via_int = bits_of(from) < 32 && bits_of(to) < 32; /* tcc forgets (uint16_t)(int8_t) */
+  putf(e, via_int ? "(%s)(int)" : "(%s)", ctype(e, x->type));
+  put_expr(e, x->a, P_UNARY);
+  put(e, p >= P_POSTFIX ? ")" : "");
+}
+
+static void complex_to_complex(Emitter *e, X *x) {
+  bool opened = false;
+  Operand a = hold(e, x->a, "a__", &opened);
+  putf(e, "(%s){", ctype(e, x->type));
+  put_part_of(e, a, ".re");
+  put(e, ",");
+  put_part_of(e, a, ".im");
+  put(e, "}");
+  close_hold(e, opened);
+}
+
+void put_conv(Emitter *e, X *x, Prec p) {
+  Kind to = kind(x), from = kind(x->a);
+  if (to == from) {
+    put_expr(e, x->a, p);
+  } else if (to == K_COMPLEX64 || to == K_COMPLEX128) {
+    complex_to_complex(e, x);
+  } else if (is_float(to) && is_float(from)) {
+    putf(e, p >= P_POSTFIX ? "((%s)" : "(%s)", ctype(e, x->type));
+    put_expr(e, x->a, P_UNARY);
+    put(e, p >= P_POSTFIX ? ")" : "");
+  } else if (is_float(from)) {
+    float_to_int(e, x, to);
+  } else if (is_float(to)) {
+    int_to_float(e, x, to, from);
+  } else if (is_integer(to) && is_integer(from)) {
+    int_to_int(e, x, to, from, p);
+  } else {
+    ice("conversion from kind %d to %d", (int)from, (int)to);
+  }
+}

@@ -1,0 +1,346 @@
+/* stmt.c - statements.
+
+   Assignments of aggregates: tcc turns a struct copy into a call of memmove, so copies of two or three
+   words between simple places, and aggregates built in place, are spelled member by member when the order of
+   the stores cannot be seen. Lines: labels for the pc table (jit), #line for the C compiler's debug
+   information otherwise. */
+#include "internal.h"
+
+static void newline(Emitter *e) {
+  put(e, "\n");
+  for (int i = 0; e->opt.readable && i < e->indent; i++)
+    put(e, "  ");
+}
+
+/* The Go line above each group. A backslash at its end would join lines. */
+static void quote_line(Emitter *e, Pos pos) {
+  Place p = sources_place(e->u->sources, pos);
+  const char *s = p.file->text + (pos - p.file->base);
+  while (s > p.file->text && s[-1] != '\n')
+    s--;
+  s += strspn(s, " \t");
+  size_t n = strcspn(s, "\n");
+  while (n && (s[n - 1] == '\\' || s[n - 1] == '\r'))
+    n--;
+  newline(e);
+  putf(e, "// %d: %.*s", p.line, (int)n, s);
+}
+
+/* Before a statement at pos: says which line it is, if that is news. traps: it may end up in a traceback. */
+static void mark_line(Emitter *e, Pos pos, bool traps) {
+  if (!pos || (e->opt.jit && !traps && !e->opt.readable))
+    return;
+  int line = sources_line(e->u->sources, pos);
+  if (line == e->line || line <= 0)
+    return;
+  if (e->opt.readable)
+    quote_line(e, pos);
+  if (!e->opt.jit) {
+    putf(e, "\n#line %d", line);
+  } else if (traps) {
+    Mark m = {++e->nlabels, line};
+    vec_push(e->a, &e->marks, m);
+    putf(e, "L%d:;", m.label);
+  } else {
+    return; /* only shown: the next statement that traps still needs its mark */
+  }
+  e->line = line;
+}
+
+/* ---- Assignment ---- */
+
+/* Members of the C struct type if it is one of rt.h's. */
+static const char *const *members_of(const char *ctype_name, int *n) {
+  static const struct { const char *type; int n; const char *members[3]; } known[] = {
+    {"String", 2, {"ptr", "len"}}, {"Slice", 3, {"ptr", "len", "cap"}}, {"Eface", 2, {"type", "data"}},
+    {"Iface", 2, {"tab", "data"}}, {"Complex64", 2, {"re", "im"}},      {"Complex128", 2, {"re", "im"}}};
+  for (size_t i = 0; i < sizeof known / sizeof *known; i++)
+    if (!strcmp(known[i].type, ctype_name)) {
+      *n = known[i].n;
+      return known[i].members;
+    }
+  return NULL;
+}
+
+/* A variable that nothing but its own name reaches, and that the parts do not read. */
+static bool built_in_place(Emitter *e, X *lv, X *y) {
+  if (lv->kind != X_VAR || lv->var->escapes_frame || ptrmap_has(&e->addressed, lv->var))
+    return false;
+  return !mentions(y, lv->var);
+}
+
+static void put_member(Emitter *e, X *x, const char *member) {
+  put_expr(e, x, P_POSTFIX);
+  put(e, ".");
+  put(e, member);
+}
+
+static bool is_cheap_place(X *x) {
+  return is_simple(x) && x->kind != X_STR;
+}
+
+static bool assign_parts(Emitter *e, X *x, X *y, const char *const *m, int n) {
+  X *parts[] = {y->a, y->b, y->c};
+  for (int i = 0; i < n; i++) {
+    put_member(e, x, m[i]);
+    put(e, "=");
+    if (y->kind == X_ZERO)
+      put(e, "0");
+    else
+      put_expr(e, parts[i], P_ANY);
+    put(e, i < n - 1 ? "," : ";");
+  }
+  return true;
+}
+
+static bool assign_members(Emitter *e, X *x, X *y) {
+  int n = 0;
+  const char *const *m = members_of(ctype(e, x->type), &n);
+  if (!m || !is_cheap_place(x))
+    return false;
+  if (y->kind == X_ZERO)
+    return assign_parts(e, x, y, m, n);
+  if (y->kind == X_MKSTRING || y->kind == X_MKSLICE || y->kind == X_MKIFACE || y->kind == X_MKCOMPLEX)
+    return built_in_place(e, x, y) && assign_parts(e, x, y, m, n);
+  if (!e->opt.jit || (!is_cheap_place(y) && y->kind != X_STR))
+    return false;
+  for (int i = 0; i < n; i++) {
+    put_member(e, x, m[i]);
+    put(e, "=");
+    put_member(e, y, m[i]);
+    put(e, i < n - 1 ? "," : ";");
+  }
+  return true;
+}
+
+/* Structs built for a variable: field by field, without the literal's copy. */
+static bool assign_fields(Emitter *e, X *x, X *y) {
+  if (!e->opt.jit || y->kind != X_MKSTRUCT || kind_of(y->type) == K_ARRAY || y->list.len > 8 || !built_in_place(e, x, y))
+    return false;
+  for (int i = 0; i < y->list.len; i++) {
+    X *v = y->list.at[i];
+    if (csize(v->type) == 0)
+      continue;
+    put_expr(e, x, P_POSTFIX);
+    putf(e, ".f%d=", i);
+    put_expr(e, v, P_ANY);
+    put(e, ";");
+  }
+  return true;
+}
+
+static void zero_memory(Emitter *e, X *x) {
+  Kind k = kind_of(x->type);
+  bool aggregate = k == K_STRUCT || k == K_ARRAY || k == K_TUPLE;
+  if (aggregate && e->opt.jit) {
+    put(e, "rt_memclr(");
+    put_address(e, x, P_ANY);
+    putf(e, ",%lld);", (long long)csize(x->type));
+    return;
+  }
+  X zero = {.kind = X_ZERO, .type = x->type};
+  if (assign_members(e, x, &zero))
+    return;
+  put_expr(e, x, P_ANY);
+  put(e, "=");
+  put_expr(e, &zero, P_ANY);
+  put(e, ";");
+}
+
+static void put_assign(Emitter *e, X *x, X *y) {
+  if (csize(x->type) == 0) {
+    if (has_call(y)) {
+      put_expr(e, y, P_ANY);
+      put(e, ";");
+    }
+    return;
+  }
+  if (y->kind == X_ZERO) {
+    zero_memory(e, x);
+    return;
+  }
+  if (assign_members(e, x, y) || assign_fields(e, x, y))
+    return;
+  put_expr(e, x, P_ANY);
+  put(e, "=");
+  put_expr(e, y, P_ANY);
+  put(e, ";");
+}
+
+static void put_decl(Emitter *e, S *s) {
+  Var *v = s->var;
+  if (v->escapes_frame) {
+    X x = {.kind = X_VAR, .type = v->type, .var = v};
+    if (s->x)
+      put_assign(e, &x, s->x);
+    return;
+  }
+  if (!v->type) {
+    putf(e, "%s %s;", v->rawtype, v->name);
+    return;
+  }
+  const char *t = ctype(e, v->type);
+  putf(e, "%s%s%s", t, t[strlen(t) - 1] == '*' ? "" : " ", v->name);
+  if (s->x && csize(v->type)) {
+    bool big = s->x->kind == X_ZERO && e->opt.jit && !strncmp(t, "st_", 3);
+    if (big) {
+      putf(e, ";rt_memclr(&%s,%lld)", v->name, (long long)csize(v->type));
+    } else {
+      put(e, "=");
+      put_init(e, s->x);
+    }
+  } else if (s->x && has_call(s->x)) {
+    put(e, ";");
+    put_expr(e, s->x, P_ANY);
+  }
+  put(e, ";");
+}
+
+static void put_callout(Emitter *e, S *s) {
+  if (s->y) {
+    put_call(e, s->x, s->y);
+    put(e, ";");
+    return;
+  }
+  Var scratch = {.name = "o__", .type = s->x->type};
+  X out = {.kind = X_VAR, .type = s->x->type, .var = &scratch};
+  if (csize(out.type) == 0)
+    ice("call through out of an empty result");
+  putf(e, "{%s o__;", ctype(e, out.type));
+  put_call(e, s->x, &out);
+  put(e, ";}");
+}
+
+/* ---- Control ---- */
+
+static void put_body(Emitter *e, SList *l) {
+  put(e, "{");
+  e->indent++;
+  put_stmts(e, l);
+  e->indent--;
+  newline(e);
+  put(e, "}");
+}
+
+static void put_if(Emitter *e, S *s) {
+  int c = const_cond(s->x);
+  if (c >= 0) {
+    SList *taken = c ? &s->body : &s->body2, *dead = c ? &s->body2 : &s->body;
+    put_body(e, taken);
+    if (dead->len) { /* a goto may lead into it; also keeps labels defined */
+      put(e, "while(0)");
+      put_body(e, dead);
+    }
+    return;
+  }
+  put(e, "if(");
+  if (!s->body.len && s->body2.len) {
+    put(e, "!");
+    put_expr(e, s->x, P_UNARY);
+    put(e, ")");
+    put_body(e, &s->body2);
+    return;
+  }
+  put_expr(e, s->x, P_ANY);
+  put(e, ")");
+  put_body(e, &s->body);
+  if (s->body2.len) {
+    put(e, "else ");
+    put_body(e, &s->body2);
+  }
+}
+
+static bool ends_control(SList *l) {
+  if (!l->len)
+    return false;
+  uint8_t k = l->at[l->len - 1]->kind;
+  return k == S_BREAK || k == S_CONTINUE || k == S_GOTO || k == S_RETURN || k == S_UNREACHABLE;
+}
+
+static void put_case(Emitter *e, S *s) {
+  for (int i = 0; i < s->list.len; i++) {
+    newline(e);
+    put(e, "case ");
+    put_expr(e, s->list.at[i], P_ANY);
+    put(e, ":");
+  }
+  if (!s->list.len) {
+    newline(e);
+    put(e, "default:");
+  }
+  put_body(e, &s->body);
+  if (!ends_control(&s->body))
+    put(e, "break;");
+}
+
+static void put_switch(Emitter *e, S *s) {
+  put(e, "switch(");
+  put_expr(e, s->x, P_ANY);
+  put(e, "){");
+  for (int i = 0; i < s->body.len; i++)
+    put_case(e, s->body.at[i]);
+  newline(e);
+  put(e, "}");
+}
+
+static void put_return(Emitter *e, S *s) {
+  if (!s->x) {
+    put(e, "return;");
+  } else if (csize(s->x->type) == 0) {
+    if (has_call(s->x)) {
+      put_expr(e, s->x, P_ANY);
+      put(e, ";");
+    }
+    put(e, "return;");
+  } else {
+    put(e, "return ");
+    put_expr(e, s->x, P_ANY);
+    put(e, ";");
+  }
+}
+
+static bool stmt_traps(S *s) {
+  return s->kind == S_CALLOUT || may_trap(s->x) || may_trap(s->y);
+}
+
+static void put_stmt(Emitter *e, S *s) {
+  if (s->kind != S_BLOCK && s->kind != S_LABEL && s->kind != S_LOOP)
+    mark_line(e, s->pos, stmt_traps(s));
+  newline(e);
+  switch ((SKind)s->kind) {
+  case S_EXPR:
+    put_expr(e, s->x, P_ANY);
+    put(e, ";");
+    break;
+  case S_CALLOUT: put_callout(e, s); break;
+  case S_DECL: put_decl(e, s); break;
+  case S_ASSIGN: put_assign(e, s->x, s->y); break;
+  case S_ZEROVAR:
+    if (csize(s->x->type))
+      zero_memory(e, s->x);
+    break;
+  case S_IF: put_if(e, s); break;
+  case S_LOOP:
+    put(e, "for(;;)");
+    put_body(e, &s->body);
+    break;
+  case S_BREAK: put(e, "break;"); break;
+  case S_CONTINUE: put(e, "continue;"); break;
+  case S_SWITCH: put_switch(e, s); break;
+  case S_CASE: ice("case outside switch");
+  case S_BLOCK: put_body(e, &s->body); break;
+  case S_LABEL: putf(e, "%s:;", s->label); break;
+  case S_GOTO: putf(e, "goto %s;", s->label); break;
+  case S_RETURN: put_return(e, s); break;
+  case S_UNREACHABLE:
+    if (!e->opt.jit)
+      put(e, "RT_UNREACHABLE();");
+    break;
+  case S_COUNT: ice("bad statement node");
+  }
+}
+
+void put_stmts(Emitter *e, SList *l) {
+  for (int i = 0; i < l->len; i++)
+    put_stmt(e, l->at[i]);
+}
