@@ -1,0 +1,431 @@
+/* expr.c - expressions: one arm per kind of node.
+
+   lower_expr() gives a value, as a pure tree; where the node is addressable the tree is also a place.
+   Constants were folded by the checker and come first. */
+#include "internal.h"
+
+/* ---- Constants ------------------------------------------------------------- */
+
+static X *int_const(Fn *f, const Const *c, Type *t) {
+  bool ok;
+  int64_t v = const_int64(c, &ok);
+  if (!ok) v = (int64_t)const_uint64(c, &ok);
+  return x_int(f, t, v);
+}
+
+static X *float_const(Fn *f, const Const *c, Type *t) {
+  X *x = x_new(f, X_FLOAT, t);
+  x->fval = kind_of(t) == K_FLOAT32 ? (double)const_float32(c) : const_float64(c);
+  return x;
+}
+
+static X *complex_const(Fn *f, const Const *c, Type *t) {
+  X *x = x_new(f, X_COMPLEX, t);
+  const Const *re = const_real(f->l->a, c), *im = const_imag(f->l->a, c);
+  bool small = kind_of(t) == K_COMPLEX64;
+  x->fval = small ? (double)const_float32(re) : const_float64(re);
+  x->fval2 = small ? (double)const_float32(im) : const_float64(im);
+  return x;
+}
+
+static Type *const_default(const Const *c) {
+  switch (const_kind(c)) {
+  case C_BOOL: return T_BOOL;
+  case C_STRING: return T_STRING;
+  case C_INT: return T_INT;
+  case C_FLOAT: return type_basic[K_FLOAT64];
+  case C_COMPLEX: return type_basic[K_COMPLEX128];
+  case C_UNKNOWN: break;
+  }
+  ice("constant without value");
+}
+
+X *lower_const(Fn *f, const Const *c, Type *t) {
+  switch (kind_of(t)) {
+  case K_BOOL: return x_int(f, t, const_bool(c));
+  case K_FLOAT32: case K_FLOAT64: return float_const(f, c, t);
+  case K_COMPLEX64: case K_COMPLEX128: return complex_const(f, c, t);
+  case K_STRING: {
+    size_t n;
+    const char *s = const_string(c, &n);
+    X *x = x_str(f, s, n);
+    x->type = t;
+    return x;
+  }
+  case K_INTERFACE: return iface_of(f, lower_const(f, c, const_default(c)), const_default(c), t);
+  case K_UNSAFEPOINTER: return x_cast(f, t, int_const(f, c, type_basic[K_UINTPTR]));
+  default: return int_const(f, c, t);
+  }
+}
+
+/* ---- Selectors ---------------------------------------------------------------- */
+
+/* The dereference under a place, made safe by a check in front of it. */
+static X *ensure_nonnil(Fn *f, X *x) {
+  if (x->kind != X_DEREF && x->kind != X_FIELD && x->kind != X_INDEX) return x;
+  if (x->kind == X_DEREF && x->nonnil) return x;
+  X *c = ARENA_NEW(f->l->a, X);
+  *c = *x;
+  if (x->kind == X_DEREF) {
+    c->a = dup_ok(f, x->a);
+    check_nil(f, c->a, x->off);
+    c->nonnil = true;
+  } else {
+    c->a = ensure_nonnil(f, x->a);
+  }
+  return c;
+}
+
+static const X *base_deref(const X *x) {
+  while (x->kind == X_FIELD || x->kind == X_INDEX) x = x->a;
+  return x->kind == X_DEREF && !x->nonnil ? x : NULL;
+}
+
+/* Page 0 ends at 4096: beyond it a nil pointer would not fault. */
+static X *near_enough(Fn *f, X *x) {
+  const X *d = base_deref(x);
+  if (!d) return x;
+  return d->off + type_size(x->type) > 4096 || type_size(x->type) == 0 ? ensure_nonnil(f, x) : x;
+}
+
+X *select_field(Fn *f, X *x, int i) {
+  if (kind_of(x->type) == K_POINTER) x = x_deref(f, under(x->type)->elem, x);
+  return x_field(f, x, i);
+}
+
+X *walk_path(Fn *f, X *x, const int *path, int n) {
+  for (int i = 0; i < n; i++) x = select_field(f, x, path[i]);
+  return n ? near_enough(f, x) : x;
+}
+
+static bool is_qualified(Node *n) {
+  return n->a->kind == N_IDENT && n->a->obj && n->a->obj->kind == OBJ_PKGNAME;
+}
+
+static X *func_value(Fn *f, Object *o, struct TypeList *inst, Type *t) {
+  return x_funcval(f, func_of(f->l, o, subst_list(f, inst)), t);
+}
+
+static X *lower_object(Fn *f, Node *n, Object *o) {
+  switch (o->kind) {
+  case OBJ_VAR: return lower_var(f, o);
+  case OBJ_FUNC: return func_value(f, o, n->inst, type_of(f, n));
+  case OBJ_NIL: return x_zero(f, type_of(f, n));
+  case OBJ_CONST: return lower_const(f, o->val, type_of(f, n));
+  default: ice("object %s as a value", o->name->s);
+  }
+}
+
+static X *lower_selector(Fn *f, Node *n) {
+  if (is_qualified(n)) {
+    Node id = *n;
+    id.inst = n->inst ? n->inst : n->b->inst;
+    return lower_object(f, &id, n->b->obj);
+  }
+  Selection *sel = selection_of(f, n);
+  switch (sel->kind) {
+  case SEL_FIELD: return walk_path(f, lower_expr(f, n->a), sel->path.at, sel->path.len);
+  case SEL_METHOD_EXPR: return lower_method_expr(f, n, sel);
+  default: return lower_method_value(f, n, sel);
+  }
+}
+
+/* ---- Index expressions ------------------------------------------------------------ */
+
+static bool is_unsigned(Type *t) {
+  Kind k = kind_of(t);
+  return k >= K_UINT && k <= K_UINTPTR;
+}
+
+static bool always_inside(const X *idx, const X *len) {
+  if (len->kind != X_INT) return false;
+  if (idx->kind == X_INT) return (uint64_t)idx->ival < (uint64_t)len->ival;
+  return (kind_of(idx->type) == K_UINT8 && len->ival >= 256) || (kind_of(idx->type) == K_UINT16 && len->ival >= 65536);
+}
+
+void check_bounds(Fn *f, X *idx, X *len, int code) {
+  if (code == BOUNDS_INDEX && always_inside(idx, len)) return;
+  Op out = code == BOUNDS_INDEX ? OP_GEQ : OP_GTR;
+  S *s = s_if(f, x_cmp(f, out, x_conv(f, T_UINT64, idx), x_conv(f, T_UINT64, len)));
+  SList *old = in_body(f, s);
+  X *c = x_int(f, T_INT64, code + (is_unsigned(idx->type) ? 1 : 0));
+  s_expr(f, x_rt(f, RT_rt_panicbounds, NULL, 3, x_conv(f, T_INT64, idx), x_conv(f, T_INT64, len), c));
+  s_unreachable(f);
+  f->out = old;
+  f->effects--;
+}
+
+static bool is_lvalue(const X *x) {
+  switch (x->kind) {
+  case X_VAR: case X_GLOBAL: case X_DEREF: case X_ELEM: case X_RAW: return true;
+  case X_FIELD: case X_INDEX: return is_lvalue(x->a);
+  default: return false;
+  }
+}
+
+static X *array_elem(Fn *f, X *arr, X *idx) {
+  Type *t = under(arr->type);
+  if (!is_lvalue(arr)) {
+    Var *v = new_temp(f, arr->type);
+    s_assign(f, x_var(f, v), arr);
+    arr = x_var(f, v);
+  }
+  idx = dup_ok(f, idx);
+  check_bounds(f, idx, x_i(f, t->len), BOUNDS_INDEX);
+  if (idx->kind != X_INT && base_deref(arr) && base_deref(arr)->off + type_size(t) > 4096) arr = ensure_nonnil(f, arr);
+  return near_enough(f, x_index(f, arr, idx));
+}
+
+X *index_place(Fn *f, X *base, X *idx, Type *t, Type *idxtype) {
+  (void)idxtype;
+  switch (kind_of(t)) {
+  case K_ARRAY: return array_elem(f, base, idx);
+  case K_POINTER: return array_elem(f, x_deref(f, under(t)->elem, base), idx);
+  case K_SLICE:
+    base = dup_ok(f, base);
+    idx = dup_ok(f, idx);
+    check_bounds(f, idx, x_part(f, base, PART_LEN), BOUNDS_INDEX);
+    return x_elem(f, under(t)->elem, x_part(f, base, PART_PTR), idx);
+  case K_STRING:
+    base = base->kind == X_STR ? base : dup_ok(f, base);
+    idx = dup_ok(f, idx);
+    check_bounds(f, idx, x_part(f, base, PART_LEN), BOUNDS_INDEX);
+    return x_elem(f, T_UINT8, x_part(f, base, PART_PTR), idx);
+  default: ice("index of kind %d", (int)kind_of(t));
+  }
+}
+
+static X *map_index(Fn *f, Node *n) {
+  Type *mt = type_of(f, n->a), *et = under(mt)->elem;
+  X *v[2];
+  Node *nodes[2] = {n->a, n->list.at[0]};
+  lower_operands(f, nodes, 2, v);
+  X *key = convert_assign(f, v[1], type_of(f, n->list.at[0]), under(mt)->key);
+  X *p = spill(f, map_ref(f, RT_rt_mapaccess1, v[0], key, mt));
+  return x_deref_nn(f, et, p);
+}
+
+static bool is_func_instance(Node *n) {
+  Node *a = node_unparen(n->a);
+  return n->inst || (a->type && a->type->kind == K_FUNC) || (a->kind == N_IDENT && a->obj && a->obj->kind == OBJ_FUNC);
+}
+
+static X *lower_index(Fn *f, Node *n) {
+  if (is_func_instance(n)) {
+    Node *fn = node_unparen(n->a);
+    Object *o = fn->kind == N_IDENT ? fn->obj : fn->b->obj;
+    return func_value(f, o, n->inst ? n->inst : fn->inst, type_of(f, n));
+  }
+  Type *t = type_of(f, n->a);
+  if (kind_of(t) == K_MAP) return map_index(f, n);
+  X *v[2];
+  Node *nodes[2] = {n->a, n->list.at[0]};
+  lower_operands(f, nodes, 2, v);
+  return index_place(f, v[0], v[1], t, type_of(f, n->list.at[0]));
+}
+
+/* ---- Pointers ------------------------------------------------------------------------- */
+
+X *lower_place(Fn *f, Node *n) {
+  X *x = lower_expr(f, n);
+  if (!is_lvalue(x)) return spill(f, x);
+  return x;
+}
+
+X *lower_addr(Fn *f, X *place, Type *ptr) {
+  return x_cast(f, ptr, x_addr(f, ensure_nonnil(f, place)));
+}
+
+static X *lower_amp(Fn *f, Node *n) {
+  Node *a = node_unparen(n->a);
+  Type *t = type_of(f, n);
+  if (a->kind == N_COMPOSITE) return x_cast(f, t, lower_composite_addr(f, a, under(t)->elem, n));
+  return lower_addr(f, lower_place(f, a), t);
+}
+
+/* ---- Operators -------------------------------------------------------------------------- */
+
+static bool is_complex(Type *t) { return kind_of(t) == K_COMPLEX64 || kind_of(t) == K_COMPLEX128; }
+static bool is_integer(Type *t) { return kind_of(t) >= K_INT && kind_of(t) <= K_UINTPTR; }
+
+static X *complex_part(Fn *f, X *x, XKind k) {
+  X *p = x_new(f, k, type_basic[kind_of(x->type) == K_COMPLEX64 ? K_FLOAT32 : K_FLOAT64]);
+  p->a = x;
+  p->depth = (uint8_t)(x->depth + 1);
+  return p;
+}
+
+static X *negate(Fn *f, X *a) {
+  if (!is_complex(a->type)) return x_unary(f, OP_SUB, a);
+  a = dup_ok(f, a);
+  X *m = x_new(f, X_MKCOMPLEX, a->type);
+  m->a = x_unary(f, OP_SUB, complex_part(f, a, X_REAL));
+  m->b = x_unary(f, OP_SUB, complex_part(f, a, X_IMAG));
+  m->depth = (uint8_t)(a->depth + 3);
+  return m;
+}
+
+static X *lower_unary(Fn *f, Node *n) {
+  switch (n->op) {
+  case OP_AND: return lower_amp(f, n);
+  case OP_ADD: return lower_expr(f, n->a);
+  case OP_SUB: return negate(f, lower_expr(f, n->a));
+  case OP_XOR: return x_unary(f, OP_XOR, lower_expr(f, n->a));
+  case OP_NOT: return x_not(f, lower_expr(f, n->a));
+  default:
+    lower_unsupported(f, n->pos, "receive");
+    return x_zero(f, type_of(f, n));
+  }
+}
+
+static void check_divisor(Fn *f, X *b) {
+  if (b->kind == X_INT && b->ival) return;
+  S *s = s_if(f, x_cmp(f, OP_EQL, b, x_int(f, b->type, 0)));
+  SList *old = in_body(f, s);
+  s_expr(f, x_rt(f, RT_rt_panicdivide, NULL, 0));
+  s_unreachable(f);
+  f->out = old;
+  f->effects--;
+}
+
+static void check_shift(Fn *f, X *b) {
+  if (b->kind == X_INT || is_unsigned(b->type)) return;
+  S *s = s_if(f, x_cmp(f, OP_LSS, b, x_int(f, b->type, 0)));
+  SList *old = in_body(f, s);
+  s_expr(f, x_rt(f, RT_rt_panicshift, NULL, 0));
+  s_unreachable(f);
+  f->out = old;
+  f->effects--;
+}
+
+X *binary_values(Fn *f, Op op, X *a, X *b, Type *t, Node *bnode) {
+  (void)bnode;
+  if (op == OP_ADD && kind_of(t) == K_STRING) {
+    X *x = x_rt(f, RT_rt_concat2, t, 2, a, b);
+    return spill(f, x);
+  }
+  if ((op == OP_DIV || op == OP_REM) && is_integer(t)) {
+    b = dup_ok(f, b);
+    check_divisor(f, b);
+  }
+  if (op == OP_SHL || op == OP_SHR) {
+    b = dup_ok(f, b);
+    check_shift(f, b);
+  }
+  X *x = x_binary(f, op, limit_depth(f, a), limit_depth(f, b));
+  if (x->type != t && x->kind == X_BINARY) x->type = t;
+  else if (x->type != t) x = x_cast(f, t, x);
+  return x;
+}
+
+static X *logical(Fn *f, Node *n) {
+  Type *t = type_of(f, n);
+  bool is_and = n->op == OP_ANDAND;
+  X *a = lower_expr(f, n->a);
+  if (a->kind == X_INT && (a->ival != 0) != is_and) return a;
+  if (a->kind == X_INT) return lower_expr(f, n->b);
+  SList rhs = {0}, *old = f->out;
+  f->out = &rhs;
+  X *b = lower_expr(f, n->b);
+  f->out = old;
+  if (rhs.len == 0) {
+    a = limit_depth(f, a);
+    X *x = is_and ? x_and(f, a, b) : x_or(f, a, b);
+    return x;
+  }
+  Var *v = new_temp(f, t);
+  s_assign(f, x_var(f, v), a);
+  S *s = s_if(f, is_and ? x_var(f, v) : x_not(f, x_var(f, v)));
+  s->body = rhs;
+  in_body(f, s);
+  s_assign(f, x_var(f, v), b);
+  f->out = old;
+  return x_var(f, v);
+}
+
+static void concat_operands(Fn *f, Node *n, NodeList *list) {
+  Node *p = node_unparen(n);
+  if (p->kind == N_BINARY && p->op == OP_ADD && !p->val) {
+    concat_operands(f, p->a, list);
+    concat_operands(f, p->b, list);
+  } else {
+    vec_push(f->l->a, list, n);
+  }
+}
+
+X *lower_concat(Fn *f, Node *n) {
+  NodeList list = {0};
+  concat_operands(f, n, &list);
+  X **v = ARENA_ARRAY(f->l->a, X *, list.len);
+  lower_operands(f, list.at, list.len, v);
+  Type *t = type_of(f, n);
+  if (list.len == 2) return spill(f, x_rt(f, RT_rt_concat2, t, 2, v[0], v[1]));
+  Var *arr = new_temp(f, type_array(f->l->ts, T_STRING, list.len));
+  for (int i = 0; i < list.len; i++) {
+    X *e = x_index(f, x_var(f, arr), x_i(f, i));
+    s_assign(f, e, v[i]);
+  }
+  return spill(f, x_rt(f, RT_rt_concatn, t, 2, x_addr(f, x_var(f, arr)), x_i(f, list.len)));
+}
+
+static X *lower_binary(Fn *f, Node *n) {
+  switch (n->op) {
+  case OP_ANDAND: case OP_OROR: return logical(f, n);
+  case OP_EQL: case OP_NEQ: case OP_LSS: case OP_LEQ: case OP_GTR: case OP_GEQ: return lower_compare(f, n);
+  default: break;
+  }
+  Type *t = type_of(f, n);
+  if (kind_of(t) == K_STRING) return lower_concat(f, n);
+  X *v[2];
+  Node *nodes[2] = {n->a, n->b};
+  lower_operands(f, nodes, 2, v);
+  return binary_values(f, (Op)n->op, v[0], v[1], t, n->b);
+}
+
+/* ---- All kinds ------------------------------------------------------------------------------ */
+
+static X *lower_star(Fn *f, Node *n) {
+  return near_enough(f, x_deref(f, type_of(f, n), lower_expr(f, n->a)));
+}
+
+X *lower_expr(Fn *f, Node *n) {
+  if (n->val && const_kind(n->val) != C_UNKNOWN) return lower_const(f, n->val, type_of(f, n));
+  switch (n->kind) {
+  case N_IDENT: return lower_object(f, n, n->obj);
+  case N_PAREN: return lower_expr(f, n->a);
+  case N_FUNCLIT: return lower_funclit(f, n);
+  case N_COMPOSITE: return lower_composite(f, n, type_of(f, n));
+  case N_SELECTOR: return lower_selector(f, n);
+  case N_INDEX: return lower_index(f, n);
+  case N_SLICE: return lower_slice(f, n);
+  case N_ASSERT: return lower_assert(f, n, false, NULL);
+  case N_CALL: return lower_call(f, n);
+  case N_STAR: return lower_star(f, n);
+  case N_UNARY: return lower_unary(f, n);
+  case N_BINARY: return lower_binary(f, n);
+  default: ice("expression %s", node_names[n->kind]);
+  }
+}
+
+X *lower_as(Fn *f, Node *n, Type *t) { return convert_assign(f, lower_expr(f, n), type_of(f, n), t); }
+
+X *lower_cond(Fn *f, Node *n) { return lower_expr(f, n); }
+
+/* Nil dereferences in a value nobody wants still fail. */
+static bool check_parts(Fn *f, X *x) {
+  bool call = x->kind == X_CALLRT || x->kind == X_CALL || x->kind == X_CALLFV || x->kind == X_CALLSLOT;
+  if (x->a) call |= check_parts(f, x->a);
+  if (x->kind == X_DEREF && !x->nonnil && !call) check_nil(f, dup_ok(f, x->a), x->off);
+  if (x->kind == X_ANDAND || x->kind == X_OROR || x->kind == X_COND) return true;
+  if (x->b) call |= check_parts(f, x->b);
+  if (x->c) call |= check_parts(f, x->c);
+  for (int i = 0; i < x->list.len; i++) call |= check_parts(f, x->list.at[i]);
+  return call;
+}
+
+void lower_discard(Fn *f, Node *n) {
+  X *x = lower_expr(f, n);
+  if (!x) return;
+  x = take_call(f, x);
+  if (x->kind == X_CALL || x->kind == X_CALLFV || x->kind == X_CALLSLOT || x->kind == X_CALLRT || check_parts(f, x)) s_expr(f, x);
+}

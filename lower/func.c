@@ -1,0 +1,249 @@
+/* func.c - one function: signature, variables, results, return.
+
+   A variable is a C local, or a box on the heap that a C local points to (VarInfo.box). Results of a function
+   with defer live in the frame struct F, or in their boxes, since a recovery must find them in memory; all
+   others go straight to return or *out. */
+#include "internal.h"
+
+void result_shape(Fn *f, Type *sig, Type **result, bool *out) {
+  int n = sig->results.len;
+  *result = NULL;
+  *out = false;
+  if (n == 1) {
+    Type *t = sig->results.at[0];
+    if (type_size(t) == 0) return;
+    *result = t;
+    *out = type_size(t) > 16;
+  } else if (n > 1) {
+    *result = type_tuple(f->l->ts, sig->results);
+    *out = true;
+  }
+}
+
+void func_signature(Fn *f, Type *sig, Type *recv) {
+  (void)recv;
+  result_shape(f, sig, &f->func->result, &f->func->out);
+}
+
+Var *add_param(Fn *f, Name n, Type *t) {
+  Var *v = ARENA_NEW(f->l->a, Var);
+  v->name = name_var(f, n);
+  v->type = t;
+  v->is_param = true;
+  vec_push(f->l->a, &f->func->params, v);
+  return v;
+}
+
+/* ---- Variables ------------------------------------------------------------------- */
+
+VarInfo *var_info(Fn *f, Object *v) { return ptrmap_get(&f->vars, v); }
+
+static VarInfo *put_info(Fn *f, Object *v, Var *var, bool box) {
+  VarInfo *i = ARENA_NEW(f->l->a, VarInfo);
+  i->var = var;
+  i->box = box;
+  if (v) ptrmap_put(&f->vars, v, i);
+  return i;
+}
+
+X *info_place(Fn *f, VarInfo *i, Type *t) {
+  return i->box ? x_deref_nn(f, t, x_var(f, i->var)) : x_var(f, i->var);
+}
+
+VarInfo *declare_var(Fn *f, Object *v) {
+  Type *t = subst(f, v->type);
+  VarInfo *i = ptrmap_get(&f->vars, v);
+  if (!i) {
+    bool box = var_on_heap(f->l, v);
+    Var *var = new_local(f, v, v->name, box ? ptr_to(f, t) : t);
+    if (box) {
+      var->obj = NULL;
+    }
+    i = put_info(f, v, var, box);
+  }
+  if (i->box) s_assign(f, x_var(f, i->var), x_cast(f, i->var->type, x_rt(f, RT_rt_newobject, T_PTR, 1, x_type(f, t))));
+  return i;
+}
+
+X *lower_var(Fn *f, Object *v) {
+  if (v->is_global || !v->func) {
+    if (!v->is_global && !v->func && var_info(f, v)) return info_place(f, var_info(f, v), subst(f, v->type));
+    return x_global(f, global_of(f->l, v));
+  }
+  VarInfo *i = var_info(f, v);
+  if (!i) i = declare_var(f, v); /* jumped over its declaration: cannot be reached */
+  return info_place(f, i, subst(f, v->type));
+}
+
+/* ---- Parameters and results ---------------------------------------------------------- */
+
+static void declare_param(Fn *f, Object *v, Type *t) {
+  bool blank = !v || !v->name || strcmp(v->name->s, "_") == 0;
+  Var *p = add_param(f, blank ? NULL : v->name, t);
+  if (blank) return;
+  if (!var_on_heap(f->l, v)) {
+    p->obj = v;
+    put_info(f, v, p, false);
+    return;
+  }
+  VarInfo *i = declare_var(f, v);
+  s_assign(f, info_place(f, i, t), x_var(f, p));
+}
+
+static void declare_params(Fn *f, Object *recv) {
+  if (recv) declare_param(f, recv, subst(f, recv->type));
+  for (int i = 0; i < f->sig->params.len; i++) {
+    Object *o = i < f->info->sig->param_objs.len ? f->info->sig->param_objs.at[i] : NULL;
+    declare_param(f, o, f->sig->params.at[i]);
+  }
+}
+
+static Var *frame_var(Fn *f, Object *o, Name n, Type *t) {
+  Var *v = ARENA_NEW(f->l->a, Var);
+  v->name = name_var(f, n);
+  v->type = t;
+  v->obj = o;
+  v->escapes_frame = true;
+  vec_push(f->l->a, &f->func->frame, v);
+  return v;
+}
+
+static void declare_result(Fn *f, Object *o, Type *t) {
+  bool blank = !o || !o->name || o->name->len == 0 || strcmp(o->name->s, "_") == 0;
+  VarInfo *i;
+  if (!blank && var_on_heap(f->l, o)) {
+    i = declare_var(f, o);
+  } else if (f->has_defer) {
+    i = put_info(f, blank ? NULL : o, frame_var(f, blank ? NULL : o, blank ? NULL : o->name, t), false);
+    s_zero(f, info_place(f, i, t));
+  } else {
+    i = put_info(f, blank ? NULL : o, new_local(f, blank ? NULL : o, blank ? NULL : o->name, t), false);
+    s_zero(f, info_place(f, i, t));
+  }
+  vec_push(f->l->a, &f->results, i);
+}
+
+static void declare_results(Fn *f) {
+  int n = f->sig->results.len;
+  for (int i = 0; i < n; i++) {
+    Object *o = i < f->info->sig->result_objs.len ? f->info->sig->result_objs.at[i] : NULL;
+    if (o && o->name && o->name->len > 0) f->named_results = true;
+  }
+  if (!f->named_results && !f->has_defer) return;
+  for (int i = 0; i < n; i++)
+    declare_result(f, i < f->info->sig->result_objs.len ? f->info->sig->result_objs.at[i] : NULL, f->sig->results.at[i]);
+}
+
+/* ---- Return ------------------------------------------------------------------------------ */
+
+static X *out_place(Fn *f) { return x_raw(f, f->func->result, "(*out)"); }
+
+/* Hands vals to the caller: pure, one per result. */
+static void return_values(Fn *f, X **vals) {
+  int n = f->sig->results.len;
+  if (!f->func->result) {
+    for (int i = 0; i < n; i++) s_expr(f, vals[i]);
+    s_return(f, NULL);
+  } else if (!f->func->out) {
+    s_return(f, take_call(f, vals[0]));
+  } else {
+    for (int i = 0; i < n; i++) s_assign(f, n == 1 ? out_place(f) : x_field(f, out_place(f), i), vals[i]);
+    s_return(f, NULL);
+  }
+}
+
+static void return_results(Fn *f) {
+  X **vals = ARENA_ARRAY(f->l->a, X *, f->sig->results.len + 1);
+  for (int i = 0; i < f->sig->results.len; i++) vals[i] = info_place(f, f->results.at[i], f->sig->results.at[i]);
+  return_values(f, vals);
+}
+
+static bool needs_result_vars(Fn *f) {
+  if (f->has_defer) return true;
+  for (int i = 0; i < f->results.len; i++)
+    if (f->results.at[i]->box) return true;
+  return false;
+}
+
+/* vals NULL: the result variables hold the results. */
+void finish_return(Fn *f, X **vals) {
+  int n = f->sig->results.len;
+  if (vals && n && !needs_result_vars(f)) {
+    return_values(f, vals);
+    return;
+  }
+  if (vals && n > 1) /* a result must not be seen assigned when a later one fails */
+    for (int i = 0; i < n; i++) vals[i] = spill(f, vals[i]);
+  for (int i = 0; vals && i < n; i++) s_assign(f, info_place(f, f->results.at[i], f->sig->results.at[i]), vals[i]);
+  if (f->has_defer) s_expr(f, x_rt(f, RT_deferreturn, NULL, 0));
+  return_results(f);
+}
+
+void lower_return(Fn *f, Node *n) {
+  int want = f->sig->results.len;
+  if (n->list.len == 0) {
+    finish_return(f, NULL);
+    return;
+  }
+  X **vals = ARENA_ARRAY(f->l->a, X *, want + 1);
+  Type **types = ARENA_ARRAY(f->l->a, Type *, want + 1);
+  if (n->list.len == 1 && want > 1) {
+    multi_values(f, n->list.at[0], want, vals, types);
+  } else {
+    lower_operands(f, n->list.at, want, vals);
+    for (int i = 0; i < want; i++) types[i] = type_of(f, n->list.at[i]);
+  }
+  for (int i = 0; i < want; i++) vals[i] = convert_assign(f, vals[i], types[i], f->sig->results.at[i]);
+  finish_return(f, vals);
+}
+
+/* ---- Bodies ----------------------------------------------------------------------------------- */
+
+static void close_body(Fn *f, Node *body) {
+  f->pos = body->end ? body->end : body->pos;
+  S *last = f->func->body.len ? vec_last(&f->func->body) : NULL;
+  bool ended = last && (last->kind == S_RETURN || last->kind == S_UNREACHABLE || last->kind == S_GOTO);
+  if (!ended) {
+    if (f->sig->results.len && !f->named_results && !f->has_defer) s_unreachable(f);
+    else if (f->sig->results.len && !f->named_results) finish_return(f, NULL);
+    else finish_return(f, NULL);
+  }
+  if (!f->has_defer) return;
+  s_label(f, "recovered");
+  finish_return(f, NULL);
+}
+
+/* f->func, info, sig, sub are set; results' shape is known. */
+void lower_body(Fn *f, Node *functype, Node *recv, Node *body) {
+  (void)functype;
+  (void)recv;
+  Func *fn = f->func;
+  f->out = &fn->body;
+  f->pos = fn->pos;
+  f->has_defer = fn->has_defer = f->info->has_defer;
+  fn->has_recover = f->info->has_recover;
+  f->goto_back = f->info->has_goto_back;
+  Object *r = f->obj ? f->obj->recv : NULL;
+  declare_params(f, r);
+  declare_results(f);
+  lower_block(f, &body->list);
+  close_body(f, body);
+}
+
+static Package *package_of(Lower *l, Object *o) {
+  if (!o->pkg) ice("function %s without package", o->name->s);
+  (void)l;
+  return o->pkg;
+}
+
+void lower_func_body(Lower *l, Pending *p) {
+  Node *decl = p->obj->decl;
+  facts_function(l, decl);
+  Fn f = {.l = l, .func = p->func, .obj = p->obj, .pkg = package_of(l, p->obj), .sub = p->sub};
+  f.vars.arena = f.labels.arena = l->a;
+  f.info = func_info(l->ts, decl);
+  if (!f.info) ice("no facts about %s", p->func->goname);
+  f.sig = subst(&f, p->obj->type);
+  f.info->sig = f.info->sig ? f.info->sig : p->obj->type;
+  lower_body(&f, decl->b, decl->d, decl->c);
+}

@@ -1,0 +1,320 @@
+/* internal.h - what the files of lower/ share and nobody else sees.
+
+     program.c  worklist from main.main and the initialisers; init.c package variables; typeuse.c descriptors, itabs
+     facts.c    one walk over a function before it is lowered: which variables are captured, addressed, reassigned
+     escape.c   what must live on the heap, decided from the facts
+     names.c    linker names and mangling        build.c    constructors of X and S
+     func.c     one function: parameters, results, variables, returns
+     stmt.c assign.c switch.c range.c defer.c    statements
+     expr.c order.c const.c convert.c equal.c iface.c call.c builtin.c composite.c slice.c closure.c method.c   expressions
+     generic.c  types of nodes under a substitution
+
+   The scheme: lower_expr() emits statements for whatever has effects or can panic in a checked way into
+   f->out, and returns a pure tree for the rest. A tree that must survive later effects unchanged is spilled to a
+   temporary by order.c. Temporaries are assigned once. */
+#ifndef LOWER_INTERNAL_H
+#define LOWER_INTERNAL_H
+#include "lower.h"
+
+typedef struct Subst { int n; Type **tparams, **targs; } Subst; /* of a generic function's body */
+
+typedef struct VarFacts {  /* Object.lower of a local variable */
+  bool reassigned;         /* after its declaration, also in part */
+  bool addressed;          /* its address is taken, or part of it */
+  bool captured;           /* by some function literal */
+  bool indirect;           /* by one that is not called or deferred on the spot */
+  bool shared_loop;        /* a loop variable that is not per iteration */
+} VarFacts;
+
+typedef struct Pending {   /* a function found reachable, body to be lowered */
+  Func *func;
+  Object *obj;
+  Subst *sub;
+} Pending;
+
+typedef struct Lower {
+  Arena *a;
+  Types *ts;
+  Sources *sources;
+  Intern *names;
+  Diags *diags;
+  Unit *u;
+  LowerOptions opt;
+  Package **pkgs;
+  int npkgs;
+  VEC(Pending) pending;
+  int next_pending;
+  StrMap funcs;            /* goname -> Func */
+  PtrMap types;            /* Type * -> TypeUse */
+  StrMap type_ids;         /* identity -> TypeUse */
+  StrMap itabs;            /* "identity|identity" -> ItabUse */
+  StrMap wanted;           /* method names that some reachable interface has -> non-NULL */
+  PtrMap globals;          /* Object -> Global */
+  PtrMap direct;           /* FUNCLIT node -> non-NULL: called or deferred where it stands, once */
+  PtrMap analysed;         /* Node -> non-NULL: facts are known */
+  PtrMap seen_ifaces;      /* Type * whose method names are wanted already */
+  PtrMap constdata;        /* composite literals already made static */
+  int initlits;            /* function literals in package-level initialisers, for names */
+} Lower;
+
+typedef struct VarInfo { Var *var; bool box; } VarInfo; /* box: var points to the variable */
+
+typedef struct Target {    /* what break and continue may mean */
+  struct Target *outer;
+  Object *label;           /* of the labelled statement, or NULL */
+  Node *stmt;
+  const char *brk, *cont;  /* labels; cont NULL for switches */
+  bool brk_used, cont_used;
+} Target;
+
+typedef struct Fn {        /* the function being lowered */
+  Lower *l;
+  Func *func;
+  struct Fn *outer;        /* of a function literal */
+  Package *pkg;
+  Object *obj;             /* declared function, else NULL */
+  FuncInfoT *info;         /* NULL for initialisers and wrappers */
+  Type *sig;               /* substituted */
+  Subst *sub;              /* NULL: not generic */
+  SList *out;              /* where statements go */
+  Pos pos;                 /* of the next statement */
+  int effects;             /* grows with every emitted statement that may change memory */
+  int loops;               /* nesting of loops around the statement at hand */
+  bool goto_back;          /* any statement may run again */
+  PtrMap vars;             /* Object -> VarInfo */
+  PtrMap labels;           /* label Object -> C label */
+  int nvars, ntemps, nlabels, nclosures, nwraps, ndefers;
+  Target *targets;
+  Object *pending_label;   /* label of the statement about to be lowered */
+  const char *fall;        /* label of the next case's body, for fallthrough */
+  VEC(VarInfo *) results;  /* named results, or F's result slots; empty: values go straight to return */
+  bool has_defer;
+  bool named_results;
+} Fn;
+
+/* ---- program.c ---- */
+Func *func_of(Lower *l, Object *fn, TypeList *targs);       /* declared function or method, instantiated; queued */
+Func *func_new(Lower *l, const char *goname, bool wrapper);  /* empty, listed in the unit, keyed by its name */
+Func *func_extern(Lower *l, const char *goname, Type *sig, Type *recv);
+Global *global_of(Lower *l, Object *v);
+bool pkg_is_extern(Lower *l, Package *p);
+void lower_unsupported(Fn *f, Pos pos, const char *what);
+
+/* ---- names.c ---- */
+const char *name_func(Lower *l, Object *fn, TypeList *targs); /* main.(*T[int]).M */
+const char *name_method(Lower *l, Type *recv, bool ptr, Name method, Package *pkg); /* of a wrapper */
+const char *name_closure(Fn *f);
+const char *name_wrap(Fn *f, const char *suffix);             /* ".deferwrap", ".gowrap" */
+const char *name_var(Fn *f, Name n);
+const char *name_label(Fn *f, const char *stem);
+const char *type_link_name(Lower *l, Type *t);
+
+/* ---- generic.c ---- */
+Type *subst(Fn *f, Type *t);
+Type *type_of(Fn *f, const Node *n);       /* substituted; untyped kinds become their defaults */
+TypeList *subst_list(Fn *f, TypeList *l);
+Selection *selection_of(Fn *f, Node *n);   /* of a SELECTOR, looked up again under a substitution */
+Type *default_untyped(Type *t);
+
+/* ---- facts.c, escape.c ---- */
+void facts_function(Lower *l, Node *fn);
+VarFacts *facts_of(Lower *l, Object *v);
+bool var_on_heap(Lower *l, Object *v);
+bool var_by_value(Lower *l, Object *v, Type *t); /* a closure may copy it */
+bool expr_escapes(Lower *l, Node *n);            /* &T{}, new(T), function literals, make, boxing */
+bool closure_direct(Lower *l, Node *funclit);
+void escape_analyze(Lower *l, Node *fn);
+
+/* ---- build.c ---- */
+X *x_new(Fn *f, XKind k, Type *t);
+X *x_int(Fn *f, Type *t, int64_t v);
+X *x_i(Fn *f, int64_t v);                  /* of type int */
+X *x_bool(Fn *f, bool v);
+X *x_str(Fn *f, const char *s, size_t n);
+X *x_zero(Fn *f, Type *t);
+X *x_var(Fn *f, Var *v);
+X *x_global(Fn *f, Global *g);
+X *x_func(Fn *f, Func *fn);
+X *x_funcval(Fn *f, Func *fn, Type *t);
+X *x_type(Fn *f, Type *t);
+X *x_itab(Fn *f, Type *t, Type *iface);
+X *x_static(Fn *f, Data *d);
+X *x_raw(Fn *f, Type *t, const char *text);
+X *x_frame(Fn *f);                         /* RT_FRAME() */
+X *x_field(Fn *f, X *a, int i);
+X *x_deref(Fn *f, Type *t, X *p);
+X *x_deref_nn(Fn *f, Type *t, X *p);       /* p is not nil */
+X *x_addr(Fn *f, X *place);
+X *x_elem(Fn *f, Type *t, X *p, X *i);
+X *x_index(Fn *f, X *arr, X *i);
+X *x_part(Fn *f, X *a, int part);
+X *x_unary(Fn *f, Op op, X *a);
+X *x_binary(Fn *f, Op op, X *a, X *b);     /* of a's type */
+X *x_cmp(Fn *f, Op op, X *a, X *b);
+X *x_and(Fn *f, X *a, X *b);
+X *x_or(Fn *f, X *a, X *b);
+X *x_not(Fn *f, X *a);
+X *x_cond(Fn *f, X *a, X *b, X *c);
+X *x_conv(Fn *f, Type *t, X *a);
+X *x_cast(Fn *f, Type *t, X *a);
+X *x_mkstring(Fn *f, Type *t, X *p, X *len);
+X *x_mkslice(Fn *f, Type *t, X *p, X *len, X *cap);
+X *x_mkiface(Fn *f, Type *t, X *word, X *data);
+X *x_mkstruct(Fn *f, Type *t);
+X *x_rt(Fn *f, RtCall rt, Type *result, int n, ...);
+X *x_isnil(Fn *f, X *p);
+X *x_off(Fn *f, X *p, int64_t n);          /* address n bytes on, as unsafe.Pointer */
+bool x_is_const(const X *x);
+bool x_is_int(const X *x, int64_t v);
+
+S *s_new(Fn *f, SKind k);                  /* emitted */
+void s_expr(Fn *f, X *x);
+void s_assign(Fn *f, X *place, X *v);
+void s_zero(Fn *f, X *place);
+S *s_if(Fn *f, X *cond);
+void s_goto(Fn *f, const char *label);
+void s_label(Fn *f, const char *label);
+void s_return(Fn *f, X *x);
+void s_unreachable(Fn *f);
+SList *in_body(Fn *f, S *s);               /* f->out = &s->body; returns the old list */
+SList *in_else(Fn *f, S *s);
+X *take_call(Fn *f, X *x);                 /* undoes "t = call" when x is t and it was the last statement */
+Var *new_temp(Fn *f, Type *t);
+Var *new_raw_var(Fn *f, const char *rawtype, const char *stem);
+Var *new_local(Fn *f, Object *obj, Name n, Type *t);
+Type *ptr_to(Fn *f, Type *t);
+/* RT_BOUNDS_* of rt.h, which this room does not include. */
+enum { BOUNDS_INDEX = 0, BOUNDS_SLICE_ALEN = 2, BOUNDS_SLICE_ACAP = 4, BOUNDS_SLICE_B = 6, BOUNDS_SLICE3_ALEN = 8,
+       BOUNDS_SLICE3_ACAP = 10, BOUNDS_SLICE3_B = 12, BOUNDS_SLICE3_C = 14, BOUNDS_CONVERT = 16 };
+#define T_INT (type_basic[K_INT])
+#define T_BOOL (type_basic[K_BOOL])
+#define T_UINT8 (type_basic[K_UINT8])
+#define T_UINT64 (type_basic[K_UINT64])
+#define T_INT64 (type_basic[K_INT64])
+#define T_PTR (type_basic[K_UNSAFEPOINTER])
+#define T_STRING (type_basic[K_STRING])
+
+/* ---- order.c ---- */
+X *spill(Fn *f, X *x);                     /* in a temporary (constants stay) */
+X *dup_ok(Fn *f, X *x);                    /* may be written twice at once: variable, constant, or spilled */
+X *keep(Fn *f, X *x);                      /* survives any later effect: temporary, constant, unshared local, or spilled */
+bool x_movable(const X *x);                /* as in gc, may be read late: plain variables and what is made of them */
+X *lower_kept(Fn *f, Node *n);
+void lower_operands(Fn *f, Node **nodes, int n, X **out);
+void check_nil(Fn *f, X *p, int64_t off);  /* explicit */
+X *limit_depth(Fn *f, X *x);
+
+/* ---- expr.c ---- */
+X *lower_expr(Fn *f, Node *n);             /* value of type type_of(n) */
+X *lower_as(Fn *f, Node *n, Type *t);      /* converted for assignment to t */
+void lower_discard(Fn *f, Node *n);        /* evaluated for its effects */
+X *lower_place(Fn *f, Node *n);            /* an addressable expression, checks emitted */
+X *lower_addr(Fn *f, X *place, Type *ptr); /* &place, nil checked */
+X *lower_cond(Fn *f, Node *n);
+X *lower_const(Fn *f, const Const *c, Type *t);
+X *lower_var(Fn *f, Object *v);            /* place of a variable */
+X *select_field(Fn *f, X *x, int i);       /* x.i, x a struct or pointer to one */
+X *walk_path(Fn *f, X *x, const int *path, int n);
+X *index_place(Fn *f, X *base, X *idx, Type *t, Type *idxtype); /* base: array place, pointer to array, slice, string */
+void check_bounds(Fn *f, X *idx, X *len, int code);
+X *binary_values(Fn *f, Op op, X *a, X *b, Type *t, Node *bnode);
+X *lower_concat(Fn *f, Node *n);
+
+/* ---- equal.c ---- */
+X *lower_equal(Fn *f, X *a, X *b, Type *t);  /* both of type t */
+X *lower_compare(Fn *f, Node *n);
+X *string_compare(Fn *f, Op op, X *a, X *b);
+
+/* ---- convert.c, iface.c ---- */
+X *convert_assign(Fn *f, X *x, Type *from, Type *to);
+X *lower_conversion(Fn *f, Node *n);
+X *convert_value(Fn *f, X *x, Type *from, Type *to);
+X *iface_of(Fn *f, X *x, Type *from, Type *to);
+X *iface_typeword(Fn *f, X *x, Type *t);     /* dynamic type's descriptor or NULL; x may be written twice */
+X *iface_load(Fn *f, X *x, Type *t);         /* value of concrete type t inside x */
+X *lower_assert(Fn *f, Node *n, bool commaok, X **ok);
+X *iface_test(Fn *f, X *x, Type *from, Type *to, X **itab); /* condition of a type switch's case */
+bool type_is_direct(Type *t);
+bool type_is_empty_iface(Fn *f, Type *t);
+
+/* ---- call.c, builtin.c, defer.c ---- */
+typedef enum CallKind { CK_STATIC, CK_FV, CK_SLOT, CK_BUILTIN } CallKind;
+typedef struct Call {
+  CallKind kind;
+  Func *func;              /* STATIC */
+  X *fn;                   /* FV: func value; SLOT: interface value */
+  bool nonnil;
+  int slot;
+  Type *result;            /* type of one result, tuple, or NULL */
+  bool out;                /* results go through the out pointer */
+  BuiltinId builtin;
+  Node *node;
+  XList args;
+  TypeList argtypes;       /* BUILTIN: types of args */
+  bool spread;             /* BUILTIN append(s, t...) */
+  Type *type;              /* BUILTIN: of the call, or of the type argument */
+} Call;
+void call_prepare(Fn *f, Node *call, Call *c);
+X *call_emit(Fn *f, Call *c);                /* value; NULL for none */
+X *lower_call(Fn *f, Node *n);
+X *builtin_emit(Fn *f, Call *c);
+void builtin_prepare(Fn *f, Node *call, Call *c);
+void result_shape(Fn *f, Type *sig, Type **result, bool *out);
+void call_result(Fn *f, Type *sig, Call *c);
+void lower_go_or_defer(Fn *f, Node *n);
+X *array_len_of(Fn *f, Node *n, Type *t);
+X *map_ref(Fn *f, RtCall generic, X *m, X *key, Type *mt); /* pointer from access1, access2 or assign */
+
+/* ---- composite.c, slice.c, closure.c, method.c ---- */
+X *lower_composite(Fn *f, Node *n, Type *t);
+X *lower_composite_addr(Fn *f, Node *n, Type *t, Node *amp);
+void fill_composite(Fn *f, X *place, Node *n, Type *t, bool zeroed);
+X *static_value(Fn *f, Node *n, Type *t);    /* value made of constants and addresses, or NULL */
+X *new_object(Fn *f, Type *t, bool heap);
+X *lower_slice(Fn *f, Node *n);
+X *slice_of(Fn *f, X *x, Type *xt, Type *result, X **b, Type **bt, bool three);
+X *lower_funclit(Fn *f, Node *n);            /* func value */
+Func *closure_func(Fn *f, Node *n);
+X *closure_captures(Fn *f, Node *n, Func *fn); /* MKSTRUCT of ctx_type, or NULL without captures */
+Type *ctx_type(Fn *f, int n, Type **types);
+X *lower_method_value(Fn *f, Node *n, Selection *sel);
+X *lower_method_expr(Fn *f, Node *n, Selection *sel);
+X *method_receiver(Fn *f, Node *x, Selection *sel);  /* as the method's first parameter wants it */
+Func *method_func(Fn *f, Selection *sel);
+Func *itab_func(Lower *l, Type *t, Selection *sel); /* code whose receiver is an interface's data word */
+Fn wrapper_begin(Lower *l, Func *fn, Package *pkg, bool recovers);
+void wrapper_return(Fn *f, Call *c);
+Var *add_param(Fn *f, Name n, Type *t);
+
+/* ---- func.c ---- */
+void func_signature(Fn *f, Type *sig, Type *recv);  /* result, out; no parameters */
+void lower_func_body(Lower *l, Pending *p);
+void lower_body(Fn *f, Node *functype, Node *recv, Node *body);
+VarInfo *declare_var(Fn *f, Object *v);       /* storage, uninitialised; a fresh box if on the heap */
+VarInfo *var_info(Fn *f, Object *v);
+X *info_place(Fn *f, VarInfo *v, Type *t);
+void lower_return(Fn *f, Node *n);
+void finish_return(Fn *f, X **vals);
+
+/* ---- stmt.c, assign.c, range.c, switch.c ---- */
+void lower_stmt(Fn *f, Node *n);
+void lower_block(Fn *f, NodeList *list);
+void lower_assign(Fn *f, Node *n);
+void lower_define(Fn *f, Node *n);
+void lower_incdec(Fn *f, Node *n);
+void lower_vardecl(Fn *f, Node *n);
+void assign_node(Fn *f, Node *lhs, X *v, Type *vt);
+void init_var(Fn *f, Object *v, X *x);        /* declares and initialises; x NULL: zero */
+void multi_values(Fn *f, Node *n, int want, X **vals, Type **types); /* call, comma-ok: one node, several values */
+void lower_range(Fn *f, Node *n);
+void lower_switch(Fn *f, Node *n);
+void target_push(Fn *f, Target *t, Node *stmt, bool loop);
+void target_pop(Fn *f, Target *t);
+
+/* ---- init.c, typeuse.c ---- */
+Func *lower_init(Lower *l);
+TypeUse *type_use(Lower *l, Type *t);
+ItabUse *itab_use(Lower *l, Type *t, Type *iface);
+void want_methods(Lower *l, Type *iface);     /* an interface's method names keep methods alive */
+bool typeuse_close(Lower *l);                 /* method tables; true when new functions were found */
+#endif

@@ -1,0 +1,92 @@
+/* names.c - names: linker names as tracebacks print them, and their C spellings.
+
+   A linker name is unique in a program, so it is also the key of the function table. docs/abi.md has the mangling. */
+#include "internal.h"
+#include <ctype.h>
+
+static void mangle_byte(Buf *b, unsigned char c) {
+  static const char from[] = "._()*/-[],", to[] = "o_lrpsmbec";
+  if (isalnum(c)) {
+    buf_putc(b, (char)c);
+    return;
+  }
+  const char *at = c ? strchr(from, c) : NULL;
+  if (at) buf_printf(b, "_%c", to[at - from]);
+  else buf_printf(b, "_x%02x", c);
+}
+
+const char *mangle(Arena *a, const char *prefix, const char *goname) {
+  Buf b = {0};
+  buf_puts(&b, prefix);
+  for (const char *s = goname; *s; s++) mangle_byte(&b, (unsigned char)*s);
+  const char *r = arena_strndup(a, buf_cstr(&b), b.len);
+  buf_free(&b);
+  return r;
+}
+
+const char *type_symbol(Unit *u, Type *t) {
+  if (!t->cache2) t->cache2 = (void *)(uintptr_t)mangle(u->arena, "ty_", type_identity(u->types, t));
+  return t->cache2;
+}
+
+const char *type_link_name(Lower *l, Type *t) { return type_identity(l->ts, t); }
+
+/* "[int,string]", or "" */
+static const char *targs_text(Lower *l, TypeList *targs) {
+  if (!targs || !targs->len) return "";
+  Buf b = {0};
+  for (int i = 0; i < targs->len; i++) buf_printf(&b, "%c%s", i ? ',' : '[', type_link_name(l, targs->at[i]));
+  buf_putc(&b, ']');
+  const char *r = arena_strndup(l->a, buf_cstr(&b), b.len);
+  buf_free(&b);
+  return r;
+}
+
+static const char *pkg_path(Package *p) { return p ? p->path : "go"; }
+
+const char *name_func(Lower *l, Object *fn, TypeList *targs) {
+  const char *path = pkg_path(fn->pkg), *args = targs_text(l, targs);
+  if (!fn->recv_named) return arena_printf(l->a, "%s.%s%s", path, fn->name->s, args);
+  const char *recv = fn->recv_named->named ? fn->recv_named->named->obj->name->s : "interface";
+  return arena_printf(l->a, fn->ptr_recv ? "%s.(*%s%s).%s" : "%s.%s%s.%s", path, recv, args, fn->name->s);
+}
+
+/* Type names of other packages and unnamed types keep their whole identity. */
+const char *name_method(Lower *l, Type *recv, bool ptr, Name method, Package *pkg) {
+  const char *id = type_link_name(l, recv);
+  Package *home = recv->named ? recv->named->obj->pkg : NULL;
+  const char *path = home ? home->path : "go";
+  size_t n = strlen(path);
+  if (home && strncmp(id, path, n) == 0 && id[n] == '.') id += n + 1;
+  const char *name = method->s;
+  if (pkg && !isupper((unsigned char)name[0]) && pkg != home && !((unsigned char)name[0] & 0x80))
+    name = arena_printf(l->a, "%s.%s", pkg->path, name);
+  return arena_printf(l->a, ptr ? "%s.(*%s).%s" : "%s.%s.%s", path, id, name);
+}
+
+const char *name_closure(Fn *f) {
+  if (!f->outer && !f->obj && !f->func->wrapper) /* an initialiser */
+    return arena_printf(f->l->a, "%s.init.func%d", f->pkg->path, ++f->nclosures);
+  return arena_printf(f->l->a, f->outer ? "%s.%d" : "%s.func%d", f->func->goname, ++f->nclosures);
+}
+
+const char *name_wrap(Fn *f, const char *suffix) {
+  return arena_printf(f->l->a, "%s%s%d", f->func->goname, suffix, ++f->nwraps);
+}
+
+const char *name_var(Fn *f, Name n) {
+  const char *s = n ? n->s : "p";
+  Buf b = {0};
+  if (strncmp(s, "go_", 3) == 0 || strncmp(s, "ty_", 3) == 0 || strncmp(s, "it_", 3) == 0 || strncmp(s, "gv_", 3) == 0)
+    buf_putc(&b, 'v');
+  for (; *s; s++) {
+    if (isalnum((unsigned char)*s) || *s == '_') buf_putc(&b, *s);
+    else buf_printf(&b, "x%02x", (unsigned char)*s);
+  }
+  buf_printf(&b, "_%d", ++f->nvars);
+  const char *r = arena_strndup(f->l->a, buf_cstr(&b), b.len);
+  buf_free(&b);
+  return r;
+}
+
+const char *name_label(Fn *f, const char *stem) { return arena_printf(f->l->a, "%s_%d", stem, ++f->nlabels); }

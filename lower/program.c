@@ -1,0 +1,177 @@
+/* program.c - the whole program: what is reachable, in order of discovery.
+
+   Starts from main.main and the package initialisers. Asking for a function (func_of) puts it into the unit and
+   queues its body; lowering a body asks for more. When the queue is empty typeuse.c looks which methods
+   the descriptors found so far make callable, which may queue more; and so on until nothing is new. */
+#include "internal.h"
+
+bool pkg_is_extern(Lower *l, Package *p) {
+  if (!p) return false;
+  if (l->opt.library) return p != l->pkgs[l->npkgs - 1];
+  return p->bundled;
+}
+
+void lower_unsupported(Fn *f, Pos pos, const char *what) { diag_unsupported(f->l->diags, pos, "%s", what); }
+
+Func *func_new(Lower *l, const char *goname, bool wrapper) {
+  Func *fn = ARENA_NEW(l->a, Func);
+  fn->goname = goname;
+  fn->name = mangle(l->a, "go_", goname);
+  fn->wrapper = wrapper;
+  strmap_put(&l->funcs, goname, strlen(goname), fn);
+  vec_push(l->a, &l->u->funcs, fn);
+  return fn;
+}
+
+/* Parameters of a function whose body is elsewhere: types are enough. */
+static void extern_params(Lower *l, Func *fn, Type *sig, Type *recv) {
+  Fn f = {.l = l, .func = fn};
+  f.vars.arena = f.labels.arena = l->a;
+  func_signature(&f, sig, recv);
+  if (recv) add_param(&f, NULL, recv);
+  for (int i = 0; i < sig->params.len; i++) add_param(&f, NULL, sig->params.at[i]);
+}
+
+Func *func_extern(Lower *l, const char *goname, Type *sig, Type *recv) {
+  Func *fn = strmap_get(&l->funcs, goname, strlen(goname));
+  if (fn) return fn;
+  fn = func_new(l, goname, false);
+  fn->is_extern = true;
+  extern_params(l, fn, sig, recv);
+  return fn;
+}
+
+static Type *receiver_type(Lower *l, Object *o, Subst *sub) {
+  if (!o->recv_named) return NULL;
+  Type *t = o->recv_named;
+  if (sub && sub->n) {
+    TypeList targs = {sub->targs, sub->n, sub->n};
+    t = type_instantiate(l->ts, t, &targs);
+  }
+  return o->ptr_recv ? type_pointer(l->ts, t) : t;
+}
+
+static Subst *make_subst(Lower *l, Object *o, TypeList *targs) {
+  if (!targs || !targs->len) return NULL;
+  Subst *s = ARENA_NEW(l->a, Subst);
+  s->n = targs->len < o->tparams.len ? targs->len : o->tparams.len;
+  s->tparams = o->tparams.at;
+  s->targs = targs->at;
+  return s;
+}
+
+/* Whose function is it to define? Instances of generics belong to whoever needs them. */
+static bool body_elsewhere(Lower *l, Object *o, TypeList *targs, const char *goname) {
+  if (!o->decl || !o->decl->c) return true; /* native */
+  if (!pkg_is_extern(l, o->pkg)) return false;
+  if (!targs || !targs->len) return true;
+  return l->opt.lib_has && l->opt.lib_has(mangle(l->a, "go_", goname));
+}
+
+Func *func_of(Lower *l, Object *o, TypeList *targs) {
+  if (o->origin) o = o->origin;
+  if (!o->tparams.len) targs = NULL;
+  const char *goname = name_func(l, o, targs);
+  Func *fn = strmap_get(&l->funcs, goname, strlen(goname));
+  if (fn) return fn;
+  fn = func_new(l, goname, false);
+  fn->obj = o;
+  fn->pos = o->pos;
+  fn->file = o->file ? o->file->source : sources_file(l->sources, o->pos);
+  Subst *sub = make_subst(l, o, targs);
+  Fn f = {.l = l, .sub = sub};
+  if (body_elsewhere(l, o, targs, goname)) {
+    fn->is_extern = true;
+    extern_params(l, fn, subst(&f, o->type), receiver_type(l, o, sub));
+    return fn;
+  }
+  Fn shape = {.l = l, .func = fn, .sub = sub};
+  func_signature(&shape, subst(&shape, o->type), NULL);
+  Pending p = {fn, o, sub};
+  vec_push(l->a, &l->pending, p);
+  return fn;
+}
+
+Global *global_of(Lower *l, Object *v) {
+  Global *g = ptrmap_get(&l->globals, v);
+  if (g) return g;
+  g = ARENA_NEW(l->a, Global);
+  g->name = mangle(l->a, "gv_", arena_printf(l->a, "%s.%s", v->pkg->path, v->name->s));
+  if (v->name->s[0] == '_' && v->name->len == 1) g->name = arena_printf(l->a, "%s_%d", g->name, l->globals.len);
+  g->type = v->type;
+  g->obj = v;
+  g->is_extern = pkg_is_extern(l, v->pkg);
+  ptrmap_put(&l->globals, v, g);
+  vec_push(l->a, &l->u->globals, g);
+  return g;
+}
+
+/* ---- The worklist --------------------------------------------------------------- */
+
+static void drain(Lower *l) {
+  do {
+    while (l->next_pending < l->pending.len) {
+      Pending p = l->pending.at[l->next_pending++];
+      lower_func_body(l, &p);
+    }
+  } while (typeuse_close(l) || l->next_pending < l->pending.len);
+}
+
+static void library_roots(Lower *l) {
+  Package *p = l->pkgs[l->npkgs - 1];
+  for (int i = 0; i < p->objects.len; i++) {
+    Object *o = p->objects.at[i];
+    if (o->kind == OBJ_FUNC && !o->tparams.len && o->decl && o->decl->c && strcmp(o->name->s, "_") != 0 &&
+        strcmp(o->name->s, "init") != 0)
+      func_of(l, o, NULL);
+    if (o->kind == OBJ_VAR && o->is_global && strcmp(o->name->s, "_") != 0) global_of(l, o);
+    if (o->kind == OBJ_TYPE && !o->is_alias && o->type && o->type->named && !o->type->named->tparams.len) {
+      type_use(l, o->type);
+      if (!type_is_interface(o->type)) type_use(l, type_pointer(l->ts, o->type));
+    }
+  }
+}
+
+static Object *find_main(Package *p) {
+  for (int i = 0; i < p->objects.len; i++) {
+    Object *o = p->objects.at[i];
+    if (o->kind == OBJ_FUNC && !o->recv_named && strcmp(o->name->s, "main") == 0) return o;
+  }
+  return NULL;
+}
+
+static const char *module_name(Lower *l) {
+  if (!l->opt.library) return "go_module";
+  return mangle(l->a, "go_module_", l->pkgs[l->npkgs - 1]->path);
+}
+
+static void maps_init(Lower *l) {
+  PtrMap *p[] = {&l->types, &l->globals, &l->direct, &l->analysed, &l->seen_ifaces, &l->constdata};
+  for (size_t i = 0; i < sizeof p / sizeof *p; i++) p[i]->arena = l->a;
+  StrMap *s[] = {&l->funcs, &l->type_ids, &l->itabs, &l->wanted};
+  for (size_t i = 0; i < sizeof s / sizeof *s; i++) s[i]->arena = l->a;
+}
+
+Unit *lower_program(Arena *a, Types *t, Sources *s, Intern *names, Diags *d, Package **pkgs, int npkgs, LowerOptions opt) {
+  Lower *l = ARENA_NEW(a, Lower);
+  *l = (Lower){.a = a, .ts = t, .sources = s, .names = names, .diags = d, .opt = opt, .pkgs = pkgs, .npkgs = npkgs};
+  maps_init(l);
+  Unit *u = l->u = ARENA_NEW(a, Unit);
+  u->types = t;
+  u->arena = a;
+  u->sources = s;
+  u->names = names;
+  u->library = opt.library;
+  u->module_name = module_name(l);
+  if (npkgs == 0) ice("no package to lower");
+  u->main_path = pkgs[npkgs - 1]->path;
+  u->init = lower_init(l);
+  if (opt.library) {
+    library_roots(l);
+  } else {
+    Object *m = find_main(pkgs[npkgs - 1]);
+    if (m) u->main = func_of(l, m, NULL);
+  }
+  drain(l);
+  return u;
+}
