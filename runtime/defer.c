@@ -57,9 +57,16 @@ static inline void step(Defer *d, int from, int to, const char *by) {
   if (RT_UNLIKELY(rt_trace_defer)) rt_trace_transition(d, by, from, to);
 }
 
+/* Flags and state change in one store: on the normal path every store counts. */
+static inline void set_executed(Defer *d, uint32_t flags) {
+  union { struct { uint32_t flags; uint8_t state, spare; uint16_t runs; }; uint64_t word; } u = {.flags = flags};
+  u.state = DEFER_EXECUTED;
+  __atomic_store_n((uint64_t *)(void *)&d->flags, u.word, __ATOMIC_RELAXED);
+}
+
 void runDirectly(Defer *d) {
   step(d, DEFER_PENDING, DEFER_EXECUTED, "runDirectly");
-  __atomic_store_n(&d->flags, DEFER_EXECUTING, __ATOMIC_RELAXED);
+  set_executed(d, DEFER_EXECUTING);
 }
 
 void markDeferred(Defer *d, Panic *owner) {
@@ -151,26 +158,54 @@ int64_t rt_deferpool_live(void) {
 
 /* ---- normal return ---------------------------------------------------------------- */
 
-/* The caller's frame is told by its frame pointer, saved at the top of ours. */
-void deferreturn(void) {
-  G *g = rt_g;
-  uintptr_t fp = *(uintptr_t *)__builtin_frame_address(0);
-  for (;;) {
-    Defer *d = g->defer;
-    if (d == NULL || d->fp != fp) return;
+/* Takes the record off the list. Nothing of a loop's record is needed any more,
+   and if the call panics no one comes back here to free it. */
+static inline int unlink_record(G *g, Defer *d) {
+  d->fn = NULL;
+  __atomic_store_n(&g->defer, d->link, __ATOMIC_RELEASE);
+  if (!in_region(d)) return 0;
+  __atomic_store_n(&d->flags, DEFER_DONE, __ATOMIC_RELAXED);
+  give_back(d);
+  return 1;
+}
+
+/* A nil func faults here, when it is called: Spec, Defer statements. */
+static inline __attribute__((no_sanitize("null"))) void enter(FuncVal *fn) {
+  ((void (*)(FuncVal *))fn->code)(fn);
+}
+
+static __attribute__((noinline)) void deferreturn_traced(G *g, uintptr_t fp) {
+  Defer *d;
+  while ((d = g->defer) != NULL && d->fp == fp) {
     FuncVal *fn = d->fn;
     runDirectly(d);
-    d->fn = NULL;
-    __atomic_store_n(&g->defer, d->link, __ATOMIC_RELEASE);
-    if (in_region(d)) {
-      /* Nothing of the record is needed any more, and if the call panics no one
-         comes back here to free it. */
-      __atomic_store_n(&d->flags, DEFER_DONE, __ATOMIC_RELAXED);
-      give_back(d);
-      ((void (*)(FuncVal *))fn->code)(fn);
+    int freed = unlink_record(g, d);
+    enter(fn);
+    if (!freed) __atomic_store_n(&d->flags, DEFER_DONE, __ATOMIC_RELAXED);
+  }
+}
+
+/* The caller's frame is told by its frame pointer, saved at the top of ours. The
+   loop is deferreturn_traced's, with runDirectly spelled out so that only two
+   values live across the call: saving registers is what this function costs. */
+__attribute__((no_sanitize("null"))) void deferreturn(void) {
+  G *g = rt_g;
+  const volatile uintptr_t *frame = __builtin_frame_address(0);
+  if (RT_UNLIKELY(rt_trace_defer)) {
+    deferreturn_traced(g, *frame);
+    return;
+  }
+  for (;;) {
+    Defer *d = g->defer;
+    if (d == NULL || d->fp != *frame) return;
+    FuncVal *fn = d->fn;
+    if (RT_UNLIKELY(d->state != DEFER_PENDING)) bad_transition(d->state, DEFER_EXECUTED);
+    set_executed(d, DEFER_EXECUTING);
+    if (unlink_record(g, d)) {
+      enter(fn);
       continue;
     }
-    ((void (*)(FuncVal *))fn->code)(fn); /* a nil func faults here, as it must: Spec, Defer statements */
+    enter(fn);
     __atomic_store_n(&d->flags, DEFER_DONE, __ATOMIC_RELAXED);
   }
 }

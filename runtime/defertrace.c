@@ -68,7 +68,7 @@ void rt_trace_event(const char *what, const Defer *d) {
 static void print_step(Out *o, const Walk *w, uintptr_t first, uintptr_t next) {
   RtFrame frames[RT_MAXINLINE];
   int n = rt_symbolize(w->pc, w->exact, frames);
-  if (n == 0) return;
+  if (n == 0 || w->fp == 0) return;
   const RtFrame *f = &frames[n - 1];
   out_str(o, "  ");
   out_str(o, f->name != NULL ? f->name : f->cname != NULL ? f->cname : "?");

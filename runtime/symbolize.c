@@ -4,8 +4,8 @@
    points) and Module.pcs (lines), searched by bisection. Code built by gcc or
    clang, the bundled library inside our own binary or a built program, has ELF
    symbols and DWARF, which libbacktrace reads, inlined calls included; its C
-   names are turned back into Go names. libbacktrace is a weak reference: built
-   without it, such frames have no names.
+   names are turned back into Go names. Built with -DRT_NO_BACKTRACE such frames
+   have no names.
 
    A small direct-mapped cache in front of libbacktrace keeps runtime.Caller and
    very deep stacks quick. The lock is only tried for a while: a fatal error must
@@ -23,10 +23,15 @@ struct backtrace_state;
 typedef void (*bt_error)(void *data, const char *msg, int errnum);
 typedef int (*bt_full)(void *data, uintptr_t pc, const char *file, int line, const char *function);
 typedef void (*bt_sym)(void *data, uintptr_t pc, const char *name, uintptr_t value, uintptr_t size);
-extern struct backtrace_state *backtrace_create_state(const char *file, int threaded, bt_error e, void *data)
-    __attribute__((weak));
-extern int backtrace_pcinfo(struct backtrace_state *, uintptr_t pc, bt_full, bt_error, void *) __attribute__((weak));
-extern int backtrace_syminfo(struct backtrace_state *, uintptr_t pc, bt_sym, bt_error, void *) __attribute__((weak));
+#ifndef RT_NO_BACKTRACE
+extern struct backtrace_state *backtrace_create_state(const char *file, int threaded, bt_error e, void *data);
+extern int backtrace_pcinfo(struct backtrace_state *, uintptr_t pc, bt_full, bt_error, void *);
+extern int backtrace_syminfo(struct backtrace_state *, uintptr_t pc, bt_sym, bt_error, void *);
+#else
+#define backtrace_create_state(file, threaded, e, data) ((void)(e), (struct backtrace_state *)NULL)
+#define backtrace_pcinfo(s, pc, f, e, data) ((void)(f))
+#define backtrace_syminfo(s, pc, f, e, data) ((void)(f))
+#endif
 
 /* ---- modules -------------------------------------------------------------------------- */
 
@@ -152,7 +157,6 @@ static void ignore_error(void *data, const char *msg, int errnum) {
 
 static struct backtrace_state *state(void) {
   static struct backtrace_state *s;
-  if (backtrace_create_state == NULL) return NULL;
   struct backtrace_state *now = __atomic_load_n(&s, __ATOMIC_ACQUIRE);
   if (now == NULL) {
     now = backtrace_create_state(NULL, 1, ignore_error, NULL);
