@@ -41,3 +41,8 @@ install: all ## install under PREFIX (default /usr/local)
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/lib/minigo"
 	install -m 755 $(B)/minigo "$(DESTDIR)$(PREFIX)/bin/minigo"
 	install -m 644 $(B)/libminigo.a $(B)/rt.h "$(DESTDIR)$(PREFIX)/lib/minigo/"
+
+N ?= 200
+SEED ?= 1
+difftest: $(B)/minigo ## random programs under tcc, gcc, clang and go: N= SEED=
+	python3 tools/difftest/run.py $(B)/minigo $(N) $(SEED)

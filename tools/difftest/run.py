@@ -1,0 +1,104 @@
+#!/usr/bin/env python3
+"""make difftest N=1000 SEED=1: random programs must behave alike under libtcc, gcc -O2, clang -O2 and, where it
+is installed, real Go.
+
+usage: run.py MINIGO N SEED [WAYS]    WAYS: comma-separated from tcc,gcc,clang,go (default: all that are there)
+A failing seed is shrunk: lines and blocks are deleted while the disagreement stays.
+"""
+import concurrent.futures, os, shutil, subprocess, sys, tempfile
+
+here = os.path.dirname(os.path.abspath(__file__))
+minigo, n, seed = os.path.abspath(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3])
+go = shutil.which("go") or shutil.which("go", path="/usr/lib/go-1.19/bin:/usr/lib/go/bin:/usr/local/go/bin")
+ways = sys.argv[4].split(",") if len(sys.argv) > 4 else ["tcc", "gcc", "clang"] + (["go"] if go else [])
+
+
+def run(cmd, cwd, **env):
+    try:
+        r = subprocess.run(cmd, cwd=cwd, env=dict(os.environ, **env), stdin=subprocess.DEVNULL, capture_output=True, timeout=60)
+        return r.returncode, r.stdout, r.stderr
+    except subprocess.TimeoutExpired:
+        return "timeout", b"", b""
+
+
+def behave(way, source, tmp):
+    """(status, standard output); a program that does not compile says why."""
+    path = os.path.join(tmp, way + ".go")
+    with open(path, "w") as f:
+        f.write(source)
+    if way == "tcc":
+        status, out, err = run([minigo, "run", path], tmp)
+        return (status, out) if status == 0 else (status, out + err[:2000])
+    exe = os.path.join(tmp, way)
+    cmd = [go, "build", "-o", exe, path] if way == "go" else [minigo, "build", "-o", exe, path]
+    status, out, err = run(cmd, tmp, CC=way, GO111MODULE="off", GOCACHE=os.environ.get("GOCACHE", os.path.join(tempfile.gettempdir(), "difftest-gocache")))
+    if status:
+        return "build", err[:2000]
+    status, out, err = run([exe], tmp)
+    return (status, out) if status == 0 else (status, out + err[:2000])
+
+
+def disagreement(source, only=ways):
+    """None, or what each way did."""
+    with tempfile.TemporaryDirectory() as tmp:
+        seen = {w: behave(w, source, tmp) for w in only}
+    reference = seen[only[-1]]
+    if all(v == reference for v in seen.values()) and reference[0] == 0:
+        return None
+    return seen
+
+
+def kind(seen):
+    """Which ways differ, so that shrinking does not slide into another failure."""
+    reference = seen[list(seen)[-1]]
+    return tuple((w, v[0] if v[0] in ("build", "timeout") or v[0] == 0 else "status") for w, v in seen.items() if v != reference)
+
+
+def shrink(source, seen, tries=250):
+    want, only = kind(seen), [w for w in ways if w == ways[-1] or seen[w] != seen[ways[-1]]]
+    lines = source.split("\n")
+    size = len(lines) // 2
+    while size and tries:
+        i = 0
+        while i < len(lines) and tries:
+            candidate = lines[:i] + lines[i + size:]
+            text = "\n".join(candidate)
+            if text.count("{") == text.count("}"):
+                tries -= 1
+                now = disagreement(text, only)
+                if now and now[only[-1]][0] == 0 and kind(now) == want:
+                    lines = candidate
+                    continue
+            i += size
+        size //= 2
+    return "\n".join(lines)
+
+
+def first_difference(seen):
+    names = list(seen)
+    ref = seen[names[-1]][1].split(b"\n")
+    for w in names[:-1]:
+        if seen[w] != seen[names[-1]]:
+            for a, b in zip(seen[w][1].split(b"\n"), ref):
+                if a != b:
+                    return f"{w}: {a.decode(errors='replace')[:300]}\n  {names[-1]}: {b.decode(errors='replace')[:300]}"
+            return f"{w}: {seen[w][0]} {seen[w][1][-300:]!r}\n  {names[-1]}: {seen[names[-1]][0]} {seen[names[-1]][1][-300:]!r}"
+    return repr(seen[names[-1]])[:500]
+
+
+def one(s):
+    source = subprocess.run([sys.executable, os.path.join(here, "gen.py"), str(s)], capture_output=True, text=True, check=True).stdout
+    return s, source, disagreement(source)
+
+
+bad = 0
+with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+    for s, source, seen in pool.map(one, range(seed, seed + n)):
+        if not seen:
+            continue
+        bad += 1
+        print(f"--- seed {s}\n  {first_difference(seen)}", flush=True)
+        if bad <= 3 and os.environ.get("SHRINK", "1") == "1":
+            print(shrink(source, seen), flush=True)
+print(f"difftest: {n - bad} passed, {bad} failed ({', '.join(ways)})")
+sys.exit(1 if bad else 0)
