@@ -1,0 +1,79 @@
+/* flow.c - must control leave a function by return? Spec: Terminating statements. */
+#include "internal.h"
+
+static bool terminates(const Node *s, Name label);
+
+/* ---- does a break leave the statement labelled label (implicit: or without label)? ---- */
+
+static bool has_break(const Node *s, Name label, bool implicit);
+
+static bool has_break_list(const NodeList *l, Name label, bool implicit) {
+  for (int i = 0; i < l->len; i++)
+    if (has_break(l->at[i], label, implicit))
+      return true;
+  return false;
+}
+
+static bool has_break_clauses(const NodeList *clauses, Name label) {
+  for (int i = 0; i < clauses->len; i++)
+    if (has_break_list(&clauses->at[i]->list, label, false))
+      return true;
+  return false;
+}
+
+static bool has_break(const Node *s, Name label, bool implicit) {
+  switch (s->kind) {
+  case N_LABELED: return has_break(s->b, label, implicit);
+  case N_BREAK: return s->a ? s->a->name == label : implicit;
+  case N_BLOCK: return has_break_list(&s->list, label, implicit);
+  case N_IF: return has_break(s->c, label, implicit) || (s->d && has_break(s->d, label, implicit));
+  case N_SWITCH: case N_SELECT: return label && has_break_clauses(&s->list, label);
+  case N_FOR: case N_RANGE: return label && has_break(s->d, label, false);
+  }
+  return false;
+}
+
+/* ---- terminating ---- */
+
+static bool terminates_list(const NodeList *l) {
+  int n = l->len;
+  while (n > 0 && l->at[n - 1]->kind == N_EMPTY)
+    n--;
+  return n > 0 && terminates(l->at[n - 1], NULL);
+}
+
+static bool is_panic_call(Node *x) {
+  x = node_unparen(x);
+  return x->kind == N_CALL && (x->flags & NF_BUILTIN) && x->obj && x->obj->kind == OBJ_BUILTIN && x->obj->builtin == B_PANIC;
+}
+
+static bool terminates_clauses(const Node *s, Name label) {
+  bool has_default = s->kind == N_SELECT; /* a select without default waits: it needs none */
+  for (int i = 0; i < s->list.len; i++) {
+    const Node *cc = s->list.at[i];
+    has_default |= !cc->a;
+    if (!terminates_list(&cc->list) || has_break_list(&cc->list, label, true))
+      return false;
+  }
+  return has_default;
+}
+
+static bool terminates(const Node *s, Name label) {
+  switch (s->kind) {
+  case N_LABELED: return terminates(s->b, s->a->name);
+  case N_EXPRSTMT: return is_panic_call(s->a);
+  case N_RETURN: case N_GOTO: case N_FALLTHROUGH: return true;
+  case N_BLOCK: return terminates_list(&s->list);
+  case N_IF: return s->d && terminates(s->c, NULL) && terminates(s->d, NULL);
+  case N_SWITCH: case N_SELECT: return terminates_clauses(s, label);
+  case N_FOR: return !s->b && !has_break(s->d, label, true);
+  }
+  return false;
+}
+
+bool flow_terminates(const Node *block) { return terminates_list(&block->list); }
+
+void flow_check_return(Types *ts, const Type *sig, const Node *body) {
+  if (sig->results.len > 0 && !flow_terminates(body))
+    diag_error(ts->diags, body->end, "missing return");
+}
