@@ -1,0 +1,281 @@
+/* initorder.c - the order in which package variables are initialised. Spec: Package initialization.
+
+   A variable depends on every variable its initialiser mentions, directly or through functions and methods it
+   mentions. The next variable is always the first in declaration order that depends on nothing uninitialised.
+   Functions may be recursive, so they are no steps of their own: each variable's dependencies are found by a
+   walk through functions that stops at variables. When no variable is ready there is a cycle; it is reported
+   and broken at the variable with the fewest open dependencies, as gc does. */
+#include "internal.h"
+#include <stdlib.h>
+
+typedef struct Dep {              /* a variable or function of the package */
+  Object *obj;
+  int order;                      /* in Package.objects */
+  VEC(struct Dep *) uses;         /* what its text mentions, each once */
+  VEC(struct Dep *) needs, users; /* VAR: variables needed, functions skipped; and the reverse */
+  int open;                       /* VAR: needs not initialised yet */
+  int mark;                       /* of the walk that saw it last */
+  bool done;
+} Dep;
+
+typedef struct Graph {
+  Types *ts;
+  Package *pkg;
+  PtrMap deps;                    /* Object -> Dep */
+  VEC(Dep *) vars;                /* in declaration order */
+  int mark;
+  PtrMap emitted;                 /* VARDECLs with one initialiser for several names */
+} Graph;
+
+/* ---- what a text mentions ---- */
+
+static void add_use(Graph *g, Dep *from, Object *o) {
+  if (!o)
+    return;
+  if (o->origin && o->kind == OBJ_FUNC)
+    o = o->origin;
+  Dep *d = ptrmap_get(&g->deps, o);
+  if (!d || d->mark == g->mark)
+    return;
+  d->mark = g->mark;
+  vec_push(g->ts->arena, &from->uses, d);
+}
+
+static bool is_qualified(const Node *n) {
+  return n->a && n->a->kind == N_IDENT && n->a->obj && n->a->obj->kind == OBJ_PKGNAME;
+}
+
+static void scan(Graph *g, Dep *from, const Node *n) {
+  while (n) {
+    if (n->kind == N_IDENT) {
+      add_use(g, from, n->obj);
+      return;
+    }
+    if (n->kind == N_SELECTOR) {
+      if (is_qualified(n))
+        return;
+      if (n->sel && n->sel->kind != SEL_FIELD)
+        add_use(g, from, n->sel->obj);
+      n = n->a;
+      continue;
+    }
+    if (n->kind == N_LABELED || n->kind == N_FIELD) { /* names declared, not mentioned */
+      n = n->b;
+      continue;
+    }
+    scan(g, from, n->b);
+    scan(g, from, n->c);
+    scan(g, from, n->d);
+    for (int i = 0; i < n->list.len; i++)
+      scan(g, from, n->list.at[i]);
+    n = n->a; /* chains of binary operators lean to the left */
+  }
+}
+
+/* The initialiser of variable o: its own, or the one shared by all names of the declaration. */
+static Node *initializer(const Object *o, bool *shared) {
+  const Node *d = o->decl;
+  *shared = false;
+  if (!d || d->kind != N_VARDECL || !d->c || !d->c->list.len)
+    return NULL;
+  if (d->c->list.len == 1 && d->a->list.len > 1) {
+    *shared = true;
+    return d->c->list.at[0];
+  }
+  for (int i = 0; i < d->a->list.len && i < d->c->list.len; i++)
+    if (d->a->list.at[i]->obj == o || d->a->list.at[i]->pos == o->pos)
+      return d->c->list.at[i];
+  return NULL;
+}
+
+static void scan_object(Graph *g, Dep *d) {
+  g->mark++;
+  Object *o = d->obj;
+  if (o->kind == OBJ_FUNC) {
+    if (o->decl && o->decl->kind == N_FUNCDECL) {
+      scan(g, d, o->decl->b);
+      scan(g, d, o->decl->c);
+    }
+    return;
+  }
+  bool shared;
+  if (o->decl && o->decl->kind == N_VARDECL)
+    scan(g, d, o->decl->b);
+  scan(g, d, initializer(o, &shared));
+}
+
+/* ---- the graph ---- */
+
+static void add_objects(Graph *g) {
+  for (int i = 0; i < g->pkg->objects.len; i++) {
+    Object *o = g->pkg->objects.at[i];
+    if (o->kind != OBJ_VAR && o->kind != OBJ_FUNC)
+      continue;
+    Dep *d = ARENA_NEW(g->ts->arena, Dep);
+    d->obj = o;
+    d->order = i;
+    ptrmap_put(&g->deps, o, d);
+    if (o->kind == OBJ_VAR)
+      vec_push(g->ts->arena, &g->vars, d);
+  }
+}
+
+/* Variables that v needs, through functions. Iterative: call chains may be long. */
+static void find_needs(Graph *g, Dep *v) {
+  VEC(Dep *) todo = {0};
+  g->mark++;
+  vec_push(g->ts->arena, &todo, v);
+  while (todo.len) {
+    Dep *d = vec_pop(&todo);
+    for (int i = 0; i < d->uses.len; i++) {
+      Dep *u = d->uses.at[i];
+      if (u->mark == g->mark)
+        continue;
+      u->mark = g->mark;
+      if (u->obj->kind == OBJ_FUNC) {
+        vec_push(g->ts->arena, &todo, u);
+      } else {
+        vec_push(g->ts->arena, &v->needs, u);
+        vec_push(g->ts->arena, &u->users, v);
+      }
+    }
+  }
+  v->open = v->needs.len;
+}
+
+/* ---- cycles ---- */
+
+static int by_order(const void *a, const void *b) {
+  const Dep *x = *(Dep *const *)a, *y = *(Dep *const *)b;
+  return (x->order > y->order) - (x->order < y->order);
+}
+
+typedef VEC(Dep *) Path;
+
+/* Extends *path (whose last element is from) to a path that ends in an object using `to`. */
+static bool find_path(Graph *g, Dep *from, Dep *to, Path *path, int depth) {
+  if (from->mark == g->mark || depth > 10000)
+    return false;
+  from->mark = g->mark;
+  vec_push(g->ts->arena, path, from);
+  qsort(from->uses.at, (size_t)from->uses.len, sizeof(Dep *), by_order);
+  for (int i = 0; i < from->uses.len; i++)
+    if (from->uses.at[i] == to || find_path(g, from->uses.at[i], to, path, depth + 1))
+      return true;
+  (void)vec_pop(path);
+  return false;
+}
+
+static void report_cycle(Graph *g, Dep *v) {
+  Path path = {0};
+  Types *ts = g->ts;
+  g->mark++;
+  if (!find_path(g, v, v, &path, 0))
+    return; /* v only leads to a cycle; it is reported when its turn comes */
+  const char *name = v->obj->name->s;
+  if (path.len == 1) {
+    diag_error(ts->diags, v->obj->pos, "initialization cycle: %s refers to itself", name);
+    return;
+  }
+  Buf b = {0};
+  buf_printf(&b, "initialization cycle for %s", name);
+  for (int i = 0; i < path.len; i++) {
+    const Object *from = path.at[i]->obj, *to = path.at[i + 1 < path.len ? i + 1 : 0]->obj;
+    buf_printf(&b, "\n\t%s: %s refers to %s", place_string(ts, from->pos), from->name->s, to->name->s);
+  }
+  diag_error(ts->diags, v->obj->pos, "%s", buf_cstr(&b));
+  buf_free(&b);
+}
+
+/* ---- order ---- */
+
+/* A heap of ready variables, first declared on top. */
+typedef VEC(Dep *) Heap;
+
+static void heap_push(Arena *a, Heap *h, Dep *d) {
+  vec_push(a, h, d);
+  for (int i = h->len - 1; i > 0 && h->at[(i - 1) / 2]->order > h->at[i]->order; i = (i - 1) / 2) {
+    Dep *t = h->at[i];
+    h->at[i] = h->at[(i - 1) / 2];
+    h->at[(i - 1) / 2] = t;
+  }
+}
+
+static Dep *heap_pop(Heap *h) {
+  Dep *top = h->at[0];
+  h->at[0] = h->at[--h->len];
+  for (int i = 0;;) {
+    int l = 2 * i + 1, m = i;
+    if (l < h->len && h->at[l]->order < h->at[m]->order)
+      m = l;
+    if (l + 1 < h->len && h->at[l + 1]->order < h->at[m]->order)
+      m = l + 1;
+    if (m == i)
+      return top;
+    Dep *t = h->at[i];
+    h->at[i] = h->at[m];
+    h->at[m] = t;
+    i = m;
+  }
+}
+
+static void emit(Graph *g, Dep *v) {
+  bool shared;
+  Object *o = v->obj;
+  Node *rhs = initializer(o, &shared);
+  if (!rhs || ptrmap_has(&g->emitted, rhs))
+    return;
+  ptrmap_put(&g->emitted, rhs, rhs);
+  InitStep step = {.rhs = rhs, .decl = o->decl};
+  if (shared) {
+    for (int i = 0; i < g->vars.len; i++)
+      if (g->vars.at[i]->obj->decl == o->decl)
+        vec_push(g->ts->arena, &step.lhs, g->vars.at[i]->obj);
+  } else {
+    vec_push(g->ts->arena, &step.lhs, o);
+  }
+  o->init_order = g->pkg->init.len;
+  vec_push(g->ts->arena, &g->pkg->init, step);
+}
+
+/* In a cycle: the one with the fewest open needs, then the first declared. */
+static Dep *least_open(Graph *g) {
+  Dep *best = NULL;
+  for (int i = 0; i < g->vars.len; i++) {
+    Dep *d = g->vars.at[i];
+    if (!d->done && (!best || d->open < best->open))
+      best = d;
+  }
+  return best;
+}
+
+static void order_all(Graph *g) {
+  Heap ready = {0};
+  for (int i = 0; i < g->vars.len; i++)
+    if (!g->vars.at[i]->open)
+      heap_push(g->ts->arena, &ready, g->vars.at[i]);
+  for (int left = g->vars.len; left > 0; left--) {
+    Dep *v = ready.len ? heap_pop(&ready) : least_open(g);
+    if (v->open > 0)
+      report_cycle(g, v);
+    v->done = true;
+    for (int i = 0; i < v->users.len; i++) {
+      Dep *u = v->users.at[i];
+      if (--u->open == 0 && !u->done)
+        heap_push(g->ts->arena, &ready, u);
+    }
+    emit(g, v);
+  }
+}
+
+void initorder_compute(Types *ts, Package *p) {
+  Graph g = {.ts = ts, .pkg = p};
+  g.deps.arena = g.emitted.arena = ts->arena;
+  p->init.len = 0;
+  add_objects(&g);
+  for (int i = 0; i < g.deps.len; i++)
+    scan_object(&g, g.deps.entries[i].val);
+  for (int i = 0; i < g.vars.len; i++)
+    find_needs(&g, g.vars.at[i]);
+  order_all(&g);
+}
