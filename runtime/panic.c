@@ -26,6 +26,15 @@
 
 /* ---- claims --------------------------------------------------------------------- */
 
+static inline void full_fence(void) {
+#ifdef __SANITIZE_THREAD__ /* knows no fences; a locked access is one */
+  static int word;
+  __atomic_fetch_add(&word, 0, __ATOMIC_SEQ_CST);
+#else
+  __atomic_thread_fence(__ATOMIC_SEQ_CST);
+#endif
+}
+
 /* Takes all records of the newest record's frame for p. Records that p already
    owns are the older end of the frame's run: the walk stops there. */
 static void claim_frame(Defer *d, Panic *p) {
@@ -39,7 +48,7 @@ static void claim_frame(Defer *d, Panic *p) {
     d = d->link;
     /* Barrier 2: after each step along the list. Pairs with the release stores of
        the head and of link in deferproc and deferprocat: no half-linked record. */
-    __atomic_thread_fence(__ATOMIC_SEQ_CST);
+    full_fence();
   }
 }
 
@@ -112,7 +121,10 @@ static void run_record(G *g, Panic *p, Defer *d) {
 
 /* ---- recovery ------------------------------------------------------------------------ */
 
+void __asan_handle_no_return(void) __attribute__((weak)); /* forgets the frames that go */
+
 static RT_NORETURN void resume(const Ctx *to) {
+  if (__asan_handle_no_return != NULL) __asan_handle_no_return();
   Ctx copy = *to; /* *to may lie in a frame that is about to go */
   rt_resume(&copy);
 }
