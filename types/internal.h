@@ -166,6 +166,11 @@ void convert_untyped(Checker *c, Operand *x, Type *target);
 void update_expr_type(Checker *c, Node *n, Type *t, bool final);
 Type *implicit_type(Checker *c, Operand *x, Type *target, const Const **val, int *code);
 #define default_type(t) type_default(t)
+void set_implicit(Checker *c, Operand *x, Type *t, const Const *val);
+const Const *const_as(Checker *c, const Const *v, Type *t);   /* NULL: not representable */
+void check_use(Checker *c, Node *n);              /* evaluated only so that its names count as used */
+void check_use_list(Checker *c, NodeList *l);
+void check_assertable(Checker *c, Node *e, Operand *x, Type *t, bool type_switch);
 bool representable(Checker *c, Operand *x, Type *t, const Const **rounded, int *code); /* code: 1 truncated, 2 overflows, 0 plain */
 enum { REPR_PLAIN, REPR_TRUNC, REPR_OVERFLOW };
 void mark_addressed(Checker *c, Node *n);         /* the variable under n (through fields, array elements) */
@@ -180,6 +185,10 @@ bool convertible(Checker *c, Operand *x, Type *t, const char **cause);
 void check_call(Checker *c, Operand *x, Node *call);
 void check_selector(Checker *c, Operand *x, Node *e, Type *def, bool want_type);
 bool check_builtin(Checker *c, Operand *x, Node *call, BuiltinId id);
+Operand *check_expr_list(Checker *c, NodeList *list, bool comma_ok, int *n, bool *is_comma_ok);
+const char *operands_summary(Checker *c, Operand *xs, int n, bool dots);
+/* Verifies the constraints and notes the type arguments in the nodes that name the function g. */
+bool finish_inst(Checker *c, Node *n, Object *g, TypeList *targs);
 void check_func_inst(Checker *c, Operand *x, Node *e);
 bool verify_inst(Checker *c, Pos pos, Type **tparams, TypeList *targs, int *bad, const char **cause);
 TypeList *infer(Checker *c, Pos pos, Type **tparams, int n, TypeList *targs, TypeList *params, Operand *args, int nargs, const char *fname);

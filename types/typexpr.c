@@ -28,7 +28,7 @@ void check_ident(Checker *c, Operand *x, Node *n, bool want_type) {
       x->mode = M_TYPE;
       x->type = blank;
     } else if (n->name == c->ts->n.blank) {
-      err_at(c, n, "cannot use _ as value%s", want_type ? " or type" : "");
+      err_at(c, n, "cannot use _ as value or type");
     } else {
       err_at(c, n, "undefined: %s", n->name->s);
     }
@@ -43,7 +43,7 @@ void check_ident(Checker *c, Operand *x, Node *n, bool want_type) {
   Type *t = o->type ? o->type : type_invalid();
   switch ((ObjKind)o->kind) {
   case OBJ_PKGNAME:
-    err_at(c, n, "use of package %s without selector", o->name->s);
+    err_at(c, n, "use of package %s not in selector", o->name->s);
     o->used = true;
     return;
   case OBJ_CONST:
@@ -741,7 +741,7 @@ static Type *named_type(Checker *c, Node *n) {
   if (x.mode == M_NOVALUE)
     err_at(c, n, "%s used as type", opstr(c, &x));
   else if (x.mode != M_INVALID)
-    err_at(c, n, "%s is not a type", n->kind == N_IDENT ? nstr(c, n) : opstr(c, &x));
+    err_at(c, n, "%s is not a type", opstr(c, &x));
   return type_invalid();
 }
 

@@ -1,0 +1,558 @@
+/* builtin.c - calls of predeclared functions and of package unsafe's. Spec: Built-in functions.
+
+   One function per builtin, all of the same shape: args are checked operands (except where the arguments may be
+   types), x holds the first and receives the result; false after an error. */
+#include "internal.h"
+
+typedef struct BCall { Node *call; Operand *args; int n; BuiltinId id; } BCall;
+
+static bool constant_int(Checker *c, Operand *x, int64_t v, Type *t) {
+  x->mode = M_CONST;
+  x->val = const_from_int(c->a, v);
+  x->type = t;
+  return true;
+}
+
+static bool value_of(Operand *x, Type *t) {
+  x->mode = M_VALUE;
+  x->type = t;
+  x->val = NULL;
+  return true;
+}
+
+static bool no_value(Checker *c, Operand *x) {
+  x->mode = M_NOVALUE;
+  x->type = type_tuple(c->ts, (TypeList){0});
+  return true;
+}
+
+/* ---- append, copy -------------------------------------------------------------------------- */
+
+static Type *slice_elem(Checker *c, Operand *x, const char *what) {
+  Type *u = x->mode == M_NIL ? NULL : type_core(x->type);
+  if (u && u->kind == K_SLICE)
+    return u->elem;
+  if (u && is_invalid(u))
+    return NULL;
+  if (x->mode == M_NIL)
+    err_at(c, x->node, "invalid %s: argument must be a slice; have untyped nil", what);
+  else
+    err_at(c, x->node, "invalid %s: argument must be a slice; have %s", what, opstr(c, x));
+  return NULL;
+}
+
+static bool is_byte_slice(Type *t) {
+  Type *u = type_core(t);
+  return u && u->kind == K_SLICE && kind_of(u->elem) == K_UINT8;
+}
+
+static bool b_append(Checker *c, Operand *x, BCall *b) {
+  bool dots = (b->call->flags & NF_DOTS) != 0;
+  Type *s = x->type;
+  if (dots && b->n == 2 && x->mode != M_NIL && is_byte_slice(s)) {
+    Operand *y = &b->args[1];
+    Type *u = y->mode == M_NIL ? NULL : type_core_string(y->type);
+    if (u && type_is_string(u)) {
+      if (is_untyped(y->type))
+        convert_untyped(c, y, type_basic[K_STRING]);
+      return value_of(x, s);
+    }
+  }
+  Type *elem = slice_elem(c, x, "append");
+  if (!elem)
+    return false;
+  if (dots && b->n != 2) {
+    if (b->n < 2)
+      err_at(c, b->call, "not enough arguments in call to append\n\thave %s\n\twant (%s, ...%s)",
+             operands_summary(c, b->args, b->n, true), tstr(c, s), tstr(c, elem));
+    else
+      err_at(c, b->args[1].node, "too many arguments in call to append\n\thave %s\n\twant (%s, ...%s)",
+             operands_summary(c, b->args, b->n, true), tstr(c, s), tstr(c, elem));
+    return false;
+  }
+  for (int i = 1; i < b->n; i++) {
+    Type *want = dots ? type_slice(c->ts, elem) : elem;
+    check_generic_value(c, &b->args[i], want);
+    check_assignment(c, &b->args[i], want, "argument to append");
+  }
+  return value_of(x, s);
+}
+
+static bool b_copy(Checker *c, Operand *x, BCall *b) {
+  Operand *y = &b->args[1];
+  Type *dst = slice_elem(c, x, "copy"), *src;
+  if (!dst)
+    return false;
+  if (y->mode != M_NIL && all_string(y->type)) {
+    src = type_byte;
+    if (is_untyped(y->type))
+      convert_untyped(c, y, type_basic[K_STRING]);
+  } else {
+    Type *u = y->mode == M_NIL ? NULL : type_core_string(y->type);
+    src = u && type_is_string(u) ? type_byte : slice_elem(c, y, "copy");
+  }
+  if (!src)
+    return false;
+  if (!type_identical(dst, src)) {
+    err_at(c, x->node, "invalid copy: arguments %s and %s have different element types %s and %s", opstr(c, x), opstr(c, y),
+           tstr(c, dst), tstr(c, src));
+    return false;
+  }
+  return value_of(x, type_basic[K_INT]);
+}
+
+/* ---- len, cap ------------------------------------------------------------------------------------- */
+
+typedef struct LenCtx { BuiltinId id; bool ok; } LenCtx;
+
+static bool has_len(Type *u, void *ctx) {
+  LenCtx *l = ctx;
+  bool ok = false;
+  if (u)
+    switch (u->kind) {
+    case K_STRING:
+    case K_UNTYPED_STRING:
+    case K_MAP:
+      ok = l->id == B_LEN;
+      break;
+    case K_ARRAY:
+    case K_SLICE:
+    case K_CHAN:
+      ok = true;
+      break;
+    case K_POINTER:
+      ok = kind_of(u->elem) == K_ARRAY;
+      break;
+    }
+  return l->ok = ok;
+}
+
+static bool b_len(Checker *c, Operand *x, BCall *b) {
+  if (x->mode == M_CONST && type_is_string(x->type)) {
+    size_t n = 0;
+    if (const_kind(x->val) == C_STRING)
+      const_string(x->val, &n);
+    if (b->id == B_LEN) {
+      if (is_untyped(x->type))
+        update_expr_type(c, x->node, type_basic[K_STRING], true);
+      return constant_int(c, x, (int64_t)n, type_basic[K_INT]);
+    }
+  }
+  Type *u = under(x->type);
+  if (u->kind == K_POINTER && kind_of(u->elem) == K_ARRAY)
+    u = under(u->elem);
+  if (u->kind == K_ARRAY && !c->env.has_call_or_recv && !is_typeparam(x->type))
+    return constant_int(c, x, u->len, type_basic[K_INT]);
+  LenCtx l = {b->id, true};
+  if (x->mode != M_NIL)
+    type_under_is(x->type, has_len, &l);
+  if (!l.ok || x->mode == M_NIL) {
+    if (!is_invalid(u))
+      err_at(c, x->node, "invalid argument: %s for built-in %s", opstr(c, x), builtin_name(b->id));
+    return false;
+  }
+  if (is_untyped(x->type))
+    convert_untyped(c, x, type_basic[K_STRING]);
+  return value_of(x, type_basic[K_INT]);
+}
+
+/* ---- channels, maps ---------------------------------------------------------------------------------- */
+
+typedef struct TermCtx { Checker *c; Operand *x; Type *key; bool ok; } TermCtx;
+
+static bool close_term(Type *u, void *ctx) {
+  TermCtx *t = ctx;
+  if (!u || u->kind != K_CHAN)
+    err_at(t->c, t->x->node, "invalid operation: cannot close non-channel %s", opstr(t->c, t->x));
+  else if (u->chandir == CHAN_RECV)
+    err_at(t->c, t->x->node, "invalid operation: cannot close receive-only channel %s", opstr(t->c, t->x));
+  else
+    return true;
+  return t->ok = false;
+}
+
+static bool b_close(Checker *c, Operand *x, BCall *b) {
+  TermCtx t = {c, x, NULL, true};
+  type_under_is(x->type, close_term, &t);
+  unsupported(c, b->call->pos, UNS_CHAN);
+  return t.ok && no_value(c, x);
+}
+
+static bool delete_term(Type *u, void *ctx) {
+  TermCtx *t = ctx;
+  if (!u || u->kind != K_MAP)
+    err_at(t->c, t->x->node, "invalid argument: %s is not a map", opstr(t->c, t->x));
+  else if (t->key && !type_identical(t->key, u->key))
+    err_at(t->c, t->x->node, "invalid argument: maps of %s must have identical key types", opstr(t->c, t->x));
+  else {
+    t->key = u->key;
+    return true;
+  }
+  return t->ok = false;
+}
+
+static bool b_delete(Checker *c, Operand *x, BCall *b) {
+  TermCtx t = {c, x, NULL, true};
+  type_under_is(x->type, delete_term, &t);
+  if (!t.ok || !t.key)
+    return false;
+  check_assignment(c, &b->args[1], t.key, "argument to delete");
+  return b->args[1].mode != M_INVALID && no_value(c, x);
+}
+
+static bool clear_term(Type *u, void *ctx) {
+  TermCtx *t = ctx;
+  if (u && (u->kind == K_MAP || u->kind == K_SLICE))
+    return true;
+  err_at(t->c, t->x->node, "invalid argument: clear %s: argument must be (or constrained by) map or slice", opstr(t->c, t->x));
+  return t->ok = false;
+}
+
+static bool b_clear(Checker *c, Operand *x) {
+  TermCtx t = {c, x, NULL, true};
+  type_under_is(x->type, clear_term, &t);
+  return t.ok && no_value(c, x);
+}
+
+/* ---- complex ---------------------------------------------------------------------------------------------- */
+
+static bool b_complex(Checker *c, Operand *x, BCall *b) {
+  Operand *y = &b->args[1];
+  bool xu = is_untyped(x->type), yu = is_untyped(y->type);
+  if (xu && !yu)
+    convert_untyped(c, x, y->type);
+  else if (!xu && yu)
+    convert_untyped(c, y, x->type);
+  else if (xu && yu && !(x->mode == M_CONST && y->mode == M_CONST)) {
+    convert_untyped(c, x, type_basic[K_FLOAT64]);
+    convert_untyped(c, y, type_basic[K_FLOAT64]);
+  }
+  if (x->mode == M_INVALID || y->mode == M_INVALID)
+    return false;
+  if (xu && yu && x->mode == M_CONST && y->mode == M_CONST && is_untyped(x->type)) {
+    const Const *re = const_to_float(c->a, x->val), *im = const_to_float(c->a, y->val);
+    if (!type_is_numeric(x->type) || !type_is_numeric(y->type) || const_kind(re) == C_UNKNOWN || const_kind(im) == C_UNKNOWN) {
+      err_at(c, x->node, "invalid argument: arguments have type %s, expected floating-point", tstr(c, x->type));
+      return false;
+    }
+    x->val = const_make_complex(c->a, re, im);
+    x->type = type_basic[K_UNTYPED_COMPLEX];
+    return true;
+  }
+  if (!type_identical(x->type, y->type)) {
+    err_at(c, x->node, "invalid operation: %s (mismatched types %s and %s)", nstr(c, b->call), tstr(c, x->type), tstr(c, y->type));
+    return false;
+  }
+  Kind k = kind_of(x->type);
+  if (k != K_FLOAT32 && k != K_FLOAT64) {
+    err_at(c, x->node, "invalid argument: arguments have type %s, expected floating-point", tstr(c, x->type));
+    return false;
+  }
+  Type *t = type_basic[k == K_FLOAT32 ? K_COMPLEX64 : K_COMPLEX128];
+  if (x->mode == M_CONST && y->mode == M_CONST) {
+    x->val = const_make_complex(c->a, const_to_float(c->a, x->val), const_to_float(c->a, y->val));
+    x->type = t;
+    return true;
+  }
+  return value_of(x, t);
+}
+
+static bool b_real(Checker *c, Operand *x, BCall *b) {
+  if (is_untyped(x->type)) {
+    if (x->mode == M_CONST) {
+      if (type_is_numeric(x->type))
+        x->type = type_basic[K_UNTYPED_COMPLEX];
+    } else {
+      convert_untyped(c, x, type_basic[K_COMPLEX128]);
+      if (x->mode == M_INVALID)
+        return false;
+    }
+  }
+  Kind k = kind_of(x->type);
+  if (k != K_COMPLEX64 && k != K_COMPLEX128 && k != K_UNTYPED_COMPLEX) {
+    err_at(c, x->node, "invalid argument: argument has type %s, expected complex type", tstr(c, x->type));
+    return false;
+  }
+  Type *t = type_basic[k == K_COMPLEX64 ? K_FLOAT32 : k == K_COMPLEX128 ? K_FLOAT64 : K_UNTYPED_FLOAT];
+  if (x->mode == M_CONST) {
+    const Const *v = const_to_complex(c->a, x->val);
+    x->val = b->id == B_REAL ? const_real(c->a, v) : const_imag(c->a, v);
+    x->type = t;
+    return true;
+  }
+  return value_of(x, t);
+}
+
+/* ---- min, max --------------------------------------------------------------------------------------------------- */
+
+static bool b_minmax(Checker *c, Operand *x, BCall *b) {
+  Op op = b->id == B_MAX ? OP_GTR : OP_LSS;
+  for (int i = 0; i < b->n; i++) {
+    Operand *y = &b->args[i];
+    if (!all_ordered(y->type)) {
+      err_at(c, y->node, "invalid argument: %s cannot be ordered", opstr(c, y));
+      return false;
+    }
+    if (i == 0)
+      continue;
+    match_types(c, x, y);
+    if (x->mode == M_INVALID)
+      return false;
+    if (!type_identical(x->type, y->type)) {
+      err_at(c, y->node, "invalid argument: mismatched types %s (previous argument) and %s (type of %s)", tstr(c, x->type),
+             tstr(c, y->type), nstr(c, y->node));
+      return false;
+    }
+    if (x->mode == M_CONST && y->mode == M_CONST) {
+      if (const_compare(y->val, op, x->val))
+        x->val = y->val;
+    } else {
+      x->mode = M_VALUE;
+    }
+  }
+  if (x->mode != M_CONST) {
+    x->mode = M_VALUE;
+    c->env.has_call_or_recv = true;
+    for (int i = 0; i < b->n; i++)
+      update_expr_type(c, b->args[i].node, x->type, true);
+  }
+  return true;
+}
+
+/* ---- make, new ------------------------------------------------------------------------------------------------------ */
+
+static bool b_make(Checker *c, Operand *x, BCall *b) {
+  NodeList *l = &b->call->list;
+  Node *tn = l->at[0];
+  Type *t = check_var_type(c, tn);
+  if (is_invalid(t)) {
+    for (int i = 1; i < l->len; i++)
+      check_use(c, l->at[i]);
+    return false;
+  }
+  Type *u = type_core(t);
+  int min = 0;
+  if (u && u->kind == K_SLICE)
+    min = 2;
+  else if (u && (u->kind == K_MAP || u->kind == K_CHAN))
+    min = 1;
+  if (!min) {
+    if (!u)
+      err_at(c, tn, "invalid argument: cannot make %s: no core type", nstr(c, tn));
+    else if (!is_invalid(u))
+      err_at(c, tn, "invalid argument: cannot make %s; type must be slice, map, or channel", nstr(c, tn));
+    return false;
+  }
+  if (u->kind == K_CHAN)
+    unsupported(c, b->call->pos, UNS_CHAN);
+  if (l->len < min || min + 1 < l->len) {
+    err_at(c, b->call, "invalid operation: %s expects %d or %d arguments; found %d", nstr(c, b->call), min, min + 1, l->len);
+    return false;
+  }
+  int64_t size[2] = {-1, -1};
+  for (int i = 1; i < l->len && i < 3; i++) {
+    Operand s;
+    check_expr(c, &s, l->at[i]);
+    if (s.mode == M_CONST && is_untyped(s.type) && type_is_numeric(s.type)) {
+      const Const *v = const_to_int(c->a, s.val);
+      if (const_kind(v) == C_INT && const_kind(s.val) != C_INT) { /* make([]T, 1e3) */
+        s.val = v;
+        l->at[i]->val = v;
+      }
+    }
+    if (valid_index(c, &s, "index", false) && s.mode == M_CONST) {
+      bool ok;
+      size[i - 1] = const_int64(s.val, &ok);
+    }
+  }
+  if (size[0] >= 0 && size[1] >= 0 && size[0] > size[1])
+    err_at(c, l->at[1], "invalid argument: length and capacity swapped");
+  return value_of(x, t);
+}
+
+static bool b_new(Checker *c, Operand *x, BCall *b) {
+  Type *t = check_var_type(c, b->call->list.at[0]);
+  return !is_invalid(t) && value_of(x, type_pointer(c->ts, t));
+}
+
+/* ---- panic, print ------------------------------------------------------------------------------------------------------- */
+
+static bool b_panic(Checker *c, Operand *x, BCall *b) {
+  check_assignment(c, &b->args[0], type_any(c->ts), "argument to panic");
+  return b->args[0].mode != M_INVALID && no_value(c, x);
+}
+
+static bool b_print(Checker *c, Operand *x, BCall *b) {
+  const char *context = arena_printf(c->a, "argument to built-in %s", builtin_name(b->id));
+  for (int i = 0; i < b->n; i++) {
+    check_assignment(c, &b->args[i], NULL, context);
+    if (b->args[i].mode == M_INVALID)
+      return false;
+  }
+  return no_value(c, x);
+}
+
+/* ---- unsafe ----------------------------------------------------------------------------------------------------------------- */
+
+static bool b_sizes(Checker *c, Operand *x, BCall *b) {
+  check_assignment(c, &b->args[0], NULL, b->id == B_UNSAFE_SIZEOF ? "argument to unsafe.Sizeof" : "argument to unsafe.Alignof");
+  if (b->args[0].mode == M_INVALID)
+    return false;
+  Type *t = b->args[0].type;
+  if (t->has_typeparam)
+    return value_of(x, type_basic[K_UINTPTR]);
+  return constant_int(c, x, b->id == B_UNSAFE_SIZEOF ? type_size(t) : type_align(t), type_basic[K_UINTPTR]);
+}
+
+static bool b_offsetof(Checker *c, Operand *x, BCall *b) {
+  Node *arg = node_unparen(b->call->list.at[0]);
+  if (arg->kind != N_SELECTOR) {
+    err_at(c, b->call->list.at[0], "invalid argument: %s is not a selector expression", nstr(c, b->call->list.at[0]));
+    check_use(c, b->call->list.at[0]);
+    return false;
+  }
+  Operand f;
+  check_expr(c, &f, b->call->list.at[0]);
+  if (f.mode == M_INVALID)
+    return false;
+  Selection *s = arg->sel;
+  if (!s || s->kind != SEL_FIELD) {
+    err_at(c, b->call->list.at[0], "invalid argument: %s is a method value", nstr(c, b->call->list.at[0]));
+    return false;
+  }
+  Type *t = s->recv;
+  if (kind_of(t) == K_POINTER)
+    t = under(t)->elem;
+  int64_t off = 0;
+  for (int i = 0; i < s->path.len; i++) {
+    Type *st = under(t);
+    if (st->kind == K_POINTER) {
+      err_at(c, x->node, "invalid argument: field %s is embedded via a pointer in %s", arg->b->name->s, tstr(c, s->recv));
+      return false;
+    }
+    off += struct_offset(st, s->path.at[i]);
+    t = st->fields.at[s->path.at[i]].type;
+  }
+  return constant_int(c, x, off, type_basic[K_UINTPTR]);
+}
+
+static bool b_unsafe(Checker *c, Operand *x, BCall *b) {
+  Type *byteptr = type_pointer(c->ts, type_byte);
+  Operand *len = b->n > 1 ? &b->args[1] : NULL;
+  switch (b->id) {
+  case B_UNSAFE_ADD:
+    check_assignment(c, &b->args[0], scope_lookup(universe_unsafe(c->ts)->scope, intern_cstr(c->ts->names, "Pointer"))->type,
+                     "argument to unsafe.Add");
+    if (b->args[0].mode == M_INVALID || !valid_index(c, len, "length", true))
+      return false;
+    return value_of(x, b->args[0].type);
+  case B_UNSAFE_SLICE: {
+    Type *u = type_core(x->type);
+    if (!u || u->kind != K_POINTER) {
+      err_at(c, x->node, "invalid argument: %s is not a pointer", opstr(c, x));
+      return false;
+    }
+    return valid_index(c, len, "length", false) && value_of(x, type_slice(c->ts, u->elem));
+  }
+  case B_UNSAFE_SLICEDATA: {
+    Type *u = type_core(x->type);
+    if (!u || u->kind != K_SLICE) {
+      err_at(c, x->node, "invalid argument: %s is not a slice", opstr(c, x));
+      return false;
+    }
+    return value_of(x, type_pointer(c->ts, u->elem));
+  }
+  case B_UNSAFE_STRING:
+    check_assignment(c, &b->args[0], byteptr, "argument to unsafe.String");
+    return b->args[0].mode != M_INVALID && valid_index(c, len, "length", false) && value_of(x, type_basic[K_STRING]);
+  case B_UNSAFE_STRINGDATA:
+    check_assignment(c, &b->args[0], type_basic[K_STRING], "argument to unsafe.StringData");
+    return b->args[0].mode != M_INVALID && value_of(x, byteptr);
+  default:
+    return false;
+  }
+}
+
+/* ---- dispatch -------------------------------------------------------------------------------------------------------------------- */
+
+static bool takes_type(BuiltinId id) { return id == B_MAKE || id == B_NEW || id == B_UNSAFE_OFFSETOF; }
+
+static bool dispatch(Checker *c, Operand *x, BCall *b) {
+  switch (b->id) {
+  case B_APPEND: return b_append(c, x, b);
+  case B_COPY: return b_copy(c, x, b);
+  case B_LEN:
+  case B_CAP: return b_len(c, x, b);
+  case B_CLOSE: return b_close(c, x, b);
+  case B_DELETE: return b_delete(c, x, b);
+  case B_CLEAR: return b_clear(c, x);
+  case B_COMPLEX: return b_complex(c, x, b);
+  case B_REAL:
+  case B_IMAG: return b_real(c, x, b);
+  case B_MIN:
+  case B_MAX: return b_minmax(c, x, b);
+  case B_MAKE: return b_make(c, x, b);
+  case B_NEW: return b_new(c, x, b);
+  case B_PANIC: return b_panic(c, x, b);
+  case B_PRINT:
+  case B_PRINTLN: return b_print(c, x, b);
+  case B_RECOVER:
+    if (c->env.fn)
+      c->env.fn->has_recover = true;
+    return value_of(x, type_any(c->ts));
+  case B_UNSAFE_ALIGNOF:
+  case B_UNSAFE_SIZEOF: return b_sizes(c, x, b);
+  case B_UNSAFE_OFFSETOF: return b_offsetof(c, x, b);
+  case B_UNSAFE_ADD:
+  case B_UNSAFE_SLICE:
+  case B_UNSAFE_SLICEDATA:
+  case B_UNSAFE_STRING:
+  case B_UNSAFE_STRINGDATA: return b_unsafe(c, x, b);
+  case B_COUNT: break;
+  }
+  return false;
+}
+
+bool check_builtin(Checker *c, Operand *x, Node *call, BuiltinId id) {
+  BCall b = {call, NULL, call->list.len, id};
+  if ((call->flags & NF_DOTS) && id != B_APPEND) {
+    err_at(c, call, "invalid operation: invalid use of ... with built-in %s", builtin_name(id));
+    check_use_list(c, &call->list);
+    return false;
+  }
+  bool saved = c->env.has_call_or_recv;
+  if (id == B_LEN || id == B_CAP)
+    c->env.has_call_or_recv = false;
+  if (!takes_type(id)) {
+    bool comma_ok;
+    b.args = check_expr_list(c, &call->list, false, &b.n, &comma_ok);
+    for (int i = 0; i < b.n; i++)
+      if (b.args[i].mode == M_INVALID) {
+        c->env.has_call_or_recv = saved;
+        return false;
+      }
+    for (int i = 0; i < b.n; i++)
+      if (b.args[i].generic && id != B_APPEND) {
+        err_at(c, b.args[i].node, "cannot use generic function %s without instantiation", nstr(c, b.args[i].node));
+        return false;
+      }
+  }
+  int min = builtin_min_args(id);
+  bool few = b.n < min, many = !builtin_variadic(id) && b.n > min;
+  bool ok = false;
+  if (few || many) {
+    err_at(c, call, "invalid operation: %s arguments for %s (expected %d, found %d)", few ? "not enough" : "too many", nstr(c, call), min, b.n);
+    if (takes_type(id))
+      for (int i = 1; i < call->list.len; i++)
+        check_use(c, call->list.at[i]);
+  } else {
+    if (b.n && b.args)
+      *x = b.args[0];
+    x->id = id;
+    x->generic = NULL;
+    ok = dispatch(c, x, &b);
+  }
+  if (id == B_LEN || id == B_CAP)
+    c->env.has_call_or_recv = saved;
+  return ok;
+}

@@ -1,0 +1,445 @@
+/* call.c - calls, conversions written as calls, and selectors. Spec: Calls, Selectors, Method expressions. */
+#include "internal.h"
+
+/* ---- lists of operands ------------------------------------------------------------------- */
+
+/* The values of a list of expressions: a single call may give several. comma_ok: a single x, ok form gives two. */
+Operand *check_expr_list(Checker *c, NodeList *list, bool comma_ok, int *n, bool *is_comma_ok) {
+  *is_comma_ok = false;
+  *n = list->len;
+  if (list->len != 1) {
+    Operand *xs = ARENA_ARRAY(c->a, Operand, list->len + 1);
+    for (int i = 0; i < list->len; i++)
+      check_generic_expr(c, &xs[i], list->at[i]);
+    return xs;
+  }
+  Operand x;
+  check_multi_expr(c, &x, list->at[0]);
+  if (x.mode == M_VALUE && x.type->kind == K_TUPLE) {
+    *n = x.type->results.len;
+    Operand *xs = ARENA_ARRAY(c->a, Operand, *n + 1);
+    for (int i = 0; i < *n; i++)
+      xs[i] = (Operand){.mode = M_VALUE, .type = x.type->results.at[i], .node = list->at[0]};
+    return xs;
+  }
+  Operand *xs = ARENA_ARRAY(c->a, Operand, 2);
+  xs[0] = x;
+  if (comma_ok && (x.mode == M_MAPINDEX || x.mode == M_COMMAOK)) {
+    xs[0].mode = M_VALUE;
+    xs[1] = (Operand){.mode = M_VALUE, .type = type_basic[K_UNTYPED_BOOL], .node = list->at[0]};
+    *n = 2;
+    *is_comma_ok = true;
+    for (Node *e = list->at[0]; e; e = e->kind == N_PAREN ? e->a : NULL)
+      e->flags |= NF_COMMAOK;
+  }
+  return xs;
+}
+
+static Type **operand_types(Checker *c, Operand *xs, int n) {
+  Type **ts = ARENA_ARRAY(c->a, Type *, n + 1);
+  for (int i = 0; i < n; i++)
+    ts[i] = xs[i].type;
+  return ts;
+}
+
+const char *operands_summary(Checker *c, Operand *xs, int n, bool dots) {
+  return types_summary(c, operand_types(c, xs, n), n, false, dots);
+}
+
+/* ---- arguments ------------------------------------------------------------------------------ */
+
+static bool count_fits(Checker *c, Node *call, Type *sig, Operand *args, int nargs) {
+  int npars = sig->params.len;
+  bool dots = (call->flags & NF_DOTS) != 0;
+  if (sig->variadic && !dots && nargs >= npars - 1)
+    return true;
+  if (nargs == npars)
+    return true;
+  int want = sig->variadic && !dots ? npars - 1 : npars;
+  bool many = nargs > want;
+  Pos at = node_start(many ? args[want].node : nargs ? args[nargs - 1].node : call);
+  err(c, at, "%s arguments in call to %s\n\thave %s\n\twant %s", many ? "too many" : "not enough", nstr(c, call->a),
+      operands_summary(c, args, nargs, dots), types_summary(c, sig->params.at, npars, sig->variadic, false));
+  return false;
+}
+
+/* The parameter list with the variadic one spread over the arguments. */
+static TypeList spread_params(Checker *c, Node *call, Type *sig, int nargs) {
+  if (!sig->variadic || (call->flags & NF_DOTS))
+    return sig->params;
+  TypeList l = {0};
+  int fixed = sig->params.len - 1;
+  for (int i = 0; i < fixed; i++)
+    type_push(c, &l, sig->params.at[i]);
+  Type *last = sig->params.at[fixed], *elem = last->kind == K_SLICE ? last->elem : type_invalid();
+  while (l.len < nargs)
+    type_push(c, &l, elem);
+  return l;
+}
+
+static bool dots_fit(Checker *c, Node *call, Type *sig, int nargs) {
+  if (!(call->flags & NF_DOTS))
+    return true;
+  if (!sig->variadic) {
+    err_at(c, call, "cannot use ... in call to non-variadic %s", nstr(c, call->a));
+    return false;
+  }
+  if (call->list.len == 1 && nargs > 1) {
+    err_at(c, call, "cannot use ... with %d-valued %s", nargs, nstr(c, call->list.at[0]));
+    return false;
+  }
+  return true;
+}
+
+/* Result signature, or NULL when the arguments were wrong. targs: explicit type arguments of a generic function. */
+static Type *check_arguments(Checker *c, Node *call, Operand *f, Type *sig, TypeList *targs, Operand *args, int nargs) {
+  bool bad = false;
+  for (int i = 0; i < nargs; i++)
+    bad |= args[i].mode == M_INVALID;
+  if (bad)
+    return NULL;
+  if (!dots_fit(c, call, sig, nargs) || !count_fits(c, call, sig, args, nargs))
+    return NULL;
+  TypeList params = spread_params(c, call, sig, nargs);
+  if (f->generic) {
+    Object *g = f->generic;
+    TypeList *all = infer(c, call->end ? call->end : call->pos, g->tparams.at, g->tparams.len, targs, &params, args, nargs, nstr(c, call->a));
+    if (!all)
+      return NULL;
+    if (!finish_inst(c, call->a, g, all))
+      return NULL;
+    sig = func_instantiate(c->ts, g, all);
+    params = spread_params(c, call, sig, nargs);
+  }
+  const char *context = arena_printf(c->a, "argument to %s", nstr(c, call->a));
+  for (int i = 0; i < nargs; i++) {
+    check_generic_value(c, &args[i], params.at[i]);
+    check_assignment(c, &args[i], params.at[i], context);
+  }
+  return sig;
+}
+
+/* ---- conversions ------------------------------------------------------------------------------- */
+
+static void conversion(Checker *c, Operand *x, Node *call) {
+  Type *t = x->type;
+  call->flags |= NF_CONVERSION;
+  x->mode = M_INVALID;
+  int n = call->list.len;
+  if (n == 0) {
+    err_at(c, call, "missing argument in conversion to %s", tstr(c, t));
+    return;
+  }
+  if (n > 1) {
+    check_use_list(c, &call->list);
+    err_at(c, call->list.at[n - 1], "too many arguments in conversion to %s", tstr(c, t));
+    return;
+  }
+  check_expr_hint(c, x, call->list.at[0], NULL);
+  check_generic_value(c, x, t);
+  if (x->mode == M_INVALID)
+    return;
+  if (kind_of(t) == K_INTERFACE && !is_typeparam(t) && !type_set_is_methods_only(type_set(c->ts, under(t)))) {
+    err_at(c, call, "cannot use interface %s in conversion (contains specific type constraints or is comparable)", tstr(c, t));
+    x->mode = M_INVALID;
+    return;
+  }
+  if (call->flags & NF_DOTS) {
+    err_at(c, call->list.at[0], "invalid use of ... in conversion to %s", tstr(c, t));
+    x->mode = M_INVALID;
+    return;
+  }
+  check_conversion(c, x, t);
+}
+
+/* ---- calls ---------------------------------------------------------------------------------------- */
+
+static void call_results(Checker *c, Operand *x, Type *sig) {
+  x->generic = NULL;
+  x->val = NULL;
+  if (sig->results.len == 0) {
+    x->mode = M_NOVALUE;
+    x->type = type_tuple(c->ts, (TypeList){0});
+  } else if (sig->results.len == 1) {
+    x->mode = M_VALUE;
+    x->type = sig->results.at[0];
+  } else {
+    x->mode = M_VALUE;
+    x->type = type_tuple(c->ts, sig->results);
+  }
+}
+
+/* f[T](...): the instantiation waits for the arguments. */
+static bool callee(Checker *c, Operand *x, Node *call, TypeList *targs, bool *has_targs) {
+  Node *f = call->a;
+  *has_targs = false;
+  if (f->kind != N_INDEX) {
+    check_expr_or_type(c, x, f, true);
+    return x->mode != M_INVALID;
+  }
+  Operand g;
+  check_expr_or_type(c, &g, f->a, true);
+  if (!g.generic) {
+    check_raw_expr(c, x, f, NULL, true);
+    return x->mode != M_INVALID;
+  }
+  *x = g;
+  x->node = f;
+  *has_targs = true;
+  if (!check_type_list(c, &f->list, targs)) {
+    x->mode = M_INVALID;
+    return false;
+  }
+  if (targs->len > g.generic->tparams.len) {
+    err_at(c, f->list.at[g.generic->tparams.len], "got %d type arguments but %s has %d type parameters", targs->len,
+           nstr(c, f->a), g.generic->tparams.len);
+    x->mode = M_INVALID;
+    return false;
+  }
+  return true;
+}
+
+static bool returns_typeparam(Object *g, Type *t) { return type_mentions(t, g->tparams.at, g->tparams.len); }
+
+void check_call(Checker *c, Operand *x, Node *call) {
+  TypeList targs = {0};
+  bool has_targs;
+  if (!callee(c, x, call, &targs, &has_targs)) {
+    check_use_list(c, &call->list);
+    x->mode = M_INVALID;
+    return;
+  }
+  if (x->mode == M_TYPE) {
+    if (type_is_generic(x->type)) {
+      err_at(c, x->node, "cannot use generic type %s without instantiation", nstr(c, x->node));
+      check_use_list(c, &call->list);
+      x->mode = M_INVALID;
+      return;
+    }
+    conversion(c, x, call);
+    return;
+  }
+  if (x->mode == M_BUILTIN) {
+    BuiltinId id = x->id;
+    call->flags |= NF_BUILTIN;
+    call->obj = node_unparen(call->a)->kind == N_SELECTOR ? node_unparen(call->a)->b->obj : node_unparen(call->a)->obj;
+    if (!check_builtin(c, x, call, id))
+      x->mode = M_INVALID;
+    if (x->mode != M_INVALID && x->mode != M_CONST)
+      c->env.has_call_or_recv = true;
+    return;
+  }
+  Type *sig = x->mode == M_NIL ? NULL : type_core(x->type);
+  if (!sig || sig->kind != K_FUNC) {
+    if (!(sig && is_invalid(sig)))
+      err_at(c, x->node, "invalid operation: cannot call non-function %s", opstr(c, x));
+    check_use_list(c, &call->list);
+    x->mode = M_INVALID;
+    return;
+  }
+  int nargs;
+  bool comma_ok;
+  Operand *args = check_expr_list(c, &call->list, false, &nargs, &comma_ok);
+  Operand f = *x;
+  Type *rsig = check_arguments(c, call, &f, sig, has_targs ? &targs : NULL, args, nargs);
+  c->env.has_call_or_recv = true;
+  if (rsig && f.generic) {
+    for (Node *n = call->a; n; n = n->kind == N_PAREN || n->kind == N_INDEX ? n->a : NULL)
+      n->type = rsig;
+  }
+  call_results(c, x, rsig ? rsig : sig);
+  if (!rsig && f.generic && x->mode == M_VALUE && returns_typeparam(f.generic, x->type))
+    x->mode = M_INVALID;
+}
+
+/* ---- package.Name ------------------------------------------------------------------------------------- */
+
+static bool qualified(Checker *c, Operand *x, Node *e) {
+  if (e->a->kind != N_IDENT)
+    return false;
+  Object *p = scope_lookup_parent(c->env.scope, e->a->name, 0, NULL);
+  if (!p || p->kind != OBJ_PKGNAME)
+    return false;
+  p->used = true;
+  e->a->obj = p;
+  e->a->type = NULL;
+  Package *pkg = p->imported;
+  Object *o = scope_lookup(pkg->scope, e->b->name);
+  x->mode = M_INVALID;
+  x->type = type_invalid();
+  if (!o) {
+    if (!pkg->fake)
+      err_at(c, e->b, "undefined: %s", nstr(c, e));
+    return true;
+  }
+  if (!name_is_exported(o->name)) {
+    err_at(c, e->b, "name %s not exported by package %s", o->name->s, pkg->name->s);
+    return true;
+  }
+  e->b->obj = o;
+  if (o->color != BLACK)
+    object_resolve(c->ts, o);
+  Type *t = o->type ? o->type : type_invalid();
+  if (o->kind == OBJ_BUILTIN) {
+    x->mode = M_BUILTIN;
+    x->id = o->builtin;
+    x->type = t;
+    return true;
+  }
+  if (is_invalid(t))
+    return true;
+  switch (o->kind) {
+  case OBJ_CONST:
+    x->mode = M_CONST;
+    x->val = o->val ? o->val : const_unknown();
+    break;
+  case OBJ_TYPE:
+    x->mode = M_TYPE;
+    break;
+  case OBJ_VAR:
+    x->mode = M_VAR;
+    break;
+  case OBJ_FUNC:
+    x->mode = M_VALUE;
+    if (o->tparams.len)
+      x->generic = o;
+    break;
+  default:
+    return true;
+  }
+  x->type = t;
+  e->b->type = t;
+  return true;
+}
+
+/* ---- x.f ---------------------------------------------------------------------------------------------------- */
+
+static Name change_case(Checker *c, Name n) {
+  if (!n->len)
+    return n;
+  char *s = arena_strndup(c->a, n->s, n->len);
+  if (s[0] >= 'a' && s[0] <= 'z')
+    s[0] = (char)(s[0] - 'a' + 'A');
+  else if (s[0] >= 'A' && s[0] <= 'Z')
+    s[0] = (char)(s[0] - 'A' + 'a');
+  return intern(c->ts->names, s, n->len);
+}
+
+static const char *what_found(Selection *s) { return s->obj->kind == OBJ_FIELD ? "field" : "method"; }
+
+/* "type T has no field or method foo, but does have field Foo" */
+static const char *missing_text(Checker *c, Operand *x, Name sel) {
+  Type *t = x->type;
+  if (kind_of(t) == K_POINTER && !is_typeparam(t)) {
+    Type *e = under(t)->elem;
+    if (kind_of(e) == K_INTERFACE && !is_typeparam(e))
+      return arena_printf(c->a, "type %s is pointer to interface, not interface", tstr(c, t));
+    if (is_typeparam(e))
+      return arena_printf(c->a, "type %s is pointer to type parameter, not type parameter", tstr(c, t));
+  }
+  const char *what = x->mode == M_TYPE ? "method" : "field or method";
+  Selection *s = NULL;
+  Name other = change_case(c, sel);
+  if (other != sel && lookup_member(c->ts, t, x->mode == M_VAR, c->pkg, other, false, &s) == LOOK_FOUND && s)
+    return arena_printf(c->a, "type %s has no %s %s, but does have %s %s", tstr(c, t), what, sel->s, what_found(s), other->s);
+  s = NULL;
+  if (lookup_member(c->ts, t, x->mode == M_VAR, c->pkg, sel, true, &s) == LOOK_FOUND && s && s->obj)
+    return arena_printf(c->a, "type %s has no %s %s, but does have %s %s", tstr(c, t), what, sel->s, what_found(s), s->obj->name->s);
+  return arena_printf(c->a, "type %s has no %s %s", tstr(c, t), what, sel->s);
+}
+
+/* T.m: the receiver becomes the first parameter. */
+static Type *method_expr_type(Checker *c, Type *recv, Type *sig) {
+  TypeList params = {0};
+  type_push(c, &params, recv);
+  for (int i = 0; i < sig->params.len; i++)
+    type_push(c, &params, sig->params.at[i]);
+  return type_func(c->ts, params, sig->results, sig->variadic);
+}
+
+static void selected(Checker *c, Operand *x, Node *e, Selection *s) {
+  Object *o = s->obj;
+  if (o->kind == OBJ_FUNC && (!o->type || o->color != BLACK))
+    o->pkg == c->pkg ? check_object(c, o) : object_resolve(c->ts, o);
+  e->sel = s;
+  if (x->mode == M_TYPE) {
+    s->kind = SEL_METHOD_EXPR;
+    s->recv = x->type;
+    x->type = method_expr_type(c, x->type, o->type);
+    x->mode = M_VALUE;
+    return;
+  }
+  if (o->kind == OBJ_FIELD) {
+    x->mode = x->mode == M_VAR || s->indirect ? M_VAR : M_VALUE;
+    x->type = o->type;
+    return;
+  }
+  if (s->addr_recv && !s->indirect)
+    mark_addressed(c, e->a);
+  x->mode = M_VALUE;
+  x->type = o->type;
+}
+
+static bool bad_operand(Checker *c, Operand *x, Node *e) {
+  if (x->mode == M_INVALID)
+    return true;
+  if (x->mode == M_BUILTIN) {
+    err_at(c, x->node, "invalid use of %s in selector expression", opstr(c, x));
+    return true;
+  }
+  if (x->mode == M_NIL) {
+    err_at(c, e->b, "invalid use of nil in selector expression");
+    return true;
+  }
+  return is_invalid(under(x->type));
+}
+
+void check_selector(Checker *c, Operand *x, Node *e, Type *def, bool want_type) {
+  (void)def;
+  x->node = e;
+  x->generic = NULL;
+  x->val = NULL;
+  if (!e->b || e->b->kind != N_IDENT) {
+    x->mode = M_INVALID;
+    return;
+  }
+  if (qualified(c, x, e))
+    return;
+  check_expr_or_type(c, x, e->a, false);
+  if (bad_operand(c, x, e)) {
+    x->mode = M_INVALID;
+    return;
+  }
+  Name sel = e->b->name;
+  if (sel == c->ts->n.blank) {
+    err_at(c, e->b, "cannot refer to blank field or method");
+    x->mode = M_INVALID;
+    return;
+  }
+  if (is_untyped(x->type)) {
+    err_at(c, e->b, "%s.%s undefined (type %s has no field or method %s)", nstr(c, e->a), sel->s, tstr(c, x->type), sel->s);
+    x->mode = M_INVALID;
+    return;
+  }
+  if (want_type && x->mode != M_TYPE) {
+    /* x.f as a type, x a value: same lookup, complained about by the caller */
+  }
+  Selection *s = NULL;
+  LookupResult r = lookup_member(c->ts, x->type, x->mode == M_VAR, c->pkg, sel, false, &s);
+  if (r == LOOK_AMBIGUOUS) {
+    err_at(c, e->b, "ambiguous selector %s.%s", nstr(c, e->a), sel->s);
+  } else if (r == LOOK_PTR_RECV) {
+    if (x->mode == M_TYPE)
+      err_at(c, e->b, "invalid method expression %s.%s (needs pointer receiver (*%s).%s)", nstr(c, e->a), sel->s, nstr(c, e->a), sel->s);
+    else
+      err_at(c, e->b, "cannot call pointer method %s on %s", sel->s, tstr(c, x->type));
+  } else if (r != LOOK_FOUND || !s) {
+    err_at(c, e->b, "%s.%s undefined (%s)", nstr(c, e->a), sel->s, missing_text(c, x, sel));
+  } else if (x->mode == M_TYPE && s->obj->kind != OBJ_FUNC) {
+    err_at(c, e->b, "%s.%s undefined (type %s has no method %s)", nstr(c, e->a), sel->s, tstr(c, x->type), sel->s);
+  } else {
+    selected(c, x, e, s);
+    return;
+  }
+  x->mode = M_INVALID;
+}

@@ -1,0 +1,269 @@
+/* index.c - x[i], x[i:j:k], and the instantiations that look like them. Spec: Index expressions, Slice expressions. */
+#include "internal.h"
+
+/* ---- indices ------------------------------------------------------------------------- */
+
+bool valid_index(Checker *c, Operand *x, const char *what, bool allow_negative) {
+  if (x->mode == M_INVALID)
+    return false;
+  convert_untyped(c, x, type_basic[K_INT]);
+  if (x->mode == M_INVALID)
+    return false;
+  if (!all_integer(x->type)) {
+    err_at(c, x->node, "invalid argument: %s %s must be integer", what, opstr(c, x));
+    return false;
+  }
+  if (x->mode != M_CONST)
+    return true;
+  if (const_kind(x->val) == C_UNKNOWN)
+    return false;
+  if (!allow_negative && const_sign(x->val) < 0) {
+    err_at(c, x->node, "invalid argument: %s %s must not be negative", what, opstr(c, x));
+    return false;
+  }
+  if (!const_representable(x->val, K_INT)) {
+    err_at(c, x->node, "invalid argument: %s %s overflows int", what, opstr(c, x));
+    return false;
+  }
+  return true;
+}
+
+bool check_index_value(Checker *c, Node *index, int64_t max, int64_t *val) {
+  Operand x;
+  *val = -1;
+  check_expr(c, &x, index);
+  if (!valid_index(c, &x, "index", false))
+    return false;
+  if (x.mode != M_CONST)
+    return true;
+  bool ok;
+  int64_t v = const_int64(x.val, &ok);
+  if (max >= 0 && v >= max) {
+    err_at(c, x.node, "invalid argument: index %s out of bounds [0:%lld]", const_print(c->a, x.val), (long long)max);
+    return false;
+  }
+  *val = v;
+  return true;
+}
+
+static Node *single_index(Checker *c, Node *e) {
+  if (!e->list.len)
+    return NULL;
+  if (e->list.len > 1)
+    err_at(c, e->list.at[1], "invalid operation: more than one index");
+  return e->list.at[0];
+}
+
+/* ---- x[i] ------------------------------------------------------------------------------- */
+
+typedef struct IndexInfo { Type *key, *elem; int64_t len; bool value, ok, first, var; } IndexInfo;
+
+/* What indexing a value of underlying type u gives; false: cannot be indexed. */
+static bool index_of(Type *u, bool addressable, Type **key, Type **elem, int64_t *len, bool *value) {
+  *key = NULL;
+  *len = -1;
+  *value = false;
+  if (!u)
+    return false;
+  switch (u->kind) {
+  case K_STRING:
+  case K_UNTYPED_STRING:
+    *elem = type_byte;
+    *value = true;
+    return true;
+  case K_ARRAY:
+    *elem = u->elem;
+    *len = u->len;
+    *value = !addressable;
+    return true;
+  case K_POINTER: {
+    Type *a = under(u->elem);
+    if (a->kind != K_ARRAY)
+      return false;
+    *elem = a->elem;
+    *len = a->len;
+    return true;
+  }
+  case K_SLICE:
+    *elem = u->elem;
+    return true;
+  case K_MAP:
+    *key = u->key;
+    *elem = u->elem;
+    return true;
+  default:
+    return false;
+  }
+}
+
+static bool index_term(Type *u, void *ctx) {
+  IndexInfo *i = ctx;
+  Type *key, *elem;
+  int64_t len;
+  bool value;
+  if (!index_of(u, i->var, &key, &elem, &len, &value))
+    return i->ok = false;
+  if (i->first) {
+    i->first = false;
+    i->key = key;
+    i->elem = elem;
+    i->len = len;
+    i->value = value;
+    return true;
+  }
+  if (!key != !i->key || (key && !type_identical(key, i->key)) || !type_identical(elem, i->elem))
+    return i->ok = false;
+  if (len >= 0 && (i->len < 0 || len < i->len))
+    i->len = len;
+  i->value |= value;
+  return true;
+}
+
+static void ordinary_index(Checker *c, Operand *x, Node *e) {
+  IndexInfo i = {.ok = true, .first = true, .var = x->mode == M_VAR, .len = -1};
+  if (x->mode != M_NIL)
+    type_under_is(x->type, index_term, &i);
+  if (!i.ok || i.first) {
+    if (!is_invalid(under(x->type)))
+      err_at(c, x->node, "invalid operation: cannot index %s", opstr(c, x));
+    check_use_list(c, &e->list);
+    x->mode = M_INVALID;
+    return;
+  }
+  Node *index = single_index(c, e);
+  if (!index) {
+    x->mode = M_INVALID;
+    return;
+  }
+  if (i.key) {
+    Operand k;
+    check_expr(c, &k, index);
+    check_assignment(c, &k, i.key, "map index");
+    x->mode = M_MAPINDEX;
+    x->type = i.elem;
+    return;
+  }
+  int64_t len = i.len, val;
+  if (x->mode == M_CONST && const_kind(x->val) == C_STRING) {
+    size_t n;
+    const_string(x->val, &n);
+    len = (int64_t)n;
+    if (is_untyped(x->type))
+      update_expr_type(c, x->node, type_basic[K_STRING], true);
+  }
+  x->mode = i.value ? M_VALUE : M_VAR;
+  x->type = i.elem;
+  check_index_value(c, index, len, &val);
+}
+
+void check_index(Checker *c, Operand *x, Node *e) {
+  check_expr_or_type(c, x, e->a, true);
+  switch (x->mode) {
+  case M_INVALID:
+    check_use_list(c, &e->list);
+    return;
+  case M_TYPE:
+    x->type = instantiated_type(c, e);
+    valid_var_type(c, e, x->type);
+    if (is_invalid(x->type))
+      x->mode = M_INVALID;
+    return;
+  case M_BUILTIN:
+    err_at(c, x->node, "%s must be called", opstr(c, x));
+    check_use_list(c, &e->list);
+    x->mode = M_INVALID;
+    return;
+  default:
+    break;
+  }
+  if (x->generic) {
+    check_func_inst(c, x, e);
+    return;
+  }
+  ordinary_index(c, x, e);
+}
+
+/* ---- x[i:j:k] ------------------------------------------------------------------------------ */
+
+static bool sliceable(Checker *c, Operand *x, Node *e, int64_t *len) {
+  Type *u = type_core_string(x->type);
+  *len = -1;
+  if (!u) {
+    err_at(c, x->node, "invalid operation: cannot slice %s: %s has no core type", opstr(c, x), tstr(c, x->type));
+    return false;
+  }
+  switch (u->kind) {
+  case K_STRING:
+  case K_UNTYPED_STRING:
+    if (e->flags & NF_SLICE3) {
+      err_at(c, e->d ? e->d : e, "invalid operation: 3-index slice of string");
+      return false;
+    }
+    if (x->mode == M_CONST && const_kind(x->val) == C_STRING) {
+      size_t n;
+      const_string(x->val, &n);
+      *len = (int64_t)n;
+    }
+    if (is_untyped(x->type)) {
+      update_expr_type(c, x->node, type_basic[K_STRING], true);
+      x->type = type_basic[K_STRING];
+    }
+    return true;
+  case K_ARRAY:
+    *len = u->len;
+    if (x->mode != M_VAR) {
+      err_at(c, x->node, "invalid operation: %s (slice of unaddressable value)", opstr(c, x));
+      return false;
+    }
+    mark_addressed(c, e->a);
+    x->type = type_slice(c->ts, u->elem);
+    return true;
+  case K_POINTER:
+    if (kind_of(u->elem) != K_ARRAY)
+      break;
+    *len = under(u->elem)->len;
+    x->type = type_slice(c->ts, under(u->elem)->elem);
+    return true;
+  case K_SLICE:
+    return true;
+  }
+  err_at(c, x->node, x->mode == M_NIL ? "invalid operation: cannot slice nil" : "cannot slice %s", opstr(c, x));
+  return false;
+}
+
+static void check_order(Checker *c, Node **index, int64_t *v, int n) {
+  for (int i = 0; i + 1 < n; i++)
+    for (int j = i + 1; v[i] > 0 && j < n; j++)
+      if (v[j] >= 0 && v[j] < v[i] && index[j]) {
+        err_at(c, index[j], "invalid slice indices: %lld < %lld", (long long)v[j], (long long)v[i]);
+        return;
+      }
+}
+
+void check_slice(Checker *c, Operand *x, Node *e) {
+  Node *index[3] = {e->b, e->c, e->d};
+  int64_t len, v[3];
+  check_expr(c, x, e->a);
+  if (x->mode == M_INVALID || !sliceable(c, x, e, &len)) {
+    for (int i = 0; i < 3; i++)
+      check_use(c, index[i]);
+    x->mode = M_INVALID;
+    return;
+  }
+  x->mode = M_VALUE;
+  x->val = NULL;
+  if ((e->flags & NF_SLICE3) && (!e->c || !e->d)) {
+    x->mode = M_INVALID; /* the parser has said so */
+    return;
+  }
+  for (int i = 0; i < 3; i++) {
+    v[i] = -1;
+    if (index[i])
+      check_index_value(c, index[i], len >= 0 ? len + 1 : -1, &v[i]);
+    else if (i == 0)
+      v[i] = 0;
+    else if (len >= 0)
+      v[i] = len;
+  }
+  check_order(c, index, v, 3);
+}

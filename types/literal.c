@@ -1,0 +1,234 @@
+/* literal.c - composite literals: which element belongs where. Spec: Composite literals. */
+#include "internal.h"
+
+/* ---- structs --------------------------------------------------------------------------- */
+
+static int field_index(Checker *c, Type *st, Name name) {
+  for (int i = 0; i < st->fields.len; i++)
+    if (name_same(st->fields.at[i].name, st->fields.at[i].pkg, name, c->pkg))
+      return i;
+  return -1;
+}
+
+static void unknown_field(Checker *c, Node *key, Type *st, Type *base) {
+  err_at(c, key, "unknown field %s in struct literal of type %s", key->name->s, tstr(c, base));
+  (void)st;
+}
+
+static void keyed_field(Checker *c, Node *kv, Type *st, Type *base, bool *seen) {
+  Operand x;
+  Node *key = kv->a;
+  int i = key->kind == N_IDENT ? field_index(c, st, key->name) : -1;
+  check_expr_hint(c, &x, kv->b, i >= 0 ? st->fields.at[i].type : NULL);
+  if (key->kind != N_IDENT) {
+    err_at(c, kv, "invalid field name %s in struct literal", nstr(c, key));
+    return;
+  }
+  if (i < 0) {
+    unknown_field(c, key, st, base);
+    return;
+  }
+  key->obj = st->fields.at[i].obj;
+  key->type = st->fields.at[i].type;
+  check_generic_value(c, &x, st->fields.at[i].type);
+  check_assignment(c, &x, st->fields.at[i].type, "struct literal");
+  if (seen[i])
+    err_at(c, kv, "duplicate field name %s in struct literal", key->name->s);
+  seen[i] = true;
+}
+
+static void keyed_struct(Checker *c, Node *e, Type *st, Type *base) {
+  bool *seen = ARENA_ARRAY(c->a, bool, st->fields.len + 1);
+  for (int i = 0; i < e->list.len; i++) {
+    Node *kv = e->list.at[i];
+    if (kv->kind != N_KEYVALUE)
+      err_at(c, kv, "mixture of field:value and value elements in struct literal");
+    else
+      keyed_field(c, kv, st, base, seen);
+  }
+}
+
+static void positional_struct(Checker *c, Node *e, Type *st, Type *base, Type *type) {
+  for (int i = 0; i < e->list.len; i++) {
+    Node *v = e->list.at[i];
+    if (v->kind == N_KEYVALUE) {
+      err_at(c, v, "mixture of field:value and value elements in struct literal");
+      continue;
+    }
+    Operand x;
+    Field *f = i < st->fields.len ? &st->fields.at[i] : NULL;
+    check_expr_hint(c, &x, v, f ? f->type : NULL);
+    if (!f) {
+      err_at(c, v, "too many values in struct literal of type %s", tstr(c, base));
+      break;
+    }
+    if (!name_is_exported(f->name) && f->pkg != c->pkg) {
+      err_at(c, v, "implicit assignment to unexported field %s in struct literal of type %s", f->name->s, tstr(c, type));
+      continue;
+    }
+    check_generic_value(c, &x, f->type);
+    check_assignment(c, &x, f->type, "struct literal");
+  }
+  if (e->list.len < st->fields.len)
+    err(c, e->end, "too few values in struct literal of type %s", tstr(c, base));
+}
+
+/* ---- arrays, slices, maps ------------------------------------------------------------------ */
+
+static bool seen_before(Checker *c, StrMap *m, int64_t i) {
+  if (!m->arena)
+    m->arena = c->a;
+  if (strmap_get(m, (char *)&i, sizeof i))
+    return true;
+  strmap_put(m, (char *)&i, sizeof i, m);
+  return false;
+}
+
+/* Returns the length: largest index + 1. */
+static int64_t indexed_elements(Checker *c, NodeList *list, Type *elem, int64_t length) {
+  StrMap seen = {0};
+  bool keyed = false;
+  int64_t index = 0, max = 0;
+  for (int i = 0; i < list->len; i++)
+    keyed |= list->at[i]->kind == N_KEYVALUE;
+  for (int i = 0; i < list->len; i++) {
+    Node *e = list->at[i], *v = e;
+    bool valid = false;
+    if (e->kind == N_KEYVALUE) {
+      int64_t k = -1;
+      if (check_index_value(c, e->a, length, &k)) {
+        if (k >= 0) {
+          index = k;
+          valid = true;
+        } else {
+          err_at(c, e, "index %s must be integer constant", nstr(c, e->a));
+        }
+      }
+      v = e->b;
+    } else if (length >= 0 && index >= length) {
+      err_at(c, e, "index %lld is out of bounds (>= %lld)", (long long)index, (long long)length);
+    } else {
+      valid = true;
+    }
+    if (valid && keyed && seen_before(c, &seen, index))
+      err_at(c, e, "duplicate index %lld in array or slice literal", (long long)index);
+    if (++index > max)
+      max = index;
+    Operand x;
+    check_expr_hint(c, &x, v, elem);
+    check_generic_value(c, &x, elem);
+    check_assignment(c, &x, elem, "array or slice literal");
+  }
+  return max;
+}
+
+static bool duplicate_key(Checker *c, StrMap *seen, Operand *x, bool iface) {
+  if (x->mode != M_CONST || const_kind(x->val) == C_UNKNOWN)
+    return false;
+  size_t len;
+  const char *key = const_key(c->a, x->val, &len);
+  if (iface) {
+    const char *id = type_identity(c->ts, x->type);
+    size_t n = strlen(id);
+    char *k = arena_alloc(c->a, n + 1 + len);
+    memcpy(k, id, n + 1);
+    memcpy(k + n + 1, key, len);
+    key = k;
+    len += n + 1;
+  }
+  if (strmap_get(seen, key, len))
+    return true;
+  strmap_put(seen, key, len, seen);
+  return false;
+}
+
+static void map_elements(Checker *c, Node *e, Type *m) {
+  StrMap seen = {.arena = c->a};
+  bool iface = kind_of(m->key) == K_INTERFACE && !is_typeparam(m->key);
+  for (int i = 0; i < e->list.len; i++) {
+    Node *kv = e->list.at[i];
+    Operand x;
+    if (kv->kind != N_KEYVALUE) {
+      err_at(c, kv, "missing key in map literal");
+      continue;
+    }
+    check_expr_hint(c, &x, kv->a, m->key);
+    check_generic_value(c, &x, m->key);
+    check_assignment(c, &x, m->key, "map literal");
+    if (x.mode != M_INVALID && duplicate_key(c, &seen, &x, iface)) {
+      err_at(c, kv->a, "duplicate key %s in map literal", const_print(c->a, x.val));
+      check_use(c, kv->b);
+      continue;
+    }
+    check_expr_hint(c, &x, kv->b, m->elem);
+    check_generic_value(c, &x, m->elem);
+    check_assignment(c, &x, m->elem, "map literal");
+  }
+}
+
+/* ---- any ------------------------------------------------------------------------------------- */
+
+/* The literal's type; *base: what it builds (hint *T builds T). NULL after an error. */
+static Type *literal_type(Checker *c, Node *e, Type *hint, Type **base) {
+  if (e->a) {
+    if (e->a->kind == N_ARRAYTYPE && !e->a->a) {
+      Type *t = type_new(c->ts, K_ARRAY);
+      t->len = -1;
+      t->elem = check_var_type(c, e->a->b);
+      t->has_typeparam = t->elem->has_typeparam;
+      t->complete = true;
+      e->a->type = t;
+      e->a->flags |= NF_TYPE;
+      return *base = t;
+    }
+    return *base = check_type(c, e->a);
+  }
+  if (!hint || is_invalid(hint)) {
+    if (!hint)
+      err_at(c, e, "invalid composite literal type: missing type in composite literal");
+    return NULL;
+  }
+  Type *core = type_core(hint);
+  *base = core && core->kind == K_POINTER ? core->elem : hint;
+  return hint;
+}
+
+void check_composite(Checker *c, Operand *x, Node *e, Type *hint) {
+  Type *base = NULL, *t = literal_type(c, e, hint, &base);
+  Type *u = t ? type_core(base) : NULL;
+  if (!t || is_invalid(t)) {
+    check_use_list(c, &e->list);
+    return;
+  }
+  switch (u ? u->kind : K_INVALID) {
+  case K_STRUCT:
+    if (!e->list.len)
+      break;
+    if (e->list.at[0]->kind == N_KEYVALUE)
+      keyed_struct(c, e, u, base);
+    else
+      positional_struct(c, e, u, base, t);
+    break;
+  case K_ARRAY: {
+    int64_t n = indexed_elements(c, &e->list, u->elem, u->len);
+    if (u->len < 0)
+      u->len = n;
+    break;
+  }
+  case K_SLICE:
+    indexed_elements(c, &e->list, u->elem, -1);
+    break;
+  case K_MAP:
+    map_elements(c, e, u);
+    break;
+  default:
+    check_use_list(c, &e->list);
+    if (!u)
+      err_at(c, e, "invalid composite literal type %s: no core type", tstr(c, t));
+    else if (!is_invalid(u))
+      err_at(c, e, "invalid composite literal type %s", tstr(c, t));
+    return;
+  }
+  x->mode = M_VALUE;
+  x->type = t;
+}
