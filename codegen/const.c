@@ -72,7 +72,7 @@ const char *string_ref(Emitter *e, const char *s, size_t n) {
   const char *name = strmap_get(&e->strings, s, n);
   if (name)
     return name;
-  name = arena_printf(e->a, "sd_%d", ++e->nsd);
+  name = arena_printf(e->a, "sd%d", ++e->nsd);
   strmap_put(&e->strings, s, n, (void *)name);
   Buf *old = emit_into(e, &e->decls);
   putf(e, "static const String %s={(uint8_t *)", name);

@@ -5,7 +5,7 @@
    in order, fields of size 0 left out, explicit padding where C alone would not put a member at gc's
    offset or end at gc's size. The text of the members is the identity of the C struct, so all Go types with one
    layout share one C type and conversions between them need no code.
-   A type of size 0 is st_z, an empty struct (a GNU extension tcc has too); no function takes or returns it. */
+   A type of size 0 is st0, an empty struct (a GNU extension tcc has too); no function takes or returns it. */
 #include "internal.h"
 
 bool is_integer(Kind k) { return k >= K_BOOL && k <= K_UINTPTR; }
@@ -84,7 +84,7 @@ static const char *layout(Emitter *e, const char *members, size_t len, const cha
   const char *name = strmap_get(&e->layouts, members, len);
   if (name)
     return name;
-  name = arena_printf(e->a, "st_%d", ++e->nst);
+  name = arena_printf(e->a, "st%d", ++e->nst);
   strmap_put(&e->layouts, members, len, (void *)name);
   buf_puts(&e->types, "typedef struct{");
   buf_write(&e->types, members, len);
@@ -148,10 +148,10 @@ bool struct_is_padded(Type *st) {
 
 static const char *empty_ctype(Emitter *e) {
   if (!strmap_get(&e->layouts, "", 0)) {
-    strmap_put(&e->layouts, "", 0, "st_z");
-    buf_puts(&e->types, "typedef struct{}st_z;\n");
+    strmap_put(&e->layouts, "", 0, "st0");
+    buf_puts(&e->types, "typedef struct{}st0;\n");
   }
-  return "st_z";
+  return "st0";
 }
 
 static const char *make_ctype(Emitter *e, Type *t) {
@@ -199,7 +199,7 @@ const char *func_ctype(Emitter *e, const char *signature) {
   const char *name = strmap_get(&e->functypes, signature, len);
   if (name)
     return name;
-  name = arena_printf(e->a, "ft_%d", ++e->nft);
+  name = arena_printf(e->a, "ft%d", ++e->nft);
   strmap_put(&e->functypes, signature, len, (void *)name);
   const char *at = strchr(signature, '@');
   buf_printf(&e->types, "typedef %.*s(*%s)%s;\n", (int)(at - signature), signature, name, at + 1);

@@ -75,7 +75,7 @@ const char *data_ref(Emitter *e, Data *d) {
     return d->name;
   ptrmap_put(&e->declared, d, d);
   if (!d->name)
-    d->name = arena_printf(e->a, "da_%d", ++e->nda);
+    d->name = arena_printf(e->a, "da%d", ++e->nda);
   bool readonly = d->readonly && csize(d->type);
   declare_object(e, readonly ? "static const " : "static ", ctype(e, d->type), d->name);
   Buf text = {0}, *old = emit_into(e, &text); /* apart: its parts may be data too */

@@ -304,7 +304,7 @@ void put_init(Emitter *e, X *x) {
       put(e, "{0,0,0}");
     else if (!strcmp(t, "String") || !strcmp(t, "Eface") || !strcmp(t, "Iface") || !strncmp(t, "Complex", 7))
       put(e, "{0,0}");
-    else if (!strncmp(t, "st_", 3))
+    else if (!strncmp(t, "st", 2))
       put(e, csize(x->type) ? "{0}" : "{}");
     else
       put_zero(e, x->type);

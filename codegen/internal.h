@@ -11,7 +11,7 @@
 
    Every pointer-shaped Go value is a `void *` in C; accesses cast. So C struct types need no forward
    declarations, Go types with the same layout share one C struct, and CAST prints nothing.
-   Names made here: st_N structs, ft_N function pointer types, sd_N strings, da_N data, tl_N lists of
+   Names made here: stN structs, ftN function pointer types, sdN strings, daN data, tlN lists of
    descriptors, fv_X func values, Ln labels; inside statement expressions names ending in "__". */
 #ifndef CODEGEN_INTERNAL_H
 #define CODEGEN_INTERNAL_H
@@ -43,8 +43,8 @@ typedef struct Emitter {
   Buf *b;                  /* the part being printed to */
   const char *linkage;     /* "static " or "" (library) */
   StrMap layouts;          /* members' text -> C name */
-  StrMap functypes;        /* signature -> ft_N */
-  StrMap strings;          /* bytes -> sd_N */
+  StrMap functypes;        /* signature -> ftN */
+  StrMap strings;          /* bytes -> sdN */
   StrMap typesyms_named;   /* symbol -> TypeSym * */
   VEC(TypeSym *) typelist; /* to define, in order of discovery */
   PtrMap declared;         /* Func *, Global *, Data *: declared; ItabUse symbols by StrMap below */

@@ -34,6 +34,18 @@ static void close_hold(Emitter *e, bool opened) {
     put(e, ";})");
 }
 
+/* An operand behind a minus sign: "--" would be another operator. */
+static void put_negated(Emitter *e, X *x, Prec p) {
+  Buf *b = e->b;
+  size_t at = b->len;
+  put_expr(e, x, p);
+  if (b->s[at] == '-') {
+    put(e, " ");
+    memmove(b->s + at + 1, b->s + at, b->len - at - 1);
+    b->s[at] = ' ';
+  }
+}
+
 static bool is_narrow(Kind k) { return is_integer(k) && bits_of(k) < 32; }
 
 /* "(T)(" for types narrower than int, whose C results are int; else a bracket if p asks for one. */
@@ -177,7 +189,7 @@ static void put_divide(Emitter *e, X *x, Prec p) {
     }
     open_wrapped(e, x->type, P_UNARY);
     put(e, "-");
-    put_expr(e, x->a, P_UNARY);
+    put_negated(e, x->a, P_UNARY);
     close_wrapped(e, x->type, P_UNARY);
   } else if (known && !is_unsigned(k) && e->opt.jit && log2_exact(c) > 0 && c < (1 << 30)) {
     divide_by_power(e, x, c, p);
@@ -198,7 +210,7 @@ static void put_divide(Emitter *e, X *x, Prec p) {
     if (x->op == OP_REM) {
       put(e, "0:");
     } else {
-      put(e, "-");
+      put(e, "- "); /* the operand may begin with a minus sign itself */
       put_operand(e, a, P_UNARY);
       put(e, ":");
     }
@@ -259,7 +271,7 @@ static void plain_infix(Emitter *e, X *x, const char *op, Prec p) {
   open_wrapped(e, x->type, p);
   put_expr(e, x->a, same_chain(x, x->a) ? P_ANY : P_BINARY);
   put(e, op);
-  put_expr(e, x->b, P_BINARY);
+  put_negated(e, x->b, P_BINARY);
   close_wrapped(e, x->type, p);
 }
 
@@ -327,8 +339,7 @@ void put_unary(Emitter *e, X *x, Prec p) {
   if (cast)
     putf(e, "(%s)", ctype(e, x->type));
   put(e, x->op == OP_SUB ? "-" : x->op == OP_XOR ? "~" : "!");
-  bool minus = x->op == OP_SUB && x->a->kind == X_UNARY; /* "--" is another operator */
-  put_expr(e, x->a, minus ? P_POSTFIX : P_UNARY);
+  put_negated(e, x->a, P_UNARY);
   put(e, p >= P_POSTFIX ? ")" : "");
 }
 

@@ -182,7 +182,7 @@ static void put_decl(Emitter *e, S *s) {
   const char *t = ctype(e, v->type);
   putf(e, "%s%s%s", t, t[strlen(t) - 1] == '*' ? "" : " ", v->name);
   if (s->x && csize(v->type)) {
-    bool big = s->x->kind == X_ZERO && e->opt.jit && !strncmp(t, "st_", 3);
+    bool big = s->x->kind == X_ZERO && e->opt.jit && !strncmp(t, "st", 2);
     if (big) {
       putf(e, ";rt_memclr(&%s,%lld)", v->name, (long long)csize(v->type));
     } else {

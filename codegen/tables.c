@@ -11,7 +11,7 @@ const char *file_path(Func *f) {
 static const char *file_ref(Emitter *e, PtrMap *files, Func *f) {
   const char *name = ptrmap_get(files, f->file);
   if (!name) {
-    name = arena_printf(e->a, "fn_%d", files->len + 1);
+    name = arena_printf(e->a, "fn%d", files->len + 1);
     ptrmap_put(files, f->file, (void *)name);
     buf_printf(&e->data, "static const char %s[]=", name);
     Buf *old = emit_into(e, &e->data);

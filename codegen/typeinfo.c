@@ -131,7 +131,7 @@ static void put_listed(Emitter *e, Type *t) {
 }
 
 static const char *new_list(Emitter *e, const char *type) {
-  const char *name = arena_printf(e->a, "tl_%d", ++e->ntl);
+  const char *name = arena_printf(e->a, "tl%d", ++e->ntl);
   putf(e, "static const %s %s[]={", type, name);
   return name;
 }
