@@ -76,7 +76,9 @@ rt_fast_memmove:                        /* rdi to, rsi from, rdx n -> rax to */
         movups  %xmm6, -32(%rdi,%rdx)
         movups  %xmm7, -16(%rdi,%rdx)
         ret
-8:      jmp     memmove@PLT
+8:      movzbl  (%rsi), %ecx           /* a nil pointer faults here, in code that signal.c knows */
+        movzbl  (%rdi), %ecx
+        jmp     memmove@PLT
         .size   rt_fast_memmove, .-rt_fast_memmove
 
         .globl  rt_fast_memset
@@ -123,7 +125,8 @@ rt_fast_memset:                         /* rdi to, esi byte, rdx n -> rax to */
         jb      6f
         movw    %cx, -2(%rdi,%rdx)
 6:      ret
-8:      jmp     memset@PLT
+8:      movzbl  (%rdi), %ecx           /* as above */
+        jmp     memset@PLT
         .size   rt_fast_memset, .-rt_fast_memset
 
         .section .note.GNU-stack,"",@progbits
