@@ -63,7 +63,7 @@ struct Node {
   uint16_t flags;    /* NF_* */
   Pos pos;
   Pos end;           /* closing bracket or operator: see nodes.def */
-  int32_t u;         /* CONSTDECL: iota. Else free for the room that holds the tree */
+  int32_t u;         /* CONSTDECL: iota. Else free for the room that holds the tree (the parser leaves the tree's height) */
   Node *a, *b, *c, *d;
   NodeList list;
   Name name;         /* IDENT, BASICLIT */
@@ -87,6 +87,7 @@ typedef struct File {
   NodeList imports;      /* IMPORTDECL, also in decls */
   NodeList decls;        /* top level, in order */
   const char *goversion; /* from //go:build go1.N, or NULL */
+  Pos embed;             /* first //go:embed directive, or 0 */
   bool had_errors;
 } File;
 
@@ -97,6 +98,12 @@ typedef struct ParseOptions {
 /* Parses one file whole. Syntax errors go to d; returns a File in any case
    (with N_BAD where text could not be understood). Memory: a. */
 File *parse_file(Arena *a, Intern *names, Diags *d, const SourceFile *src, ParseOptions opt);
+
+/* Is the file part of the program, by its //go:build line and the suffixes of its name (_linux, _test, ...)? */
+bool source_build_ok(const char *text, size_t len, const char *filename);
+/* The file's declarations as text that parses to the same declarations: without comments, without the bodies of
+   functions that are not generic, without the values of package variables whose type is written. f has no errors. */
+void export_write(Buf *out, const File *f);
 
 /* Leftmost position of an expression's text (types2's StartPos), and first byte behind it. */
 Pos node_start(const Node *n);

@@ -1,0 +1,31 @@
+/* parse.c - one file, from text to tree.
+   The grammar either accepts the text or it does not; in the second case explain.c walks over it once more to say what
+   is wrong. Errors in the spelling of tokens are reported by the lexer on the way and do not stop the parse. */
+#include "parser/internal.h"
+#include "grammar.h"
+
+static void report_failure(Parser *p, Intern *names, const SourceFile *src, int errors) {
+  if (explain_errors(p->arena, names, p->diags, src) || diag_count(p->diags) > errors)
+    return;
+  /* The grammar and explain.c differ: a mistake of ours, but an error for the user all the same. */
+  diag_syntax(p->diags, p->at, "unexpected text");
+}
+
+File *parse_file(Arena *a, Intern *names, Diags *d, const SourceFile *src, ParseOptions opt) {
+  int errors = diag_count(d);
+  File *f = ARENA_NEW(a, File);
+  f->source = src;
+  build_directives(a, f);
+  Parser p = {.arena = a, .diags = d, .file = f, .opt = opt};
+  lexer_init(&p.lex, a, names, d, src);
+  int status = yyparse(&p);
+  lexer_close(&p.lex);
+  if (status == 2 && !p.too_deep)
+    diag_error(d, p.at, "nesting depth limit exceeded");
+  else if (p.rejected && !p.too_deep)
+    report_failure(&p, names, src, errors);
+  f->had_errors = status != 0 || diag_count(d) > errors;
+  if (!f->pkgname)
+    f->pkgname = ast_ident(&p, src->base, intern_cstr(names, "_"));
+  return f;
+}
