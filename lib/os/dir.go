@@ -71,8 +71,11 @@ func (f *File) next() (*dirEntry, error) {
 
 // ReadDir returns the next n entries in directory order; all for n <= 0.
 func (f *File) ReadDir(n int) ([]DirEntry, error) {
-	if err := f.check("readdir"); err != nil {
-		return nil, err
+	if f == nil {
+		return nil, ErrInvalid
+	}
+	if f.fd < 0 {
+		return nil, &PathError{Op: "readdirent", Path: f.name, Err: errFileClosing}
 	}
 	list := []DirEntry{}
 	for n <= 0 || len(list) < n {

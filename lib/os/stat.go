@@ -7,6 +7,7 @@ import (
 	"time"
 )
 
+var errFileClosing = errors.New("use of closed file")
 var errNegative = errors.New("negative offset")
 var errWriteAtInAppendMode = errors.New("os: invalid use of WriteAt on file opened with O_APPEND")
 

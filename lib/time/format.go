@@ -118,7 +118,7 @@ func appendZone(b []byte, elem string, offset int) []byte {
 		return append(b, 'Z')
 	}
 	sign := byte('+')
-	if offset < 0 {
+	if offset/60 < 0 { // seconds alone do not make it west
 		sign = '-'
 		offset = -offset
 	}
@@ -156,7 +156,11 @@ func (t Time) AppendFormat(b []byte, layout string) []byte {
 		case "2006":
 			b = appendInt(b, year, 4)
 		case "06":
-			b = appendInt(b, (year%100+100)%100, 2)
+			y := year % 100
+			if y < 0 {
+				y = -y
+			}
+			b = appendInt(b, y, 2)
 		case "January":
 			b = append(b, month.String()...)
 		case "Jan":
@@ -202,8 +206,6 @@ func (t Time) AppendFormat(b []byte, layout string) []byte {
 		case "MST":
 			if name != "" {
 				b = append(b, name...)
-			} else if offset%3600 == 0 {
-				b = appendZone(b, "-07", offset)
 			} else {
 				b = appendZone(b, "-0700", offset)
 			}
