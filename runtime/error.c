@@ -2,14 +2,13 @@
 
    A runtime error is a Go value with methods Error and RuntimeError, so the
    types, their texts and the panic itself are Go: lib/runtime/error.go. Here
-   the facts are only put into a form that Go takes. The Go functions are weak
-   references, so that parts of the runtime link without the library; then the
-   error is fatal. */
+   the facts are only put into a form that Go takes. References to them are
+   strong, so that the library's object is taken from libminigo.a. */
 #include "internal.h"
 
 #include <string.h>
 
-#define GO(name, ...) extern void go_runtime_o##name(__VA_ARGS__) __attribute__((weak, noreturn))
+#define GO(name, ...) RT_NORETURN void go_runtime_o##name(__VA_ARGS__)
 GO(panicBounds, int64_t x, int64_t y, int64_t code);
 GO(panicMem, void);
 GO(panicError, String text);
@@ -19,13 +18,11 @@ GO(panicAssert, String iface, String concrete, String asserted, String missing, 
 /* ---- texts ------------------------------------------------------------------------ */
 
 void rt_panicerror(String text) {
-  if (go_runtime_opanicError != NULL) go_runtime_opanicError(text);
-  rt_fatalstring(text);
+  go_runtime_opanicError(text);
 }
 
 void rt_panicplain(String text) {
-  if (go_runtime_opanicPlain != NULL) go_runtime_opanicPlain(text);
-  rt_fatalstring(text);
+  go_runtime_opanicPlain(text);
 }
 
 void rt_panicdivide(void) { rt_panicerror(RT_STR("integer divide by zero")); }
@@ -54,8 +51,7 @@ void rt_panicrange(int64_t state) {
 }
 
 void rt_panicbounds(int64_t x, int64_t y, int64_t code) {
-  if (go_runtime_opanicBounds != NULL) go_runtime_opanicBounds(x, y, code);
-  rt_throw("index out of range");
+  go_runtime_opanicBounds(x, y, code);
 }
 
 /* ---- nil ----------------------------------------------------------------------------- */
@@ -70,8 +66,7 @@ void rt_panicnil(int64_t offset) {
     g->sigaddr = (uintptr_t)offset;
     g->sigpc = (uintptr_t)__builtin_return_address(0);
   }
-  if (go_runtime_opanicMem != NULL) go_runtime_opanicMem();
-  rt_throw("invalid memory address or nil pointer dereference");
+  go_runtime_opanicMem();
 }
 
 void rt_panicwrap(const char *pkg, const char *type, const char *method) {
@@ -104,9 +99,7 @@ static int64_t same_spelling(const Type *have, const Type *want) {
 
 static RT_NORETURN void assertion_failed(const Type *have, const Type *want, String iface, String missing) {
   static const String none;
-  if (go_runtime_opanicAssert != NULL)
-    go_runtime_opanicAssert(iface, have != NULL ? have->str : none, want->str, missing, same_spelling(have, want));
-  rt_throw("interface conversion");
+  go_runtime_opanicAssert(iface, have != NULL ? have->str : none, want->str, missing, same_spelling(have, want));
 }
 
 void rt_panicassert(const Type *have, const Type *inter, String missing) {

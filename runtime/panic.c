@@ -186,13 +186,10 @@ static void unwind(G *g, Panic *p) {
   }
 }
 
-extern void go_runtime_opanicNil(void) __attribute__((weak, noreturn)); /* lib/runtime/error.go */
+RT_NORETURN void go_runtime_opanicNil(void); /* lib/runtime/error.go */
 
 void gopanic(Eface v) {
-  if (v.type == NULL) {
-    if (go_runtime_opanicNil == NULL) rt_throw("panic called with nil argument");
-    go_runtime_opanicNil();
-  }
+  if (v.type == NULL) go_runtime_opanicNil();
   G *g = rt_g;
   if (g == NULL) rt_throw("panic outside of a goroutine");
   Panic p = {.link = g->panic, .arg = v, .self = __builtin_frame_address(0)};

@@ -144,9 +144,9 @@ static void on_fault(int sig, siginfo_t *info, void *context) {
   uc->uc_mcontext.gregs[REG_RIP] = (greg_t)(uintptr_t)rt_sigtramp;
 }
 
-extern void go_runtime_opanicMem(void) __attribute__((weak, noreturn)); /* lib/runtime/error.go */
-extern void go_runtime_opanicFloat(void) __attribute__((weak, noreturn));
-extern void go_runtime_opanicOverflow(void) __attribute__((weak, noreturn));
+RT_NORETURN void go_runtime_opanicMem(void); /* lib/runtime/error.go */
+RT_NORETURN void go_runtime_opanicFloat(void);
+RT_NORETURN void go_runtime_opanicOverflow(void);
 
 static RT_NORETURN void unexpected_address(const G *g) {
   char buf[80];
@@ -172,12 +172,10 @@ void rt_sigpanic(void) {
         g->sig = 0; /* Go checks divisors: no signal line */
         rt_panicdivide();
       }
-      if (g->sigcode == FPE_INTOVF && go_runtime_opanicOverflow != NULL) go_runtime_opanicOverflow();
-      if (go_runtime_opanicFloat != NULL) go_runtime_opanicFloat();
-      rt_throw("floating point error");
+      if (g->sigcode == FPE_INTOVF) go_runtime_opanicOverflow();
+      go_runtime_opanicFloat();
   }
-  if (go_runtime_opanicMem != NULL) go_runtime_opanicMem();
-  rt_throw("invalid memory address or nil pointer dereference");
+  go_runtime_opanicMem();
 }
 
 /* ---- installing ---------------------------------------------------------------------------- */

@@ -165,9 +165,19 @@ func panicBounds(x, y, code int64) {
 func panicError(text string) { panic(errorString(text)) }
 func panicPlain(text string) { panic(plainError(text)) }
 func panicNil()              { panic(new(PanicNilError)) }
-func panicMem()              { panic(errorString("invalid memory address or nil pointer dereference")) }
 func panicFloat()            { panic(errorString("floating point error")) }
 func panicOverflow()         { panic(errorString("integer overflow")) }
+
+// One value for all: a repeated nil dereference in a deferred call is the
+// identical value, which the printed chain merges.
+var memoryError error
+
+func panicMem() {
+	if memoryError == nil {
+		memoryError = errorString("invalid memory address or nil pointer dereference")
+	}
+	panic(memoryError)
+}
 
 func panicAssert(iface, concrete, asserted, missing string, samename int64) {
 	panic(&TypeAssertionError{iface, concrete, asserted, missing, samename})

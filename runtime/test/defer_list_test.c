@@ -1,6 +1,6 @@
 /* defer_list_test.c - order, recovery's second return, recover's frame rule,
    nested panics, Goexit; written as generated code is (docs/abi.md). */
-#include "heart_support.h"
+#include "heart_support.c" /* each test is one file */
 
 #include <stdio.h>
 #include <stdlib.h>

@@ -1,6 +1,6 @@
 /* defer_state_test.c - the four legal transitions, and that every other one stops
    the program with its message. */
-#include "heart_support.h"
+#include "heart_support.c" /* each test is one file */
 
 #include <string.h>
 

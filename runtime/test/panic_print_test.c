@@ -1,6 +1,5 @@
 /* panic_print_test.c - what an uncaught panic, a fault and a fatal error print. */
-#define _GNU_SOURCE
-#include "heart_support.h"
+#include "heart_support.c" /* each test is one file */
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -50,7 +49,7 @@ static void values(void **state) {
   prints(&type_stringer, &s, "a\n\tb");
 }
 
-static void bad_text(void **state) {
+static void failing_text(void **state) {
   (void)state;
   value = (Eface){&type_badtext, &value};
   head_is(panic_value, "fatal error: panic while printing panic value: again\n");
@@ -195,7 +194,7 @@ static void programs(void **state) {
 #define T(fn) cmocka_unit_test_setup(fn, heart_reset)
 int main(void) {
   const struct CMUnitTest tests[] = {
-      T(values), T(bad_text), T(panic_nil), T(chains), T(faults),
+      T(values), T(failing_text), T(panic_nil), T(chains), T(faults),
 #if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) /* they do not follow a change of stack */
       T(programs),
 #endif
