@@ -1,0 +1,288 @@
+/* assign.c - values into variables: declarations, :=, =, op=, return. Spec: Assignment statements.
+
+   After a failed initialisation the variable counts as used, so that one mistake gives one error. */
+#include "internal.h"
+
+/* ---- one variable ------------------------------------------------------------------------- */
+
+void init_var(Checker *c, Object *lhs, Operand *x, const char *context) {
+  if (x->mode == M_INVALID || is_invalid(x->type) || (lhs->type && is_invalid(lhs->type))) {
+    if (!lhs->type)
+      lhs->type = type_invalid();
+    lhs->used = true;
+    x->mode = M_INVALID;
+    return;
+  }
+  if (!lhs->type) {
+    Type *t = x->type;
+    if (x->mode == M_NIL && is_untyped(t)) {
+      err_at(c, x->node, "use of untyped nil in %s", context);
+      lhs->type = type_invalid();
+      lhs->used = true;
+      x->mode = M_INVALID;
+      return;
+    }
+    if (x->generic) {
+      err_at(c, x->node, "cannot use generic function %s without instantiation", nstr(c, x->node));
+      lhs->type = type_invalid();
+      lhs->used = true;
+      x->mode = M_INVALID;
+      return;
+    }
+    if (x->mode == M_VALUE && t->kind == K_TUPLE) {
+      single_value(c, x);
+      lhs->type = type_invalid();
+      lhs->used = true;
+      return;
+    }
+    lhs->type = default_type(t);
+  }
+  check_generic_value(c, x, lhs->type);
+  check_assignment(c, x, lhs->type, context);
+  if (x->mode == M_INVALID)
+    lhs->used = true;
+}
+
+/* The variable that an assignment to n changes, whole or in part. */
+static Object *root_var(Node *n) {
+  for (;;) {
+    switch (n->kind) {
+    case N_PAREN:
+      n = n->a;
+      continue;
+    case N_IDENT:
+      return n->obj && n->obj->kind == OBJ_VAR ? n->obj : NULL;
+    case N_SELECTOR:
+      if (n->a->kind == N_IDENT && n->a->obj && n->a->obj->kind == OBJ_PKGNAME)
+        return n->b->obj && n->b->obj->kind == OBJ_VAR ? n->b->obj : NULL;
+      if (!n->sel || n->sel->indirect)
+        return NULL;
+      n = n->a;
+      continue;
+    case N_INDEX:
+      if (!n->a->type || kind_of(n->a->type) != K_ARRAY)
+        return NULL;
+      n = n->a;
+      continue;
+    default:
+      return NULL;
+    }
+  }
+}
+
+static bool is_blank(Checker *c, Node *n) {
+  n = node_unparen(n);
+  return n->kind == N_IDENT && n->name == c->ts->n.blank;
+}
+
+/* Type of the place lhs; NULL after an error. The name itself does not count as used. */
+static Type *lhs_type(Checker *c, Node *lhs) {
+  Node *id = node_unparen(lhs);
+  Object *v = id->kind == N_IDENT ? scope_lookup_parent(c->env.scope, id->name, 0, NULL) : NULL;
+  bool used = v && v->used;
+  Operand z;
+  check_expr(c, &z, lhs);
+  if (v && v->kind == OBJ_VAR && v->pkg == c->pkg)
+    v->used = used;
+  if (z.mode == M_INVALID || is_invalid(z.type))
+    return NULL;
+  if (z.mode == M_VAR || z.mode == M_MAPINDEX) {
+    Object *o = root_var(lhs);
+    if (o)
+      o->reassigned = true;
+    return z.type;
+  }
+  if (id->kind == N_SELECTOR) {
+    Operand op;
+    check_expr_or_type(c, &op, id->a, false);
+    if (op.mode == M_MAPINDEX) {
+      err_at(c, lhs, "cannot assign to struct field %s in map", nstr(c, lhs));
+      return NULL;
+    }
+  }
+  err_at(c, lhs, "cannot assign to %s (neither addressable nor a map index expression)", opstr(c, &z));
+  return NULL;
+}
+
+void assign_var(Checker *c, Node *lhs, Operand *x, Node *rhs, const char *context) {
+  (void)rhs;
+  if (is_blank(c, lhs)) {
+    Node *id = node_unparen(lhs);
+    if (x->mode != M_INVALID)
+      check_assignment(c, x, NULL, context);
+    id->type = x->mode == M_INVALID ? type_invalid() : x->type;
+    return;
+  }
+  Type *t = lhs_type(c, lhs);
+  if (x->mode == M_INVALID || is_invalid(x->type) || !t) {
+    x->mode = M_INVALID;
+    return;
+  }
+  check_generic_value(c, x, t);
+  check_assignment(c, x, t, context);
+}
+
+/* ---- counts that do not match ------------------------------------------------------------------ */
+
+static void assign_error(Checker *c, NodeList *rhs, int l, int r) {
+  Node *r0 = rhs->at[0], *call = node_unparen(r0);
+  const char *vars = measure(c, l, "variable"), *vals = measure(c, r, "value");
+  if (rhs->len == 1 && call->kind == N_CALL)
+    err_at(c, r0, "assignment mismatch: %s but %s returns %s", vars, nstr(c, call->a), vals);
+  else
+    err_at(c, r0, "assignment mismatch: %s but %s", vars, vals);
+}
+
+static void return_error(Checker *c, Node *ret, Object **lhs, int l, Operand *xs, int r) {
+  Node *at = ret;
+  if (r > l)
+    at = xs[l].node;
+  else if (r > 0)
+    at = xs[r - 1].node;
+  Type **want = ARENA_ARRAY(c->a, Type *, l + 1);
+  for (int i = 0; i < l; i++)
+    want[i] = lhs[i]->type;
+  Pos pos = at == ret ? ret->pos : node_start(at);
+  err(c, pos, "%s return values\n\thave %s\n\twant %s", r > l ? "too many" : "not enough", operands_summary(c, xs, r, false),
+      types_summary(c, want, l, false, false));
+}
+
+static bool any_invalid(Operand *xs, int n) {
+  for (int i = 0; i < n; i++)
+    if (xs[i].mode == M_INVALID)
+      return true;
+  return false;
+}
+
+/* ---- lists --------------------------------------------------------------------------------------------- */
+
+/* The operands of rhs, literals of elided type excluded; a hint is not needed: composite literals name their types. */
+void init_vars(Checker *c, Object **lhs, int nlhs, NodeList *rhs, Node *ret) {
+  int n;
+  bool comma_ok;
+  Operand *xs = check_expr_list(c, rhs, nlhs == 2 && !ret, &n, &comma_ok);
+  if (n != nlhs) {
+    for (int i = 0; i < nlhs; i++) {
+      lhs[i]->used = true;
+      if (!lhs[i]->type)
+        lhs[i]->type = type_invalid();
+    }
+    for (int i = 0; i < n; i++)
+      if (xs[i].mode == M_INVALID)
+        return;
+    if (ret)
+      return_error(c, ret, lhs, nlhs, xs, n);
+    else if (rhs->len)
+      assign_error(c, rhs, nlhs, n);
+    return;
+  }
+  for (int i = 0; i < n; i++)
+    init_var(c, lhs[i], &xs[i], ret ? "return statement" : "assignment");
+  if (any_invalid(xs, n))
+    for (int i = 0; i < nlhs; i++)
+      if (!ret)
+        lhs[i]->used = true;
+}
+
+static void mark_used(Checker *c, NodeList *lhs) {
+  for (int i = 0; i < lhs->len; i++) {
+    Node *id = node_unparen(lhs->at[i]);
+    Object *o = id->kind == N_IDENT ? scope_lookup_parent(c->env.scope, id->name, 0, NULL) : NULL;
+    if (o && o->kind == OBJ_VAR && o->pkg == c->pkg)
+      o->used = true;
+  }
+}
+
+static void assign_vars(Checker *c, NodeList *lhs, NodeList *rhs) {
+  int n;
+  bool comma_ok;
+  Operand *xs = check_expr_list(c, rhs, lhs->len == 2, &n, &comma_ok);
+  if (n != lhs->len) {
+    check_use_list(c, lhs);
+    for (int i = 0; i < n; i++)
+      if (xs[i].mode == M_INVALID)
+        return;
+    if (rhs->len)
+      assign_error(c, rhs, lhs->len, n);
+    return;
+  }
+  for (int i = 0; i < n; i++)
+    assign_var(c, lhs->at[i], &xs[i], NULL, "assignment");
+  if (any_invalid(xs, n))
+    mark_used(c, lhs);
+}
+
+void check_assign(Checker *c, Node *n) {
+  NodeList *lhs = &n->a->list, *rhs = &n->b->list;
+  if (n->op == OP_NONE) {
+    assign_vars(c, lhs, rhs);
+    return;
+  }
+  if (lhs->len != 1 || rhs->len != 1) {
+    err(c, n->end ? n->end : n->pos, "assignment operation %s= requires single-valued expressions", op_string((Op)n->op));
+    return;
+  }
+  Operand x;
+  check_binary(c, &x, NULL, lhs->at[0], rhs->at[0], (Op)n->op);
+  assign_var(c, lhs->at[0], &x, NULL, "assignment operation");
+}
+
+/* ---- := ------------------------------------------------------------------------------------------------------ */
+
+static bool repeated(NodeList *l, int i) {
+  for (int k = 0; k < i; k++)
+    if (l->at[k]->kind == N_IDENT && l->at[k]->name == l->at[i]->name)
+      return true;
+  return false;
+}
+
+void check_define(Checker *c, Node *n) {
+  NodeList *lhs = &n->a->list, *rhs = &n->b->list;
+  int nl = lhs->len, fresh = 0;
+  Object **vars = ARENA_ARRAY(c->a, Object *, nl + 1), **added = ARENA_ARRAY(c->a, Object *, nl + 1);
+  bool bad = false;
+  for (int i = 0; i < nl; i++) {
+    Node *id = lhs->at[i];
+    if (id->kind != N_IDENT) {
+      check_use(c, id);
+      err_at(c, id, "non-name %s on left side of :=", nstr(c, id));
+      bad = true;
+      continue;
+    }
+    if (id->name != c->ts->n.blank && repeated(lhs, i)) {
+      err_at(c, id, "%s repeated on left side of :=", id->name->s);
+      bad = true;
+      continue;
+    }
+    Object *alt = id->name == c->ts->n.blank ? NULL : scope_lookup(c->env.scope, id->name);
+    if (alt) {
+      id->obj = alt;
+      if (alt->kind == OBJ_VAR) {
+        alt->reassigned = true;
+        vars[i] = alt;
+        id->type = alt->type;
+      } else {
+        err_at(c, id, "cannot assign to %s", nstr(c, id));
+        bad = true;
+      }
+      continue;
+    }
+    vars[i] = new_local(c, id->name, id->pos, NULL, n);
+    id->obj = vars[i];
+    if (id->name != c->ts->n.blank)
+      added[fresh++] = vars[i];
+  }
+  for (int i = 0; i < nl; i++)
+    if (!vars[i])
+      vars[i] = object_new(c->ts, OBJ_VAR, c->ts->n.blank, c->pkg, lhs->at[i]->pos, NULL);
+  init_vars(c, vars, nl, rhs, NULL);
+  for (int i = 0; i < nl; i++)
+    if (lhs->at[i]->kind == N_IDENT)
+      lhs->at[i]->type = vars[i]->type;
+  if (!fresh && !bad) {
+    err(c, n->end ? n->end : n->pos, "no new variables on left side of :=");
+    return;
+  }
+  for (int i = 0; i < fresh; i++)
+    declare(c, c->env.scope, added[i]);
+}

@@ -1,0 +1,646 @@
+/* stmt.c - statements. Scopes open and close here; labels and branches are flow.c's, but for fallthrough. Spec: Statements. */
+#include "internal.h"
+
+static const BranchCtx plain = {false, false, false};
+
+/* ---- lists --------------------------------------------------------------------------------- */
+
+static void stmt_list(Checker *c, NodeList *l, BranchCtx ctx) {
+  int last = l->len - 1;
+  while (last >= 0 && l->at[last]->kind == N_EMPTY)
+    last--;
+  for (int i = 0; i < l->len; i++) {
+    BranchCtx inner = ctx;
+    inner.fallthrough_ok = ctx.fallthrough_ok && i == last;
+    check_stmt(c, l->at[i], inner);
+  }
+}
+
+void check_block(Checker *c, NodeList *list) { stmt_list(c, list, plain); }
+
+static void block(Checker *c, Node *n) {
+  open_scope(c, "block");
+  stmt_list(c, &n->list, plain);
+  close_scope(c);
+}
+
+/* ---- expressions as statements ------------------------------------------------------------------ */
+
+enum { KIND_CONVERSION, KIND_EXPR, KIND_STMT };
+
+static int expr_kind(Node *n) {
+  n = node_unparen(n);
+  if (n->kind == N_CALL) {
+    if (n->flags & NF_CONVERSION)
+      return KIND_CONVERSION;
+    if (n->flags & NF_BUILTIN)
+      return n->obj && builtin_kind(n->obj->builtin) == BUILTIN_STMT ? KIND_STMT : KIND_EXPR;
+    return KIND_STMT;
+  }
+  return n->kind == N_UNARY && n->op == OP_ARROW ? KIND_STMT : KIND_EXPR;
+}
+
+static void expr_stmt(Checker *c, Node *n) {
+  Operand x;
+  check_raw_expr(c, &x, n->a, NULL, false);
+  if (x.mode == M_INVALID)
+    return;
+  const char *msg = "is not used";
+  if (x.mode == M_BUILTIN)
+    msg = "must be called";
+  else if (x.mode == M_TYPE)
+    msg = "is not an expression";
+  else if (expr_kind(n->a) == KIND_STMT)
+    return;
+  err_at(c, n->a, "%s %s", opstr(c, &x), msg);
+}
+
+static void suspended_call(Checker *c, Node *n, const char *keyword) {
+  Operand x;
+  if (n->a->kind != N_CALL) {
+    if (n->a->kind != N_BAD && node_unparen(n->a)->kind != N_CALL)
+      err_at(c, n->a, "expression in %s must be function call", keyword);
+    check_use(c, n->a);
+    return;
+  }
+  check_raw_expr(c, &x, n->a, NULL, false);
+  if (x.mode == M_INVALID)
+    return;
+  int kind = expr_kind(n->a);
+  if (kind != KIND_STMT)
+    err_at(c, n->a, "%s %s %s", keyword, kind == KIND_CONVERSION ? "requires function call, not conversion" : "discards result of",
+           opstr(c, &x));
+}
+
+static void send_stmt(Checker *c, Node *n) {
+  Operand ch, val;
+  check_expr(c, &ch, n->a);
+  check_expr_hint(c, &val, n->b, NULL);
+  unsupported(c, n->pos, UNS_CHAN);
+  if (ch.mode == M_INVALID || val.mode == M_INVALID)
+    return;
+  Type *u = type_core(ch.type);
+  Pos pos = n->end ? n->end : n->pos;
+  if (!u)
+    err(c, pos, "invalid operation: cannot send to %s: no core type", opstr(c, &ch));
+  else if (u->kind != K_CHAN)
+    err(c, pos, "invalid operation: cannot send to non-channel %s", opstr(c, &ch));
+  else if (u->chandir == CHAN_RECV)
+    err(c, pos, "invalid operation: cannot send to receive-only channel %s", opstr(c, &ch));
+  else {
+    check_generic_value(c, &val, u->elem);
+    check_assignment(c, &val, u->elem, "send");
+  }
+}
+
+static void incdec(Checker *c, Node *n) {
+  Operand x;
+  const char *op = op_string((Op)n->op);
+  check_expr(c, &x, n->a);
+  if (x.mode == M_INVALID)
+    return;
+  if (!all_numeric(x.type)) {
+    err_at(c, n->a, "invalid operation: %s%s%s (non-numeric type %s)", nstr(c, n->a), op, op, tstr(c, x.type));
+    return;
+  }
+  assign_var(c, n->a, &x, NULL, "assignment");
+}
+
+/* ---- return ------------------------------------------------------------------------------------------ */
+
+static void return_stmt(Checker *c, Node *n) {
+  FuncInfoT *f = c->env.fn;
+  Type *sig = f->sig;
+  int nres = sig->result_objs.len;
+  if (!n->list.len && nres && sig->result_objs.at[0]->name->len) {
+    for (int i = 0; i < nres; i++) {
+      Object *r = sig->result_objs.at[i];
+      Object *alt = scope_lookup_parent(c->env.scope, r->name, 0, NULL);
+      if (alt && alt != r && r->name != c->ts->n.blank)
+        err(c, n->pos, "result parameter %s not in scope at return\n\t%s: inner declaration of %s", r->name->s,
+            place_string(c->ts, alt->pos), alt->name->s);
+    }
+    return;
+  }
+  if (n->list.len || nres)
+    init_vars(c, sig->result_objs.at, nres, &n->list, n);
+}
+
+/* ---- switch --------------------------------------------------------------------------------------------- */
+
+static void multiple_defaults(Checker *c, NodeList *clauses) {
+  Node *first = NULL;
+  for (int i = 0; i < clauses->len; i++) {
+    Node *k = clauses->at[i];
+    if (k->a)
+      continue;
+    if (first)
+      err(c, k->pos, "multiple defaults (first at %s)", place_string(c->ts, first->pos));
+    else
+      first = k;
+  }
+}
+
+typedef struct SeenCase { Type *type; Pos pos; struct SeenCase *next; } SeenCase;
+
+static void duplicate_case(Checker *c, Operand *v, StrMap *seen) {
+  ConstKind k = const_kind(v->val);
+  if (k != C_INT && k != C_FLOAT && k != C_STRING)
+    return;
+  size_t len;
+  const char *key = const_key(c->a, v->val, &len);
+  SeenCase *list = strmap_get(seen, key, len);
+  for (SeenCase *s = list; s; s = s->next)
+    if (type_identical(s->type, v->type)) {
+      err_at(c, v->node, "duplicate case %s in expression switch\n\t%s: previous case", opstr(c, v), place_string(c->ts, s->pos));
+      return;
+    }
+  SeenCase *s = ARENA_NEW(c->a, SeenCase);
+  *s = (SeenCase){v->type, node_start(v->node), list};
+  strmap_put(seen, key, len, s);
+}
+
+static void case_values(Checker *c, Operand *x, NodeList *values, StrMap *seen) {
+  for (int i = 0; i < values->len; i++) {
+    Operand v;
+    check_expr(c, &v, values->at[i]);
+    if (x->mode == M_INVALID || v.mode == M_INVALID)
+      continue;
+    Operand xx = *x;
+    match_types(c, &v, &xx);
+    if (v.mode == M_INVALID)
+      continue;
+    Operand res = v;
+    check_comparison(c, &res, &xx, OP_EQL, true);
+    if (res.mode == M_INVALID || v.mode != M_CONST)
+      continue;
+    duplicate_case(c, &v, seen);
+  }
+}
+
+static void switch_stmt(Checker *c, Node *n) {
+  Operand x = {.mode = M_INVALID, .type = type_invalid()};
+  if (n->b) {
+    check_expr(c, &x, n->b);
+    check_assignment(c, &x, NULL, "switch expression");
+    if (x.mode != M_INVALID && !type_comparable(x.type) && !type_has_nil(x.type)) {
+      err_at(c, n->b, "cannot switch on %s", opstr(c, &x));
+      x.mode = M_INVALID;
+    }
+  } else {
+    Node *t = ARENA_NEW(c->a, Node);
+    t->kind = N_IDENT;
+    t->name = intern_cstr(c->ts->names, "true");
+    t->pos = n->list.len ? n->list.at[0]->pos : n->end;
+    t->type = type_basic[K_BOOL];
+    x = (Operand){.mode = M_CONST, .type = type_basic[K_BOOL], .val = const_from_bool(c->a, true), .node = t};
+  }
+  multiple_defaults(c, &n->list);
+  StrMap seen = {.arena = c->a};
+  for (int i = 0; i < n->list.len; i++) {
+    Node *k = n->list.at[i];
+    bool final = i + 1 == n->list.len;
+    if (k->a)
+      case_values(c, &x, &k->a->list, &seen);
+    open_scope(c, "case");
+    stmt_list(c, &k->list, (BranchCtx){.in_switch_final = final, .fallthrough_ok = !final});
+    close_scope(c);
+  }
+}
+
+/* ---- type switch ------------------------------------------------------------------------------------------ */
+
+static bool is_nil_name(Checker *c, Node *n) {
+  n = node_unparen(n);
+  if (n->kind != N_IDENT)
+    return false;
+  Object *o = scope_lookup_parent(c->env.scope, n->name, 0, NULL);
+  return o && o->kind == OBJ_NIL;
+}
+
+typedef struct SeenType { Type *type; Node *node; } SeenType;
+typedef VEC(SeenType) SeenTypes;
+
+/* Type of the last case; NULL for nil or none. */
+static Type *case_types(Checker *c, Operand *x, NodeList *types, SeenTypes *seen) {
+  Type *t = NULL;
+  for (int i = 0; i < types->len; i++) {
+    Node *e = types->at[i];
+    if (is_nil_name(c, e)) {
+      Operand dummy;
+      t = NULL;
+      check_expr(c, &dummy, e);
+    } else {
+      t = check_var_type(c, e);
+      if (is_invalid(t))
+        continue;
+    }
+    bool dup = false;
+    for (int k = 0; k < seen->len && !dup; k++) {
+      Type *o = seen->at[k].type;
+      if ((!t && !o) || (t && o && type_identical(t, o))) {
+        err_at(c, e, "duplicate case %s in type switch\n\t%s: previous case", t ? tstr(c, t) : "nil",
+               place_string(c->ts, node_start(seen->at[k].node)));
+        dup = true;
+      }
+    }
+    if (dup)
+      continue;
+    SeenType s = {t, e};
+    vec_push(c->a, seen, s);
+    if (x && t)
+      check_assertable(c, e, x, t, true);
+  }
+  return t;
+}
+
+static void type_switch(Checker *c, Node *n) {
+  Node *g = n->b, *lhs = g->b;
+  if (lhs && lhs->name == c->ts->n.blank) {
+    err_at(c, lhs, "no new variable on left side of :=");
+    lhs = NULL;
+  }
+  Operand x, *sx = NULL;
+  check_expr(c, &x, g->a);
+  if (x.mode != M_INVALID) {
+    if (is_typeparam(x.type))
+      err_at(c, g->a, "cannot use type switch on type parameter value %s", opstr(c, &x));
+    else if (kind_of(x.type) != K_INTERFACE || x.mode == M_NIL)
+      err_at(c, g->a, "%s is not an interface", opstr(c, &x));
+    else
+      sx = &x;
+  }
+  multiple_defaults(c, &n->list);
+  SeenTypes seen = {0};
+  bool used = false;
+  for (int i = 0; i < n->list.len; i++) {
+    Node *k = n->list.at[i];
+    Type *t = k->a ? case_types(c, sx, &k->a->list, &seen) : NULL;
+    open_scope(c, "case");
+    Object *v = NULL;
+    if (lhs) {
+      if (!k->a || k->a->list.len != 1 || !t)
+        t = sx ? x.type : type_invalid();
+      v = new_local(c, lhs->name, lhs->pos, t, n);
+      declare(c, c->env.scope, v);
+      k->obj = v;
+    }
+    stmt_list(c, &k->list, (BranchCtx){.in_typeswitch = true});
+    close_scope(c);
+    if (v) {
+      used |= v->used;
+      v->used = true;
+    }
+  }
+  if (lhs && !used && sx)
+    err_at(c, lhs, "declared and not used: %s", lhs->name->s);
+}
+
+/* ---- select -------------------------------------------------------------------------------------------------- */
+
+static bool is_receive(Node *n) {
+  n = node_unparen(n);
+  return n->kind == N_UNARY && n->op == OP_ARROW;
+}
+
+static bool valid_comm(Node *s) {
+  if (!s || s->kind == N_SEND)
+    return true;
+  if (s->kind == N_EXPRSTMT)
+    return is_receive(s->a);
+  if (s->kind == N_ASSIGN || s->kind == N_DEFINE)
+    return s->b->list.len == 1 && is_receive(s->b->list.at[0]);
+  return false;
+}
+
+static void select_stmt(Checker *c, Node *n) {
+  unsupported(c, n->pos, UNS_SELECT);
+  multiple_defaults(c, &n->list);
+  for (int i = 0; i < n->list.len; i++) {
+    Node *k = n->list.at[i];
+    if (!valid_comm(k->a)) {
+      err_at(c, k->a, "select case must be receive, send or assign recv");
+      continue;
+    }
+    open_scope(c, "case");
+    if (k->a)
+      check_stmt(c, k->a, plain);
+    stmt_list(c, &k->list, plain);
+    close_scope(c);
+  }
+}
+
+/* ---- for -------------------------------------------------------------------------------------------------------- */
+
+static bool per_iteration(Checker *c) {
+  int v = c->pkg->goversion;
+  if (c->env.file && c->env.file->goversion) {
+    const char *dot = strchr(c->env.file->goversion, '.');
+    int minor = 0;
+    for (const char *p = dot ? dot + 1 : ""; *p >= '0' && *p <= '9'; p++)
+      minor = minor * 10 + (*p - '0');
+    if (minor)
+      v = minor;
+  }
+  return v >= 22;
+}
+
+static void condition(Checker *c, Node *cond, const char *what) {
+  Operand x;
+  check_expr(c, &x, cond);
+  if (x.mode == M_INVALID)
+    return;
+  if (!all_boolean(x.type)) {
+    err_at(c, cond, "non-boolean condition in %s statement", what);
+    return;
+  }
+  if (is_untyped(x.type))
+    convert_untyped(c, &x, type_basic[K_BOOL]);
+}
+
+static void for_stmt(Checker *c, Node *n) {
+  open_scope(c, "for");
+  if (n->a) {
+    check_stmt(c, n->a, plain);
+    if (n->a->kind == N_DEFINE && per_iteration(c))
+      for (int i = 0; i < n->a->a->list.len; i++) {
+        Node *id = n->a->a->list.at[i];
+        if (id->kind == N_IDENT && id->obj && id->obj->kind == OBJ_VAR)
+          id->obj->per_iteration = true;
+      }
+  }
+  if (n->b)
+    condition(c, n->b, "for");
+  if (n->c && n->c->kind != N_DEFINE)
+    check_stmt(c, n->c, plain);
+  if (n->d)
+    block(c, n->d);
+  close_scope(c);
+}
+
+/* ---- range -------------------------------------------------------------------------------------------------------- */
+
+typedef struct RangeTypes { Type *key, *val; const char *cause; bool ok, is_func; } RangeTypes;
+
+static RangeTypes range_func(Type *u) {
+  RangeTypes r = {.is_func = true};
+  if (u->params.len != 1) {
+    r.cause = "func must be func(yield func(...) bool): wrong argument count";
+    return r;
+  }
+  if (u->results.len) {
+    r.cause = "func must be func(yield func(...) bool): unexpected results";
+    return r;
+  }
+  Type *y = type_core(u->params.at[0]);
+  if (!y || y->kind != K_FUNC)
+    r.cause = "func must be func(yield func(...) bool): argument is not func";
+  else if (y->params.len > 2)
+    r.cause = "func must be func(yield func(...) bool): yield func has too many parameters";
+  else if (y->results.len != 1 || !type_is_boolean(y->results.at[0]))
+    r.cause = "func must be func(yield func(...) bool): yield func does not return bool";
+  else {
+    r.ok = true;
+    r.key = y->params.len > 0 ? y->params.at[0] : NULL;
+    r.val = y->params.len > 1 ? y->params.at[1] : NULL;
+  }
+  return r;
+}
+
+static RangeTypes range_types(Checker *c, Operand *x, Node *n) {
+  RangeTypes r = {.ok = true};
+  Type *u = x->mode == M_NIL ? type_invalid() : type_core(x->type);
+  if (!u) {
+    r.ok = false;
+    r.cause = "no core type";
+    return r;
+  }
+  if (u->kind == K_POINTER && kind_of(u->elem) == K_ARRAY)
+    u = under(u->elem);
+  switch (u->kind) {
+  case K_STRING:
+  case K_UNTYPED_STRING:
+    r.key = type_basic[K_INT];
+    r.val = type_rune;
+    return r;
+  case K_ARRAY:
+  case K_SLICE:
+    r.key = type_basic[K_INT];
+    r.val = u->elem;
+    return r;
+  case K_MAP:
+    r.key = u->key;
+    r.val = u->elem;
+    return r;
+  case K_CHAN:
+    r.key = u->elem;
+    if (u->chandir == CHAN_SEND) {
+      r.ok = false;
+      r.cause = "receive from send-only channel";
+    }
+    unsupported(c, n->pos, UNS_RANGEFUNC);
+    return r;
+  case K_FUNC:
+    r = range_func(u);
+    if (r.ok)
+      unsupported(c, n->pos, UNS_RANGEFUNC);
+    return r;
+  default:
+    if (type_is_integer(u) || (x->mode == M_CONST && is_untyped(u) && type_is_numeric(u))) {
+      r.key = x->type;
+      return r;
+    }
+    r.ok = false;
+    return r;
+  }
+}
+
+static void range_error(Checker *c, Operand *x, RangeTypes *r, Node **lhs, int nlhs) {
+  if (!r->ok && r->cause)
+    err_at(c, x->node, "cannot range over %s: %s", opstr(c, x), r->cause);
+  else if (!r->ok)
+    err_at(c, x->node, "cannot range over %s", opstr(c, x));
+  else if (nlhs > 2)
+    err_at(c, lhs[2], "range clause permits at most two iteration variables");
+  else if (nlhs > 0 && !r->key)
+    err_at(c, lhs[0], "range over %s permits no iteration variables", opstr(c, x));
+  else if (nlhs > 1 && !r->val)
+    err_at(c, lhs[1], "range over %s permits only one iteration variable", opstr(c, x));
+}
+
+static Type *range_int_type(Checker *c, Operand *x, Node *key, bool define) {
+  /* for i = range 10: the constant takes i's type; otherwise its default type */
+  Type *t = default_type(x->type);
+  if (key && !define && node_unparen(key)->name != c->ts->n.blank) {
+    Operand k;
+    check_expr(c, &k, key);
+    if (k.mode != M_INVALID)
+      t = k.type;
+  }
+  if (type_is_float(t) && !(key && !define))
+    t = type_basic[K_INT];
+  return t;
+}
+
+static void range_define(Checker *c, Node *n, Node *lhs, Type *t, Operand *x, Object **declared, int *nd) {
+  Object *o;
+  if (lhs->kind == N_IDENT) {
+    o = new_local(c, lhs->name, lhs->pos, NULL, n);
+    lhs->obj = o;
+    if (lhs->name != c->ts->n.blank)
+      declared[(*nd)++] = o;
+  } else {
+    err_at(c, lhs, "cannot declare %s", nstr(c, lhs));
+    o = object_new(c->ts, OBJ_VAR, c->ts->n.blank, c->pkg, lhs->pos, NULL);
+  }
+  if (t && !is_invalid(t)) {
+    o->type = t;
+  } else {
+    o->type = type_invalid();
+    o->used = true;
+  }
+  o->per_iteration = per_iteration(c);
+  lhs->type = o->type;
+  (void)x;
+}
+
+static void range_stmt(Checker *c, Node *n) {
+  Node **lhs = n->a ? n->a->list.at : NULL;
+  int nlhs = n->a ? n->a->list.len : 0;
+  bool define = (n->flags & NF_DEFINE) != 0;
+  Operand x;
+  check_expr(c, &x, n->b);
+  RangeTypes r = {.key = NULL};
+  if (x.mode != M_INVALID) {
+    r = range_types(c, &x, n);
+    range_error(c, &x, &r, lhs, nlhs);
+    if (!r.ok)
+      r.key = r.val = NULL;
+    else if (is_untyped(x.type)) {
+      Type *t = type_is_string(x.type) ? type_basic[K_STRING] : range_int_type(c, &x, nlhs ? lhs[0] : NULL, define);
+      check_assignment(c, &x, t, "range clause");
+      if (r.key && !type_is_string(t))
+        r.key = t;
+      if (x.mode == M_INVALID)
+        r.key = r.val = NULL;
+      else if (!type_is_string(t) && !all_integer(t)) {
+        err_at(c, x.node, "cannot range over %s", opstr(c, &x));
+        r.key = NULL;
+      }
+    }
+  }
+  open_scope(c, "range");
+  Object *declared[2];
+  int nd = 0;
+  for (int i = 0; i < nlhs && i < 2; i++) {
+    Type *t = i ? r.val : r.key;
+    if (define) {
+      range_define(c, n, lhs[i], t, &x, declared, &nd);
+    } else if (t) {
+      Operand v = {.mode = M_VALUE, .type = t, .node = lhs[i]};
+      Node copy = *lhs[i];
+      v.node = &copy;
+      assign_var(c, lhs[i], &v, NULL, "range clause");
+    } else {
+      check_use(c, lhs[i]);
+    }
+  }
+  if (define && nlhs && !nd)
+    err(c, n->end ? n->end : n->pos, "no new variables on left side of :=");
+  for (int i = 0; i < nd; i++)
+    declare(c, c->env.scope, declared[i]);
+  if (n->d)
+    block(c, n->d);
+  close_scope(c);
+}
+
+/* ---- all ------------------------------------------------------------------------------------------------------------- */
+
+static void if_stmt(Checker *c, Node *n) {
+  open_scope(c, "if");
+  if (n->a)
+    check_stmt(c, n->a, plain);
+  if (n->b)
+    condition(c, n->b, "if");
+  if (n->c)
+    block(c, n->c);
+  if (n->d)
+    check_stmt(c, n->d, plain);
+  close_scope(c);
+}
+
+void check_stmt(Checker *c, Node *n, BranchCtx ctx) {
+  switch (n->kind) {
+  case N_EMPTY:
+  case N_BAD:
+  case N_BREAK:
+  case N_CONTINUE:
+  case N_GOTO:
+    break;
+  case N_DECLSTMT:
+    check_declstmt(c, n);
+    break;
+  case N_LABELED:
+    if (n->b)
+      check_stmt(c, n->b, ctx);
+    break;
+  case N_EXPRSTMT:
+    expr_stmt(c, n);
+    break;
+  case N_SEND:
+    send_stmt(c, n);
+    break;
+  case N_INCDEC:
+    incdec(c, n);
+    break;
+  case N_ASSIGN:
+    check_assign(c, n);
+    break;
+  case N_DEFINE:
+    check_define(c, n);
+    break;
+  case N_GO:
+    suspended_call(c, n, "go");
+    unsupported(c, n->pos, UNS_GO);
+    break;
+  case N_DEFER:
+    c->env.fn->has_defer = true;
+    suspended_call(c, n, "defer");
+    break;
+  case N_RETURN:
+    return_stmt(c, n);
+    break;
+  case N_FALLTHROUGH:
+    if (!ctx.fallthrough_ok)
+      err(c, n->pos, "%s", ctx.in_switch_final ? "cannot fallthrough final case in switch" : ctx.in_typeswitch
+                         ? "cannot fallthrough in type switch" : "fallthrough statement out of place");
+    break;
+  case N_BLOCK:
+    block(c, n);
+    break;
+  case N_IF:
+    if_stmt(c, n);
+    break;
+  case N_SWITCH:
+    open_scope(c, "switch");
+    if (n->a)
+      check_stmt(c, n->a, plain);
+    if (n->b && n->b->kind == N_TYPESWITCHGUARD)
+      type_switch(c, n);
+    else
+      switch_stmt(c, n);
+    close_scope(c);
+    break;
+  case N_SELECT:
+    select_stmt(c, n);
+    break;
+  case N_FOR:
+    for_stmt(c, n);
+    break;
+  case N_RANGE:
+    range_stmt(c, n);
+    break;
+  default:
+    err(c, n->pos, "invalid statement");
+  }
+}
