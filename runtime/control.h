@@ -149,8 +149,8 @@ typedef struct RtFrame {
 } RtFrame;
 
 enum { RT_MAXINLINE = 16 };
-/* Registers a module's functions and types; before rt_start, which runs the init of
-   every registered module in this order and registers the program's own last. */
+/* Registers a module's functions and types: bundled packages before rt_start, which
+   registers the program's own and runs that one's init. */
 void rt_addmodule(const Module *m);
 int64_t rt_nmodules(void);
 const Module *rt_module(int64_t i);

@@ -1,6 +1,6 @@
 /* start.c - from the C world into the main goroutine, and out.
 
-   rt_start sets up heap, signals and the main stack, and calls every module's
+   rt_start sets up heap, signals and the main stack, and calls the program's
    initialisers and then main.main on the main goroutine. main's return ends the
    process with status 0: deferred calls of other goroutines do not run. */
 #define _GNU_SOURCE
@@ -41,8 +41,7 @@ void go_runtime_omain(void *program);
 __attribute__((noinline)) void go_runtime_omain(void *program) {
   const Module *m = program;
   rt_gc_set_stack((void *)rt_main_g.stacklo, (void *)rt_main_g.stackhi);
-  for (int64_t i = 0; i < rt_nmodules(); i++)
-    if (rt_module(i)->init != NULL) rt_module(i)->init();
+  if (m->init != NULL) m->init(); /* calls those of the bundled packages that it needs */
   if (m->main != NULL) m->main();
   rt_exit(0);
 }

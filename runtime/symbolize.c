@@ -205,13 +205,25 @@ static int on_frame(void *data, uintptr_t pc, const char *file, int line, const 
   return 0;
 }
 
+/* For functions without a FuncInfo: wrappers have telling names. */
+static int32_t flags_by_name(const char *name) {
+  const char *dot = strrchr(name, '.');
+  size_t n = strlen(name);
+  if (dot == NULL) return 0;
+  if (strncmp(dot, ".deferwrap", 10) == 0 || strncmp(dot, ".gowrap", 7) == 0) return FI_WRAPPER;
+  return n > 3 && strcmp(name + n - 3, "-fm") == 0 ? FI_WRAPPER : 0;
+}
+
 static void finish_frame(RtFrame *f, const Query *q, int inlined) {
   f->name = go_name(f->cname, q->locked);
   f->entry = q->entry;
   f->inlined = (uint8_t)inlined;
   if (f->file == NULL) f->file = "?";
   const FuncInfo *info = f->name != NULL ? func_named(f->name) : NULL;
-  if (info == NULL) return;
+  if (info == NULL) {
+    f->flags = f->name != NULL ? flags_by_name(f->name) : 0;
+    return;
+  }
   f->flags = info->flags;
   f->startline = info->line;
   if (inlined) f->entry = (uintptr_t)info->entry;
