@@ -46,6 +46,15 @@ __attribute__((noinline)) void go_runtime_omain(void *program) {
   rt_exit(0);
 }
 
+/* Bundled packages put a pointer to their Module into this section, so whatever is
+   linked is registered: names and flags for tracebacks, types for reflection. */
+extern const Module *const __start_gomodules[] __attribute__((weak));
+extern const Module *const __stop_gomodules[] __attribute__((weak));
+
+static void add_linked_modules(void) {
+  for (const Module *const *m = __start_gomodules; m < __stop_gomodules; m++) rt_addmodule(*m);
+}
+
 void rt_start(const Module *m, int argc, char **argv, char **envp, const RtOptions *opt) {
   G *g = &rt_main_g;
   rt_argc = argc;
@@ -56,6 +65,7 @@ void rt_start(const Module *m, int argc, char **argv, char **envp, const RtOptio
   flush_hook = opt != NULL ? opt->flush : NULL;
   rt_heap_init();
   rt_signals_init();
+  add_linked_modules();
   rt_addmodule(m);
   g->id = 1;
   g->status = G_RUNNING;
