@@ -145,6 +145,8 @@ static bool always_inside(const X *idx, const X *len) {
 
 void check_bounds(Fn *f, X *idx, X *len, int code) {
   if (code == BOUNDS_INDEX && always_inside(idx, len)) return;
+  if (code != BOUNDS_INDEX && idx->kind == X_INT && (idx->ival == 0 || (len->kind == X_INT && (uint64_t)idx->ival <= (uint64_t)len->ival)))
+    return;
   Op out = code == BOUNDS_INDEX ? OP_GEQ : OP_GTR;
   S *s = s_if(f, x_cmp(f, out, x_conv(f, T_UINT64, idx), x_conv(f, T_UINT64, len)));
   SList *old = in_body(f, s);

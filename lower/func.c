@@ -38,7 +38,7 @@ Var *add_param(Fn *f, Name n, Type *t) {
 
 VarInfo *var_info(Fn *f, Object *v) { return ptrmap_get(&f->vars, v); }
 
-static VarInfo *put_info(Fn *f, Object *v, Var *var, bool box) {
+VarInfo *put_var(Fn *f, Object *v, Var *var, bool box) {
   VarInfo *i = ARENA_NEW(f->l->a, VarInfo);
   i->var = var;
   i->box = box;
@@ -59,7 +59,7 @@ VarInfo *declare_var(Fn *f, Object *v) {
     if (box) {
       var->obj = NULL;
     }
-    i = put_info(f, v, var, box);
+    i = put_var(f, v, var, box);
   }
   if (i->box) s_assign(f, x_var(f, i->var), x_cast(f, i->var->type, x_rt(f, RT_rt_newobject, T_PTR, 1, x_type(f, t))));
   return i;
@@ -83,7 +83,7 @@ static void declare_param(Fn *f, Object *v, Type *t) {
   if (blank) return;
   if (!var_on_heap(f->l, v)) {
     p->obj = v;
-    put_info(f, v, p, false);
+    put_var(f, v, p, false);
     return;
   }
   VarInfo *i = declare_var(f, v);
@@ -114,10 +114,10 @@ static void declare_result(Fn *f, Object *o, Type *t) {
   if (!blank && var_on_heap(f->l, o)) {
     i = declare_var(f, o);
   } else if (f->has_defer) {
-    i = put_info(f, blank ? NULL : o, frame_var(f, blank ? NULL : o, blank ? NULL : o->name, t), false);
+    i = put_var(f, blank ? NULL : o, frame_var(f, blank ? NULL : o, blank ? NULL : o->name, t), false);
     s_zero(f, info_place(f, i, t));
   } else {
-    i = put_info(f, blank ? NULL : o, new_local(f, blank ? NULL : o, blank ? NULL : o->name, t), false);
+    i = put_var(f, blank ? NULL : o, new_local(f, blank ? NULL : o, blank ? NULL : o->name, t), false);
     s_zero(f, info_place(f, i, t));
   }
   vec_push(f->l->a, &f->results, i);
@@ -223,6 +223,7 @@ void lower_body(Fn *f, Node *functype, Node *recv, Node *body) {
   f->has_defer = fn->has_defer = f->info->has_defer;
   fn->has_recover = f->info->has_recover;
   f->goto_back = f->info->has_goto_back;
+  if (f->outer) bind_captures(f);
   Object *r = f->obj ? f->obj->recv : NULL;
   declare_params(f, r);
   declare_results(f);

@@ -87,6 +87,7 @@ typedef struct Fn {        /* the function being lowered */
   Target *targets;
   Object *pending_label;   /* label of the statement about to be lowered */
   const char *fall;        /* label of the next case's body, for fallthrough */
+  VEC(Object *) captures;  /* of a function literal, in the order of its context's fields */
   VEC(VarInfo *) results;  /* named results, or F's result slots; empty: values go straight to return */
   bool has_defer;
   bool named_results;
@@ -233,7 +234,7 @@ X *iface_of(Fn *f, X *x, Type *from, Type *to);
 X *iface_typeword(Fn *f, X *x, Type *t);     /* dynamic type's descriptor or NULL; x may be written twice */
 X *iface_load(Fn *f, X *x, Type *t);         /* value of concrete type t inside x */
 X *lower_assert(Fn *f, Node *n, bool commaok, X **ok);
-X *iface_test(Fn *f, X *x, Type *from, Type *to, X **itab); /* condition of a type switch's case */
+X *iface_test(Fn *f, X *typeword, Type *to, X **itab); /* condition of a type switch's case; *itab when to has methods */
 bool type_is_direct(Type *t);
 bool type_is_empty_iface(Fn *f, Type *t);
 
@@ -246,6 +247,7 @@ typedef struct Call {
   bool nonnil;
   int slot;
   Type *result;            /* type of one result, tuple, or NULL */
+  Type *none;              /* result NULL, but there is one, of size 0 */
   bool out;                /* results go through the out pointer */
   BuiltinId builtin;
   Node *node;
@@ -269,7 +271,8 @@ X *map_ref(Fn *f, RtCall generic, X *m, X *key, Type *mt); /* pointer from acces
 X *lower_composite(Fn *f, Node *n, Type *t);
 X *lower_composite_addr(Fn *f, Node *n, Type *t, Node *amp);
 void fill_composite(Fn *f, X *place, Node *n, Type *t, bool zeroed);
-X *static_value(Fn *f, Node *n, Type *t);    /* value made of constants and addresses, or NULL */
+X *static_value(Fn *f, Node *n, Type *t, bool global); /* value made of constants and addresses, or NULL; global: once per program */
+Data *new_data(Fn *f, Type *t, X *value, bool readonly);
 X *new_object(Fn *f, Type *t, bool heap);
 X *lower_slice(Fn *f, Node *n);
 X *slice_of(Fn *f, X *x, Type *xt, Type *result, X **b, Type **bt, bool three);
@@ -284,12 +287,16 @@ Func *method_func(Fn *f, Selection *sel);
 Func *itab_func(Lower *l, Type *t, Selection *sel); /* code whose receiver is an interface's data word */
 Fn wrapper_begin(Lower *l, Func *fn, Package *pkg, bool recovers);
 void wrapper_return(Fn *f, Call *c);
+Func *method_wrapper(Lower *l, Type *recv, Selection *sel);
+bool may_recover(Lower *l, Object *fn);
 Var *add_param(Fn *f, Name n, Type *t);
 
 /* ---- func.c ---- */
 void func_signature(Fn *f, Type *sig, Type *recv);  /* result, out; no parameters */
 void lower_func_body(Lower *l, Pending *p);
 void lower_body(Fn *f, Node *functype, Node *recv, Node *body);
+void bind_captures(Fn *f);                    /* closure.c: context's fields to variables, on entry */
+VarInfo *put_var(Fn *f, Object *v, Var *var, bool box);
 VarInfo *declare_var(Fn *f, Object *v);       /* storage, uninitialised; a fresh box if on the heap */
 VarInfo *var_info(Fn *f, Object *v);
 X *info_place(Fn *f, VarInfo *v, Type *t);

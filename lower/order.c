@@ -75,9 +75,11 @@ static int spill_before(Fn *f, int at, X **x) {
   return added;
 }
 
+/* Operands without a node are there already, in out. */
 void lower_operands(Fn *f, Node **nodes, int n, X **out) {
   for (int i = 0; i < n; i++) {
     int at = f->out->len, effects = f->effects;
+    if (!nodes[i]) continue;
     out[i] = lower_expr(f, nodes[i]);
     if (f->effects == effects) continue;
     for (int k = 0; k < i; k++)

@@ -1,0 +1,338 @@
+/* builtin.c - the predeclared functions and those of unsafe.
+
+   builtin_prepare() evaluates and converts the operands, builtin_emit() does the work: a deferred
+   builtin has its operands from captures. */
+#include "internal.h"
+
+/* ---- Maps ------------------------------------------------------------------- */
+
+static RtCall map_variant(RtCall generic, bool str) {
+  switch (generic) {
+  case RT_rt_mapaccess1: return str ? RT_rt_mapaccess1_str : RT_rt_mapaccess1_64;
+  case RT_rt_mapaccess2: return str ? RT_rt_mapaccess2_str : RT_rt_mapaccess2_64;
+  case RT_rt_mapassign: return str ? RT_rt_mapassign_str : RT_rt_mapassign_64;
+  default: ice("map entry %d", (int)generic);
+  }
+}
+
+static X *in_memory(Fn *f, X *x) {
+  if (x->kind == X_VAR) return x_addr(f, x);
+  Var *v = new_temp(f, x->type);
+  s_assign(f, x_var(f, v), x);
+  return x_addr(f, x_var(f, v));
+}
+
+X *map_ref(Fn *f, RtCall generic, X *m, X *key, Type *mt) {
+  Type *kt = under(mt)->key;
+  key = x_cast(f, kt, key);
+  switch (kind_of(kt)) {
+  case K_STRING: return x_rt(f, map_variant(generic, true), T_PTR, 3, x_type(f, mt), m, key);
+  case K_INT: case K_INT64: case K_UINT: case K_UINT64: case K_UINTPTR:
+    return x_rt(f, map_variant(generic, false), T_PTR, 3, x_type(f, mt), m, x_conv(f, T_UINT64, key));
+  case K_POINTER: case K_CHAN: case K_UNSAFEPOINTER:
+    return x_rt(f, map_variant(generic, false), T_PTR, 3, x_type(f, mt), m, x_cast(f, type_basic[K_UINTPTR], key));
+  default:
+    if (key->type != kt && kind_of(kt) != K_INTERFACE) key->type = kt;
+    return x_rt(f, generic, T_PTR, 3, x_type(f, mt), m, in_memory(f, key));
+  }
+}
+
+/* ---- Operands ------------------------------------------------------------------ */
+
+static void add_arg(Fn *f, Call *c, X *x, Type *t) {
+  vec_push(f->l->a, &c->args, x);
+  vec_push(f->l->a, &c->argtypes, t);
+}
+
+static Type *operand_type(Fn *f, Call *c, int i, Type *t) {
+  Type *first = c->argtypes.len ? c->argtypes.at[0] : NULL;
+  switch (c->builtin) {
+  case B_PANIC: return type_any(f->l->ts);
+  case B_DELETE: return i == 1 ? under(first)->key : t;
+  case B_APPEND: return i > 0 && !c->spread ? under(c->type)->elem : i == 0 ? c->type : t;
+  case B_MIN: case B_MAX: return c->type;
+  default: return t;
+  }
+}
+
+void builtin_prepare(Fn *f, Node *call, Call *c) {
+  c->kind = CK_BUILTIN;
+  c->builtin = call->obj->builtin;
+  c->spread = call->flags & NF_DOTS;
+  bool takes_type = c->builtin == B_MAKE || c->builtin == B_NEW;
+  c->type = takes_type ? subst(f, call->list.at[0]->type) : call->type ? type_of(f, call) : NULL;
+  int first = takes_type ? 1 : 0, n = call->list.len - first;
+  X **v = ARENA_ARRAY(f->l->a, X *, n + 1);
+  Type **t = ARENA_ARRAY(f->l->a, Type *, n + 1);
+  if (n == 1 && !takes_type && type_of(f, call->list.at[0])->kind == K_TUPLE) {
+    Type *tuple = type_of(f, call->list.at[0]);
+    n = tuple->results.len;
+    v = ARENA_ARRAY(f->l->a, X *, n + 1);
+    t = ARENA_ARRAY(f->l->a, Type *, n + 1);
+    multi_values(f, call->list.at[0], n, v, t);
+  } else {
+    lower_operands(f, call->list.at + first, n, v);
+    for (int i = 0; i < n; i++) t[i] = type_of(f, call->list.at[first + i]);
+  }
+  for (int i = 0; i < n; i++) {
+    Type *to = operand_type(f, c, i, t[i]);
+    add_arg(f, c, to == t[i] ? v[i] : convert_assign(f, v[i], t[i], to), to);
+  }
+}
+
+/* ---- Slices ------------------------------------------------------------------------ */
+
+static X *append_values(Fn *f, Call *c) {
+  int n = c->args.len - 1;
+  Type *elem = under(c->type)->elem;
+  if (n == 0) return c->args.at[0];
+  for (int i = 1; i <= n; i++) /* a value must not change when an earlier one is stored */
+    if (n > 1 || c->args.at[i]->kind != X_VAR) c->args.at[i] = n > 1 ? keep(f, c->args.at[i]) : c->args.at[i];
+  Var *s = new_temp(f, c->type);
+  s_assign(f, x_var(f, s), c->args.at[0]);
+  X *sv = x_var(f, s), *len = x_part(f, sv, PART_LEN);
+  Var *nl = new_temp(f, T_INT);
+  s_assign(f, x_var(f, nl), x_binary(f, OP_ADD, len, x_i(f, n)));
+  S *grow = s_if(f, x_cmp(f, OP_GTR, x_conv(f, T_UINT64, x_var(f, nl)), x_conv(f, T_UINT64, x_part(f, sv, PART_CAP))));
+  SList *old = in_body(f, grow);
+  s_expr(f, x_rt(f, RT_rt_growslice, NULL, 3, x_addr(f, sv), x_var(f, nl), x_type(f, elem)));
+  f->out = old;
+  for (int i = 0; i < n; i++)
+    s_assign(f, x_elem(f, elem, x_part(f, sv, PART_PTR), x_binary(f, OP_ADD, len, x_i(f, i))), c->args.at[i + 1]);
+  s_assign(f, len, x_var(f, nl));
+  return sv;
+}
+
+static X *append_slice(Fn *f, Call *c) {
+  X *from = dup_ok(f, c->args.at[1]);
+  if (c->argtypes.at[1]->kind == K_UNTYPED_NIL) return c->args.at[0];
+  Var *s = new_temp(f, c->type);
+  s_assign(f, x_var(f, s), c->args.at[0]);
+  s_expr(f, x_rt(f, RT_rt_appendslice, NULL, 4, x_addr(f, x_var(f, s)), x_part(f, from, PART_PTR), x_part(f, from, PART_LEN),
+                 x_type(f, under(c->type)->elem)));
+  return x_var(f, s);
+}
+
+static X *emit_copy(Fn *f, Call *c) {
+  X *to = dup_ok(f, c->args.at[0]), *from = dup_ok(f, c->args.at[1]);
+  int64_t width = type_size(under(c->argtypes.at[0])->elem);
+  return spill(f, x_rt(f, RT_rt_slicecopy, T_INT, 5, x_part(f, to, PART_PTR), x_part(f, to, PART_LEN), x_part(f, from, PART_PTR),
+                       x_part(f, from, PART_LEN), x_i(f, width)));
+}
+
+static X *emit_len(Fn *f, X *x, Type *t, int part) {
+  Type *u = under(t);
+  if (u->kind == K_POINTER || u->kind == K_ARRAY) return x_i(f, u->kind == K_ARRAY ? u->len : under(u->elem)->len);
+  if (u->kind == K_STRING || u->kind == K_SLICE) return x_part(f, x, part);
+  x = dup_ok(f, x);
+  X *load = x_elem(f, T_INT, x, x_i(f, part == PART_CAP ? 1 : 0));
+  return x_cond(f, x_not(f, x_isnil(f, x)), load, x_i(f, 0));
+}
+
+static X *emit_make(Fn *f, Call *c) {
+  X *n = c->args.len > 0 ? c->args.at[0] : NULL, *cap = c->args.len > 1 ? c->args.at[1] : NULL;
+  switch (kind_of(c->type)) {
+  case K_SLICE: {
+    Var *s = new_temp(f, c->type);
+    n = x_conv(f, T_INT, dup_ok(f, n));
+    cap = cap ? x_conv(f, T_INT, cap) : n;
+    s_expr(f, x_rt(f, RT_rt_makeslice, NULL, 4, x_addr(f, x_var(f, s)), x_type(f, under(c->type)->elem), n, cap));
+    return x_var(f, s);
+  }
+  case K_MAP:
+    return x_cast(f, c->type, spill(f, x_rt(f, RT_rt_makemap, T_PTR, 2, x_type(f, c->type), n ? x_conv(f, T_INT, n) : x_i(f, 0))));
+  default:
+    lower_unsupported(f, c->node->pos, "channels");
+    return x_zero(f, c->type);
+  }
+}
+
+static void emit_clear(Fn *f, Call *c) {
+  X *x = dup_ok(f, c->args.at[0]);
+  Type *t = c->argtypes.at[0];
+  if (kind_of(t) == K_MAP) {
+    s_expr(f, x_rt(f, RT_rt_mapclear, NULL, 2, x_type(f, t), x));
+    return;
+  }
+  X *n = x_binary(f, OP_MUL, x_part(f, x, PART_LEN), x_i(f, type_size(under(t)->elem)));
+  s_expr(f, x_rt(f, RT_rt_memclr, NULL, 2, x_part(f, x, PART_PTR), n));
+}
+
+static void emit_delete(Fn *f, Call *c) {
+  Type *t = c->argtypes.at[0];
+  X *m = keep(f, c->args.at[0]), *key = c->args.at[1];
+  s_expr(f, x_rt(f, RT_rt_mapdelete, NULL, 3, x_type(f, t), m, in_memory(f, key)));
+}
+
+/* ---- min, max, complex --------------------------------------------------------------- */
+
+static X *pick(Fn *f, bool max, X *a, X *b, Type *t) {
+  Kind k = kind_of(t);
+  a = spill(f, a);
+  b = spill(f, b);
+  if (k == K_STRING) {
+    X *c = spill(f, string_compare(f, max ? OP_LSS : OP_GTR, a, b));
+    return spill(f, x_cond(f, c, b, a));
+  }
+  if (k != K_FLOAT32 && k != K_FLOAT64) return x_cond(f, x_cmp(f, max ? OP_LSS : OP_GTR, a, b), b, a);
+  /* NaN wins; of two zeros max takes +0 (their sum), min -0. */
+  X *sum = max ? x_binary(f, OP_ADD, a, b)
+               : x_unary(f, OP_SUB, x_binary(f, OP_ADD, x_unary(f, OP_SUB, a), x_unary(f, OP_SUB, b)));
+  X *both = x_new(f, X_FLOAT, t);
+  Var *v = new_temp(f, t);
+  s_assign(f, x_var(f, v), a);
+  S *gt = s_if(f, x_cmp(f, max ? OP_LSS : OP_GTR, a, b));
+  SList *old = in_body(f, gt);
+  s_assign(f, x_var(f, v), b);
+  in_else(f, gt);
+  S *eq = s_if(f, x_and(f, x_cmp(f, OP_EQL, a, b), x_cmp(f, OP_EQL, a, both)));
+  in_body(f, eq);
+  s_assign(f, x_var(f, v), sum);
+  in_else(f, eq);
+  S *nan = s_if(f, x_cmp(f, OP_NEQ, b, b));
+  in_body(f, nan);
+  s_assign(f, x_var(f, v), b);
+  f->out = old;
+  return x_var(f, v);
+}
+
+static X *emit_minmax(Fn *f, Call *c) {
+  X *r = c->args.at[0];
+  for (int i = 1; i < c->args.len; i++) r = pick(f, c->builtin == B_MAX, r, c->args.at[i], c->type);
+  return r;
+}
+
+static X *emit_part(Fn *f, Call *c, XKind k) {
+  X *x = x_new(f, k, c->type);
+  x->a = limit_depth(f, c->args.at[0]);
+  x->depth = (uint8_t)(x->a->depth + 1);
+  return x;
+}
+
+static X *emit_complex(Fn *f, Call *c) {
+  X *x = x_new(f, X_MKCOMPLEX, c->type);
+  x->a = limit_depth(f, c->args.at[0]);
+  x->b = limit_depth(f, c->args.at[1]);
+  x->depth = (uint8_t)((x->a->depth > x->b->depth ? x->a->depth : x->b->depth) + 1);
+  return x;
+}
+
+/* ---- print ------------------------------------------------------------------------------- */
+
+static X *print_complex(Fn *f, X *x) {
+  x = dup_ok(f, x_conv(f, type_basic[K_COMPLEX128], x));
+  X *p[2];
+  for (int i = 0; i < 2; i++) {
+    p[i] = x_new(f, i ? X_IMAG : X_REAL, type_basic[K_FLOAT64]);
+    p[i]->a = x;
+    p[i]->depth = 8;
+  }
+  return x_rt(f, RT_rt_printcomplex, NULL, 2, p[0], p[1]);
+}
+
+static X *print_one(Fn *f, X *x, Type *t) {
+  switch (kind_of(t)) {
+  case K_BOOL: return x_rt(f, RT_rt_printbool, NULL, 1, x);
+  case K_INT: case K_INT8: case K_INT16: case K_INT32: case K_INT64:
+    return x_rt(f, RT_rt_printint, NULL, 1, x_conv(f, T_INT64, x));
+  case K_UINT: case K_UINT8: case K_UINT16: case K_UINT32: case K_UINT64: case K_UINTPTR:
+    return x_rt(f, RT_rt_printuint, NULL, 1, x_conv(f, T_UINT64, x));
+  case K_FLOAT32: case K_FLOAT64: return x_rt(f, RT_rt_printfloat, NULL, 1, x_conv(f, type_basic[K_FLOAT64], x));
+  case K_COMPLEX64: case K_COMPLEX128: return print_complex(f, x);
+  case K_STRING: return x_rt(f, RT_rt_printstring, NULL, 1, x);
+  case K_SLICE:
+    x = dup_ok(f, x);
+    return x_rt(f, RT_rt_printslice, NULL, 3, x_part(f, x, PART_PTR), x_part(f, x, PART_LEN), x_part(f, x, PART_CAP));
+  case K_INTERFACE:
+    x = dup_ok(f, x);
+    return x_rt(f, RT_rt_printeface, NULL, 1,
+                x_mkiface(f, type_any(f->l->ts), x_part(f, x, PART_TYPE), x_part(f, x, PART_DATA)));
+  default: return x_rt(f, RT_rt_printpointer, NULL, 1, x_cast(f, T_PTR, x));
+  }
+}
+
+static void emit_print(Fn *f, Call *c) {
+  for (int i = 0; i < c->args.len; i++) c->args.at[i] = keep(f, c->args.at[i]);
+  s_expr(f, x_rt(f, RT_rt_printlock, NULL, 0));
+  for (int i = 0; i < c->args.len; i++) {
+    if (i && c->builtin == B_PRINTLN) s_expr(f, x_rt(f, RT_rt_printsp, NULL, 0));
+    s_expr(f, print_one(f, c->args.at[i], c->argtypes.at[i]));
+  }
+  if (c->builtin == B_PRINTLN) s_expr(f, x_rt(f, RT_rt_printnl, NULL, 0));
+  s_expr(f, x_rt(f, RT_rt_printunlock, NULL, 0));
+}
+
+/* ---- unsafe ---------------------------------------------------------------------------------- */
+
+static void panic_unsafe(Fn *f, X *cond, int code) {
+  S *s = s_if(f, cond);
+  SList *old = in_body(f, s);
+  s_expr(f, x_rt(f, RT_rt_panicunsafe, NULL, 1, x_i(f, code)));
+  s_unreachable(f);
+  f->out = old;
+}
+
+static X *unsafe_slice(Fn *f, Call *c, bool string) {
+  Type *elem = string ? T_UINT8 : under(c->argtypes.at[0])->elem;
+  int64_t size = type_size(elem), max = size ? INT64_MAX / size : INT64_MAX;
+  X *p = dup_ok(f, c->args.at[0]), *n = dup_ok(f, c->args.at[1]);
+  panic_unsafe(f, x_cmp(f, OP_GTR, x_conv(f, T_UINT64, n), x_int(f, T_UINT64, max)), string ? 2 : 0);
+  X *some = x_cmp(f, OP_NEQ, n, x_int(f, n->type, 0));
+  panic_unsafe(f, x_and(f, x_isnil(f, p), some), string ? 3 : 1);
+  n = x_conv(f, T_INT, n);
+  p = x_cast(f, T_PTR, p);
+  return string ? x_mkstring(f, c->type, p, n) : x_mkslice(f, c->type, p, n, n);
+}
+
+static X *unsafe_add(Fn *f, Call *c) {
+  X *e = x_elem(f, T_UINT8, c->args.at[0], x_conv(f, T_INT, c->args.at[1]));
+  return x_cast(f, c->type, x_addr(f, e));
+}
+
+/* ---- All ---------------------------------------------------------------------------------------- */
+
+static X *emit_recover(Fn *f, Call *c) {
+  X *frame = c->args.len ? c->args.at[0] : x_frame(f);
+  if (!c->args.len) f->func->has_recover = true;
+  return spill(f, x_rt(f, RT_gorecover, type_any(f->l->ts), 1, frame));
+}
+
+static X *statement(Fn *f, X *x) {
+  s_expr(f, x);
+  return NULL;
+}
+
+X *builtin_emit(Fn *f, Call *c) {
+  X **a = c->args.at;
+  switch (c->builtin) {
+  case B_APPEND: return c->spread ? append_slice(f, c) : append_values(f, c);
+  case B_CAP: return emit_len(f, a[0], c->argtypes.at[0], PART_CAP);
+  case B_CLEAR: emit_clear(f, c); return NULL;
+  case B_CLOSE: lower_unsupported(f, c->node->pos, "channels"); return NULL;
+  case B_COMPLEX: return emit_complex(f, c);
+  case B_COPY: return emit_copy(f, c);
+  case B_DELETE: emit_delete(f, c); return NULL;
+  case B_IMAG: return emit_part(f, c, X_IMAG);
+  case B_LEN: return emit_len(f, a[0], c->argtypes.at[0], PART_LEN);
+  case B_MAKE: return emit_make(f, c);
+  case B_MAX: case B_MIN: return emit_minmax(f, c);
+  case B_NEW: return x_cast(f, ptr_to(f, c->type), new_object(f, c->type, expr_escapes(f->l, c->node)));
+  case B_PANIC:
+    statement(f, x_rt(f, RT_gopanic, NULL, 1, a[0]));
+    s_unreachable(f);
+    return NULL;
+  case B_PRINT: case B_PRINTLN: emit_print(f, c); return NULL;
+  case B_REAL: return emit_part(f, c, X_REAL);
+  case B_RECOVER: return emit_recover(f, c);
+  case B_UNSAFE_ADD: return unsafe_add(f, c);
+  case B_UNSAFE_ALIGNOF: return x_int(f, c->type, type_align(c->argtypes.at[0]));
+  case B_UNSAFE_OFFSETOF: return x_int(f, c->type, 0);
+  case B_UNSAFE_SIZEOF: return x_int(f, c->type, type_size(c->argtypes.at[0]));
+  case B_UNSAFE_SLICE: return unsafe_slice(f, c, false);
+  case B_UNSAFE_SLICEDATA: a[0] = dup_ok(f, a[0]); return x_cast(f, c->type, x_part(f, a[0], PART_PTR));
+  case B_UNSAFE_STRING: return unsafe_slice(f, c, true);
+  case B_UNSAFE_STRINGDATA: a[0] = dup_ok(f, a[0]); return x_cast(f, c->type, x_part(f, a[0], PART_PTR));
+  case B_COUNT: break;
+  }
+  ice("builtin %d", (int)c->builtin);
+}

@@ -1,0 +1,211 @@
+/* call.c - calls: who is called, with what, where the results go.
+
+   call_prepare() evaluates the function value, receiver and arguments into pure trees; call_emit() makes the
+   call of them. Defer needs the two apart. Results land in temporaries, since the call is a statement. */
+#include "internal.h"
+
+void call_result(Fn *f, Type *sig, Call *c) {
+  result_shape(f, sig, &c->result, &c->out);
+  if (sig->results.len == 1 && !c->result) c->none = sig->results.at[0];
+}
+
+/* ---- The callee --------------------------------------------------------------- */
+
+static bool qualified(Node *n) {
+  return n->kind == N_SELECTOR && n->a->kind == N_IDENT && n->a->obj && n->a->obj->kind == OBJ_PKGNAME;
+}
+
+static Object *static_callee(Node *fn, struct TypeList **inst) {
+  *inst = fn->inst;
+  if (fn->kind == N_INDEX) {
+    fn = node_unparen(fn->a);
+    if (!*inst) *inst = fn->inst;
+  }
+  Object *o = NULL;
+  if (fn->kind == N_IDENT) o = fn->obj;
+  if (qualified(fn)) {
+    o = fn->b->obj;
+    if (!*inst) *inst = fn->b->inst;
+  }
+  return o && o->kind == OBJ_FUNC ? o : NULL;
+}
+
+static void callee_closure(Fn *f, Node *fn, Call *c) {
+  Func *cl = closure_func(f, fn);
+  X *caps = closure_captures(f, fn, cl);
+  c->kind = CK_STATIC;
+  c->func = cl;
+  if (!caps) return;
+  Var *v = new_temp(f, cl->ctx_type);
+  s_assign(f, x_var(f, v), caps);
+  c->kind = CK_FV;
+  c->nonnil = true;
+  c->fn = x_addr(f, x_var(f, v));
+}
+
+static void callee_method(Fn *f, Node *fn, Selection *sel, Call *c, X **recv) {
+  if (sel->kind == SEL_IFACE_METHOD) {
+    c->kind = CK_SLOT;
+    c->slot = sel->index;
+    c->fn = walk_path(f, lower_expr(f, fn->a), sel->path.at, sel->path.len);
+    want_methods(f->l, c->fn->type);
+  } else if (sel->kind == SEL_METHOD_EXPR) {
+    X *fv = lower_method_expr(f, fn, sel);
+    c->kind = CK_STATIC;
+    c->func = fv->func;
+  } else {
+    c->kind = CK_STATIC;
+    c->func = method_func(f, sel);
+    *recv = method_receiver(f, fn->a, sel);
+  }
+}
+
+static void callee(Fn *f, Node *fn, Call *c, X **recv) {
+  struct TypeList *inst;
+  Object *o = static_callee(fn, &inst);
+  if (o) {
+    c->kind = CK_STATIC;
+    c->func = func_of(f->l, o, subst_list(f, inst));
+  } else if (fn->kind == N_FUNCLIT && closure_direct(f->l, fn)) {
+    callee_closure(f, fn, c);
+  } else if (fn->kind == N_SELECTOR && !qualified(fn) && selection_of(f, fn)->kind != SEL_FIELD) {
+    callee_method(f, fn, selection_of(f, fn), c, recv);
+  } else {
+    c->kind = CK_FV;
+    c->fn = lower_expr(f, fn);
+  }
+}
+
+/* ---- Arguments -------------------------------------------------------------------- */
+
+static X *variadic_slice(Fn *f, Node *call, Type *st, X **v, Type **t, int n) {
+  if (n == 0) return x_zero(f, st);
+  Type *elem = under(st)->elem, *arr = type_array(f->l->ts, elem, n);
+  X *place, *ptr;
+  if (expr_escapes(f->l, call)) {
+    X *p = new_object(f, arr, true);
+    place = x_deref_nn(f, arr, p);
+    ptr = p;
+  } else {
+    Var *a = new_temp(f, arr);
+    place = x_var(f, a);
+    ptr = x_addr(f, place);
+  }
+  for (int i = 0; i < n; i++) s_assign(f, x_index(f, place, x_i(f, i)), convert_assign(f, v[i], t[i], elem));
+  return x_mkslice(f, st, x_cast(f, T_PTR, ptr), x_i(f, n), x_i(f, n));
+}
+
+static void pass_arguments(Fn *f, Node *call, Type *sig, X **v, Type **t, int n, Call *c) {
+  int np = sig->params.len, fixed = sig->variadic ? np - 1 : np;
+  for (int i = 0; i < fixed; i++) vec_push(f->l->a, &c->args, convert_assign(f, v[i], t[i], sig->params.at[i]));
+  if (!sig->variadic) return;
+  Type *st = sig->params.at[np - 1];
+  X *rest = call->flags & NF_DOTS ? convert_assign(f, v[fixed], t[fixed], st)
+                                  : variadic_slice(f, call, st, v + fixed, t + fixed, n - fixed);
+  vec_push(f->l->a, &c->args, rest);
+}
+
+static bool spreads(Fn *f, Node *call) {
+  return call->list.len == 1 && type_of(f, call->list.at[0])->kind == K_TUPLE;
+}
+
+/* f(g()) with several results: the fields of g's tuple. */
+static int spread_values(Fn *f, Node *arg, X ***v, Type ***t) {
+  Type *tuple = type_of(f, arg);
+  int n = tuple->results.len;
+  *v = ARENA_ARRAY(f->l->a, X *, n + 1);
+  *t = ARENA_ARRAY(f->l->a, Type *, n + 1);
+  multi_values(f, arg, n, *v, *t);
+  return n;
+}
+
+static void prepare_args(Fn *f, Node *call, Type *sig, Call *c, X *recv) {
+  int n = call->list.len;
+  X **v;
+  Type **t;
+  if (spreads(f, call)) {
+    if (c->fn) c->fn = keep(f, c->fn);
+    if (recv) recv = keep(f, recv);
+    n = spread_values(f, call->list.at[0], &v, &t);
+  } else {
+    Node **nodes = ARENA_ARRAY(f->l->a, Node *, n + 2);
+    X **out = ARENA_ARRAY(f->l->a, X *, n + 2);
+    out[0] = c->fn ? c->fn : x_i(f, 0);
+    out[1] = recv ? recv : x_i(f, 0);
+    for (int i = 0; i < n; i++) nodes[i + 2] = call->list.at[i];
+    lower_operands(f, nodes, n + 2, out);
+    if (c->fn) c->fn = out[0];
+    if (recv) recv = out[1];
+    v = out + 2;
+    t = ARENA_ARRAY(f->l->a, Type *, n + 1);
+    for (int i = 0; i < n; i++) t[i] = type_of(f, call->list.at[i]);
+  }
+  if (recv) vec_push(f->l->a, &c->args, recv);
+  pass_arguments(f, call, sig, v, t, n, c);
+}
+
+void call_prepare(Fn *f, Node *call, Call *c) {
+  *c = (Call){.node = call};
+  if (call->flags & NF_BUILTIN) {
+    builtin_prepare(f, call, c);
+    return;
+  }
+  X *recv = NULL;
+  Node *fn = node_unparen(call->a);
+  Type *sig = under(type_of(f, fn));
+  if (sig->kind != K_FUNC) ice("call of kind %d", (int)sig->kind);
+  call_result(f, sig, c);
+  callee(f, fn, c, &recv);
+  prepare_args(f, call, sig, c, recv);
+}
+
+/* ---- The call itself ------------------------------------------------------------------- */
+
+static X *call_tree(Fn *f, Call *c) {
+  static const uint8_t kinds[] = {[CK_STATIC] = X_CALL, [CK_FV] = X_CALLFV, [CK_SLOT] = X_CALLSLOT};
+  X *x = x_new(f, (XKind)kinds[c->kind], c->result);
+  x->list = c->args;
+  x->depth = 2;
+  if (c->kind == CK_STATIC) {
+    x->func = c->func;
+  } else if (c->kind == CK_FV) {
+    x->a = c->fn;
+    x->nonnil = c->nonnil;
+  } else {
+    x->a = dup_ok(f, c->fn);
+    x->ival = c->slot;
+  }
+  return x;
+}
+
+X *call_emit(Fn *f, Call *c) {
+  if (c->kind == CK_BUILTIN) return builtin_emit(f, c);
+  X *x = call_tree(f, c);
+  if (!c->result) {
+    s_new(f, S_EXPR)->x = x;
+    f->effects++;
+    return c->none ? x_zero(f, c->none) : NULL;
+  }
+  Var *v = new_temp(f, c->result);
+  if (c->out) {
+    S *s = s_new(f, S_CALLOUT);
+    s->x = x;
+    s->y = x_var(f, v);
+    f->effects++;
+  } else {
+    s_assign(f, x_var(f, v), x);
+  }
+  return x_var(f, v);
+}
+
+X *lower_call(Fn *f, Node *n) {
+  if (n->flags & NF_CONVERSION) return lower_conversion(f, n);
+  Pos pos = f->pos;
+  Call c;
+  f->pos = node_pos(n);
+  call_prepare(f, n, &c);
+  f->pos = node_pos(n);
+  X *x = call_emit(f, &c);
+  f->pos = pos;
+  return x;
+}

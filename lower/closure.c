@@ -1,0 +1,112 @@
+/* closure.c - function literals.
+
+   A context is a struct of the code pointer and the captures: a copy for a variable that never changes again,
+   else its address (of its box, or, when the closure cannot outlive the frame, of the variable itself). On entry the
+   body takes them into locals. */
+#include "internal.h"
+
+Type *ctx_type(Fn *f, int n, Type **types) {
+  Name *names = ARENA_ARRAY(f->l->a, Name, n + 1);
+  Type **all = ARENA_ARRAY(f->l->a, Type *, n + 1);
+  names[0] = intern_cstr(f->l->names, "code");
+  all[0] = T_PTR;
+  for (int i = 0; i < n; i++) {
+    const char *s = arena_printf(f->l->a, "c%d", i);
+    names[i + 1] = intern_cstr(f->l->names, s);
+    all[i + 1] = types[i];
+  }
+  return type_struct(f->l->ts, n + 1, names, all);
+}
+
+static bool by_reference(Fn *outer, Object *v) {
+  VarInfo *i = var_info(outer, v);
+  if (!i) i = declare_var(outer, v);
+  return i->box || !var_by_value(outer->l, v, subst(outer, v->type));
+}
+
+static Var *add_ctx(Fn *f, Type *t) {
+  Var *v = ARENA_NEW(f->l->a, Var);
+  v->name = "ctx";
+  v->type = T_PTR;
+  v->is_param = true;
+  f->func->ctx = v;
+  f->func->ctx_type = t;
+  return v;
+}
+
+static void capture_types(Fn *f, FuncInfoT *info, Type **types) {
+  for (int i = 0; i < info->captures.len; i++) {
+    Object *v = info->captures.at[i];
+    Type *t = subst(f, v->type);
+    types[i] = by_reference(f, v) ? ptr_to(f, t) : t;
+  }
+}
+
+void bind_captures(Fn *f) {
+  if (!f->info->captures.len) return;
+  Type *ct = f->func->ctx_type;
+  X *ctx = x_deref_nn(f, ct, x_var(f, f->func->ctx));
+  for (int i = 0; i < f->info->captures.len; i++) {
+    Object *v = f->info->captures.at[i];
+    bool ref = by_reference(f->outer, v);
+    X *field = x_field(f, ctx, i + 1);
+    Var *var = new_local(f, NULL, v->name, field->type);
+    s_assign(f, x_var(f, var), field);
+    put_var(f, v, var, ref);
+  }
+}
+
+Func *closure_func(Fn *f, Node *n) {
+  Lower *l = f->l;
+  Func *fn = func_new(l, name_closure(f), false);
+  fn->pos = n->pos;
+  fn->file = sources_file(l->sources, n->pos);
+  Fn *in = ARENA_NEW(l->a, Fn);
+  *in = (Fn){.l = l, .func = fn, .outer = f, .pkg = f->pkg, .sub = f->sub};
+  in->vars.arena = in->labels.arena = l->a;
+  in->info = func_info(l->ts, n);
+  if (!in->info) ice("no facts about %s", fn->goname);
+  Type *sig = in->info->sig ? in->info->sig : n->type;
+  in->info->sig = sig;
+  in->sig = subst(f, sig);
+  func_signature(in, in->sig, NULL);
+  int nc = in->info->captures.len;
+  if (nc) {
+    Type **types = ARENA_ARRAY(l->a, Type *, nc);
+    capture_types(f, in->info, types);
+    add_ctx(in, ctx_type(f, nc, types));
+  }
+  lower_body(in, n->a, NULL, n->b);
+  return fn;
+}
+
+X *closure_captures(Fn *f, Node *n, Func *fn) {
+  FuncInfoT *info = func_info(f->l->ts, n);
+  if (!info->captures.len) return NULL;
+  X *s = x_mkstruct(f, fn->ctx_type);
+  vec_push(f->l->a, &s->list, x_func(f, fn));
+  for (int i = 0; i < info->captures.len; i++) {
+    Object *v = info->captures.at[i];
+    VarInfo *k = var_info(f, v);
+    X *x = k->box ? x_var(f, k->var) : by_reference(f, v) ? x_addr(f, x_var(f, k->var)) : x_var(f, k->var);
+    vec_push(f->l->a, &s->list, x);
+  }
+  s->depth = 3;
+  return s;
+}
+
+X *lower_funclit(Fn *f, Node *n) {
+  Func *fn = closure_func(f, n);
+  Type *t = type_of(f, n);
+  X *caps = closure_captures(f, n, fn);
+  if (!caps) return x_funcval(f, fn, t);
+  X *p;
+  if (expr_escapes(f->l, n) || closure_direct(f->l, n)) {
+    p = spill(f, x_rt(f, RT_rt_mallocgc, T_PTR, 2, x_i(f, type_size(fn->ctx_type)), x_i(f, 0)));
+  } else {
+    Var *v = new_temp(f, fn->ctx_type);
+    p = x_addr(f, x_var(f, v));
+  }
+  s_assign(f, x_deref_nn(f, fn->ctx_type, p), caps);
+  return x_cast(f, t, p);
+}

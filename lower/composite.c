@@ -1,0 +1,234 @@
+/* composite.c - composite literals. Spec: Composite literals.
+
+   Structs and arrays are built in place, element by element, in memory that nobody else sees yet; small ones
+   are plain values. What consists of constants is static data, copied when the literal is mutable. */
+#include "internal.h"
+
+enum { MAX_VALUE_FIELDS = 8, MAX_STATIC_ELEMS = 1 << 16 };
+
+Data *new_data(Fn *f, Type *t, X *value, bool readonly) {
+  Data *d = ARENA_NEW(f->l->a, Data);
+  d->type = t;
+  d->value = value;
+  d->readonly = readonly;
+  vec_push(f->l->a, &f->l->u->datas, d);
+  return d;
+}
+
+/* Pointer to a zeroed object, of type unsafe.Pointer. */
+X *new_object(Fn *f, Type *t, bool heap) {
+  if (heap || type_size(t) > (64 << 10)) return spill(f, x_rt(f, RT_rt_newobject, T_PTR, 1, x_type(f, t)));
+  Var *v = new_temp(f, t);
+  s_zero(f, x_var(f, v));
+  return x_cast(f, T_PTR, x_addr(f, x_var(f, v)));
+}
+
+/* ---- Elements ------------------------------------------------------------------ */
+
+static int field_index(Type *u, Name name) {
+  for (int i = 0; i < u->fields.len; i++)
+    if (u->fields.at[i].name == name) return i;
+  ice("literal names no field %s", name->s);
+}
+
+static Node *element_value(Node *e) { return e->kind == N_KEYVALUE ? e->b : e; }
+
+static int64_t element_index(Node *e, Type *u, int64_t next) {
+  if (e->kind != N_KEYVALUE) return next;
+  if (u->kind == K_STRUCT) return field_index(u, e->a->name);
+  bool ok;
+  return const_int64(e->a->val, &ok);
+}
+
+static Type *element_type(Type *u, int64_t i) { return u->kind == K_STRUCT ? u->fields.at[i].type : u->elem; }
+
+static int64_t literal_len(Node *n, Type *u) {
+  int64_t next = 0, len = 0;
+  for (int i = 0; i < n->list.len; i++) {
+    next = element_index(n->list.at[i], u, next) + 1;
+    if (next > len) len = next;
+  }
+  return len;
+}
+
+static bool is_aggregate(Type *t) { return kind_of(t) == K_STRUCT || kind_of(t) == K_ARRAY; }
+
+/* ---- Static values ---------------------------------------------------------------- */
+
+static X *static_elements(Fn *f, Node *n, Type *t, bool global) {
+  Type *u = under(t);
+  int64_t count = u->kind == K_STRUCT ? u->fields.len : u->len, next = 0;
+  if (n->list.len == 0) return x_zero(f, t);
+  if (count > MAX_STATIC_ELEMS) return NULL;
+  X *s = x_mkstruct(f, t);
+  X **at = ARENA_ARRAY(f->l->a, X *, count + 1);
+  for (int i = 0; i < n->list.len; i++, next++) {
+    next = element_index(n->list.at[i], u, next);
+    at[next] = static_value(f, element_value(n->list.at[i]), element_type(u, next), global);
+    if (!at[next]) return NULL;
+  }
+  for (int64_t i = 0; i < count; i++) vec_push(f->l->a, &s->list, at[i] ? at[i] : x_zero(f, element_type(u, i)));
+  s->depth = 6;
+  return s;
+}
+
+static X *static_slice(Fn *f, Node *n, Type *t) {
+  Type *u = under(t);
+  int64_t len = literal_len(n, u);
+  if (len == 0) return NULL;
+  Type *arr = type_array(f->l->ts, u->elem, len);
+  X *v = static_elements(f, n, arr, true);
+  if (!v) return NULL;
+  X *p = x_cast(f, T_PTR, x_static(f, new_data(f, arr, v, false)));
+  return x_mkslice(f, t, p, x_i(f, len), x_i(f, len));
+}
+
+static X *static_composite(Fn *f, Node *n, Type *t, bool global) {
+  if (kind_of(t) == K_POINTER) {
+    Type *elem = under(t)->elem;
+    X *v = global && is_aggregate(elem) ? static_elements(f, n, elem, true) : NULL;
+    return v && type_size(elem) ? x_cast(f, t, x_static(f, new_data(f, elem, v, false))) : NULL;
+  }
+  if (is_aggregate(t)) return static_elements(f, n, t, global);
+  return global && kind_of(t) == K_SLICE ? static_slice(f, n, t) : NULL;
+}
+
+static X *static_func(Fn *f, Node *n, Type *t) {
+  if (n->kind != N_IDENT || !n->obj || n->obj->kind != OBJ_FUNC || n->obj->tparams.len) return NULL;
+  return x_funcval(f, func_of(f->l, n->obj, NULL), t);
+}
+
+X *static_value(Fn *f, Node *n, Type *t, bool global) {
+  n = node_unparen(n);
+  if (!n->type) return NULL;
+  Type *have = type_of(f, n);
+  if (n->val && const_kind(n->val) != C_UNKNOWN) {
+    X *c = lower_const(f, n->val, have);
+    return have == t || type_identical(have, t) ? c : convert_assign(f, c, have, t);
+  }
+  if (n->kind == N_IDENT && n->obj && n->obj->kind == OBJ_NIL) return x_zero(f, t);
+  if (!type_identical(have, t)) return NULL;
+  if (n->kind == N_COMPOSITE) return static_composite(f, n, t, global);
+  if (n->kind == N_UNARY && n->op == OP_AND && node_unparen(n->a)->kind == N_COMPOSITE && global)
+    return static_composite(f, node_unparen(n->a), t, true);
+  return static_func(f, n, t);
+}
+
+/* ---- Building in place ----------------------------------------------------------------- */
+
+static void fill_element(Fn *f, X *place, Node *value, Type *t, bool zeroed) {
+  Node *v = node_unparen(value);
+  if (v->kind == N_COMPOSITE && is_aggregate(t) && type_identical(type_of(f, v), t)) {
+    fill_composite(f, place, v, t, zeroed);
+    return;
+  }
+  X *x = lower_as(f, value, t);
+  if (type_size(t) == 0) s_expr(f, x);
+  else s_assign(f, place, x);
+}
+
+void fill_composite(Fn *f, X *place, Node *n, Type *t, bool zeroed) {
+  Type *u = under(t);
+  int64_t count = u->kind == K_STRUCT ? u->fields.len : u->len, next = 0;
+  if (type_size(t) > 64 || u->kind == K_ARRAY) {
+    X *s = static_value(f, n, t, false);
+    if (s && s->kind == X_MKSTRUCT) s = x_deref_nn(f, t, x_static(f, new_data(f, t, s, true)));
+    if (s) {
+      if (!(s->kind == X_ZERO && zeroed)) s_assign(f, place, s);
+      return;
+    }
+  }
+  if (!zeroed && n->list.len < count) {
+    s_zero(f, place);
+    zeroed = true;
+  }
+  for (int i = 0; i < n->list.len; i++, next++) {
+    next = element_index(n->list.at[i], u, next);
+    X *e = u->kind == K_STRUCT ? x_field(f, place, (int)next) : x_index(f, place, x_i(f, next));
+    fill_element(f, e, element_value(n->list.at[i]), element_type(u, next), zeroed);
+  }
+}
+
+static X *struct_value(Fn *f, Node *n, Type *t) {
+  Type *u = under(t);
+  X *s = x_mkstruct(f, t);
+  X **at = ARENA_ARRAY(f->l->a, X *, u->fields.len + 1), **v = ARENA_ARRAY(f->l->a, X *, n->list.len + 1);
+  Node **nodes = ARENA_ARRAY(f->l->a, Node *, n->list.len + 1);
+  for (int i = 0; i < n->list.len; i++) nodes[i] = element_value(n->list.at[i]);
+  lower_operands(f, nodes, n->list.len, v);
+  for (int i = 0; i < n->list.len; i++) {
+    int64_t k = element_index(n->list.at[i], u, i);
+    at[k] = limit_depth(f, convert_assign(f, v[i], type_of(f, nodes[i]), u->fields.at[k].type));
+    if (at[k]->depth > s->depth) s->depth = at[k]->depth;
+  }
+  for (int i = 0; i < u->fields.len; i++) vec_push(f->l->a, &s->list, at[i] ? at[i] : x_zero(f, u->fields.at[i].type));
+  s->depth++;
+  return s;
+}
+
+static X *aggregate(Fn *f, Node *n, Type *t) {
+  Type *u = under(t);
+  if (n->list.len == 0) return x_zero(f, t);
+  if (type_size(t) == 0) {
+    for (int i = 0; i < n->list.len; i++) lower_discard(f, element_value(n->list.at[i]));
+    return x_zero(f, t);
+  }
+  if (u->kind == K_STRUCT && u->fields.len <= MAX_VALUE_FIELDS) return struct_value(f, n, t);
+  if (type_size(t) > (64 << 10)) {
+    X *p = new_object(f, t, true);
+    fill_composite(f, x_deref_nn(f, t, p), n, t, true);
+    return x_deref_nn(f, t, p);
+  }
+  Var *v = new_temp(f, t);
+  fill_composite(f, x_var(f, v), n, t, false);
+  return x_var(f, v);
+}
+
+static X *slice_literal(Fn *f, Node *n, Type *t) {
+  Type *u = under(t);
+  int64_t len = literal_len(n, u);
+  if (len == 0) {
+    X *p = x_cast(f, T_PTR, x_static(f, new_data(f, T_UINT8, x_int(f, T_UINT8, 0), true)));
+    return x_mkslice(f, t, p, x_i(f, 0), x_i(f, 0));
+  }
+  Type *arr = type_array(f->l->ts, u->elem, len);
+  X *p = new_object(f, arr, expr_escapes(f->l, n));
+  fill_composite(f, x_deref_nn(f, arr, p), n, arr, true);
+  return x_mkslice(f, t, x_cast(f, T_PTR, p), x_i(f, len), x_i(f, len));
+}
+
+static X *map_literal(Fn *f, Node *n, Type *t) {
+  Type *u = under(t);
+  X *m = spill(f, x_rt(f, RT_rt_makemap, T_PTR, 2, x_type(f, t), x_i(f, n->list.len)));
+  m = x_cast(f, t, m);
+  for (int i = 0; i < n->list.len; i++) {
+    Node *e = n->list.at[i];
+    X *v[2];
+    Node *nodes[2] = {e->a, e->b};
+    lower_operands(f, nodes, 2, v);
+    X *key = convert_assign(f, v[0], type_of(f, e->a), u->key);
+    X *val = convert_assign(f, v[1], type_of(f, e->b), u->elem);
+    X *p = spill(f, map_ref(f, RT_rt_mapassign, m, key, t));
+    if (type_size(u->elem)) s_assign(f, x_deref_nn(f, u->elem, p), val);
+  }
+  return m;
+}
+
+X *lower_composite(Fn *f, Node *n, Type *t) {
+  switch (kind_of(t)) {
+  case K_POINTER: return x_cast(f, t, lower_composite_addr(f, n, under(t)->elem, n));
+  case K_SLICE: return slice_literal(f, n, t);
+  case K_MAP: return map_literal(f, n, t);
+  case K_STRUCT: case K_ARRAY: return aggregate(f, n, t);
+  default: ice("literal of kind %d", (int)kind_of(t));
+  }
+}
+
+X *lower_composite_addr(Fn *f, Node *n, Type *t, Node *amp) {
+  X *p = new_object(f, t, expr_escapes(f->l, amp));
+  X *place = x_deref_nn(f, t, p);
+  if (is_aggregate(t) && type_size(t)) fill_composite(f, place, n, t, true);
+  else if (is_aggregate(t)) lower_composite(f, n, t);
+  else s_assign(f, place, lower_composite(f, n, t));
+  return p;
+}

@@ -1,0 +1,67 @@
+/* convert.c - conversions, explicit and implied by assignment. Spec: Conversions, Assignability. */
+#include "internal.h"
+
+/* Structs and arrays of identical shape may be different C types: read through the other type. */
+static X *reinterpret(Fn *f, X *x, Type *to) {
+  Var *v = new_temp(f, x->type);
+  s_assign(f, x_var(f, v), x);
+  return x_deref_nn(f, to, x_cast(f, ptr_to(f, to), x_addr(f, x_var(f, v))));
+}
+
+X *convert_assign(Fn *f, X *x, Type *from, Type *to) {
+  if (from->kind == K_UNTYPED_NIL) return x_zero(f, to);
+  if (from == to) return x;
+  Kind k = kind_of(to);
+  if (k == K_INTERFACE) return type_identical(from, to) ? x : iface_of(f, x, from, to);
+  if (type_identical(from, to)) return x;
+  switch (k) {
+  case K_STRUCT: case K_ARRAY: return type_size(to) == 0 ? x_zero(f, to) : reinterpret(f, x, to);
+  case K_POINTER: case K_MAP: case K_FUNC: case K_CHAN: case K_UNSAFEPOINTER: return x_cast(f, to, x);
+  default: return x;
+  }
+}
+
+static X *to_string(Fn *f, X *x, Type *from, Type *to) {
+  Kind k = kind_of(from);
+  if (k == K_STRING) return x;
+  if (k != K_SLICE) return spill(f, x_rt(f, RT_rt_intstring, to, 1, x_conv(f, T_INT64, x)));
+  x = dup_ok(f, x);
+  bool bytes = kind_of(under(from)->elem) == K_UINT8;
+  return spill(f, x_rt(f, bytes ? RT_rt_bytestostring : RT_rt_runestostring, to, 2, x_part(f, x, PART_PTR), x_part(f, x, PART_LEN)));
+}
+
+static X *string_to_slice(Fn *f, X *x, Type *to) {
+  Var *v = new_temp(f, to);
+  bool bytes = kind_of(under(to)->elem) == K_UINT8;
+  s_expr(f, x_rt(f, bytes ? RT_rt_stringtobytes : RT_rt_stringtorunes, NULL, 2, x_addr(f, x_var(f, v)), x));
+  return x_var(f, v);
+}
+
+static X *slice_to_array(Fn *f, X *x, Type *to, Type *arr) {
+  x = dup_ok(f, x);
+  check_bounds(f, x_i(f, under(arr)->len), x_part(f, x, PART_LEN), BOUNDS_CONVERT);
+  X *p = x_part(f, x, PART_PTR);
+  if (kind_of(to) == K_POINTER) return x_cast(f, to, p);
+  if (type_size(to) == 0) return x_zero(f, to);
+  return spill(f, x_deref_nn(f, to, x_cast(f, ptr_to(f, to), p)));
+}
+
+static bool is_numeric(Kind k) { return k >= K_INT && k <= K_COMPLEX128; }
+
+X *convert_value(Fn *f, X *x, Type *from, Type *to) {
+  Kind k = kind_of(to), kf = kind_of(from);
+  if (from->kind == K_UNTYPED_NIL || k == K_INTERFACE) return convert_assign(f, x, from, to);
+  if (k == K_STRING) return to_string(f, x, from, to);
+  if (k == K_SLICE && kf == K_STRING) return string_to_slice(f, x, to);
+  if (kf == K_SLICE && k == K_ARRAY) return slice_to_array(f, x, to, to);
+  if (kf == K_SLICE && k == K_POINTER) return slice_to_array(f, x, to, under(to)->elem);
+  if (k == K_UNSAFEPOINTER || kf == K_UNSAFEPOINTER) return x_cast(f, to, x);
+  if (is_numeric(k) && is_numeric(kf)) return x_conv(f, to, x);
+  return convert_assign(f, x, from, to);
+}
+
+X *lower_conversion(Fn *f, Node *n) {
+  Type *to = type_of(f, n), *from = type_of(f, n->list.at[0]);
+  X *x = lower_expr(f, n->list.at[0]);
+  return convert_value(f, x, from, to);
+}

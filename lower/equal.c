@@ -1,0 +1,154 @@
+/* equal.c - comparisons. Spec: Comparison operators.
+
+   Strings compare lengths before bytes; small structs field by field; the rest is the runtime's. What is built
+   here may stand under && and ||: nothing that depends on an earlier condition is evaluated early. */
+#include "internal.h"
+
+static X *truth(Fn *f, X *call) { return x_cmp(f, OP_NEQ, call, x_int(f, T_INT64, 0)); }
+
+static X *string_equal(Fn *f, X *a, X *b) {
+  if (a->kind == X_STR) {
+    X *t = a;
+    a = b;
+    b = t;
+  }
+  a = dup_ok(f, a);
+  X *la = x_part(f, a, PART_LEN);
+  if (b->kind == X_STR && b->str.len == 0) return x_cmp(f, OP_EQL, la, x_i(f, 0));
+  if (b->kind != X_STR) b = dup_ok(f, b);
+  X *lb = x_part(f, b, PART_LEN);
+  X *same = x_rt(f, RT_rt_memequal, T_INT64, 3, x_part(f, a, PART_PTR), x_part(f, b, PART_PTR), la);
+  return x_and(f, x_cmp(f, OP_EQL, la, lb), truth(f, same));
+}
+
+X *string_compare(Fn *f, Op op, X *a, X *b) {
+  if (op == OP_EQL) return string_equal(f, a, b);
+  if (op == OP_NEQ) return x_not(f, string_equal(f, a, b));
+  return x_cmp(f, op, x_rt(f, RT_rt_cmpstring, T_INT64, 2, a, b), x_int(f, T_INT64, 0));
+}
+
+static X *complex_equal(Fn *f, X *a, X *b) {
+  a = dup_ok(f, a);
+  b = dup_ok(f, b);
+  X *r = NULL;
+  for (int i = 0; i < 2; i++) {
+    X *p = x_new(f, i ? X_IMAG : X_REAL, type_basic[kind_of(a->type) == K_COMPLEX64 ? K_FLOAT32 : K_FLOAT64]);
+    X *q = x_new(f, i ? X_IMAG : X_REAL, p->type);
+    p->a = a;
+    q->a = b;
+    p->depth = q->depth = 8;
+    X *c = x_cmp(f, OP_EQL, p, q);
+    r = r ? x_and(f, r, c) : c;
+  }
+  return r;
+}
+
+static bool is_scalar(Type *t) {
+  Kind k = kind_of(t);
+  return (k >= K_BOOL && k <= K_FLOAT64) || k == K_POINTER || k == K_UNSAFEPOINTER || k == K_CHAN;
+}
+
+static bool is_blank(Name n) { return n->len == 1 && n->s[0] == '_'; }
+
+static bool fieldwise(Type *t) {
+  Type *u = under(t);
+  if (u->kind != K_STRUCT || u->fields.len > 4) return false;
+  for (int i = 0; i < u->fields.len; i++)
+    if (!is_scalar(u->fields.at[i].type) && kind_of(u->fields.at[i].type) != K_STRING) return false;
+  return true;
+}
+
+static X *struct_equal(Fn *f, X *a, X *b, Type *t) {
+  Type *u = under(t);
+  X *r = x_bool(f, true);
+  a = dup_ok(f, a);
+  b = dup_ok(f, b);
+  for (int i = 0; i < u->fields.len; i++) {
+    if (is_blank(u->fields.at[i].name)) continue;
+    r = x_and(f, r, lower_equal(f, x_field(f, a, i), x_field(f, b, i), u->fields.at[i].type));
+  }
+  return r;
+}
+
+static X *place_addr(Fn *f, X *x) {
+  if (x->kind != X_VAR && x->kind != X_GLOBAL && x->kind != X_DEREF && x->kind != X_FIELD) {
+    Var *v = new_temp(f, x->type);
+    s_assign(f, x_var(f, v), x);
+    x = x_var(f, v);
+  }
+  if (x->kind == X_FIELD) x = spill(f, x);
+  return lower_addr(f, x, ptr_to(f, x->type));
+}
+
+X *lower_equal(Fn *f, X *a, X *b, Type *t) {
+  switch (kind_of(t)) {
+  case K_STRING: return string_equal(f, a, b);
+  case K_COMPLEX64: case K_COMPLEX128: return complex_equal(f, a, b);
+  case K_INTERFACE:
+    return truth(f, x_rt(f, type_is_empty_iface(f, t) ? RT_rt_efaceeq : RT_rt_ifaceeq, T_INT64, 2, a, b));
+  case K_STRUCT: case K_ARRAY:
+    if (type_size(t) == 0) return x_bool(f, true);
+    if (fieldwise(t)) return struct_equal(f, a, b, t);
+    return truth(f, x_rt(f, RT_rt_equal, T_INT64, 3, x_type(f, t), place_addr(f, a), place_addr(f, b)));
+  default: return x_cmp(f, OP_EQL, a, b);
+  }
+}
+
+/* ---- Comparison expressions ------------------------------------------------------- */
+
+static bool is_nil(Node *n) {
+  n = node_unparen(n);
+  return (n->kind == N_IDENT && n->obj && n->obj->kind == OBJ_NIL) || (n->type && n->type->kind == K_UNTYPED_NIL);
+}
+
+static X *equals_nil(Fn *f, X *x, Type *t) {
+  switch (kind_of(t)) {
+  case K_SLICE: return x_isnil(f, x_part(f, x, PART_PTR));
+  case K_INTERFACE: return x_isnil(f, x_part(f, x, PART_TYPE));
+  case K_UNTYPED_NIL: return x_bool(f, true);
+  default: return x_isnil(f, x);
+  }
+}
+
+/* iface == value without making an interface of the value. */
+static X *iface_equals(Fn *f, X *i, Type *it, X *v, Type *vt) {
+  if (!is_scalar(vt) && kind_of(vt) != K_STRING) {
+    return lower_equal(f, i, convert_assign(f, v, vt, it), it);
+  }
+  i = dup_ok(f, i);
+  v = dup_ok(f, v);
+  X *same = x_cmp(f, OP_EQL, iface_typeword(f, i, it), x_type(f, vt));
+  X *load = iface_load(f, i, vt);
+  if (kind_of(vt) == K_STRING) return x_and(f, same, truth(f, x_rt(f, RT_rt_eqstring, T_INT64, 2, load, v)));
+  return x_and(f, same, x_cmp(f, OP_EQL, load, v));
+}
+
+static X *equal_mixed(Fn *f, X *a, Type *ta, X *b, Type *tb) {
+  bool ia = type_is_interface(ta), ib = type_is_interface(tb);
+  if (ia && !ib) return iface_equals(f, a, ta, b, tb);
+  if (ib && !ia) return iface_equals(f, b, tb, a, ta);
+  if (ia && type_is_empty_iface(f, ta) != type_is_empty_iface(f, tb)) {
+    Type *any = type_any(f->l->ts);
+    return lower_equal(f, convert_assign(f, a, ta, any), convert_assign(f, b, tb, any), any);
+  }
+  if (kind_of(ta) == K_STRUCT && !type_identical(ta, tb)) b = convert_assign(f, b, tb, ta);
+  return lower_equal(f, a, b, ta);
+}
+
+X *lower_compare(Fn *f, Node *n) {
+  X *v[2], *r;
+  Node *nodes[2] = {n->a, n->b};
+  if (is_nil(n->a) || is_nil(n->b)) {
+    Node *o = is_nil(n->b) ? n->a : n->b;
+    r = equals_nil(f, lower_expr(f, o), type_of(f, o));
+    return n->op == OP_EQL ? r : x_not(f, r);
+  }
+  Type *ta = type_of(f, n->a), *tb = type_of(f, n->b);
+  lower_operands(f, nodes, 2, v);
+  if (kind_of(ta) == K_STRING && kind_of(tb) == K_STRING) return string_compare(f, (Op)n->op, v[0], v[1]);
+  if (n->op == OP_EQL || n->op == OP_NEQ) {
+    r = equal_mixed(f, v[0], ta, v[1], tb);
+    return n->op == OP_EQL ? r : x_not(f, r);
+  }
+  return x_cmp(f, (Op)n->op, limit_depth(f, v[0]), limit_depth(f, v[1]));
+}

@@ -1,0 +1,220 @@
+/* method.c - methods as functions, as values, and the wrappers that adapt their receivers.
+
+   A wrapper named as gc names it, main.(*T).M, takes a pointer and serves value methods in itabs (the
+   data word of a boxed T is a pointer to it), promoted methods, and method expressions. Wrappers pass on
+   the mark that lets a deferred call recover (docs/abi.md, Frames with recover); they do so only when the
+   method they call contains recover, or is not known. */
+#include "internal.h"
+#include <ctype.h>
+
+static TypeList *holder_args(Selection *sel) {
+  Type *h = sel->holder;
+  return h && h->named && h->named->targs.len ? &h->named->targs : NULL;
+}
+
+Func *method_func(Fn *f, Selection *sel) {
+  Object *o = sel->obj->origin ? sel->obj->origin : sel->obj;
+  return func_of(f->l, o, subst_list(f, holder_args(sel)));
+}
+
+bool may_recover(Lower *l, Object *fn) {
+  if (fn->origin) fn = fn->origin;
+  if (!fn->decl || fn->decl->kind != N_FUNCDECL) return false;
+  FuncInfoT *info = func_info(l->ts, fn->decl);
+  return info && info->has_recover;
+}
+
+/* The receiver as the method wants it, from a place or value of the selection's type. */
+static X *adjust(Fn *f, X *x, Selection *sel) {
+  x = walk_path(f, x, sel->path.at, sel->path.len);
+  if (sel->addr_recv) return lower_addr(f, x, ptr_to(f, x->type));
+  if (!sel->deref_recv) return x;
+  Type *elem = under(x->type)->elem;
+  if (type_size(elem) > 0 && type_size(elem) <= 4096) return x_deref(f, elem, x);
+  x = dup_ok(f, x);
+  check_nil(f, x, 0);
+  return x_deref_nn(f, elem, x);
+}
+
+X *method_receiver(Fn *f, Node *n, Selection *sel) {
+  X *x = lower_expr(f, n);
+  return adjust(f, x, sel);
+}
+
+/* ---- Wrappers ------------------------------------------------------------------------- */
+
+Fn wrapper_begin(Lower *l, Func *fn, Package *pkg, bool recovers) {
+  Fn f = {.l = l, .func = fn, .pkg = pkg};
+  f.vars.arena = f.labels.arena = l->a;
+  f.out = &fn->body;
+  f.pos = fn->pos;
+  fn->wrapper = true;
+  if (recovers) {
+    fn->has_recover = true;
+    s_expr(&f, x_rt(&f, RT_rt_wrapper, NULL, 1, x_frame(&f)));
+  }
+  return f;
+}
+
+void wrapper_return(Fn *f, Call *c) {
+  X *x = call_emit(f, c);
+  if (!c->result) {
+    s_return(f, NULL);
+  } else if (c->out) {
+    vec_last(f->out)->y = x_raw(f, c->result, "(*out)");
+    s_return(f, NULL);
+  } else {
+    s_return(f, take_call(f, x));
+  }
+}
+
+static Type *method_sig(Fn *f, Selection *sel, Type *holder) {
+  if (sel->kind == SEL_IFACE_METHOD || type_is_interface(holder))
+    return type_set(f->l->ts, under(holder))->methods.at[sel->index].type;
+  return subst(f, sel->obj->type);
+}
+
+static bool selects_iface(Selection *sel) {
+  return sel->kind == SEL_IFACE_METHOD || (sel->holder && type_is_interface(sel->holder));
+}
+
+/* Call of the selected method on x, the parameters following. */
+static void forward(Fn *f, X *x, Selection *sel, Type *sig, Type *holder, Var **params, int n) {
+  Call c = {0};
+  call_result(f, sig, &c);
+  if (selects_iface(sel)) {
+    c.kind = CK_SLOT;
+    c.slot = sel->index;
+    c.fn = walk_path(f, x, sel->path.at, sel->path.len);
+    want_methods(f->l, holder);
+  } else {
+    c.kind = CK_STATIC;
+    c.func = method_func(f, sel);
+    vec_push(f->l->a, &c.args, adjust(f, x, sel));
+  }
+  for (int i = 0; i < n; i++) vec_push(f->l->a, &c.args, x_var(f, params[i]));
+  wrapper_return(f, &c);
+}
+
+static const char *quoted(Lower *l, const char *s) { return arena_printf(l->a, "\"%s\"", s); }
+
+static void panic_wrap(Fn *f, X *p, Type *base, Selection *sel) {
+  S *s = s_if(f, x_isnil(f, p));
+  SList *old = in_body(f, s);
+  Object *o = base->named ? base->named->obj : NULL;
+  s_expr(f, x_rt(f, RT_rt_panicwrap, NULL, 3, x_raw(f, T_PTR, quoted(f->l, o && o->pkg ? o->pkg->path : "")),
+                 x_raw(f, T_PTR, quoted(f->l, o ? o->name->s : "")), x_raw(f, T_PTR, quoted(f->l, sel->obj->name->s))));
+  s_unreachable(f);
+  f->out = old;
+}
+
+static Type *iface_holder(Selection *sel, Type *recv) { return sel->holder ? sel->holder : recv; }
+
+/* recv.M as a function of recv: T, *T or an interface. */
+Func *method_wrapper(Lower *l, Type *recv, Selection *sel) {
+  bool ptr = recv->kind == K_POINTER && !recv->named;
+  Type *base = ptr ? recv->elem : recv;
+  const char *goname = name_method(l, base, ptr, sel->obj->name, sel->obj->pkg);
+  Func *fn = strmap_get(&l->funcs, goname, strlen(goname));
+  if (fn) return fn;
+  fn = func_new(l, goname, true);
+  Fn probe = {.l = l, .func = fn};
+  Type *sig = method_sig(&probe, sel, iface_holder(sel, base));
+  func_signature(&probe, sig, recv);
+  fn->is_extern = l->opt.lib_has && l->opt.lib_has(fn->name);
+  fn->pos = sel->obj->pos;
+  fn->file = sources_file(l->sources, sel->obj->pos);
+  bool recovers = !fn->is_extern && (selects_iface(sel) || may_recover(l, sel->obj));
+  Fn f = wrapper_begin(l, fn, sel->obj->pkg, recovers);
+  Var *r = add_param(&f, NULL, recv);
+  Var **params = ARENA_ARRAY(l->a, Var *, sig->params.len + 1);
+  for (int i = 0; i < sig->params.len; i++) params[i] = add_param(&f, NULL, sig->params.at[i]);
+  if (fn->is_extern) return fn;
+  f.sig = sig;
+  if (ptr && sel->deref_recv && !sel->path.len) panic_wrap(&f, x_var(&f, r), base, sel);
+  forward(&f, x_var(&f, r), sel, sig, iface_holder(sel, base), params, sig->params.len);
+  return fn;
+}
+
+Func *itab_func(Lower *l, Type *t, Selection *sel) {
+  Fn f = {.l = l};
+  bool plain = sel->path.len == 0 && !selects_iface(sel);
+  if (type_is_direct(t)) {
+    if (plain && !sel->deref_recv && !sel->addr_recv) return method_func(&f, sel);
+    return method_wrapper(l, t, sel);
+  }
+  Type *p = type_pointer(l->ts, t);
+  Selection *psel = lookup_selection(l->ts, p, true, sel->obj->pkg, sel->obj->name);
+  if (!psel) ice("no method %s through a pointer", sel->obj->name->s);
+  return method_wrapper(l, p, psel);
+}
+
+/* ---- Method values and expressions ------------------------------------------------------ */
+
+static const char *fm_name(Fn *f, Selection *sel) {
+  Type *h = sel->holder ? sel->holder : sel->recv;
+  if (selects_iface(sel)) return arena_printf(f->l->a, "%s-fm", name_method(f->l, h, false, sel->obj->name, sel->obj->pkg));
+  return arena_printf(f->l->a, "%s-fm", method_func(f, sel)->goname);
+}
+
+static Func *fm_wrapper(Fn *f, Selection *sel, Type *recv, Type *sig) {
+  Lower *l = f->l;
+  const char *goname = fm_name(f, sel);
+  Func *fn = strmap_get(&l->funcs, goname, strlen(goname));
+  if (fn) return fn;
+  bool slot = selects_iface(sel);
+  fn = func_new(l, goname, true);
+  fn->pos = sel->obj->pos;
+  fn->file = sources_file(l->sources, sel->obj->pos);
+  Fn w = wrapper_begin(l, fn, f->pkg, slot || may_recover(l, sel->obj));
+  w.sig = sig;
+  func_signature(&w, sig, NULL);
+  Call c = {0};
+  call_result(&w, sig, &c);
+  Var *ctx = ARENA_NEW(l->a, Var);
+  *ctx = (Var){.name = "ctx", .type = T_PTR, .is_param = true};
+  fn->ctx = ctx;
+  fn->ctx_type = ctx_type(f, 1, &recv);
+  X *self = x_field(&w, x_deref_nn(&w, fn->ctx_type, x_var(&w, ctx)), 1);
+  c.kind = slot ? CK_SLOT : CK_STATIC;
+  c.slot = sel->index;
+  if (slot) c.fn = self;
+  else c.func = method_func(f, sel);
+  if (!slot) vec_push(l->a, &c.args, self);
+  for (int i = 0; i < sig->params.len; i++) vec_push(l->a, &c.args, x_var(&w, add_param(&w, NULL, sig->params.at[i])));
+  wrapper_return(&w, &c);
+  return fn;
+}
+
+X *lower_method_value(Fn *f, Node *n, Selection *sel) {
+  Type *t = type_of(f, n);
+  X *recv;
+  if (selects_iface(sel)) {
+    recv = dup_ok(f, walk_path(f, lower_expr(f, n->a), sel->path.at, sel->path.len));
+    check_nil(f, x_part(f, recv, PART_TYPE), 0);
+    want_methods(f->l, recv->type);
+  } else {
+    recv = method_receiver(f, n->a, sel);
+  }
+  Func *fn = fm_wrapper(f, sel, recv->type, under(t));
+  X *s = x_mkstruct(f, fn->ctx_type);
+  vec_push(f->l->a, &s->list, x_func(f, fn));
+  vec_push(f->l->a, &s->list, recv);
+  s->depth = (uint8_t)(recv->depth + 1);
+  X *p;
+  if (expr_escapes(f->l, n)) {
+    s->list.at[1] = spill(f, s->list.at[1]); /* a bad receiver fails before memory is taken */
+    p = spill(f, x_rt(f, RT_rt_mallocgc, T_PTR, 2, x_i(f, type_size(fn->ctx_type)), x_i(f, 0)));
+  } else {
+    p = x_addr(f, x_var(f, new_temp(f, fn->ctx_type)));
+  }
+  s_assign(f, x_deref_nn(f, fn->ctx_type, p), s);
+  return x_cast(f, t, p);
+}
+
+X *lower_method_expr(Fn *f, Node *n, Selection *sel) {
+  Type *t = type_of(f, n);
+  bool iface = type_is_interface(sel->recv) || selects_iface(sel);
+  if (!iface && !sel->path.len && !sel->addr_recv && !sel->deref_recv) return x_funcval(f, method_func(f, sel), t);
+  return x_funcval(f, method_wrapper(f->l, sel->recv, sel), t);
+}

@@ -1,0 +1,69 @@
+/* slice.c - slice expressions. Spec: Slice expressions.
+
+   Indices are checked from the right: max against the capacity, high against max (or capacity, or length of
+   strings and arrays), low against high. The pointer of an empty remainder stays at the base, so that it never points
+   past its object. */
+#include "internal.h"
+
+typedef struct Base { X *ptr, *len, *cap; bool is_string, fixed; Type *elem; } Base;
+
+static Base base_of(Fn *f, X *x, Type *t) {
+  Base b = {0};
+  Type *u = under(t);
+  if (u->kind == K_STRING) {
+    x = dup_ok(f, x);
+    b = (Base){x_part(f, x, PART_PTR), x_part(f, x, PART_LEN), x_part(f, x, PART_LEN), true, true, T_UINT8};
+  } else if (u->kind == K_SLICE) {
+    x = dup_ok(f, x);
+    b = (Base){x_part(f, x, PART_PTR), x_part(f, x, PART_LEN), x_part(f, x, PART_CAP), false, false, u->elem};
+  } else {
+    Type *arr = u->kind == K_POINTER ? under(u->elem) : u;
+    X *p = u->kind == K_POINTER ? dup_ok(f, x) : spill(f, lower_addr(f, x, ptr_to(f, t)));
+    if (u->kind == K_POINTER && p->kind != X_ADDR) check_nil(f, p, 0);
+    X *n = x_i(f, arr->len);
+    b = (Base){x_cast(f, T_PTR, p), n, n, false, true, arr->elem};
+  }
+  return b;
+}
+
+static X *as_int(Fn *f, X *x) { return x_conv(f, T_INT, x); }
+
+X *slice_of(Fn *f, X *x, Type *xt, Type *result, X **idx, Type **bt, bool three) {
+  (void)bt;
+  Base b = base_of(f, x, xt);
+  X *lo = idx[0] ? dup_ok(f, idx[0]) : x_i(f, 0);
+  X *hi = idx[1] ? dup_ok(f, idx[1]) : b.len;
+  X *max = three ? dup_ok(f, idx[2]) : b.cap;
+  if (three) {
+    check_bounds(f, max, b.cap, b.fixed ? BOUNDS_SLICE3_ALEN : BOUNDS_SLICE3_ACAP);
+    check_bounds(f, hi, max, BOUNDS_SLICE3_B);
+    check_bounds(f, lo, hi, BOUNDS_SLICE3_C);
+  } else {
+    if (idx[1]) check_bounds(f, hi, b.cap, b.fixed ? BOUNDS_SLICE_ALEN : BOUNDS_SLICE_ACAP);
+    check_bounds(f, lo, hi, BOUNDS_SLICE_B);
+  }
+  lo = as_int(f, lo);
+  X *len = x_binary(f, OP_SUB, as_int(f, hi), lo);
+  if (x_is_int(lo, 0) && b.is_string) return x_mkstring(f, result, b.ptr, len);
+  if (x_is_int(lo, 0)) return x_mkslice(f, result, b.ptr, len, as_int(f, max));
+  X *room = b.is_string ? len : x_binary(f, OP_SUB, as_int(f, max), lo);
+  room = dup_ok(f, room);
+  X *at = x_cast(f, T_PTR, x_addr(f, x_elem(f, b.elem, b.ptr, lo)));
+  X *ptr = x_cond(f, x_cmp(f, OP_NEQ, room, x_i(f, 0)), at, b.ptr);
+  return b.is_string ? x_mkstring(f, result, ptr, room) : x_mkslice(f, result, ptr, len, room);
+}
+
+X *lower_slice(Fn *f, Node *n) {
+  Node *nodes[4] = {n->a};
+  X *v[4] = {0}, *idx[3] = {0};
+  int at[4], count = 1;
+  Node *parts[3] = {n->b, n->c, n->d};
+  for (int i = 0; i < 3; i++) {
+    if (!parts[i]) continue;
+    at[count] = i;
+    nodes[count++] = parts[i];
+  }
+  lower_operands(f, nodes, count, v);
+  for (int i = 1; i < count; i++) idx[at[i]] = v[i];
+  return slice_of(f, v[0], type_of(f, n->a), type_of(f, n), idx, NULL, n->flags & NF_SLICE3);
+}
