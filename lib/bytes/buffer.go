@@ -68,6 +68,17 @@ func (b *Buffer) Reset() {
 	b.last = opInvalid
 }
 
+// extend lengthens the buffer by n bytes for a write and returns where they go.
+func (b *Buffer) extend(n int) int {
+	b.last = opInvalid
+	at := len(b.buf)
+	if n <= cap(b.buf)-at {
+		b.buf = b.buf[:at+n]
+		return at
+	}
+	return b.grow(n)
+}
+
 // grow makes room for n bytes and returns where they go.
 func (b *Buffer) grow(n int) int {
 	if b.Len() == 0 && b.off != 0 {
@@ -112,20 +123,17 @@ func (b *Buffer) Grow(n int) {
 }
 
 func (b *Buffer) Write(p []byte) (n int, err error) {
-	b.last = opInvalid
-	at := b.grow(len(p))
+	at := b.extend(len(p))
 	return copy(b.buf[at:], p), nil
 }
 
 func (b *Buffer) WriteString(s string) (n int, err error) {
-	b.last = opInvalid
-	at := b.grow(len(s))
+	at := b.extend(len(s))
 	return copy(b.buf[at:], s), nil
 }
 
 func (b *Buffer) WriteByte(c byte) error {
-	b.last = opInvalid
-	at := b.grow(1)
+	at := b.extend(1)
 	b.buf[at] = c
 	return nil
 }
@@ -135,8 +143,7 @@ func (b *Buffer) WriteRune(r rune) (n int, err error) {
 		b.WriteByte(byte(r))
 		return 1, nil
 	}
-	b.last = opInvalid
-	at := b.grow(utf8.UTFMax)
+	at := b.extend(utf8.UTFMax)
 	n = utf8.EncodeRune(b.buf[at:], r)
 	b.buf = b.buf[:at+n]
 	return n, nil
