@@ -1,6 +1,6 @@
 /* diag.c - the user's errors: collected, sorted by position, printed.
    Nothing is printed before diag_flush. Messages keep the order of reporting where positions are equal.
-   Syntax errors: one per line, the first reported. Any error: dropped when the same message stands at the same line
+   Syntax errors: no two in a row for the same line. Any error: dropped when the same message stands at the same line
    already, as gc does. */
 #include "diag.h"
 #include <stdint.h>
@@ -21,7 +21,7 @@ struct Diags {
   Sources *sources;
   DiagOptions opt;
   VEC(Diag) all;
-  PtrMap syntax_lines; /* (file base + line start) of lines that have a syntax error */
+  Pos syntax_line;     /* start of the line of the last syntax error */
   StrMap seen;         /* "pos:message" */
 };
 
@@ -30,7 +30,6 @@ Diags *diags_new(Arena *a, Sources *s, DiagOptions opt) {
   d->arena = a;
   d->sources = s;
   d->opt = opt;
-  d->syntax_lines.arena = a;
   d->seen.arena = a;
   return d;
 }
@@ -82,11 +81,10 @@ void diag_unsupported(Diags *d, Pos pos, const char *fmt, ...) {
 }
 
 void diag_syntax(Diags *d, Pos pos, const char *fmt, ...) {
-  const void *line = (const void *)(uintptr_t)line_start(d, pos);
-  if (line && ptrmap_has(&d->syntax_lines, line))
+  Pos line = line_start(d, pos);
+  if (line && line == d->syntax_line)
     return;
-  if (line)
-    ptrmap_put(&d->syntax_lines, line, d);
+  d->syntax_line = line;
   va_list ap;
   va_start(ap, fmt);
   add_prefixed(d, pos, "syntax error: ", fmt, ap);

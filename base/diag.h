@@ -20,7 +20,7 @@ Diags *diags_new(Arena *a, Sources *s, DiagOptions opt);
    for syntax errors; an identical message at the same position is dropped. */
 void diag_error(Diags *d, Pos pos, const char *fmt, ...) __attribute__((format(printf, 3, 4)));
 void diag_verror(Diags *d, Pos pos, const char *fmt, va_list ap);
-/* As diag_error with "syntax error: " in front; further syntax errors on the same line are dropped. */
+/* As diag_error with "syntax error: " in front; dropped when the last syntax error was on the same line. */
 void diag_syntax(Diags *d, Pos pos, const char *fmt, ...) __attribute__((format(printf, 3, 4)));
 /* "not supported: WHAT" */
 void diag_unsupported(Diags *d, Pos pos, const char *fmt, ...) __attribute__((format(printf, 3, 4)));

@@ -106,6 +106,13 @@ static const char *quote(Lexer *lx, uint32_t c) {
   return s;
 }
 
+/* Takes n bytes from the scanner's view: gc's scanner goes on as if they were not there. */
+static void blank_out(char *s, size_t at, size_t n) {
+  char before = at ? s[at - 1] : ' ';
+  bool within_word = unicode_is_letter((unsigned char)before) || is_digit(before) || (before & 0x80);
+  memset(s + at, within_word ? '_' : ' ', n);
+}
+
 void literal_check_text(Lexer *lx) {
   const char *s = lx->src->text;
   size_t len = lx->src->len;
@@ -126,7 +133,7 @@ void literal_check_text(Lexer *lx) {
     if (wrong) {
       if (c != 0xFEFF || i > 0)
         diag_error(lx->diags, lx->src->base + (Pos)i, "%s", wrong);
-      memset(lx->buffer + i, ' ', (size_t)size);   /* the scanner goes on without it */
+      blank_out(lx->buffer, i, (size_t)size);
     }
     i += (size_t)size;
   }

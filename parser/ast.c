@@ -19,6 +19,16 @@ static const struct { const char *text; int prec; } ops[OP_COUNT] = {
 const char *op_string(Op op) { return ops[op].text; }
 int op_prec(Op op) { return ops[op].prec; }
 
+static void late_error(Parser *p, Pos pos, const char *text) {
+  Late l = {pos, false, text};
+  vec_push(p->arena, &p->late, l);
+}
+
+static void late_syntax(Parser *p, Pos pos, const char *text) {
+  Late l = {pos, true, text};
+  vec_push(p->arena, &p->late, l);
+}
+
 static Node *make(Parser *p, NodeKind kind, Pos pos) {
   Node *n = ARENA_NEW(p->arena, Node);
   n->kind = (uint8_t)kind;
@@ -159,7 +169,7 @@ Node *ast_assert(Parser *p, Node *x, Node *type) { return make2(p, N_ASSERT, x->
 /* A guard that no switch claims is an error. */
 static void check_guard(Parser *p) {
   if (p->guard)
-    diag_error(p->diags, p->guard->pos, "invalid syntax tree: use of .(type) outside type switch");
+    late_error(p, p->guard->pos, "invalid syntax tree: use of .(type) outside type switch");
   p->guard = NULL;
 }
 
@@ -184,7 +194,7 @@ static bool is_value(const Node *n) {
   case N_PAREN:
     return is_value(n->a);
   case N_INDEX:
-    return is_value(n->a) || is_value(n->list.at[0]);
+    return is_value(n->a) || (n->list.len == 1 && is_value(n->list.at[0]));
   }
   return false;
 }
@@ -203,7 +213,7 @@ Node *ast_composite(Parser *p, Node *type, Pos lbrace, NodeList elems, Pos rbrac
   if (type && !is_literal_type(node_unparen(type)))
     p->rejected = true;
   else if (type && type->kind == N_PAREN)
-    diag_syntax(p->diags, lbrace, "cannot parenthesize type in composite literal");
+    late_syntax(p, lbrace, "cannot parenthesize type in composite literal");
   Node *n = make_list(p, N_COMPOSITE, type ? type->pos : lbrace, type, elems);
   n->end = rbrace;
   return n;
@@ -256,7 +266,7 @@ Node *ast_field(Parser *p, Node *name, Node *type, Node *tag) {
   n->b = type;
   n->c = tag;
   if (tag && tag->op != LIT_STRING)
-    diag_syntax(p->diags, tag->pos, "struct field tag must be a string");
+    late_syntax(p, tag->pos, "struct field tag must be a string");
   return finish(p, n);
 }
 
@@ -285,8 +295,8 @@ static Pos share_types(NodeList items) {
     Node *f = items.at[i];
     if (f->b) {
       type = f->b;
-      if (!f->a)
-        wrong = f->b->pos;
+      if (!f->a)   /* gc counts a function type from its '(' */
+        wrong = type->kind == N_FUNCTYPE ? type->a->pos : type->pos;
     } else if (type) {
       f->b = type;
       f->u = type->u + 1;
@@ -318,7 +328,7 @@ Node *ast_params(Parser *p, Pos open, NodeList items, Pos close, bool type_param
     Pos wrong = share_types(items);
     if (wrong) {
       bool missing_type = named == typed;
-      diag_syntax(p->diags, missing_type ? close : wrong, "%s", param_mistake(type_params, missing_type, items.len));
+      late_syntax(p, missing_type ? close : wrong, param_mistake(type_params, missing_type, items.len));
       for (int i = 0; i < items.len; i++)
         if (!items.at[i]->b)
           items.at[i]->b = make(p, N_BAD, items.at[i]->pos);
@@ -348,6 +358,11 @@ Node *ast_simple(Parser *p, NodeKind kind, Node *lhs, Pos oppos, Op op, Node *rh
   return n;
 }
 
+bool ast_may_start(Parser *p, const Node *stmt) {
+  const SourceFile *src = p->file->source;
+  return src->text[stmt->pos - src->base] != '~';
+}
+
 Node *ast_assign(Parser *p, NodeKind kind, NodeList lhs, Pos oppos, Op op, NodeList rhs) {
   return ast_simple(p, kind, ast_list(p, lhs), oppos, op, ast_list(p, rhs));
 }
@@ -357,10 +372,10 @@ Node *ast_jump(Parser *p, NodeKind kind, Pos pos, Node *label) { return make1(p,
 Node *ast_start(Parser *p, NodeKind kind, Pos pos, Node *call) {
   const char *what = kind == N_GO ? "go" : "defer";
   if (call->kind == N_PAREN)
-    diag_error(p->diags, call->pos, "expression in %s must not be parenthesized", what);
+    late_error(p, call->pos, arena_printf(p->arena, "expression in %s must not be parenthesized", what));
   Node *x = node_unparen(call);
   if (x->kind != N_CALL)
-    diag_error(p->diags, x->pos, "expression in %s must be function call", what);
+    late_error(p, x->pos, arena_printf(p->arena, "expression in %s must be function call", what));
   return make1(p, kind, pos, x);
 }
 
@@ -395,7 +410,7 @@ static Node *header_value(Parser *p, Node *stmt) {
   } else {
     node_print(&text, stmt);
   }
-  diag_syntax(p->diags, node_pos(stmt), "cannot use %s as value", buf_cstr(&text));
+  late_syntax(p, node_pos(stmt), arena_printf(p->arena, "cannot use %s as value", buf_cstr(&text)));
   buf_free(&text);
   return make(p, N_BAD, stmt->pos);
 }
@@ -451,7 +466,7 @@ Node *ast_case(Parser *p, NodeKind kind, Pos pos, Node *what, NodeList body) {
 
 Node *ast_for(Parser *p, Pos pos, Node *init, Node *cond, Node *post, Node *body) {
   if (post && post->kind == N_DEFINE)
-    diag_syntax(p->diags, post->end, "cannot declare in post statement of for loop");
+    late_syntax(p, post->end, "cannot declare in post statement of for loop");
   Node *n = make(p, N_FOR, pos);
   n->a = init;
   n->b = header_value(p, cond);
@@ -565,11 +580,11 @@ bool ast_is_generic(const Node *receiver, const Node *tparams) {
 
 static void check_receiver(Parser *p, Node *receiver, Node *name, Node *tparams) {
   if (receiver->list.len == 0)
-    diag_error(p->diags, name->pos, "method has no receiver");
+    late_error(p, name->pos, "method has no receiver");
   else if (receiver->list.len > 1)
-    diag_error(p->diags, name->pos, "method has multiple receivers");
+    late_error(p, name->pos, "method has multiple receivers");
   if (tparams)
-    diag_syntax(p->diags, tparams->pos, "method must have no type parameters");
+    late_syntax(p, tparams->pos, "method must have no type parameters");
 }
 
 Node *ast_func(Parser *p, Pos pos, Node *receiver, Node *name, Node *tparams, Node *signature, Node *body) {
@@ -600,7 +615,7 @@ void ast_top(Parser *p, Pos keyword, NodeList decls) {
   check_guard(p);
   bool import = decls.len && decls.at[0]->kind == N_IMPORTDECL;
   if (import && p->after_import)
-    diag_syntax(p->diags, keyword, "imports must appear before other declarations");
+    late_syntax(p, keyword, "imports must appear before other declarations");
   p->after_import |= !import && decls.len > 0;
   for (int i = 0; i < decls.len; i++) {
     vec_push(p->arena, &f->decls, decls.at[i]);

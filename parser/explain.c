@@ -50,7 +50,8 @@ typedef struct Explain {
   Arena *arena;
   Diags *diags;
   Token t, last;     /* current token, and the one before */
-  int nerrors;
+  int nerrors;       /* syntax errors of this walk */
+  int errors;        /* diag_count before the text was first read */
   int fnest;         /* within functions: statement keywords stop recovery */
   int xnest;         /* negative: in a header, where `T {` is no literal */
   int depth;
@@ -100,7 +101,7 @@ static bool starts_with(const char *s, const char *prefix) { return strncmp(s, p
 
 /* "expected X", "in X", "at X", "after X" get "unexpected TOKEN" in front; anything else stands alone. */
 static void error_at(Explain *e, Pos pos, const char *msg) {
-  if (is(e, T_YYEOF) && e->nerrors)
+  if (is(e, T_YYEOF) && diag_count(e->diags) > e->errors)
     return;   /* a consequence of the errors before */
   e->nerrors++;
   bool expected = starts_with(msg, "expected ");
@@ -195,19 +196,70 @@ static Pos end_of_last(Explain *e) {
   return e->last.pos + (Pos)strlen(e->last.name ? ";" : token_describe(e->arena, &e->last));
 }
 
-/* The text between two positions with white space collapsed. */
-static const char *text_between(Explain *e, Pos from, Pos to) {
-  const char *s = e->lex.src->text + (from - e->lex.src->base);
-  size_t n = to > from ? to - from : 0, len = 0;
-  char *out = arena_alloc(e->arena, n + 1);
-  for (size_t i = 0; i < n; i++) {
-    bool space = strchr(" \t\r\n", s[i]) != NULL;
-    if (!space)
-      out[len++] = s[i];
-    else if (len && out[len - 1] != ' ')
-      out[len++] = ' ';
+/* ---- text as gc prints it ---- */
+
+static bool is_operand_end(int kind) {
+  switch (kind) {
+  case T_IDENT: case T_INT: case T_FLOAT: case T_IMAG: case T_CHAR: case T_STRING: case T_RPAREN: case T_RBRACK:
+  case T_RBRACE:
+    return true;
   }
-  return out;
+  return false;
+}
+
+static bool is_spaced_operator(int prev, int kind) {
+  switch (kind) {
+  case T_OROR: case T_ANDAND: case T_CMP: case T_MUL: case T_OR: case T_ASSIGN: case T_DEFINE: case T_ASSIGNOP:
+    return true;
+  case T_ADD: case T_XOR: case T_STAR: case T_AND: case T_ARROW:
+    return is_operand_end(prev);
+  }
+  return false;
+}
+
+static bool is_word(int kind) { return kind == T_IDENT || (kind >= T_BREAK && kind <= T_VAR); }
+
+/* '{' has come: skips to its '}'. True if there was something between. */
+static bool skip_braces(Lexer *lx, Token *t) {
+  int depth = 1, n = 0;
+  for (;; n++) {
+    *t = lexer_next(lx);
+    if (t->kind == T_YYEOF || (t->kind == T_RBRACE && --depth == 0))
+      return n > 0;
+    depth += t->kind == T_LBRACE;
+  }
+}
+
+/* The tokens between two positions, spaced as gc's printer does, bodies and elements as an ellipsis. */
+static const char *text_between(Explain *e, Pos from, Pos to) {
+  SourceFile part = {.text = e->lex.src->text + (from - e->lex.src->base), .len = to > from ? to - from : 0, .base = from};
+  Lexer lx;
+  Buf out = {0};
+  lexer_init(&lx, e->arena, e->lex.names, diags_new(e->arena, sources_new(e->arena), (DiagOptions){0}), &part);
+  Token t;
+  bool func = false;
+  for (int prev = 0; t = lexer_next(&lx), t.kind != T_YYEOF && t.name != lx.eof; prev = t.kind) {
+    bool spaced = is_spaced_operator(prev, t.kind);
+    if (spaced || (is_word(prev) && is_word(t.kind)))
+      buf_putc(&out, ' ');
+    func |= t.kind == T_FUNC;
+    if (t.kind == T_LBRACE && prev != T_STRUCT && prev != T_INTERFACE) {
+      buf_puts(&out, func ? " {" : "{");
+      buf_puts(&out, skip_braces(&lx, &t) ? "…}" : "}");
+      continue;
+    }
+    if (t.name && t.kind != T_SEMI)
+      buf_puts(&out, t.name->s);
+    else
+      buf_puts(&out, t.kind == T_SEMI ? ";" : t.kind == T_COMMA ? "," : is_word(t.kind) ? token_text(t.kind)
+                                                                       : token_describe(e->arena, &t));
+    if (spaced || t.kind == T_COMMA || t.kind == T_SEMI)
+      buf_putc(&out, ' ');
+  }
+  lexer_close(&lx);
+  const char *s = arena_strndup(e->arena, buf_cstr(&out), out.len);
+  buf_free(&out);
+  return s;
 }
 
 static X x_make(Kind kind, Pos pos) { return (X){.kind = kind, .pos = pos}; }
@@ -243,9 +295,11 @@ static X type_list(Explain *e, bool strict, bool *comma) {
   X x = strict ? type(e) : expr(e);
   if (got(e, T_COMMA)) {
     *comma = true;
-    if (type_or_nil(e).kind != X_NONE)
+    if (type_or_nil(e).kind != X_NONE) {
+      x.value = false;   /* of several: undecided, as with gc */
       while (got(e, T_COMMA) && type_or_nil(e).kind != X_NONE)
         ;
+    }
   }
   e->xnest--;
   return x;
@@ -792,6 +846,7 @@ static X type_or_nil_inner(Explain *e) {
     return x;
   case T_FUNC:
     next(e);
+    x.pos = e->t.pos;   /* as gc does */
     func_type(e, "function type");
     return x;
   case T_LBRACK:
@@ -1295,8 +1350,6 @@ static void start_stmt(Explain *e) {
   X x = primary(e, NULL);
   if (x.kind == X_PAREN)
     plain_error(e, x.pos, arena_printf(e->arena, "expression in %s must not be parenthesized", what));
-  if ((x.kind == X_PAREN ? x.inner : x.kind) != X_CALL && x.kind != X_BAD)
-    plain_error(e, x.pos, arena_printf(e->arena, "expression in %s must be function call", what));
 }
 
 static bool labeled(Explain *e) {
@@ -1430,8 +1483,8 @@ static void source_file(Explain *e) {
   }
 }
 
-bool explain_errors(Arena *a, Intern *names, Diags *d, const SourceFile *src) {
-  Explain e = {.arena = a, .diags = d};
+bool explain_errors(Arena *a, Intern *names, Diags *d, const SourceFile *src, int errors) {
+  Explain e = {.arena = a, .diags = d, .errors = errors};
   lexer_init(&e.lex, a, names, d, src);
   source_file(&e);
   lexer_close(&e.lex);

@@ -31,6 +31,9 @@ static int yylex(YYSTYPE *val, Pos *loc, struct Parser *p);
 static void yyerror(Pos *loc, struct Parser *p, const char *msg) { (void)loc; (void)msg; p->rejected = true; }
 /* An action finds what the rules cannot say. */
 #define REJECT do { p->rejected = true; YYABORT; } while (0)
+/* The last statement of a clause may go without ';' before '}' only. */
+#define NEEDS_SEMI \
+  if (yychar != T_RBRACE && p->lex.before_last != T_SEMI && p->lex.before_last != T_COLON) REJECT
 #define DEEP if (p->too_deep) YYABORT
 static const NodeList none;
 }
@@ -437,7 +440,7 @@ Stmt:
 | FullStmt
 ;
 FullStmt:
-  SimpleStmt
+  SimpleStmt         { if (!ast_may_start(p, $1)) REJECT; }
 | Decl               { $$ = ast_declstmt(p, @1, $1); }
 | Name ":" Stmt
     { if (!$3 && yychar != T_SEMI && yychar != T_RBRACE) REJECT;
@@ -483,7 +486,7 @@ SwitchStmt:
 Tag: OptSimple       { $$ = ast_tag(p, $1); };
 CaseClauses:
   %empty                       { $$ = none; }
-| CaseClauses CaseClause       { $$ = list_add(p, $1, $2); }
+| CaseClauses CaseClause       { NEEDS_SEMI; $$ = list_add(p, $1, $2); }
 ;
 CaseClause:
   "case" ExprList ":" StmtList { $$ = ast_case(p, N_CASE, @1, ast_list(p, $2), $4); }
@@ -494,7 +497,7 @@ SelectStmt:
 ;
 CommClauses:
   %empty                       { $$ = none; }
-| CommClauses CommClause       { $$ = list_add(p, $1, $2); }
+| CommClauses CommClause       { NEEDS_SEMI; $$ = list_add(p, $1, $2); }
 ;
 CommClause:
   "case" SimpleStmt ":" StmtList { $$ = ast_case(p, N_COMMCASE, @1, $2, $4); }

@@ -4,8 +4,12 @@
 #include "lexer/lexer.h"
 #include "parser/ast.h"
 
+/* What is wrong with a text that the grammar accepts. Reported when it is known to accept: otherwise explain.c finds
+   the same errors, in their order among the others. */
+typedef struct Late { Pos pos; bool syntax; const char *text; } Late;
+
 /* Trees higher than this are refused ("nesting depth limit exceeded"), so that every later walk may recurse. */
-enum { MAX_HEIGHT = 5000 };
+enum { MAX_HEIGHT = 10000 };
 
 typedef struct Parser {
   Lexer lex;
@@ -15,13 +19,15 @@ typedef struct Parser {
   ParseOptions opt;
   Pos at;           /* position of the token delivered last */
   Node *guard;      /* the x.(type) seen last that no switch has claimed */
+  VEC(Late) late;
   bool rejected;    /* the grammar, or an action, does not accept the text: explain.c says why */
   bool too_deep;    /* a tree became too high, reported */
   bool after_import;/* a declaration other than an import has been seen */
 } Parser;
 
-/* explain.c: reports every syntax error of the text in gc's words. Returns false if it finds none. */
-bool explain_errors(Arena *a, Intern *names, Diags *d, const SourceFile *src);
+/* explain.c: reports every syntax error of the text in gc's words. errors: diag_count before the text was first read.
+   Returns false if it finds none. */
+bool explain_errors(Arena *a, Intern *names, Diags *d, const SourceFile *src, int errors);
 /* Directives before the package clause (build.c): go1.N of //go:build, the first //go:embed. */
 void build_directives(Arena *a, File *f);
 
@@ -69,6 +75,8 @@ Node *ast_return(Parser *p, Pos pos, NodeList values);
 Node *ast_labeled(Parser *p, Node *label, Node *stmt);
 Node *ast_if(Parser *p, Pos pos, Node *init, Node *cond, Node *then, Node *otherwise);
 Node *ast_switch(Parser *p, Pos pos, Node *init, Node *tag, NodeList cases, Pos rbrace);
+/* May the statement start as it does? "~x" is an expression but starts no statement. */
+bool ast_may_start(Parser *p, const Node *stmt);
 /* The tag of a switch: an expression, or a type switch guard. */
 Node *ast_tag(Parser *p, Node *stmt);
 Node *ast_select(Parser *p, Pos pos, NodeList cases, Pos rbrace);

@@ -5,10 +5,21 @@
 #include "grammar.h"
 
 static void report_failure(Parser *p, Intern *names, const SourceFile *src, int errors) {
-  if (explain_errors(p->arena, names, p->diags, src) || diag_count(p->diags) > errors)
+  if (explain_errors(p->arena, names, p->diags, src, errors) || diag_count(p->diags) > errors)
     return;
   /* The grammar and explain.c differ: a mistake of ours, but an error for the user all the same. */
   diag_syntax(p->diags, p->at, "unexpected text");
+}
+
+/* What the actions have found. */
+static void report_late(Parser *p) {
+  for (int i = 0; i < p->late.len; i++) {
+    Late l = p->late.at[i];
+    if (l.syntax)
+      diag_syntax(p->diags, l.pos, "%s", l.text);
+    else
+      diag_error(p->diags, l.pos, "%s", l.text);
+  }
 }
 
 File *parse_file(Arena *a, Intern *names, Diags *d, const SourceFile *src, ParseOptions opt) {
@@ -24,6 +35,8 @@ File *parse_file(Arena *a, Intern *names, Diags *d, const SourceFile *src, Parse
     diag_error(d, p.at, "nesting depth limit exceeded");
   else if (p.rejected && !p.too_deep)
     report_failure(&p, names, src, errors);
+  else
+    report_late(&p);
   f->had_errors = status != 0 || diag_count(d) > errors;
   if (!f->pkgname)
     f->pkgname = ast_ident(&p, src->base, intern_cstr(names, "_"));
