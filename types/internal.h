@@ -105,10 +105,10 @@ void open_scope(Checker *c, const char *kind);
 void close_scope(Checker *c);
 void redeclared(Checker *c, Object *o, Object *other);
 void cycle_error(Checker *c, Object **cycle, int n);
-FuncInfoT *func_new(Checker *c, Node *node, Type *sig, Object *obj);
+FuncInfoT *check_new_func(Checker *c, Node *node, Type *sig, Object *obj);
 void declare(Checker *c, Scope *s, Object *o);   /* reports redeclaration; "_" is not inserted */
 void use_object(Checker *c, Object *o);          /* used, captured (transitively) */
-Object *new_local(Checker *c, Name name, Pos pos, Type *t, Node *decl);
+Object *check_new_local(Checker *c, Name name, Pos pos, Type *t, Node *decl);
 Node *clone_expr(Arena *a, const Node *n);
 
 /* ---- errors ---------------------------------------------------------------------- */
@@ -192,6 +192,16 @@ bool finish_inst(Checker *c, Node *n, Object *g, TypeList *targs);
 void check_func_inst(Checker *c, Operand *x, Node *e);
 bool verify_inst(Checker *c, Pos pos, Type **tparams, TypeList *targs, int *bad, const char **cause);
 TypeList *infer(Checker *c, Pos pos, Type **tparams, int n, TypeList *targs, TypeList *params, Operand *args, int nargs, const char *fname);
+
+/* ---- unify.c ----------------------------------------------------------------------- */
+typedef struct Unifier {
+  Types *ts;
+  Type **tparams;          /* the type parameters to find, and ... */
+  int n;
+  Type **found;            /* ... what was found for each; NULL: nothing yet */
+} Unifier;
+bool unify(Unifier *u, Type *pattern, Type *t, bool exact);
+bool unify_mentions(Unifier *u, Type *t);
 
 /* ---- stmt.c, assign.c --------------------------------------------------------------------------- */
 void check_block(Checker *c, NodeList *list);

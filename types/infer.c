@@ -1,0 +1,314 @@
+/* infer.c - type arguments: found from arguments and constraints, verified, written into the tree.
+
+   Order of evidence: explicit arguments, typed arguments, core types and methods of constraints (repeated until
+   nothing changes), default types of untyped constants, constraints again. Spec: Type inference. */
+#include "internal.h"
+
+/* ---- verification ------------------------------------------------------------------------ */
+
+bool verify_inst(Checker *c, Pos pos, Type **tparams, TypeList *targs, int *bad, const char **cause) {
+  (void)pos;
+  for (int i = 0; i < targs->len; i++) {
+    Type *bound = tparams[i]->tparam->constraint;
+    if (!bound || is_invalid(targs->at[i]))
+      continue;
+    bound = type_subst(c->ts, bound, tparams, targs->at, targs->len);
+    const char *why = NULL;
+    if (type_satisfies(c->ts, targs->at[i], constraint_interface(c->ts, bound), true, c->pkg, &why))
+      continue;
+    *bad = i;
+    *cause = arena_printf(c->a, "%s does not satisfy %s %s", tstr(c, targs->at[i]), tstr(c, bound), why ? why : "");
+    return false;
+  }
+  return true;
+}
+
+static void note_inst(Node *n, TypeList *targs) {
+  for (; n; n = n->kind == N_PAREN || n->kind == N_INDEX ? n->a : NULL) {
+    n->inst = targs;
+    if (n->kind == N_SELECTOR)
+      n->b->inst = targs;
+  }
+}
+
+bool finish_inst(Checker *c, Node *n, Object *g, TypeList *targs) {
+  int bad = 0;
+  const char *cause = NULL;
+  note_inst(n, targs);
+  if (verify_inst(c, 0, g->tparams.at, targs, &bad, &cause))
+    return true;
+  Node *un = node_unparen(n);
+  err_at(c, un->kind == N_INDEX && bad < un->list.len ? un->list.at[bad] : n, "%s", cause);
+  return false;
+}
+
+/* ---- constraints --------------------------------------------------------------------------- */
+
+/* The one type of a constraint's type set; *tilde: with the same underlying type. */
+static Type *core_term(Checker *c, Type *tparam, bool *tilde) {
+  TypeSet *s = tparam_set(tparam);
+  (void)c;
+  if (!s->has_terms || !s->terms.len)
+    return NULL;
+  Type *u = NULL;
+  *tilde = false;
+  for (int i = 0; i < s->terms.len; i++) {
+    Type *t = under(s->terms.at[i].type);
+    *tilde |= s->terms.at[i].tilde;
+    if (u && !type_identical(u, t))
+      return NULL;
+    u = t;
+  }
+  if (s->terms.len == 1 && !*tilde)
+    return s->terms.at[0].type;
+  *tilde = true;
+  return u;
+}
+
+static bool closed(Unifier *u, Type *t) {
+  for (int i = 0; i < u->n; i++)
+    if (!u->found[i] && type_mentions(t, &u->tparams[i], 1))
+      return false;
+  return true;
+}
+
+static Type *substitute(Checker *c, Unifier *u, Type *t) {
+  Type **from = ARENA_ARRAY(c->a, Type *, u->n + 1), **to = ARENA_ARRAY(c->a, Type *, u->n + 1);
+  int n = 0;
+  for (int i = 0; i < u->n; i++)
+    if (u->found[i]) {
+      from[n] = u->tparams[i];
+      to[n++] = u->found[i];
+    }
+  return n ? type_subst(c->ts, t, from, to, n) : t;
+}
+
+static bool constraint_methods(Checker *c, Unifier *u, int i) {
+  TypeSet *s = tparam_set(u->tparams[i]);
+  for (int k = 0; k < s->methods.len; k++) {
+    Method *m = &s->methods.at[k];
+    Selection *sel = NULL;
+    if (!m->type || !unify_mentions(u, m->type))
+      continue;
+    if (lookup_member(c->ts, u->found[i], true, m->pkg, m->name, false, &sel) != LOOK_FOUND || !sel || sel->obj->kind != OBJ_FUNC)
+      continue;
+    if (sel->obj->color != BLACK)
+      object_resolve(c->ts, sel->obj);
+    if (sel->obj->type && !unify(u, m->type, sel->obj->type, true))
+      return false;
+  }
+  return true;
+}
+
+static int count_found(Unifier *u) {
+  int n = 0;
+  for (int i = 0; i < u->n; i++)
+    n += u->found[i] != NULL;
+  return n;
+}
+
+/* false after an error */
+static bool use_constraints(Checker *c, Unifier *u, Pos pos) {
+  for (;;) {
+    int before = count_found(u);
+    for (int i = 0; i < u->n; i++) {
+      bool tilde;
+      Type *core = core_term(c, u->tparams[i], &tilde);
+      Type *t = u->found[i];
+      if (core && t) {
+        if (unify_mentions(u, core) && !unify(u, core, tilde && !is_typeparam(t) ? under(t) : is_typeparam(t) && type_core(t) ? type_core(t) : t, !tilde)) {
+          err(c, pos, "%s (type %s) does not satisfy %s", tstr(c, u->tparams[i]), tstr(c, t), tstr(c, u->tparams[i]->tparam->constraint));
+          return false;
+        }
+      } else if (core && !tilde && closed(u, core)) {
+        u->found[i] = substitute(c, u, core);
+      }
+      if (u->found[i] && !constraint_methods(c, u, i)) {
+        err(c, pos, "%s (type %s) does not satisfy %s", tstr(c, u->tparams[i]), tstr(c, u->found[i]),
+            tstr(c, u->tparams[i]->tparam->constraint));
+        return false;
+      }
+    }
+    if (count_found(u) == before)
+      return true;
+  }
+}
+
+/* ---- arguments ---------------------------------------------------------------------------------- */
+
+static const char *tparams_string(Checker *c, Type **at, int n) {
+  Buf b = {0};
+  for (int i = 0; i < n; i++) {
+    if (i && n > 2)
+      buf_puts(&b, ", ");
+    if (i && i == n - 1)
+      buf_puts(&b, n == 2 ? " and " : "and ");
+    buf_puts(&b, at[i]->tparam->obj->name->s);
+  }
+  const char *s = arena_strndup(c->a, buf_cstr(&b), b.len);
+  buf_free(&b);
+  return s;
+}
+
+static void mismatch(Checker *c, Unifier *u, Operand *arg, Type *par) {
+  const char *t = tstr(c, arg->type), *e = nstr(c, arg->node);
+  if (!count_found(u)) {
+    err_at(c, arg->node, "type %s of %s does not match %s (cannot infer %s)", t, e, tstr(c, par), tparams_string(c, u->tparams, u->n));
+    return;
+  }
+  Type *inferred = substitute(c, u, par);
+  if (!type_identical(inferred, par))
+    err_at(c, arg->node, "type %s of %s does not match inferred type %s for %s", t, e, tstr(c, inferred), tstr(c, par));
+  else
+    err_at(c, arg->node, "type %s of %s does not match %s", t, e, tstr(c, par));
+}
+
+static bool typed_arguments(Checker *c, Unifier *u, TypeList *params, Operand *args, int nargs) {
+  for (int i = 0; i < nargs && params; i++) {
+    Type *p = params->at[i];
+    if (args[i].mode == M_INVALID || args[i].generic || !unify_mentions(u, p))
+      continue;
+    if (is_untyped(args[i].type)) {
+      continue;
+    }
+    if (!unify(u, p, args[i].type, false)) {
+      mismatch(c, u, &args[i], p);
+      return false;
+    }
+  }
+  return true;
+}
+
+static bool untyped_arguments(Checker *c, Unifier *u, TypeList *params, Operand *args, int nargs) {
+  Type **max = ARENA_ARRAY(c->a, Type *, u->n + 1);
+  for (int i = 0; i < nargs && params; i++) {
+    Type *p = params->at[i];
+    if (!is_untyped(args[i].type) || args[i].mode == M_NIL || args[i].mode == M_INVALID)
+      continue;
+    for (int k = 0; k < u->n; k++) {
+      if (u->tparams[k] != p || u->found[k])
+        continue;
+      Type *t = args[i].type;
+      if (!max[k]) {
+        max[k] = t;
+      } else if (type_is_numeric(max[k]) && type_is_numeric(t)) {
+        if (t->kind > max[k]->kind)
+          max[k] = t;
+      } else if (max[k]->kind != t->kind) {
+        err_at(c, args[i].node, "mismatched types %s and %s (cannot infer %s)", tstr(c, max[k]), tstr(c, t), tstr(c, p));
+        return false;
+      }
+    }
+  }
+  for (int k = 0; k < u->n; k++)
+    if (max[k])
+      u->found[k] = default_type(max[k]);
+  return true;
+}
+
+/* Generic functions as arguments: what is known of the parameter's type may settle theirs, and theirs the rest. */
+static void generic_arguments(Checker *c, Unifier *u, TypeList *params, Operand *args, int nargs) {
+  for (int i = 0; i < nargs && params; i++) {
+    if (!args[i].generic || !unify_mentions(u, params->at[i]))
+      continue;
+    Object *g = args[i].generic;
+    Type *want = type_core(substitute(c, u, params->at[i]));
+    if (!want || want->kind != K_FUNC || want->params.len != args[i].type->params.len)
+      continue;
+    Unifier inner = {c->ts, g->tparams.at, g->tparams.len, ARENA_ARRAY(c->a, Type *, g->tparams.len + 1)};
+    for (int k = 0; k < want->params.len; k++)
+      if (closed(u, want->params.at[k]))
+        unify(&inner, args[i].type->params.at[k], want->params.at[k], true);
+    if (count_found(&inner) == inner.n)
+      unify(u, params->at[i], substitute(c, &inner, args[i].type), true);
+  }
+}
+
+/* All type arguments, or NULL after an error at pos. fname: what is called, NULL outside of calls. */
+TypeList *infer(Checker *c, Pos pos, Type **tparams, int n, TypeList *targs, TypeList *params, Operand *args, int nargs, const char *fname) {
+  Unifier u = {c->ts, tparams, n, ARENA_ARRAY(c->a, Type *, n + 1)};
+  for (int i = 0; targs && i < targs->len && i < n; i++)
+    u.found[i] = targs->at[i];
+  if (count_found(&u) < n) {
+    if (!typed_arguments(c, &u, params, args, nargs) || !use_constraints(c, &u, pos))
+      return NULL;
+    generic_arguments(c, &u, params, args, nargs);
+    if (!untyped_arguments(c, &u, params, args, nargs) || !use_constraints(c, &u, pos))
+      return NULL;
+    generic_arguments(c, &u, params, args, nargs);
+  }
+  TypeList *all = ARENA_NEW(c->a, TypeList);
+  for (int i = 0; i < n; i++) {
+    if (!u.found[i]) {
+      const char *at = place_string(c->ts, tparams[i]->tparam->obj->pos), *name = tparams[i]->tparam->obj->name->s;
+      if (fname)
+        err(c, pos, "in call to %s, cannot infer %s (declared at %s)", fname, name, at);
+      else
+        err(c, pos, "cannot infer %s (declared at %s)", name, at);
+      return NULL;
+    }
+    type_push(c, all, u.found[i]);
+  }
+  return all;
+}
+
+/* ---- generic functions as values ------------------------------------------------------------------- */
+
+static void instantiated(Checker *c, Operand *x, Object *g, TypeList *targs) {
+  x->type = func_instantiate(c->ts, g, targs);
+  x->generic = NULL;
+  for (Node *n = x->node; n; n = n->kind == N_PAREN || n->kind == N_INDEX ? n->a : NULL)
+    n->type = x->type;
+}
+
+void check_generic_value(Checker *c, Operand *x, Type *target) {
+  if (!x->generic || x->mode == M_INVALID || !target || is_invalid(target))
+    return;
+  Type *want = type_core(target);
+  if (!want || want->kind != K_FUNC)
+    return;
+  Object *g = x->generic;
+  Unifier u = {c->ts, g->tparams.at, g->tparams.len, ARENA_ARRAY(c->a, Type *, g->tparams.len + 1)};
+  if (x->node->inst)
+    for (int i = 0; i < x->node->inst->len && i < u.n; i++)
+      u.found[i] = x->node->inst->at[i];
+  if (!unify(&u, x->type, want, true) || !use_constraints(c, &u, node_start(x->node)) || count_found(&u) < u.n) {
+    err_at(c, x->node, "type %s of %s does not match %s (cannot infer %s)", tstr(c, x->type), nstr(c, x->node), tstr(c, target),
+           tparams_string(c, u.tparams, u.n));
+    x->mode = M_INVALID;
+    return;
+  }
+  TypeList *targs = ARENA_NEW(c->a, TypeList);
+  for (int i = 0; i < u.n; i++)
+    type_push(c, targs, u.found[i]);
+  if (finish_inst(c, x->node, g, targs))
+    instantiated(c, x, g, targs);
+  else
+    x->mode = M_INVALID;
+}
+
+/* f[T] as a value; missing arguments are inferred from constraints. */
+void check_func_inst(Checker *c, Operand *x, Node *e) {
+  Object *g = x->generic;
+  TypeList targs = {0};
+  x->node = e;
+  if (!check_type_list(c, &e->list, &targs)) {
+    x->mode = M_INVALID;
+    x->generic = NULL;
+    return;
+  }
+  if (targs.len > g->tparams.len) {
+    err_at(c, e->list.at[g->tparams.len], "got %d type arguments but %s has %d type parameters", targs.len, nstr(c, e->a), g->tparams.len);
+    x->mode = M_INVALID;
+    x->generic = NULL;
+    return;
+  }
+  TypeList *all = infer(c, node_start(e), g->tparams.at, g->tparams.len, &targs, NULL, NULL, 0, NULL);
+  if (!all || !finish_inst(c, e, g, all)) {
+    x->mode = M_INVALID;
+    x->generic = NULL;
+    return;
+  }
+  x->mode = M_VALUE;
+  instantiated(c, x, g, all);
+}
