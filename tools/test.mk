@@ -11,6 +11,10 @@ test: ## build, then pass every test
 # Every entry of the room is linked; a test names what it needs by calling it.
 $(B)/base/test/% $(B)/types/test/%: EXTRA_TEST_OBJ = $(filter-out $(B)/cmd/% $(B)/backend/%,$(OBJ_COMPILER))
 $(B)/runtime/test/%: EXTRA_TEST_OBJ = $(OBJ_RUNTIME)
+# The data half is tested alone: its support file stands in for panics.
+DATA_OBJ := $(patsubst %,$(B)/runtime/%.o,alg float gc heap iface map print slice string type memfast_amd64 test/data_support)
+$(B)/runtime/test/data_%: EXTRA_TEST_OBJ = $(DATA_OBJ)
+$(filter $(B)/runtime/test/data_%,$(UNIT_BIN)): $(DATA_OBJ)
 $(UNIT_BIN): $(B)/%: %.c $(OBJ_COMPILER) $(OBJ_RUNTIME)
 	@mkdir -p "$(@D)"
 	$(CC) $(CFLAGS_ALL) $(RTFLAGS) -I$(B)/gen -Wl,--unresolved-symbols=ignore-in-object-files -no-pie -o $@ $< $(EXTRA_TEST_OBJ) $(BACKTRACE) -lcmocka -lgmp -lgc -lm -lpthread -ldl

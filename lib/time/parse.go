@@ -420,7 +420,7 @@ func parse(layout, value string, without, local *Location) (Time, error) {
 	case r.zoneName != "":
 		// A name of the local zone, be it the one of the other half of the year.
 		t := date(UTC)
-		for _, shift := range [3]int64{0, -182, 182} {
+		for _, shift := range [5]int64{0, -91, 91, -182, 182} {
 			name, offset := local.lookup(t.Unix() + shift*secondsPerDay)
 			if name == r.zoneName {
 				t.ext -= int64(offset)
