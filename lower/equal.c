@@ -152,3 +152,10 @@ X *lower_compare(Fn *f, Node *n) {
   }
   return x_cmp(f, (Op)n->op, limit_depth(f, v[0]), limit_depth(f, v[1]));
 }
+
+/* tag == the value of a case. */
+X *lower_equal_case(Fn *f, X *tag, Type *t, Node *n) {
+  if (is_nil(n)) return equals_nil(f, tag, t);
+  Type *vt = type_of(f, n);
+  return equal_mixed(f, tag, t, lower_expr(f, n), vt);
+}

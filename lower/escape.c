@@ -1,17 +1,181 @@
 /* escape.c - what must live on the heap.
 
-   The simple rule until flow is analysed: a variable whose address is taken, or that is captured by reference by a
-   function literal which is not called or deferred on the spot, is on the heap; so is every composite literal
-   whose address is taken, and every closure that is not used on the spot. Large variables are always there: stacks are
-   small and tcc emits no probes. */
-#include "internal.h"
+   A function and the literals in it are one graph: locations (variables, allocations) and flows between them, each
+   with a number of loads (-1: the address flows). From every location that may last longer than another the flows
+   are followed backwards, keeping the fewest loads; where an address arrives at a location that outlives what it
+   points to, that thing escapes, and from then on what flows into it escapes as well. Order of statements plays no part.
+
+   Outliving: the heap outlives all; results outlive all of their function (those of a literal called on the
+   spot only what is declared inside it); a location of an enclosing function outlives one of a literal; a location
+   outlives one that begins anew in a loop that it is outside of.
+
+   Between functions: per parameter, after how many loads its value reaches the heap or a result. Functions are
+   summarised on demand; a call into a cycle, through a value or interface, or to a function whose body is not here leaks
+   all arguments. Assignments through pointers, to elements of slices and maps, and sends count as the heap.
+   An interface is taken to hold its value directly: boxes are on the heap anyhow, only what they point to matters.
+
+   What is not known to stay is on the heap, and so is whatever is large: stacks are small, tcc emits no probes. */
+#include "escape.h"
 
 enum { MAX_STACK_VAR = 64 << 10, MAX_CAPTURE = 128 };
 
-void escape_analyze(Lower *l, Node *fn) {
-  (void)l;
-  (void)fn;
+/* ---- Building ---- */
+
+Loc *esc_loc(Graph *g, Object *obj, Node *node) {
+  Loc *x = ARENA_NEW(g->l->a, Loc);
+  x->fn = g->fn;
+  x->obj = obj;
+  x->node = node;
+  x->holds = x->lives = g->fn ? g->fn->depth : 1;
+  x->param = -1;
+  x->leak_heap = x->leak_result = NO_LEAK;
+  vec_push(g->l->a, &g->locs, x);
+  return x;
 }
+
+void esc_flow(Graph *g, Hole k, Loc *from) {
+  if (!k.to || (k.to == from && k.derefs >= 0) || k.to->escapes) {
+    if (k.to && k.to->escapes && !(k.to == from)) {
+      Edge e = {from, k.derefs};
+      vec_push(g->l->a, &g->heap->edges, e);
+      if (k.derefs < 0) g->deep |= from->lives > 1 || from->fn->outer;
+    }
+    return;
+  }
+  Edge e = {from, k.derefs};
+  vec_push(g->l->a, &k.to->edges, e);
+  if (k.derefs < 0 && (from->lives > 1 || (from->fn && from->fn->outer))) g->deep = true;
+}
+
+/* ---- Solving ---- */
+
+static bool inside(const EscFn *f, const EscFn *outer) {
+  for (; f; f = f->outer)
+    if (f == outer) return true;
+  return false;
+}
+
+static bool outlives(const Loc *l, const Loc *o) {
+  if (l->escapes) return true;
+  if (l->is_result) return !l->fn->direct || inside(o->fn, l->fn);
+  if (l->fn == o->fn) return l->holds < o->lives;
+  return inside(o->fn, l->fn);
+}
+
+static void note_leak(const Loc *root, Loc *p, int derefs) {
+  int *leak = root->is_result && !root->escapes && root->fn == p->fn ? &p->leak_result : &p->leak_heap;
+  if (derefs < *leak) *leak = derefs;
+}
+
+typedef struct Stack { Loc **at; int len, cap; } Stack;
+
+/* Follows flows into root backwards. */
+static void walk_back(Graph *g, Loc *root, int round, Stack *again) {
+  Stack todo = {0};
+  Arena *a = g->l->a;
+  root->round = round;
+  root->derefs = 0;
+  vec_push(a, &todo, root);
+  while (todo.len) {
+    Loc *l = vec_pop(&todo);
+    bool address = l->derefs < 0;
+    int base = address ? 0 : l->derefs; /* an address arriving here says nothing about the value behind it */
+    if (outlives(root, l)) {
+      if (l->param >= 0) note_leak(root, l, base);
+      if (address && !l->escapes) {
+        l->escapes = true;
+        vec_push(a, again, l);
+        continue;
+      }
+    }
+    for (int i = 0; i < l->edges.len; i++) {
+      Loc *from = l->edges.at[i].from;
+      int d = base + l->edges.at[i].derefs;
+      if (from->escapes || (from->round == round && from->derefs <= d)) continue;
+      from->round = round;
+      from->derefs = d;
+      vec_push(a, &todo, from);
+    }
+  }
+}
+
+static void solve(Graph *g) {
+  Stack roots = {0};
+  int round = 0;
+  for (int i = g->locs.len - 1; i >= 0; i--) {
+    Loc *x = g->locs.at[i];
+    if (x->edges.len && (g->deep || x->is_result || x->escapes)) vec_push(g->l->a, &roots, x);
+  }
+  while (roots.len) {
+    Loc *root = vec_pop(&roots);
+    walk_back(g, root, ++round, &roots);
+  }
+}
+
+/* ---- Results ---- */
+
+static void record(Graph *g) {
+  Lower *l = g->l;
+  if (!l->stays.arena) l->stays.arena = l->a;
+  for (int i = 0; i < g->locs.len; i++) {
+    Loc *x = g->locs.at[i];
+    if (x->escapes) continue;
+    if (x->obj) facts_of(l, x->obj)->stays = true;
+    if (x->node) ptrmap_put(&l->stays, x->node, x->node);
+  }
+}
+
+static Summary *summary_of(Lower *l, Object *fn) {
+  if (!l->summaries.arena) l->summaries.arena = l->a;
+  Summary *s = ptrmap_get(&l->summaries, fn);
+  if (!s) {
+    s = ARENA_NEW(l->a, Summary);
+    ptrmap_put(&l->summaries, fn, s);
+  }
+  return s;
+}
+
+static void summarise(Graph *g, Object *fn) {
+  Arena *a = g->l->a;
+  Summary *s = summary_of(g->l, fn);
+  s->n = fn->type->params.len + 1;
+  s->heap = ARENA_ARRAY(a, int, s->n);
+  s->result = ARENA_ARRAY(a, int, s->n);
+  for (int i = 0; i < s->n; i++) s->heap[i] = s->result[i] = NO_LEAK;
+  for (int i = 0; i < g->locs.len; i++) {
+    Loc *p = g->locs.at[i];
+    if (p->param < 0 || p->param >= s->n) continue;
+    s->heap[p->param] = p->escapes ? 0 : p->leak_heap;
+    s->result[p->param] = p->leak_result;
+  }
+  s->done = true;
+}
+
+/* NULL: not known, everything leaks. */
+const Summary *esc_summary(Lower *l, Object *fn) {
+  if (fn->origin) fn = fn->origin;
+  Node *decl = fn->decl;
+  if (!decl || decl->kind != N_FUNCDECL || !decl->c || !func_info(l->ts, decl)) return NULL;
+  facts_function(l, decl); /* once; while it is under way the summary is not done */
+  Summary *s = summary_of(l, fn);
+  return s->done ? s : NULL;
+}
+
+/* fn: FUNCDECL, or the right side of a package-level variable; its facts are known. */
+void escape_analyze(Lower *l, Node *fn) {
+  if (l->opt.no_escape) return;
+  Graph g = {.l = l, .vars = {.arena = l->a}};
+  g.heap = esc_loc(&g, NULL, NULL);
+  g.heap->escapes = true;
+  FuncInfoT *info = fn->kind == N_FUNCDECL ? func_info(l->ts, fn) : NULL;
+  if (info) esc_walk_func(&g, fn);
+  else if (fn->kind != N_FUNCDECL) esc_walk_init(&g, fn);
+  solve(&g);
+  record(&g);
+  if (info && info->obj && info->obj->type) summarise(&g, info->obj);
+}
+
+/* ---- Questions ---- */
 
 bool var_by_value(Lower *l, Object *v, Type *t) {
   VarFacts *k = facts_of(l, v);
@@ -22,10 +186,12 @@ bool var_on_heap(Lower *l, Object *v) {
   VarFacts *k = facts_of(l, v);
   if (!v->type->has_typeparam && type_size(v->type) > MAX_STACK_VAR) return true;
   if (l->opt.no_escape && (k->addressed || k->captured)) return true;
+  if (k->stays) return false;
   if (k->addressed) return true;
   return k->captured && k->indirect && (v->type->has_typeparam || !var_by_value(l, v, v->type));
 }
 
 bool expr_escapes(Lower *l, Node *n) {
-  return !(n->kind == N_FUNCLIT && closure_direct(l, n));
+  if (n->kind == N_FUNCLIT && closure_direct(l, n)) return false;
+  return !ptrmap_has(&l->stays, n);
 }

@@ -224,6 +224,7 @@ X *lower_concat(Fn *f, Node *n);
 /* ---- equal.c ---- */
 X *lower_equal(Fn *f, X *a, X *b, Type *t);  /* both of type t */
 X *lower_compare(Fn *f, Node *n);
+X *lower_equal_case(Fn *f, X *tag, Type *t, Node *n);
 X *string_compare(Fn *f, Op op, X *a, X *b);
 
 /* ---- convert.c, iface.c ---- */

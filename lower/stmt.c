@@ -1,0 +1,173 @@
+/* stmt.c - statements other than assignments, switches and ranges.
+
+   Variables are declared at the top of the C function, so that any goto is legal in C. "break" out of the
+   innermost loop is C's; everything else is a goto, as lowered switches are no C statements that break could leave. */
+#include "internal.h"
+
+/* ---- Targets of break and continue ------------------------------------------------ */
+
+void target_push(Fn *f, Target *t, Node *stmt, bool loop) {
+  *t = (Target){.outer = f->targets, .stmt = stmt, .label = f->pending_label};
+  f->pending_label = NULL;
+  t->brk = name_label(f, "brk");
+  t->cont = loop ? name_label(f, "cont") : NULL;
+  f->targets = t;
+}
+
+void target_pop(Fn *f, Target *t) {
+  f->targets = t->outer;
+  if (t->brk_used) s_label(f, t->brk);
+}
+
+static Target *innermost_loop(Fn *f) {
+  Target *t = f->targets;
+  while (t && !t->cont) t = t->outer;
+  return t;
+}
+
+static Target *find_target(Fn *f, Node *n, bool loop) {
+  Target *t = f->targets;
+  while (t && (n->a ? t->label != n->obj : loop && !t->cont)) t = t->outer;
+  if (!t) ice("%s without target", node_names[n->kind]);
+  return t;
+}
+
+static void lower_break(Fn *f, Node *n) {
+  Target *t = find_target(f, n, false);
+  if (t == innermost_loop(f)) {
+    s_new(f, S_BREAK);
+    return;
+  }
+  t->brk_used = true;
+  s_goto(f, t->brk);
+}
+
+static void lower_continue(Fn *f, Node *n) {
+  Target *t = find_target(f, n, true);
+  t->cont_used = true;
+  s_goto(f, t->cont);
+}
+
+static const char *goto_label(Fn *f, Object *label) {
+  const char *s = ptrmap_get(&f->labels, label);
+  if (s) return s;
+  s = name_label(f, "L");
+  ptrmap_put(&f->labels, label, (void *)(uintptr_t)s);
+  return s;
+}
+
+/* ---- Loops ------------------------------------------------------------------------------ */
+
+static Object *loop_var(Node *id) {
+  return id->kind == N_IDENT && id->obj && id->obj->kind == OBJ_VAR && id->obj->per_iteration ? id->obj : NULL;
+}
+
+/* Each iteration has its own copy of a captured loop variable. Spec: For statements with for clause. */
+static void copy_loop_vars(Fn *f, Node *init) {
+  if (!init || init->kind != N_DEFINE) return;
+  NodeList *ids = &init->a->list;
+  for (int i = 0; i < ids->len; i++) {
+    Object *v = loop_var(ids->at[i]);
+    VarInfo *k = v ? var_info(f, v) : NULL;
+    if (!k || !k->box) continue;
+    Type *t = subst(f, v->type);
+    X *old = spill(f, info_place(f, k, t));
+    declare_var(f, v);
+    s_assign(f, info_place(f, k, t), old);
+  }
+}
+
+static void lower_for(Fn *f, Node *n) {
+  Target t;
+  target_push(f, &t, n, true);
+  Object *label = t.label;
+  if (n->a) lower_stmt(f, n->a);
+  t.label = label;
+  S *loop = s_new(f, S_LOOP);
+  SList *old = in_body(f, loop);
+  f->loops++;
+  if (n->b && !(n->b->val && const_kind(n->b->val) == C_BOOL && const_bool(n->b->val))) {
+    f->pos = node_pos(n->b);
+    S *leave = s_if(f, x_not(f, take_call(f, lower_cond(f, n->b))));
+    SList *body = in_body(f, leave);
+    s_new(f, S_BREAK);
+    f->out = body;
+  }
+  lower_block(f, &n->d->list);
+  if (t.cont_used) s_label(f, t.cont);
+  copy_loop_vars(f, n->a);
+  if (n->c) lower_stmt(f, n->c);
+  f->loops--;
+  f->out = old;
+  target_pop(f, &t);
+}
+
+/* ---- If ------------------------------------------------------------------------------------- */
+
+static void lower_if(Fn *f, Node *n) {
+  if (n->a) lower_stmt(f, n->a);
+  f->pos = node_pos(n->b);
+  X *c = lower_cond(f, n->b);
+  if (c->kind == X_INT) { /* the other branch is dead, but may hold labels: only gotos inside, which cannot enter */
+    if (c->ival) lower_block(f, &n->c->list);
+    else if (n->d) lower_stmt(f, n->d);
+    return;
+  }
+  S *s = s_if(f, c);
+  SList *old = in_body(f, s);
+  lower_block(f, &n->c->list);
+  if (n->d) {
+    in_else(f, s);
+    lower_stmt(f, n->d);
+  }
+  f->out = old;
+}
+
+static void lower_labeled(Fn *f, Node *n) {
+  s_label(f, goto_label(f, n->obj));
+  Node *s = n->b;
+  bool target = s && (s->kind == N_FOR || s->kind == N_RANGE || s->kind == N_SWITCH || s->kind == N_SELECT);
+  f->pending_label = target ? n->obj : NULL;
+  if (s) lower_stmt(f, s);
+  f->pending_label = NULL;
+}
+
+static void lower_declstmt(Fn *f, Node *n) {
+  for (int i = 0; i < n->list.len; i++) {
+    f->pos = n->list.at[i]->pos;
+    if (n->list.at[i]->kind == N_VARDECL) lower_vardecl(f, n->list.at[i]);
+  }
+}
+
+void lower_block(Fn *f, NodeList *list) {
+  for (int i = 0; i < list->len; i++) lower_stmt(f, list->at[i]);
+}
+
+void lower_stmt(Fn *f, Node *n) {
+  f->pos = n->pos;
+  switch (n->kind) {
+  case N_EMPTY: return;
+  case N_BLOCK: lower_block(f, &n->list); return;
+  case N_EXPRSTMT: lower_discard(f, n->a); return;
+  case N_SEND: lower_unsupported(f, n->pos, "channels"); return;
+  case N_INCDEC: lower_incdec(f, n); return;
+  case N_ASSIGN: lower_assign(f, n); return;
+  case N_DEFINE: lower_define(f, n); return;
+  case N_GO: case N_DEFER: lower_go_or_defer(f, n); return;
+  case N_RETURN: lower_return(f, n); return;
+  case N_BREAK: lower_break(f, n); return;
+  case N_CONTINUE: lower_continue(f, n); return;
+  case N_GOTO: s_goto(f, goto_label(f, n->obj)); return;
+  case N_FALLTHROUGH: s_goto(f, f->fall); return;
+  case N_LABELED: lower_labeled(f, n); return;
+  case N_IF: lower_if(f, n); return;
+  case N_SWITCH: lower_switch(f, n); return;
+  case N_SELECT: lower_unsupported(f, n->pos, "select"); return;
+  case N_FOR: lower_for(f, n); return;
+  case N_RANGE: lower_range(f, n); return;
+  case N_DECLSTMT: lower_declstmt(f, n); return;
+  case N_VARDECL: lower_vardecl(f, n); return;
+  case N_TYPEDECL: case N_CONSTDECL: return;
+  default: ice("statement %s", node_names[n->kind]);
+  }
+}

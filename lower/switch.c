@@ -1,0 +1,176 @@
+/* switch.c - expression and type switches. Spec: Switch statements.
+
+   First the tests in order, each a conditional goto, then the bodies, each with its label: so fallthrough is a
+   goto, and no C construct stands between a body and the loop around it. Four or more integer constants become
+   a C switch whose cases only jump. */
+#include "internal.h"
+
+typedef struct Clause { Node *node; const char *label; X *itab; } Clause;
+
+static Clause *clauses_of(Fn *f, Node *n) {
+  Clause *c = ARENA_ARRAY(f->l->a, Clause, n->list.len + 1);
+  for (int i = 0; i < n->list.len; i++) c[i] = (Clause){n->list.at[i], name_label(f, "case"), NULL};
+  return c;
+}
+
+static void jump_if(Fn *f, X *cond, const char *label) {
+  if (cond->kind == X_INT) {
+    if (cond->ival) s_goto(f, label);
+    return;
+  }
+  S *s = s_if(f, cond);
+  SList *old = in_body(f, s);
+  s_goto(f, label);
+  f->out = old;
+}
+
+static void jump_default(Fn *f, Clause *c, int n, Target *t) {
+  for (int i = 0; i < n; i++) {
+    if (c[i].node->a) continue;
+    s_goto(f, c[i].label);
+    return;
+  }
+  t->brk_used = true;
+  s_goto(f, t->brk);
+}
+
+static bool ends(Fn *f) {
+  if (!f->out->len) return false;
+  int k = vec_last(f->out)->kind;
+  return k == S_GOTO || k == S_RETURN || k == S_UNREACHABLE || k == S_BREAK;
+}
+
+static void leave(Fn *f, Target *t, bool last) {
+  if (ends(f) || last) return;
+  t->brk_used = true;
+  s_goto(f, t->brk);
+}
+
+/* ---- Expression switches -------------------------------------------------------- */
+
+static bool int_kind(Type *t) { return kind_of(t) >= K_INT && kind_of(t) <= K_UINTPTR; }
+
+static bool all_int_consts(Node *n, Type *tag) {
+  int count = 0;
+  if (!int_kind(tag)) return false;
+  for (int i = 0; i < n->list.len; i++) {
+    Node *vals = n->list.at[i]->a;
+    for (int k = 0; vals && k < vals->list.len; k++, count++)
+      if (!vals->list.at[k]->val || const_kind(vals->list.at[k]->val) == C_UNKNOWN) return false;
+  }
+  return count >= 4;
+}
+
+static void int_dispatch(Fn *f, X *tag, Type *t, Node *n, Clause *c) {
+  S *sw = s_new(f, S_SWITCH);
+  sw->x = tag;
+  SList *old = in_body(f, sw);
+  for (int i = 0; i < n->list.len; i++) {
+    Node *vals = c[i].node->a;
+    if (!vals) continue;
+    S *k = s_new(f, S_CASE);
+    for (int v = 0; v < vals->list.len; v++) {
+      X *x = lower_const(f, vals->list.at[v]->val, t);
+      vec_push(f->l->a, &k->list, x);
+    }
+    SList *cases = in_body(f, k);
+    s_goto(f, c[i].label);
+    f->out = cases;
+  }
+  f->out = old;
+}
+
+static void tests(Fn *f, X *tag, Type *t, Node *n, Clause *c) {
+  for (int i = 0; i < n->list.len; i++) {
+    Node *vals = c[i].node->a;
+    for (int v = 0; vals && v < vals->list.len; v++) {
+      f->pos = vals->list.at[v]->pos;
+      X *cond = tag ? lower_equal_case(f, tag, t, vals->list.at[v]) : lower_expr(f, vals->list.at[v]);
+      jump_if(f, cond, c[i].label);
+    }
+  }
+}
+
+static void bodies(Fn *f, Clause *c, int n, Target *t) {
+  const char *fall = f->fall;
+  for (int i = 0; i < n; i++) {
+    s_label(f, c[i].label);
+    f->fall = i + 1 < n ? c[i + 1].label : NULL;
+    lower_block(f, &c[i].node->list);
+    leave(f, t, i + 1 == n);
+  }
+  f->fall = fall;
+}
+
+static void expr_switch(Fn *f, Node *n, Target *t) {
+  X *tag = NULL;
+  Type *tt = NULL;
+  if (n->b) {
+    tt = type_of(f, n->b);
+    tag = spill(f, lower_expr(f, n->b));
+  }
+  Clause *c = clauses_of(f, n);
+  if (tag && tag->kind == X_VAR && all_int_consts(n, tt)) int_dispatch(f, tag, tt, n, c);
+  else tests(f, tag, tt, n, c);
+  jump_default(f, c, n->list.len, t);
+  bodies(f, c, n->list.len, t);
+}
+
+/* ---- Type switches ------------------------------------------------------------------- */
+
+static bool is_nil_case(Node *n) {
+  n = node_unparen(n);
+  return n->kind == N_IDENT && n->obj && n->obj->kind == OBJ_NIL;
+}
+
+static void bind_clause(Fn *f, Clause *c, X *x, X *type, Type *from) {
+  Object *v = c->node->obj;
+  if (!v || v->kind != OBJ_VAR) return;
+  Type *t = subst(f, v->type);
+  Node *vals = c->node->a;
+  bool single = vals && vals->list.len == 1 && !is_nil_case(vals->list.at[0]);
+  X *val;
+  if (!single) val = convert_assign(f, x, from, t);
+  else if (!type_is_interface(t)) val = iface_load(f, x, t);
+  else val = x_mkiface(f, t, c->itab ? c->itab : type, x_part(f, x, PART_DATA));
+  init_var(f, v, val);
+}
+
+static void type_tests(Fn *f, X *type, Node *n, Clause *c) {
+  for (int i = 0; i < n->list.len; i++) {
+    Node *vals = c[i].node->a;
+    for (int v = 0; vals && v < vals->list.len; v++) {
+      Node *k = vals->list.at[v];
+      X *itab = NULL;
+      X *cond = is_nil_case(k) ? x_isnil(f, type) : iface_test(f, type, subst(f, k->type), &itab);
+      jump_if(f, cond, c[i].label);
+      c[i].itab = itab;
+    }
+  }
+}
+
+static void type_switch(Fn *f, Node *n, Target *t) {
+  Node *guard = n->b;
+  Type *from = type_of(f, guard->a);
+  X *x = spill(f, lower_expr(f, guard->a));
+  X *type = spill(f, iface_typeword(f, x, from));
+  Clause *c = clauses_of(f, n);
+  type_tests(f, type, n, c);
+  jump_default(f, c, n->list.len, t);
+  for (int i = 0; i < n->list.len; i++) {
+    s_label(f, c[i].label);
+    bind_clause(f, &c[i], x, type, from);
+    lower_block(f, &c[i].node->list);
+    leave(f, t, i + 1 == n->list.len);
+  }
+}
+
+void lower_switch(Fn *f, Node *n) {
+  Target t;
+  target_push(f, &t, n, false);
+  if (n->a) lower_stmt(f, n->a);
+  f->pos = n->b ? node_pos(n->b) : n->pos;
+  if (n->b && n->b->kind == N_TYPESWITCHGUARD) type_switch(f, n, &t);
+  else expr_switch(f, n, &t);
+  target_pop(f, &t);
+}
