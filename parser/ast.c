@@ -616,7 +616,7 @@ void ast_top(Parser *p, Pos keyword, NodeList decls) {
   bool import = decls.len && decls.at[0]->kind == N_IMPORTDECL;
   if (import && p->after_import)
     late_syntax(p, keyword, "imports must appear before other declarations");
-  p->after_import |= !import && decls.len > 0;
+  p->after_import = !import && decls.len > 0;
   for (int i = 0; i < decls.len; i++) {
     vec_push(p->arena, &f->decls, decls.at[i]);
     if (import)

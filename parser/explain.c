@@ -135,7 +135,7 @@ static void skip_to(Explain *e, const int *kinds, int n) {
     if (e->fnest > 0 && starts_statement(e->t.kind))
       return;
     for (int i = 0; i < n; i++)
-      if (is(e, kinds[i]) || (kinds[i] == T_ADD && is_operator(e)))   /* T_ADD: any operator */
+      if (is(e, kinds[i]) || (kinds[i] == T_ADD && is_operator(e) && !is(e, T_STAR)))   /* T_ADD: any operator but "*" */
         return;
   }
 }

@@ -22,7 +22,7 @@ typedef struct Parser {
   VEC(Late) late;
   bool rejected;    /* the grammar, or an action, does not accept the text: explain.c says why */
   bool too_deep;    /* a tree became too high, reported */
-  bool after_import;/* a declaration other than an import has been seen */
+  bool after_import;/* the last declaration was no import */
 } Parser;
 
 /* explain.c: reports every syntax error of the text in gc's words. errors: diag_count before the text was first read.

@@ -1,0 +1,5 @@
+package p
+
+var a = "ÿş"
+// À€
+var b = 1

@@ -1,0 +1,9 @@
+package p
+
+func f() {
+	var c chan
+	var d chan <-
+	var e <-chan
+	var g <-int
+	x := <-chan<-int(y)
+}

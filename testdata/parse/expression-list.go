@@ -1,0 +1,7 @@
+package p
+
+func f() {
+	a, b
+	a, b += 1, 2
+	a, b++
+}

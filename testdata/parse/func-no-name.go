@@ -1,0 +1,10 @@
+package p
+
+func {
+}
+
+func 1() {
+}
+
+func (t T) {
+}

@@ -1,0 +1,4 @@
+package p
+
+func f() {} func g() {}
+var x = 1 var y = 2

@@ -1,0 +1,8 @@
+package p
+
+func f() {
+	go f
+	defer x.y
+	go func() {}
+	defer 1
+}

@@ -1,0 +1,8 @@
+package p
+
+var (
+	a int b int
+	c = 1
+
+
+func f() {}

@@ -1,0 +1,9 @@
+package p
+
+import fmt
+import 5
+import "a" "b"
+import (
+	"x",
+	"y"
+)

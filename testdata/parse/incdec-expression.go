@@ -1,0 +1,7 @@
+package p
+
+func f() {
+	x = y++
+	x++ + 1
+	++x
+}

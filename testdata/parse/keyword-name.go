@@ -1,0 +1,8 @@
+package p
+
+func f() {
+	var func = 1
+	type := 2
+	range = 3
+	x.type = 4
+}

@@ -1,0 +1,13 @@
+package p
+
+func f() {
+L:
+}
+
+func g() {
+	switch {
+	case true:
+	L:
+	case false:
+	}
+}

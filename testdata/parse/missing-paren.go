@@ -1,0 +1,7 @@
+package p
+
+func f() {
+	x := (1 + 2
+	y(1, 2
+	z()
+}

@@ -1,0 +1,6 @@
+package p
+
+func f() {
+	x := (T){1}
+	y := (pkg.T){}
+}

@@ -1,0 +1,6 @@
+package p
+
+func f() {
+	for i := range T{1, 2} {
+	}
+}

@@ -1,0 +1,7 @@
+package p
+
+func () f() {}
+
+func (a T, b U) g() {}
+
+func (T) h() {}

@@ -1,0 +1,11 @@
+package p
+
+f()
+
+if x {
+}
+
+var y int
+
+for {
+}

@@ -1,0 +1,9 @@
+package p
+
+func f() {
+	switch x {
+	case 1
+		y()
+	case 2:
+	}
+}
