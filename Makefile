@@ -12,7 +12,7 @@ CFLAGS_ALL = -std=gnu11 $(OPT) -g1 $(WARN) $(SAN) -MMD -MP -I. -Iruntime $(CFLAG
 RTFLAGS = -fno-omit-frame-pointer -fno-optimize-sibling-calls -fwrapv -fno-strict-aliasing -ffp-contract=off
 BACKTRACE := $(shell $(CC) -print-file-name=libbacktrace.a)
 STATIC ?= -static
-LIBS = -ltcc -lgmp -lcapstone -lgc -lm -lpthread -ldl
+LIBS = $(B)/gen/tcc.o -lgmp -lcapstone -lgc -lm -lpthread -ldl
 
 COMPILER := $(wildcard base/*.c lexer/*.c parser/*.c types/*.c lower/*.c codegen/*.c backend/*.c cmd/minigo/*.c)
 RUNTIME := $(wildcard runtime/*.c)
@@ -78,8 +78,15 @@ $(B)/gen/repro.c: tools/repro.sh $(B)/tools/embed $(wildcard testdata/issue50321
 $(B)/gen/repro.o: $(B)/gen/repro.c
 	$(CC) -I. -c -o $@ $<
 
+# libtcc.a leaves its internals (type_size, is_float, ...) global: only its interface is kept.
+$(B)/gen/tcc.o:
+	@mkdir -p "$(@D)"
+	ld -r --whole-archive -o $@.all "$$($(CC) -print-file-name=libtcc.a)"
+	objcopy -w --keep-global-symbol='tcc_*' $@.all $@
+	@rm -f $@.all
+
 # ---- first stage: the compiler without bundled packages; it compiles them ----
-$(B)/minigo0: $(OBJ_COMPILER) $(OBJ_RUNTIME) tools/nolib.c
+$(B)/minigo0: $(OBJ_COMPILER) $(OBJ_RUNTIME) $(B)/gen/tcc.o tools/nolib.c
 	$(CC) $(SAN) $(STATIC) -no-pie -Wl,--unresolved-symbols=ignore-in-object-files -o $@ $(OBJ_COMPILER) $(OBJ_RUNTIME) tools/nolib.c $(BACKTRACE) $(LIBS) 2>$(B)/link.log || { cat $(B)/link.log; exit 1; }
 
 # ---- bundled packages: Go -> C -> objects, their declarations, their symbol table ----

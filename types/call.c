@@ -263,7 +263,7 @@ static bool qualified(Checker *c, Operand *x, Node *e) {
   p->used = true;
   e->a->obj = p;
   e->a->type = NULL;
-  Package *pkg = p->imported;
+  Package *pkg = imported_package(c, p);
   Object *o = scope_lookup(pkg->scope, e->b->name);
   x->mode = M_INVALID;
   x->type = type_invalid();

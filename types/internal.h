@@ -95,6 +95,8 @@ enum { WHITE, GREY, BLACK };
 enum { NF_SHIFTLHS = 0x4000 }; /* untyped operand of a non-constant shift: must become an integer */
 
 /* ---- package.c, decl.c -------------------------------------------------------- */
+/* The package an import names; of a bundled package it is loaded now. */
+Package *imported_package(Checker *c, Object *pkgname);
 void check_object(Checker *c, Object *o);        /* resolves type (and value) of o; no-op when done */
 void check_later(Checker *c, void (*fn)(Checker *, void *), void *arg);
 void process_delayed(Checker *c);

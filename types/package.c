@@ -99,6 +99,35 @@ static void dot_import(Checker *c, Scope *fs, Node *d, Package *imp, Object *pkg
   vec_push(c->a, &c->dots, di);
 }
 
+static Package *load_import(Checker *c, const char *path, Pos pos) {
+  Package *imp = c->ts->import ? c->ts->import(c->ts->ctx, path, c->pkg, pos) : NULL;
+  return imp ? imp : fake_package(c, path);
+}
+
+/* A bundled package's import is loaded when a declaration that is asked for mentions it: most never are.
+   The package's name is its path's last element. */
+static void lazy_import(Checker *c, Scope *fs, Node *d, const char *path) {
+  const char *slash = strrchr(path, '/');
+  Name name = d->a ? d->a->name : intern_cstr(c->ts->names, slash ? slash + 1 : path);
+  if (name == c->ts->n.blank)
+    return;
+  Object *o = object_new(c->ts, OBJ_PKGNAME, name, c->pkg, d->b->pos, type_invalid());
+  o->color = BLACK;
+  o->decl = d;
+  declare(c, fs, o);
+}
+
+Package *imported_package(Checker *c, Object *pkgname) {
+  if (!pkgname->imported) {
+    size_t len;
+    const char *path = const_string(const_from_literal(c->a, LIT_STRING, pkgname->decl->b->name), &len);
+    pkgname->imported = load_import(c, arena_strndup(c->a, path, len), pkgname->pos);
+    if (!pkgname->imported->fake)
+      add_import(c, pkgname->imported);
+  }
+  return pkgname->imported;
+}
+
 static void collect_import(Checker *c, Scope *fs, Node *d) {
   if (!d->b || d->b->kind != N_BASICLIT)
     return;
@@ -112,6 +141,10 @@ static void collect_import(Checker *c, Scope *fs, Node *d) {
     err_at(c, d->b, "invalid import path (empty string)");
     return;
   }
+  if (c->lazy && strcmp(path, "unsafe") != 0) {
+    lazy_import(c, fs, d, path);
+    return;
+  }
   Package *imp;
   if (strcmp(path, "C") == 0) {
     unsupported(c, d->b->pos, UNS_CGO);
@@ -119,9 +152,7 @@ static void collect_import(Checker *c, Scope *fs, Node *d) {
   } else if (strcmp(path, "unsafe") == 0) {
     imp = universe_unsafe(c->ts);
   } else {
-    imp = c->ts->import ? c->ts->import(c->ts->ctx, path, c->pkg, d->b->pos) : NULL;
-    if (!imp)
-      imp = fake_package(c, path);
+    imp = load_import(c, path, d->b->pos);
   }
   Name name = d->a ? d->a->name : imp->name;
   if (name == c->ts->n.init) {

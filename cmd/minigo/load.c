@@ -206,6 +206,7 @@ static const char *module_subdir(Loader *l, const char *path) {
 
 static Package *load_package(Loader *l, const char *path, Pos pos) {
   if (l->libdir) {
+    types_set_natives(l->types, true);
     const char *dir = arena_printf(l->arena, "%s/%s", l->libdir, path);
     return is_dir(dir) ? check_dir(l, path, dir, 25, pos) : NULL;
   }
@@ -323,5 +324,6 @@ Package *load_main(Loader *l, char **args, int n) {
   const char *name = files.at[0]->pkgname->name->s;
   Package *p = check_package(l->types, strcmp(name, "main") == 0 ? "main" : name, files.at, files.len, l->goversion);
   vec_push(l->arena, &l->order, p);
+  check_main(l->types, p);
   return p;
 }
