@@ -1,6 +1,7 @@
 package os
 
 import (
+	"errors"
 	"internal/oserror"
 	"io/fs"
 	"syscall"
@@ -14,7 +15,16 @@ var (
 	ErrNotExist         = fs.ErrNotExist
 	ErrClosed           = fs.ErrClosed
 	ErrNoDeadline error = noDeadline{}
+
+	ErrDeadlineExceeded error = deadlineExceeded{}
+	ErrProcessDone            = errors.New("os: process already finished")
 )
+
+type deadlineExceeded struct{}
+
+func (deadlineExceeded) Error() string   { return "i/o timeout" }
+func (deadlineExceeded) Timeout() bool   { return true }
+func (deadlineExceeded) Temporary() bool { return true }
 
 type noDeadline struct{}
 
