@@ -17,7 +17,11 @@
    What is not known to stay is on the heap, and so is whatever is large: stacks are small, tcc emits no probes. */
 #include "escape.h"
 
-enum { MAX_STACK_VAR = 64 << 10, MAX_CAPTURE = 128 };
+enum {
+  MAX_STACK_VAR = 64 << 10,
+  MAX_CAPTURE = 128,
+  MAX_CHAIN = 300, /* functions summarised within one another: each takes C stack */
+};
 
 /* ---- Building ---- */
 
@@ -34,17 +38,10 @@ Loc *esc_loc(Graph *g, Object *obj, Node *node) {
 }
 
 void esc_flow(Graph *g, Hole k, Loc *from) {
-  if (!k.to || (k.to == from && k.derefs >= 0) || k.to->escapes) {
-    if (k.to && k.to->escapes && !(k.to == from)) {
-      Edge e = {from, k.derefs};
-      vec_push(g->l->a, &g->heap->edges, e);
-      if (k.derefs < 0) g->deep |= from->lives > 1 || from->fn->outer;
-    }
-    return;
-  }
+  if (!k.to || (k.to == from && k.derefs >= 0)) return;
   Edge e = {from, k.derefs};
   vec_push(g->l->a, &k.to->edges, e);
-  if (k.derefs < 0 && (from->lives > 1 || (from->fn && from->fn->outer))) g->deep = true;
+  if (k.derefs < 0 && (from->lives > 1 || from->fn->outer)) g->deep = true;
 }
 
 /* ---- Solving ---- */
@@ -123,6 +120,8 @@ static void record(Graph *g) {
     if (x->obj) facts_of(l, x->obj)->stays = true;
     if (x->node) ptrmap_put(&l->stays, x->node, x->node);
   }
+  for (int i = 0; i < g->locs.len; i++) /* two allocations by one node: both must stay */
+    if (g->locs.at[i]->escapes && g->locs.at[i]->node) ptrmap_put(&l->stays, g->locs.at[i]->node, NULL);
 }
 
 static Summary *summary_of(Lower *l, Object *fn) {
@@ -156,8 +155,12 @@ const Summary *esc_summary(Lower *l, Object *fn) {
   if (fn->origin) fn = fn->origin;
   Node *decl = fn->decl;
   if (!decl || decl->kind != N_FUNCDECL || !decl->c || !func_info(l->ts, decl)) return NULL;
-  facts_function(l, decl); /* once; while it is under way the summary is not done */
   Summary *s = summary_of(l, fn);
+  if (!s->done && l->escape_chain < MAX_CHAIN) {
+    l->escape_chain++;
+    facts_function(l, decl); /* once: while it is under way the summary is not done */
+    l->escape_chain--;
+  }
   return s->done ? s : NULL;
 }
 

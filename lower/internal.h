@@ -24,6 +24,7 @@ typedef struct VarFacts {  /* Object.lower of a local variable */
   bool captured;           /* by some function literal */
   bool indirect;           /* by one that is not called or deferred on the spot */
   bool shared_loop;        /* a loop variable that is not per iteration */
+  bool stays;              /* escape.c: may live in the frame whatever the above */
 } VarFacts;
 
 typedef struct Pending {   /* a function found reachable, body to be lowered */
@@ -54,6 +55,9 @@ typedef struct Lower {
   PtrMap analysed;         /* Node -> non-NULL: facts are known */
   PtrMap seen_ifaces;      /* Type * whose method names are wanted already */
   PtrMap constdata;        /* composite literals already made static */
+  PtrMap stays;            /* escape.c: Node that allocates -> non-NULL: may do so in the frame */
+  PtrMap summaries;        /* escape.c: Object of a function -> Summary */
+  int escape_chain;
   int initlits;            /* function literals in package-level initialisers, for names */
 } Lower;
 
@@ -118,7 +122,7 @@ Selection *selection_of(Fn *f, Node *n);   /* of a SELECTOR, looked up again und
 Type *default_untyped(Type *t);
 
 /* ---- facts.c, escape.c ---- */
-void facts_function(Lower *l, Node *fn);
+void facts_function(Lower *l, Node *fn, Package *pkg);
 VarFacts *facts_of(Lower *l, Object *v);
 bool var_on_heap(Lower *l, Object *v);
 bool var_by_value(Lower *l, Object *v, Type *t); /* a closure may copy it */
