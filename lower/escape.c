@@ -158,7 +158,7 @@ const Summary *esc_summary(Lower *l, Object *fn) {
   Summary *s = summary_of(l, fn);
   if (!s->done && l->escape_chain < MAX_CHAIN) {
     l->escape_chain++;
-    facts_function(l, decl); /* once: while it is under way the summary is not done */
+    facts_function(l, decl, fn->pkg); /* once: while it is under way the summary is not done */
     l->escape_chain--;
   }
   return s->done ? s : NULL;
