@@ -105,7 +105,7 @@ static void lval_store(Fn *f, Lval *l, X *v, Type *vt) {
     return;
   }
   v = convert_assign(f, v, vt, l->type);
-  if (l->kind == L_MAP) v = spill(f, v);
+  if (l->kind == L_MAP) v = keep(f, v);
   store_value(f, lval_place(f, l), v);
 }
 

@@ -9,6 +9,7 @@ typedef struct Walk {
   Lower *l;
   int loops;
   bool back;               /* a backward goto: everything may repeat */
+  bool shared;             /* loop variables are not per iteration (before go 1.22) */
 } Walk;
 
 VarFacts *facts_of(Lower *l, Object *v) {
@@ -83,7 +84,7 @@ static void visit_funclit(Walk *w, Node *n) {
     k->captured = true;
     if (!direct) k->indirect = true;
   }
-  Walk inner = {w->l, direct ? w->loops : 0, info && info->has_goto_back};
+  Walk inner = {w->l, direct ? w->loops : 0, info && info->has_goto_back, w->shared};
   visit(&inner, n->b);
 }
 
@@ -95,7 +96,7 @@ static void visit_call(Walk *w, Node *call, bool deferred) {
 
 static void visit_loop(Walk *w, Node *n) {
   if (n->kind == N_RANGE) {
-    mark_list(w, n->a, n->flags & NF_DEFINE);
+    mark_list(w, n->a, (n->flags & NF_DEFINE) && !w->shared);
     visit(w, n->a);
     visit(w, n->b);
   } else {
@@ -139,11 +140,11 @@ static void visit(Walk *w, Node *n) {
 }
 
 /* fn: FUNCDECL, or the right side of a package-level variable. */
-void facts_function(Lower *l, Node *fn) {
+void facts_function(Lower *l, Node *fn, Package *pkg) {
   if (ptrmap_has(&l->analysed, fn)) return;
   ptrmap_put(&l->analysed, fn, fn);
   FuncInfoT *info = fn->kind == N_FUNCDECL ? func_info(l->ts, fn) : NULL;
-  Walk w = {l, 0, info && info->has_goto_back};
+  Walk w = {l, 0, info && info->has_goto_back, pkg->goversion && pkg->goversion < 22};
   visit(&w, fn->kind == N_FUNCDECL ? fn->c : fn);
   escape_analyze(l, fn);
 }

@@ -1,0 +1,145 @@
+/* defer.c - defer statements. docs/abi.md, Frames with defer.
+
+   The deferred closure takes no arguments: a function literal without parameters is used as it is, everything else
+   goes through a wrapper (f.deferwrap1) whose captures are the arguments, evaluated now. Record and closure are
+   members of the frame struct F when the statement runs at most once, else the record comes from rt_newdefer and
+   the closure from the heap. */
+#include "internal.h"
+
+static bool repeats(Fn *f) { return f->loops > 0 || f->goto_back; }
+
+static X *frame_member(Fn *f, Type *t, const char *rawtype, const char *stem) {
+  Var *v = ARENA_NEW(f->l->a, Var);
+  v->name = arena_printf(f->l->a, "%s%d", stem, f->ndefers);
+  v->type = t;
+  v->rawtype = rawtype;
+  v->escapes_frame = true;
+  vec_push(f->l->a, &f->func->frame, v);
+  return x_var(f, v);
+}
+
+/* The context in F or on the heap; the closure's address. */
+static X *place_closure(Fn *f, X *caps) {
+  Type *t = caps->type;
+  X *p;
+  if (repeats(f)) {
+    for (int i = 1; i < caps->list.len; i++) caps->list.at[i] = keep(f, caps->list.at[i]);
+    p = spill(f, x_rt(f, RT_rt_mallocgc, T_PTR, 2, x_i(f, type_size(t)), x_i(f, 0)));
+    s_assign(f, x_deref_nn(f, t, p), caps);
+    return p;
+  }
+  X *c = frame_member(f, t, NULL, "c");
+  for (int i = 0; i < caps->list.len; i++) s_assign(f, x_field(f, c, i), caps->list.at[i]);
+  return x_addr(f, c);
+}
+
+static void push_record(Fn *f, X *closure) {
+  X *d = repeats(f) ? spill(f, x_rt(f, RT_rt_newdefer, T_PTR, 0)) : x_addr(f, frame_member(f, NULL, "Defer", "d"));
+  S *s = s_if(f, x_rt(f, RT_deferproc, T_INT64, 2, d, x_cast(f, T_PTR, closure)));
+  SList *old = in_body(f, s);
+  s_goto(f, "recovered");
+  f->out = old;
+  f->effects++;
+}
+
+/* ---- Wrappers ---------------------------------------------------------------- */
+
+typedef struct Capture { VEC(Type *) types; VEC(X *) values; } Capture;
+
+static bool constant_here(const X *x) { return x_is_const(x) && x->kind != X_RAW; }
+
+/* x as the wrapper sees it: itself when constant, else a field of the context (numbered later). */
+static X *capture(Fn *f, Capture *k, X *x) {
+  if (constant_here(x)) return x;
+  vec_push(f->l->a, &k->types, x->type);
+  vec_push(f->l->a, &k->values, x);
+  X *mark = x_new(f, X_FIELD, x->type);
+  mark->ival = k->types.len;
+  return mark;
+}
+
+static X *bind(Fn *w, X *x) {
+  if (!x || x->kind != X_FIELD || x->a) return x;
+  return x_field(w, x_deref_nn(w, w->func->ctx_type, x_var(w, w->func->ctx)), (int)x->ival);
+}
+
+static bool callee_may_recover(Fn *f, Call *c) {
+  if (c->kind == CK_BUILTIN) return false;
+  return c->kind != CK_STATIC || !c->func->obj || may_recover(f->l, c->func->obj);
+}
+
+static X *defer_wrapper(Fn *f, Call *c) {
+  Capture k = {0};
+  Lower *l = f->l;
+  Call in = *c;
+  in.args = (XList){0};
+  if (c->fn) in.fn = capture(f, &k, c->fn);
+  for (int i = 0; i < c->args.len; i++) {
+    X *x = capture(f, &k, c->args.at[i]);
+    vec_push(l->a, &in.args, x);
+  }
+  Func *fn = func_new(l, name_wrap(f, ".deferwrap"), true);
+  fn->pos = f->pos;
+  fn->file = f->func->file;
+  Var *ctx = ARENA_NEW(l->a, Var);
+  *ctx = (Var){.name = "ctx", .type = T_PTR, .is_param = true};
+  fn->ctx = k.types.len ? ctx : NULL;
+  fn->ctx_type = ctx_type(f, k.types.len, k.types.at);
+  Fn w = wrapper_begin(l, fn, f->pkg, callee_may_recover(f, c));
+  w.pos = f->pos;
+  if (in.fn) in.fn = bind(&w, in.fn);
+  for (int i = 0; i < in.args.len; i++) in.args.at[i] = bind(&w, in.args.at[i]);
+  call_emit(&w, &in);
+  s_return(&w, NULL);
+  if (!k.types.len) return x_funcval(f, fn, T_PTR);
+  X *caps = x_mkstruct(f, fn->ctx_type);
+  vec_push(l->a, &caps->list, x_func(f, fn));
+  for (int i = 0; i < k.values.len; i++) vec_push(l->a, &caps->list, k.values.at[i]);
+  return place_closure(f, caps);
+}
+
+/* ---- The statement --------------------------------------------------------------- */
+
+static bool plain_literal(Fn *f, Node *call) {
+  Node *fn = node_unparen(call->a);
+  if (fn->kind != N_FUNCLIT || call->list.len) return false;
+  Type *sig = under(type_of(f, fn)), *result;
+  bool out;
+  result_shape(f, sig, &result, &out);
+  return !sig->params.len && !out;
+}
+
+static X *literal_closure(Fn *f, Node *lit) {
+  Func *fn = closure_func(f, lit);
+  X *caps = closure_captures(f, lit, fn);
+  return caps ? place_closure(f, caps) : x_funcval(f, fn, T_PTR);
+}
+
+static X *deferred_closure(Fn *f, Node *call) {
+  if (plain_literal(f, call)) return literal_closure(f, node_unparen(call->a));
+  Call c;
+  call_prepare(f, call, &c);
+  bool bare = c.args.len == 0 && !c.out;
+  if (c.kind == CK_STATIC && bare) return x_funcval(f, c.func, T_PTR);
+  if (c.kind == CK_FV && bare) return c.fn;
+  if (c.kind == CK_SLOT) {
+    c.fn = spill(f, c.fn);
+    check_nil(f, x_part(f, c.fn, PART_TYPE), 0);
+  }
+  if (c.kind == CK_BUILTIN && c.builtin == B_RECOVER) {
+    vec_push(f->l->a, &c.args, x_frame(f));
+    f->func->has_recover = true;
+  }
+  return defer_wrapper(f, &c);
+}
+
+void lower_go_or_defer(Fn *f, Node *n) {
+  if (n->kind == N_GO) {
+    lower_unsupported(f, n->pos, "go statements");
+    return;
+  }
+  f->ndefers++;
+  X *closure = deferred_closure(f, node_unparen(n->a));
+  f->pos = n->pos;
+  push_record(f, closure);
+}

@@ -1,0 +1,125 @@
+/* init.c - package initialisation. Spec: Package initialization.
+
+   One init function runs everything in order: bundled packages' own init first (each runs once however often it is
+   called), then each package's variables (P.init) and its init functions (P.init.0, ...). Variables whose values
+   are constants, or addresses of such, are static data. */
+#include "internal.h"
+
+static void call_static(Fn *f, Func *fn) {
+  X *x = x_new(f, X_CALL, NULL);
+  x->func = fn;
+  s_new(f, S_EXPR)->x = x;
+}
+
+static bool is_blank(Object *v) { return v->name->len == 1 && v->name->s[0] == '_'; }
+
+static bool init_static(Fn *f, InitStep *s) {
+  if (s->lhs.len != 1 || is_blank(s->lhs.at[0])) return false;
+  Object *v = s->lhs.at[0];
+  X *x = static_value(f, s->rhs, v->type, true);
+  if (!x) return false;
+  if (x->kind == X_ZERO || x->kind == X_NIL) return true;
+  global_of(f->l, v)->init = new_data(f, v->type, x, false);
+  f->l->u->datas.len--; /* it is the global itself, not data beside it */
+  return true;
+}
+
+static void init_one(Fn *f, Object *v, X *x, Type *t) {
+  if (is_blank(v)) {
+    s_expr(f, take_call(f, x));
+    return;
+  }
+  X *place = x_global(f, global_of(f->l, v));
+  x = convert_assign(f, x, t, v->type);
+  if (type_size(v->type)) s_assign(f, place, x);
+}
+
+static void init_step(Fn *f, InitStep *s) {
+  if (!s->rhs) return;
+  facts_function(f->l, s->rhs, f->pkg);
+  if (init_static(f, s)) return;
+  int n = s->lhs.len;
+  f->pos = s->decl ? s->decl->pos : s->rhs->pos;
+  if (n == 1 && s->rhs->type->kind != K_TUPLE) {
+    init_one(f, s->lhs.at[0], lower_expr(f, s->rhs), type_of(f, s->rhs));
+    return;
+  }
+  X **vals = ARENA_ARRAY(f->l->a, X *, n);
+  Type **types = ARENA_ARRAY(f->l->a, Type *, n);
+  multi_values(f, s->rhs, n, vals, types);
+  for (int i = 0; i < n; i++) init_one(f, s->lhs.at[i], vals[i], types[i]);
+}
+
+static Fn init_fn(Lower *l, Func *fn, Package *p) {
+  Fn f = {.l = l, .func = fn, .pkg = p};
+  f.vars.arena = f.labels.arena = l->a;
+  f.out = &fn->body;
+  f.sig = type_func(l->ts, (TypeList){0}, (TypeList){0}, false);
+  if (p->files.len) fn->file = p->files.at[0]->source;
+  return f;
+}
+
+static Func *user_init(Lower *l, Object *o, int number) {
+  Func *fn = func_new(l, arena_printf(l->a, "%s.init.%d", o->pkg->path, number), false);
+  fn->obj = o;
+  fn->pos = o->pos;
+  fn->file = o->file ? o->file->source : sources_file(l->sources, o->pos);
+  Pending p = {fn, o, NULL};
+  vec_push(l->a, &l->pending, p);
+  return fn;
+}
+
+static void init_functions(Fn *all, Package *p) {
+  for (int i = 0; i < p->init_funcs.len; i++) call_static(all, user_init(all->l, p->init_funcs.at[i], i));
+}
+
+static void init_package(Fn *all, Package *p) {
+  Lower *l = all->l;
+  if (p->init.len) {
+    Func *fn = func_new(l, arena_printf(l->a, "%s.init", p->path), false);
+    Fn f = init_fn(l, fn, p);
+    for (int i = 0; i < p->init.len; i++) init_step(&f, &p->init.at[i]);
+    s_return(&f, NULL);
+    if (fn->body.len > 1) call_static(all, fn);
+    else l->u->funcs.len -= fn == vec_last(&l->u->funcs);
+  }
+  init_functions(all, p);
+}
+
+static void call_extern_init(Fn *all, Package *p) {
+  if (strcmp(p->path, "unsafe") == 0) return;
+  Type *sig = type_func(all->l->ts, (TypeList){0}, (TypeList){0}, false);
+  call_static(all, func_extern(all->l, arena_printf(all->l->a, "%s.init", p->path), sig, NULL));
+}
+
+/* A library package's init: guarded, imports first. */
+static Func *library_init(Lower *l, Package *p) {
+  Func *fn = func_new(l, arena_printf(l->a, "%s.init", p->path), false);
+  Fn f = init_fn(l, fn, p);
+  Global *done = ARENA_NEW(l->a, Global);
+  done->name = mangle(l->a, "gv_", arena_printf(l->a, "%s.initdone.", p->path));
+  done->type = T_BOOL;
+  vec_push(l->a, &l->u->globals, done);
+  S *s = s_if(&f, x_global(&f, done));
+  SList *old = in_body(&f, s);
+  s_return(&f, NULL);
+  f.out = old;
+  s_assign(&f, x_global(&f, done), x_bool(&f, true));
+  for (int i = 0; i < p->imports.len; i++) call_extern_init(&f, p->imports.at[i]);
+  for (int i = 0; i < p->init.len; i++) init_step(&f, &p->init.at[i]);
+  init_functions(&f, p);
+  s_return(&f, NULL);
+  return fn;
+}
+
+Func *lower_init(Lower *l) {
+  if (l->opt.library) return library_init(l, l->pkgs[l->npkgs - 1]);
+  Func *fn = func_new(l, "go.init", true);
+  Fn all = init_fn(l, fn, l->pkgs[l->npkgs - 1]);
+  for (int i = 0; i < l->npkgs; i++) {
+    if (l->pkgs[i]->bundled) call_extern_init(&all, l->pkgs[i]);
+    else init_package(&all, l->pkgs[i]);
+  }
+  s_return(&all, NULL);
+  return fn;
+}

@@ -1,0 +1,125 @@
+/* typeuse.c - which descriptors, itabs and method tables the program needs.
+
+   A type used where its descriptor is wanted brings the types it is made of. Its method table lists all
+   methods, but has code only for those whose name some reachable interface has: others cannot be called.
+   The bundled packages' interfaces count as reachable; the names of those inside function bodies, which are not read, are listed here. */
+#include "internal.h"
+
+static const char *const library_names[] = {
+  "Error", "String", "GoString", "Format", "Unwrap", "Is", "As", "Timeout", "Temporary", "RuntimeError", "Read", "Write", "Close",
+  "Seek", "ReadAt", "WriteAt", "ReadFrom", "WriteTo", "ReadByte", "UnreadByte", "WriteByte", "ReadRune", "UnreadRune", "WriteString",
+  "Len", "Less", "Swap", "Push", "Pop", "Scan", "Width", "Precision", "Flag", "Lock", "Unlock", "RLock", "RUnlock", "Int63", "Uint64",
+  "Seed", "Deadline", "Done", "Err", "Value", "MarshalJSON", "UnmarshalJSON", "MarshalText", "UnmarshalText", "Token", "SkipSpace",
+};
+
+void want_methods(Lower *l, Type *iface) {
+  if (ptrmap_has(&l->seen_ifaces, iface)) return;
+  ptrmap_put(&l->seen_ifaces, iface, iface);
+  TypeSet *s = type_set(l->ts, under(iface));
+  for (int i = 0; i < s->methods.len; i++)
+    strmap_put(&l->wanted, s->methods.at[i].name->s, s->methods.at[i].name->len, iface);
+}
+
+static void use_list(Lower *l, TypeList *t) {
+  for (int i = 0; i < t->len; i++) type_use(l, t->at[i]);
+}
+
+static void use_components(Lower *l, Type *t) {
+  Type *u = under(t);
+  if (u->elem) type_use(l, u->elem);
+  if (u->key) type_use(l, u->key);
+  switch (u->kind) {
+  case K_STRUCT:
+    for (int i = 0; i < u->fields.len; i++) type_use(l, u->fields.at[i].type);
+    break;
+  case K_FUNC:
+    use_list(l, &u->params);
+    use_list(l, &u->results);
+    break;
+  case K_INTERFACE: {
+    TypeSet *s = type_set(l->ts, u);
+    want_methods(l, t);
+    for (int i = 0; i < s->methods.len; i++) type_use(l, s->methods.at[i].type);
+    break;
+  }
+  default: break;
+  }
+}
+
+TypeUse *type_use(Lower *l, Type *t) {
+  TypeUse *u = ptrmap_get(&l->types, t);
+  if (u) return u;
+  if (t->kind == K_TYPEPARAM || t->kind == K_TUPLE || t->kind == K_INVALID) ice("descriptor of kind %d", (int)t->kind);
+  t = default_untyped(t);
+  const char *id = type_identity(l->ts, t);
+  u = strmap_get(&l->type_ids, id, strlen(id));
+  if (!u) {
+    u = ARENA_NEW(l->a, TypeUse);
+    u->type = t;
+    u->methods = true;
+    u->is_extern = l->opt.lib_has && l->opt.lib_has(type_symbol(l->u, t));
+    strmap_put(&l->type_ids, id, strlen(id), u);
+    ptrmap_put(&l->types, t, u);
+    vec_push(l->a, &l->u->typeuses, u);
+    if (!u->is_extern) use_components(l, t);
+    else if (kind_of(t) == K_INTERFACE) want_methods(l, t);
+  }
+  ptrmap_put(&l->types, t, u);
+  return u;
+}
+
+ItabUse *itab_use(Lower *l, Type *t, Type *iface) {
+  const char *key = arena_printf(l->a, "%s|%s", type_identity(l->ts, t), type_identity(l->ts, iface));
+  ItabUse *u = strmap_get(&l->itabs, key, strlen(key));
+  if (u) return u;
+  u = ARENA_NEW(l->a, ItabUse);
+  u->type = type_use(l, t)->type;
+  u->iface = type_use(l, iface)->type;
+  strmap_put(&l->itabs, key, strlen(key), u);
+  vec_push(l->a, &l->u->itabs, u);
+  want_methods(l, iface);
+  TypeSet *s = type_set(l->ts, under(iface));
+  for (int i = 0; i < s->methods.len; i++) {
+    Selection *sel = lookup_selection(l->ts, t, true, s->methods.at[i].pkg, s->methods.at[i].name);
+    if (!sel) ice("%s lacks %s", type_identity(l->ts, t), s->methods.at[i].name->s);
+    Func *fn = itab_func(l, t, sel);
+    vec_push(l->a, &u->funs, fn);
+  }
+  return u;
+}
+
+/* ---- Method tables --------------------------------------------------------------- */
+
+static void method_table(Lower *l, TypeUse *u) {
+  MethodSet *m = method_set(l->ts, u->type);
+  for (int i = 0; i < m->at.len; i++) {
+    struct MethodUse e = {m->at.at[i], NULL};
+    vec_push(l->a, &u->mset, e);
+  }
+}
+
+static bool keep_method(Lower *l, Selection *s) {
+  return l->opt.library || strmap_get(&l->wanted, s->obj->name->s, s->obj->name->len);
+}
+
+static bool close_one(Lower *l, TypeUse *u) {
+  bool changed = false;
+  if (type_is_interface(u->type) || u->is_extern) return false;
+  if (!u->mset.at) method_table(l, u);
+  for (int i = 0; i < u->mset.len; i++) {
+    struct MethodUse *e = (void *)&u->mset.at[i];
+    if (e->ifn || !keep_method(l, e->sel)) continue;
+    e->ifn = itab_func(l, u->type, e->sel);
+    if (e->sel->obj->type && !e->sel->obj->type->has_typeparam) type_use(l, e->sel->obj->type);
+    changed = true;
+  }
+  return changed;
+}
+
+bool typeuse_close(Lower *l) {
+  bool changed = false;
+  for (size_t i = 0; i < sizeof library_names / sizeof *library_names; i++)
+    strmap_put(&l->wanted, library_names[i], strlen(library_names[i]), l);
+  for (int i = 0; i < l->u->typeuses.len; i++) changed |= close_one(l, l->u->typeuses.at[i]);
+  return changed;
+}
