@@ -5,7 +5,7 @@
 
 /* ---- one variable ------------------------------------------------------------------------- */
 
-void init_var(Checker *c, Object *lhs, Operand *x, const char *context) {
+void check_init_var(Checker *c, Object *lhs, Operand *x, const char *context) {
   if (x->mode == M_INVALID || is_invalid(x->type) || (lhs->type && is_invalid(lhs->type))) {
     if (!lhs->type)
       lhs->type = type_invalid();
@@ -177,7 +177,7 @@ void init_vars(Checker *c, Object **lhs, int nlhs, NodeList *rhs, Node *ret) {
     return;
   }
   for (int i = 0; i < n; i++)
-    init_var(c, lhs[i], &xs[i], ret ? "return statement" : "assignment");
+    check_init_var(c, lhs[i], &xs[i], ret ? "return statement" : "assignment");
   if (any_invalid(xs, n))
     for (int i = 0; i < nlhs; i++)
       if (!ret)
@@ -267,7 +267,7 @@ void check_define(Checker *c, Node *n) {
       }
       continue;
     }
-    vars[i] = new_local(c, id->name, id->pos, NULL, n);
+    vars[i] = check_new_local(c, id->name, id->pos, NULL, n);
     id->obj = vars[i];
     if (id->name != c->ts->n.blank)
       added[fresh++] = vars[i];

@@ -385,9 +385,9 @@ static const Const *float_binary(Arena *a, const Const *x, Op op, const Const *y
   mpf_clear(q);
   long e;
   mpf_get_d_2exp(&e, p);
-  if (e > INT_MAX) { /* beyond the exponents of Go's own representation */
+  if (e > INT_MAX || e < INT_MIN) { /* beyond the exponents of Go's own representation: infinite, or zero */
     mpf_clear(p);
-    return &unknown;
+    return e > 0 ? &unknown : const_to_float(a, const_from_int(a, 0));
   }
   return const_take_float(a, p);
 }

@@ -71,7 +71,7 @@ static bool implements(Checker *c, Type *v, Type *t, const char **cause) {
   if (type_satisfies(c->ts, v, t, false, c->pkg, &why))
     return true;
   if (cause)
-    *cause = arena_printf(c->a, "%s does not implement %s %s", tstr(c, v), tstr(c, t), why ? why : "");
+    *cause = why ? why : "";
   return false;
 }
 

@@ -26,7 +26,7 @@ void declare(Checker *c, Scope *s, Object *o) {
     redeclared(c, o, alt);
 }
 
-Object *new_local(Checker *c, Name name, Pos pos, Type *t, Node *decl) {
+Object *check_new_local(Checker *c, Name name, Pos pos, Type *t, Node *decl) {
   Object *o = object_new(c->ts, OBJ_VAR, name, c->pkg, pos, t);
   o->color = BLACK;
   o->decl = decl;
@@ -202,7 +202,7 @@ static void var_decl(Checker *c, Object *o, Object **lhs, int nlhs, Node *type, 
     check_expr_hint(c, &x, init, NULL);
     if (type)
       check_generic_value(c, &x, o->type);
-    init_var(c, o, &x, "variable declaration");
+    check_init_var(c, o, &x, "variable declaration");
   } else {
     if (type)
       for (int i = 0; i < nlhs; i++)
@@ -387,7 +387,7 @@ static void func_decl(Checker *c, Object *o, Node *d) {
   }
   if (c->lazy && !generic)
     return;
-  FuncInfoT *f = func_new(c, d, sig, o);
+  FuncInfoT *f = check_new_func(c, d, sig, o);
   Body b = {f, d->c, c->env};
   vec_push(c->a, &c->bodies, b);
 }
@@ -474,7 +474,7 @@ static void local_var(Checker *c, Node *d) {
   NodeList *values = d->c ? &d->c->list : NULL;
   Object **objs = ARENA_ARRAY(c->a, Object *, n);
   for (int i = 0; i < n; i++)
-    objs[i] = new_local(c, d->a->list.at[i]->name, d->a->list.at[i]->pos, NULL, d);
+    objs[i] = check_new_local(c, d->a->list.at[i]->name, d->a->list.at[i]->pos, NULL, d);
   for (int i = 0; i < n; i++) {
     Object *o = objs[i];
     Node *init = values && i < values->len ? values->at[i] : NULL;
@@ -507,8 +507,6 @@ static void local_type(Checker *c, Node *d) {
   o->is_alias = (d->flags & NF_ALIAS) != 0;
   d->obj = o;
   d->a->obj = o;
-  if (d->c && !(d->flags & NF_ALIAS))
-    err_at(c, d->a, "generic type cannot be declared inside function");
   declare(c, c->env.scope, o);
   o->color = GREY;
   vec_push(c->a, &c->path, o);
@@ -534,7 +532,7 @@ void check_declstmt(Checker *c, Node *n) {
 
 /* ---- bodies ------------------------------------------------------------------------------------ */
 
-FuncInfoT *func_new(Checker *c, Node *node, Type *sig, Object *obj) {
+FuncInfoT *check_new_func(Checker *c, Node *node, Type *sig, Object *obj) {
   FuncInfoT *f = ARENA_NEW(c->a, FuncInfoT);
   f->node = node;
   f->outer = obj ? NULL : c->env.fn;

@@ -150,7 +150,7 @@ static void func_lit(Checker *c, Operand *x, Node *n) {
   n->type = sig;
   if (!n->b)
     return;
-  FuncInfoT *f = func_new(c, n, sig, NULL);
+  FuncInfoT *f = check_new_func(c, n, sig, NULL);
   Env env = c->env;
   env.has_call_or_recv = false;
   check_func_body(c, f, n->b, env);
@@ -204,13 +204,10 @@ static void star(Checker *c, Operand *x, Node *n) {
 
 void check_assertable(Checker *c, Node *e, Operand *x, Type *t, bool type_switch) {
   const char *cause = NULL;
-  if (kind_of(t) == K_INTERFACE && !is_typeparam(t)) {
-    /* only methods that both have must agree */
-    if (missing_method(c->ts, t, x->type, false, c->pkg, &cause) == MISS_NONE)
-      return;
-  } else if (missing_method(c->ts, t, x->type, false, c->pkg, &cause) == MISS_NONE) {
+  if (kind_of(t) == K_INTERFACE && !is_typeparam(t))
+    return; /* settled at run time */
+  if (missing_method(c->ts, t, x->type, false, c->pkg, &cause) == MISS_NONE)
     return;
-  }
   if (type_switch)
     err_at(c, e, "impossible type switch case: %s cannot have dynamic type %s %s", opstr(c, x), tstr(c, t), cause ? cause : "");
   else

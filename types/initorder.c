@@ -3,8 +3,9 @@
    A variable depends on every variable its initialiser mentions, directly or through functions and methods it
    mentions. The next variable is always the first in declaration order that depends on nothing uninitialised.
    Functions may be recursive, so they are no steps of their own: each variable's dependencies are found by a
-   walk through functions that stops at variables. When no variable is ready there is a cycle; it is reported
-   and broken at the variable with the fewest open dependencies, as gc does. */
+   walk through functions (and constants such as len(array)) that stops at variables. When no variable is ready there
+   is a cycle; it is reported and broken at the variable with the fewest open dependencies, as gc does. Constants
+   have no order, but may not depend on themselves either. */
 #include "internal.h"
 #include <stdlib.h>
 
@@ -72,20 +73,9 @@ static void scan(Graph *g, Dep *from, const Node *n) {
   }
 }
 
-/* The initialiser of variable o: its own, or the one shared by all names of the declaration. */
-static Node *initializer(const Object *o, bool *shared) {
-  const Node *d = o->decl;
-  *shared = false;
-  if (!d || d->kind != N_VARDECL || !d->c || !d->c->list.len)
-    return NULL;
-  if (d->c->list.len == 1 && d->a->list.len > 1) {
-    *shared = true;
-    return d->c->list.at[0];
-  }
-  for (int i = 0; i < d->a->list.len && i < d->c->list.len; i++)
-    if (d->a->list.at[i]->obj == o || d->a->list.at[i]->pos == o->pos)
-      return d->c->list.at[i];
-  return NULL;
+static DeclInfo *info_of(Graph *g, Object *o) {
+  Checker *c = ptrmap_get(&g->ts->checkers, g->pkg);
+  return c ? ptrmap_get(&c->infos, o) : NULL;
 }
 
 static void scan_object(Graph *g, Dep *d) {
@@ -98,10 +88,11 @@ static void scan_object(Graph *g, Dep *d) {
     }
     return;
   }
-  bool shared;
-  if (o->decl && o->decl->kind == N_VARDECL)
-    scan(g, d, o->decl->b);
-  scan(g, d, initializer(o, &shared));
+  DeclInfo *info = info_of(g, o);
+  if (info) {
+    scan(g, d, info->type);
+    scan(g, d, info->init);
+  }
 }
 
 /* ---- the graph ---- */
@@ -109,7 +100,7 @@ static void scan_object(Graph *g, Dep *d) {
 static void add_objects(Graph *g) {
   for (int i = 0; i < g->pkg->objects.len; i++) {
     Object *o = g->pkg->objects.at[i];
-    if (o->kind != OBJ_VAR && o->kind != OBJ_FUNC)
+    if (o->kind != OBJ_VAR && o->kind != OBJ_FUNC && o->kind != OBJ_CONST)
       continue;
     Dep *d = ARENA_NEW(g->ts->arena, Dep);
     d->obj = o;
@@ -132,7 +123,7 @@ static void find_needs(Graph *g, Dep *v) {
       if (u->mark == g->mark)
         continue;
       u->mark = g->mark;
-      if (u->obj->kind == OBJ_FUNC) {
+      if (u->obj->kind != OBJ_VAR) {
         vec_push(g->ts->arena, &todo, u);
       } else {
         vec_push(g->ts->arena, &v->needs, u);
@@ -158,7 +149,8 @@ static bool find_path(Graph *g, Dep *from, Dep *to, Path *path, int depth) {
     return false;
   from->mark = g->mark;
   vec_push(g->ts->arena, path, from);
-  qsort(from->uses.at, (size_t)from->uses.len, sizeof(Dep *), by_order);
+  if (from->uses.len)
+    qsort(from->uses.at, (size_t)from->uses.len, sizeof(Dep *), by_order);
   for (int i = 0; i < from->uses.len; i++)
     if (from->uses.at[i] == to || find_path(g, from->uses.at[i], to, path, depth + 1))
       return true;
@@ -172,6 +164,8 @@ static void report_cycle(Graph *g, Dep *v) {
   g->mark++;
   if (!find_path(g, v, v, &path, 0))
     return; /* v only leads to a cycle; it is reported when its turn comes */
+  for (int i = 0; i < path.len; i++)
+    path.at[i]->done |= path.at[i]->obj->kind == OBJ_CONST;
   const char *name = v->obj->name->s;
   if (path.len == 1) {
     diag_error(ts->diags, v->obj->pos, "initialization cycle: %s refers to itself", name);
@@ -220,21 +214,16 @@ static Dep *heap_pop(Heap *h) {
 }
 
 static void emit(Graph *g, Dep *v) {
-  bool shared;
-  Object *o = v->obj;
-  Node *rhs = initializer(o, &shared);
-  if (!rhs || ptrmap_has(&g->emitted, rhs))
+  DeclInfo *info = info_of(g, v->obj);
+  if (!info || !info->init || ptrmap_has(&g->emitted, info->init))
     return;
-  ptrmap_put(&g->emitted, rhs, rhs);
-  InitStep step = {.rhs = rhs, .decl = o->decl};
-  if (shared) {
-    for (int i = 0; i < g->vars.len; i++)
-      if (g->vars.at[i]->obj->decl == o->decl)
-        vec_push(g->ts->arena, &step.lhs, g->vars.at[i]->obj);
-  } else {
-    vec_push(g->ts->arena, &step.lhs, o);
-  }
-  o->init_order = g->pkg->init.len;
+  ptrmap_put(&g->emitted, info->init, info->init);
+  InitStep step = {.rhs = info->init, .decl = v->obj->decl};
+  for (int i = 0; i < info->nlhs && info->lhs; i++)
+    vec_push(g->ts->arena, &step.lhs, info->lhs[i]);
+  if (!step.lhs.len)
+    vec_push(g->ts->arena, &step.lhs, v->obj);
+  v->obj->init_order = g->pkg->init.len;
   vec_push(g->ts->arena, &g->pkg->init, step);
 }
 
@@ -268,6 +257,15 @@ static void order_all(Graph *g) {
   }
 }
 
+/* Constants that need themselves without a variable between. */
+static void check_constants(Graph *g) {
+  for (int i = 0; i < g->deps.len; i++) {
+    Dep *d = g->deps.entries[i].val;
+    if (d->obj->kind == OBJ_CONST && !d->done && d->uses.len)
+      report_cycle(g, d);
+  }
+}
+
 void initorder_compute(Types *ts, Package *p) {
   Graph g = {.ts = ts, .pkg = p};
   g.deps.arena = g.emitted.arena = ts->arena;
@@ -278,4 +276,5 @@ void initorder_compute(Types *ts, Package *p) {
   for (int i = 0; i < g.vars.len; i++)
     find_needs(&g, g.vars.at[i]);
   order_all(&g);
+  check_constants(&g);
 }

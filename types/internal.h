@@ -211,7 +211,7 @@ void check_stmt(Checker *c, Node *n, BranchCtx ctx);
 void check_define(Checker *c, Node *n);
 void check_assign(Checker *c, Node *n);
 void init_vars(Checker *c, Object **lhs, int nlhs, NodeList *rhs, Node *ret /* RETURN or NULL */);
-void init_var(Checker *c, Object *lhs, Operand *x, const char *context);
+void check_init_var(Checker *c, Object *lhs, Operand *x, const char *context);
 void assign_var(Checker *c, Node *lhs, Operand *x, Node *rhs, const char *context);
 
 /* Predicates that look into type parameters: true when true for all types of the set. */

@@ -5,12 +5,9 @@
 #include "internal.h"
 
 static void report(Checker *c, Pos pos, const char *fmt, va_list ap) {
-  va_list copy;
-  va_copy(copy, ap);
-  size_t n = (size_t)vsnprintf(NULL, 0, fmt, copy) + 1;
-  va_end(copy);
-  char *text = arena_alloc(c->a, n);
-  vsnprintf(text, n, fmt, ap);
+  char line[2048];
+  vsnprintf(line, sizeof line, fmt, ap); /* longer than that: cut off */
+  char *text = arena_strndup(c->a, line, strlen(line));
   const char *bad = strstr(text, "invalid operand");
   if (!bad)
     bad = strstr(text, "invalid type");

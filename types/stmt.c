@@ -281,7 +281,7 @@ static void type_switch(Checker *c, Node *n) {
     if (lhs) {
       if (!k->a || k->a->list.len != 1 || !t)
         t = sx ? x.type : type_invalid();
-      v = new_local(c, lhs->name, lhs->pos, t, n);
+      v = check_new_local(c, lhs->name, lhs->pos, t, n);
       declare(c, c->env.scope, v);
       k->obj = v;
     }
@@ -485,7 +485,7 @@ static Type *range_int_type(Checker *c, Operand *x, Node *key, bool define) {
 static void range_define(Checker *c, Node *n, Node *lhs, Type *t, Operand *x, Object **declared, int *nd) {
   Object *o;
   if (lhs->kind == N_IDENT) {
-    o = new_local(c, lhs->name, lhs->pos, NULL, n);
+    o = check_new_local(c, lhs->name, lhs->pos, NULL, n);
     lhs->obj = o;
     if (lhs->name != c->ts->n.blank)
       declared[(*nd)++] = o;

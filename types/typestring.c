@@ -239,7 +239,8 @@ static void write_terms_sorted(Writer *w, TypeSet *s) {
   char **text = ARENA_ARRAY(w->ts->arena, char *, s->terms.len + 1);
   for (int i = 0; i < s->terms.len; i++)
     text[i] = arena_printf(w->ts->arena, "%s%s", s->terms.at[i].tilde ? "~" : "", type_identity(w->ts, s->terms.at[i].type));
-  qsort(text, (size_t)s->terms.len, sizeof *text, compare_text);
+  if (s->terms.len)
+    qsort(text, (size_t)s->terms.len, sizeof *text, compare_text);
   for (int i = 0; i < s->terms.len; i++)
     buf_printf(&w->b, "%s%s", i ? "|" : " ", text[i]);
 }

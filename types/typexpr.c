@@ -524,7 +524,14 @@ void declare_tparams(Checker *c, Node *list, Scope *scope, TypeList *out, Type *
 
 /* ---- signatures ------------------------------------------------------------------------------------------ */
 
-typedef struct ParamCtx { Scope *scope; bool variadic_ok, result, receiver; } ParamCtx;
+typedef struct ParamCtx { bool variadic_ok, result, receiver; } ParamCtx;
+
+/* Parameters are in scope in the body only, not in one another's types: declared when all types are known. */
+static void declare_params(Checker *c, Scope *s, ObjList *objs) {
+  for (int i = 0; i < objs->len; i++)
+    if (objs->at[i]->name->len)
+      declare(c, s, objs->at[i]);
+}
 
 static bool collect_params(Checker *c, ParamCtx p, Node *list, TypeList *types, ObjList *objs) {
   bool variadic = false;
@@ -558,10 +565,8 @@ static bool collect_params(Checker *c, ParamCtx p, Node *list, TypeList *types, 
     o->is_receiver = p.receiver;
     o->decl = f;
     o->file = c->env.file;
-    if (f->a) {
+    if (f->a)
       f->a->obj = o;
-      declare(c, p.scope, o);
-    }
     type_push(c, types, t);
     vec_push(c->a, objs, o);
   }
@@ -650,7 +655,7 @@ static void check_receiver(Checker *c, Object *fn, Node *recv) {
   NodeList one = {recv->list.at, 1, 1};
   Node list = *recv;
   list.list = one;
-  collect_params(c, (ParamCtx){c->env.scope, false, false, true}, &list, &types, &objs);
+  collect_params(c, (ParamCtx){false, false, true}, &list, &types, &objs);
   fn->recv = objs.at[0];
   RecvWork *w = ARENA_NEW(c->a, RecvWork);
   *w = (RecvWork){fn->recv, base->kind == N_INDEX, recv};
@@ -679,8 +684,12 @@ void check_functype(Checker *c, Type *sig, Node *n, Node *recv, Object *fn) {
       vec_push(c->a, &fn->tparams, tp.at[i]);
   }
   ObjList params = {0}, results = {0};
-  sig->variadic = collect_params(c, (ParamCtx){scope, true, false, false}, n->a, &sig->params, &params);
-  collect_params(c, (ParamCtx){scope, false, true, false}, n->b, &sig->results, &results);
+  sig->variadic = collect_params(c, (ParamCtx){true, false, false}, n->a, &sig->params, &params);
+  collect_params(c, (ParamCtx){false, true, false}, n->b, &sig->results, &results);
+  if (fn && fn->recv && fn->recv->name->len)
+    declare(c, scope, fn->recv);
+  declare_params(c, scope, &params);
+  declare_params(c, scope, &results);
   for (int i = 0; i < params.len; i++)
     vec_push(c->a, &sig->param_objs, params.at[i]);
   for (int i = 0; i < results.len; i++)
