@@ -251,7 +251,7 @@ void lower_incdec(Fn *f, Node *n) { op_assign(f, n->a, (Op)n->op, NULL, type_of(
 
 /* ---- Declarations ------------------------------------------------------------------------ */
 
-void init_var(Fn *f, Object *v, X *x) {
+void declare_init(Fn *f, Object *v, X *x) {
   VarInfo *i = declare_var(f, v);
   X *place = info_place(f, i, subst(f, v->type));
   if (!x) {
@@ -267,7 +267,7 @@ void init_var(Fn *f, Object *v, X *x) {
 static void init_converted(Fn *f, Object *v, X *x, Type *t) {
   x = convert_assign(f, x, t, subst(f, v->type));
   if (var_on_heap(f->l, v)) x = spill(f, x);
-  init_var(f, v, x);
+  declare_init(f, v, x);
 }
 
 static bool defines(Node *id) { return id->obj && id->obj->kind == OBJ_VAR && id->obj->pos == id->pos; }
@@ -294,7 +294,7 @@ void lower_vardecl(Fn *f, Node *n) {
   NodeList names = as_list(f, n->a);
   if (!n->c) {
     for (int i = 0; i < names.len; i++)
-      if (!is_blank(names.at[i])) init_var(f, names.at[i]->obj, NULL);
+      if (!is_blank(names.at[i])) declare_init(f, names.at[i]->obj, NULL);
     return;
   }
   NodeList rhs = as_list(f, n->c);

@@ -20,8 +20,8 @@ static Node *wanted_var(Node *lhs, int i) {
 
 static void begin_loop(Fn *f, Range *r) {
   if (r->define && r->shared) {
-    if (r->key) init_var(f, r->key->obj, NULL);
-    if (r->val) init_var(f, r->val->obj, NULL);
+    if (r->key) declare_init(f, r->key->obj, NULL);
+    if (r->val) declare_init(f, r->val->obj, NULL);
   }
   S *loop = s_new(f, S_LOOP);
   r->outer = in_body(f, loop);
@@ -42,7 +42,7 @@ static void set_var(Fn *f, Range *r, Node *lhs, X *x, Type *t) {
   } else {
     x = convert_assign(f, x, t, subst(f, lhs->obj->type));
     if (r->shared) s_assign(f, lower_var(f, lhs->obj), x);
-    else init_var(f, lhs->obj, x);
+    else declare_init(f, lhs->obj, x);
   }
 }
 

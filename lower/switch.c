@@ -133,7 +133,7 @@ static void bind_clause(Fn *f, Clause *c, X *x, X *type, Type *from) {
   if (!single) val = convert_assign(f, x, from, t);
   else if (!type_is_interface(t)) val = iface_load(f, x, t);
   else val = x_mkiface(f, t, c->itab ? c->itab : type, x_part(f, x, PART_DATA));
-  init_var(f, v, val);
+  declare_init(f, v, val);
 }
 
 static void type_tests(Fn *f, X *type, Node *n, Clause *c) {
