@@ -147,19 +147,20 @@ static void emit_funcs(Emitter *e) {
 
 void emit_unit(Buf *out, Unit *u, EmitOptions opt) {
   Arena *a = u->arena;
-  Emitter e = {.u = u, .opt = opt, .a = a, .linkage = u->library ? "" : "static "};
-  e.layouts.arena = e.functypes.arena = e.strings.arena = a;
-  e.typesyms_named.arena = e.declared.arena = e.funcvals.arena = e.itabs.arena = a;
-  typeinfo_collect(&e);
-  emit_funcs(&e);
+  Emitter *e = ARENA_NEW(a, Emitter); /* its address marks what it caches on types: never reused */
+  *e = (Emitter){.u = u, .opt = opt, .a = a, .linkage = u->library ? "" : "static "};
+  e->layouts.arena = e->functypes.arena = e->strings.arena = a;
+  e->typesyms_named.arena = e->declared.arena = e->funcvals.arena = e->itabs.arena = a;
+  typeinfo_collect(e);
+  emit_funcs(e);
   for (int i = 0; i < u->globals.len; i++)
-    define_global(&e, u->globals.at[i]);
-  typeinfo_emit(&e);
-  emit_into(&e, &e.tables);
-  module_emit(&e);
-  emit_into(&e, out);
-  put_prologue(&e, count_bodies(u));
-  Buf *parts[] = {&e.types, &e.decls, &e.data, &e.funcs, &e.tables};
+    define_global(e, u->globals.at[i]);
+  typeinfo_emit(e);
+  emit_into(e, &e->tables);
+  module_emit(e);
+  emit_into(e, out);
+  put_prologue(e, count_bodies(u));
+  Buf *parts[] = {&e->types, &e->decls, &e->data, &e->funcs, &e->tables};
   for (int i = 0; i < 5; i++) {
     buf_write(out, buf_cstr(parts[i]), parts[i]->len);
     buf_free(parts[i]);
