@@ -113,10 +113,22 @@ static void blank_out(char *s, size_t at, size_t n) {
   memset(s + at, within_word ? '_' : ' ', n);
 }
 
+/* Eight bytes at once: all ASCII, none NUL? */
+static bool plain_word(const char *s) {
+  uint64_t w;
+  memcpy(&w, s, 8);
+  const uint64_t ones = 0x0101010101010101u, highs = 0x8080808080808080u;
+  return (((w - ones) | w) & highs) == 0;
+}
+
 void literal_check_text(Lexer *lx) {
   const char *s = lx->src->text;
   size_t len = lx->src->len;
   for (size_t i = 0; i < len;) {
+    for (; len - i >= 8 && plain_word(s + i); i += 8)
+      ;
+    if (i == len)
+      break;
     if ((unsigned char)s[i] < 0x80 && s[i] != 0) {
       i++;
       continue;

@@ -41,7 +41,7 @@ static void dump_head(Dump *d, const Node *n) {
 }
 
 static void dump_node(Dump *d, const Node *n, int depth, const char *label) {
-  fprintf(d->out, "%*s%s", depth * 2, "", label);
+  fprintf(d->out, "%*s%s", depth < 100 ? depth * 2 : 200, "", label);
   dump_head(d, n);
   const Node *const parts[] = {n->a, n->b, n->c, n->d};
   static const char *const labels[] = {"a: ", "b: ", "c: ", "d: "};

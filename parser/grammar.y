@@ -34,7 +34,6 @@ static void yyerror(Pos *loc, struct Parser *p, const char *msg) { (void)loc; (v
 /* The last statement of a clause may go without ';' before '}' only. */
 #define NEEDS_SEMI \
   if (yychar != T_RBRACE && p->lex.before_last != T_SEMI && p->lex.before_last != T_COLON) REJECT
-#define DEEP if (p->too_deep) YYABORT
 static const NodeList none;
 }
 
@@ -85,7 +84,7 @@ SourceFile:
 ;
 TopDecls:
   %empty
-| TopDecls TopDecl ";" { DEEP; }
+| TopDecls TopDecl ";"
 ;
 TopDecl:
   ImportDecl         { ast_top(p, @1, $1); }
@@ -517,6 +516,8 @@ OptComma: %empty | ",";
 
 /* The grammar's tokens, from the layout. Names and operators carry their value. */
 static int yylex(YYSTYPE *val, Pos *loc, struct Parser *p) {
+  if (p->too_deep)
+    return T_YYEOF;   /* the tree must not grow further */
   Token t = layout_next(&p->lex);
   *loc = p->at = t.pos;
   if (t.name)

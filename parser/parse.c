@@ -38,6 +38,8 @@ File *parse_file(Arena *a, Intern *names, Diags *d, const SourceFile *src, Parse
   else
     report_late(&p);
   f->had_errors = status != 0 || diag_count(d) > errors;
+  if (p.too_deep)   /* nobody shall walk over it */
+    f->decls.len = f->imports.len = 0;
   if (!f->pkgname)
     f->pkgname = ast_ident(&p, src->base, intern_cstr(names, "_"));
   return f;
