@@ -105,6 +105,33 @@ void cycle_error(Checker *c, Object **cycle, int n) {
   buf_free(&b);
 }
 
+/* Constants that need one another; those with variables or functions in between are initorder.c's. */
+static void const_cycle(Checker *c, Object **cycle, int n) {
+  int first = 0;
+  for (int i = 0; i < n; i++) {
+    if (cycle[i]->kind != OBJ_CONST)
+      return;
+    if (cycle[i]->pos < cycle[first]->pos)
+      first = i;
+  }
+  Object *o = cycle[first];
+  if (n == 1) {
+    err(c, o->pos, "initialization cycle: %s refers to itself", o->name->s);
+    return;
+  }
+  Buf b = {0};
+  buf_printf(&b, "initialization cycle for %s", o->name->s);
+  for (int i = 0; i < n; i++) {
+    Object *from = cycle[(first + i) % n], *to = cycle[(first + i + 1) % n];
+    buf_printf(&b, "\n\t%s: %s refers to %s", place_string(c->ts, from->pos), from->name->s, to->name->s);
+  }
+  Pos saved = c->env.const_errpos;
+  c->env.const_errpos = 0;
+  err(c, o->pos, "%s", buf_cstr(&b));
+  c->env.const_errpos = saved;
+  buf_free(&b);
+}
+
 static bool valid_cycle(Checker *c, Object *o) {
   int start = c->path.len - 1;
   while (start > 0 && c->path.at[start] != o)
@@ -122,6 +149,8 @@ static bool valid_cycle(Checker *c, Object *o) {
         ndef++;
     }
   }
+  if (nval == n)
+    const_cycle(c, c->path.at + start, n);
   if (!tparam_cycle && (nval == n || (nval == 0 && ndef > 0)))
     return true;
   cycle_error(c, c->path.at + start, n);
@@ -382,7 +411,7 @@ static void func_decl(Checker *c, Object *o, Node *d) {
     if (generic && !c->lazy && !d->d)
       err_at(c, d->a, "generic function is missing function body");
     else if (!c->lazy && !c->ts->natives && o->name != c->ts->n.init)
-      err(c, d->d ? d->d->pos : d->a->pos, "missing function body");
+      vec_push(c->a, &c->bodyless, d->d ? d->d->pos : d->a->pos);
     return;
   }
   if (c->lazy && !generic)

@@ -17,7 +17,7 @@ bool verify_inst(Checker *c, Pos pos, Type **tparams, TypeList *targs, int *bad,
     if (type_satisfies(c->ts, targs->at[i], constraint_interface(c->ts, bound), true, c->pkg, &why))
       continue;
     *bad = i;
-    *cause = arena_printf(c->a, "%s does not satisfy %s %s", tstr(c, targs->at[i]), tstr(c, bound), why ? why : "");
+    *cause = why ? why : arena_printf(c->a, "%s does not satisfy %s", tstr(c, targs->at[i]), tstr(c, bound));
     return false;
   }
   return true;

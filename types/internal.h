@@ -87,6 +87,7 @@ struct Checker {
   PtrMap blank_tparams;    /* "_" IDENT in a receiver -> its type parameter */
   VEC(DotImport) dots;
   ObjList pkgnames;
+  VEC(Pos) bodyless;       /* functions without a body: an error when nothing else is wrong */
   bool lazy;               /* bundled package: nothing is checked until needed */
   bool busy;               /* delayed work is being done */
 };

@@ -4,6 +4,8 @@
 /* ---- structs --------------------------------------------------------------------------- */
 
 static int field_index(Checker *c, Type *st, Name name) {
+  if (name == c->ts->n.blank)
+    return -1;
   for (int i = 0; i < st->fields.len; i++)
     if (name_same(st->fields.at[i].name, st->fields.at[i].pkg, name, c->pkg))
       return i;
@@ -19,7 +21,7 @@ static void keyed_field(Checker *c, Node *kv, Type *st, Type *base, bool *seen) 
   Operand x;
   Node *key = kv->a;
   int i = key->kind == N_IDENT ? field_index(c, st, key->name) : -1;
-  check_expr_hint(c, &x, kv->b, i >= 0 ? st->fields.at[i].type : NULL);
+  check_expr_hint(c, &x, kv->b, NULL);
   if (key->kind != N_IDENT) {
     err_at(c, kv, "invalid field name %s in struct literal", nstr(c, key));
     return;
@@ -57,7 +59,7 @@ static void positional_struct(Checker *c, Node *e, Type *st, Type *base, Type *t
     }
     Operand x;
     Field *f = i < st->fields.len ? &st->fields.at[i] : NULL;
-    check_expr_hint(c, &x, v, f ? f->type : NULL);
+    check_expr_hint(c, &x, v, NULL);
     if (!f) {
       err_at(c, v, "too many values in struct literal of type %s", tstr(c, base));
       break;
@@ -185,7 +187,7 @@ static Type *literal_type(Checker *c, Node *e, Type *hint, Type **base) {
   }
   if (!hint || is_invalid(hint)) {
     if (!hint)
-      err_at(c, e, "invalid composite literal type: missing type in composite literal");
+      err_at(c, e, "missing type in composite literal");
     return NULL;
   }
   Type *core = type_core(hint);

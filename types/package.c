@@ -128,6 +128,16 @@ Package *imported_package(Checker *c, Object *pkgname) {
   return pkgname->imported;
 }
 
+static const char *bad_import_path(const char *s, size_t n) {
+  if (!n)
+    return "empty string";
+  for (size_t i = 0; i < n; i++)
+    if ((unsigned char)s[i] <= ' ' || s[i] == 0x7f || strchr("!\"#$%&'()*,:;<=>?[\\]^{|}`", s[i]) ||
+        (i + 2 < n && memcmp(s + i, "\xEF\xBF\xBD", 3) == 0))
+      return "invalid character";
+  return NULL;
+}
+
 static void collect_import(Checker *c, Scope *fs, Node *d) {
   if (!d->b || d->b->kind != N_BASICLIT)
     return;
@@ -137,8 +147,9 @@ static void collect_import(Checker *c, Scope *fs, Node *d) {
     return;
   const char *path = const_string(lit, &len);
   path = arena_strndup(c->a, path, len);
-  if (!len) {
-    err_at(c, d->b, "invalid import path (empty string)");
+  const char *bad = bad_import_path(path, len);
+  if (bad) {
+    err_at(c, d->b, "invalid import path (%s)", arena_strndup(c->a, bad, strlen(bad)));
     return;
   }
   if (c->lazy && strcmp(path, "unsafe") != 0) {
@@ -309,7 +320,7 @@ static void collect_func(Checker *c, Scope *fs, Node *d, MethodDecls *methods) {
   }
   if (name == c->ts->n.init) {
     if (!d->c && !c->lazy)
-      err_at(c, d->a, "func init must have a body");
+      err_at(c, d->a, "missing function body");
     vec_push(c->a, &c->pkg->init_funcs, o);
   } else {
     declare(c, c->pkg->scope, o);
@@ -457,6 +468,7 @@ Package *check_package(Types *t, const char *path, File **files, int nfiles, int
   Package *p = package_new(t, path, files, nfiles);
   p->goversion = goversion ? goversion : 25;
   Checker *c = checker_new(t, p);
+  int before = diag_count(t->diags);
   for (int i = 1; i < nfiles; i++)
     if (files[i]->pkgname && files[i]->pkgname->name != p->name)
       err(c, files[i]->pkgname->pos, "package %s; expected package %s", files[i]->pkgname->name->s, p->name->s);
@@ -471,6 +483,9 @@ Package *check_package(Types *t, const char *path, File **files, int nfiles, int
   for (int i = 0; i < nfiles; i++)
     syntax_errors |= files[i]->had_errors;
   initorder_compute(t, p);
+  if (diag_count(t->diags) == before)
+    for (int i = 0; i < c->bodyless.len; i++)
+      err(c, c->bodyless.at[i], "missing function body");
   if (!syntax_errors)
     unused_report_imports(t, c->pkgnames.at, c->pkgnames.len);
   p->complete = true;
