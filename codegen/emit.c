@@ -34,11 +34,17 @@ Buf *emit_into(Emitter *e, Buf *b) {
 
 /* ---- References: the first one declares ---- */
 
+/* In the library two packages may need the same wrapper, closure-less thunk or instance: one copy is taken. */
+static bool is_shared(Emitter *e, Func *f) {
+  return e->u->library && !f->is_extern && (f->wrapper || !f->obj || f->obj->tparams.len);
+}
+
 const char *func_ref(Emitter *e, Func *f) {
   if (!ptrmap_has(&e->declared, f)) {
     ptrmap_put(&e->declared, f, f);
     Buf *old = emit_into(e, &e->decls);
     put_signature(e, f, f->is_extern ? "" : e->linkage, false);
+    put(e, is_shared(e, f) ? " __attribute__((weak))" : "");
     put(e, f->noreturn && !e->opt.jit ? " __attribute__((noreturn));\n" : ";\n");
     emit_into(e, old);
   }

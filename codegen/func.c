@@ -24,6 +24,11 @@ static void put_declarator(Emitter *e, const char *type, const char *name) {
 static const char *var_ctype(Emitter *e, Var *v) { return v->type ? ctype(e, v->type) : v->rawtype; }
 static bool var_is_empty(Var *v) { return v->type && csize(v->type) == 0; }
 
+/* In the library, wrappers and instances of generic functions are made by every package that needs them. */
+static bool is_shared(Emitter *e, Func *f) {
+  return e->u->library && !f->is_extern && (f->wrapper || strchr(f->goname, '['));
+}
+
 void put_signature(Emitter *e, Func *f, const char *linkage, bool names) {
   const char *result = "void", *sep = "";
   if (!f->out && csize(f->result)) {
@@ -33,6 +38,8 @@ void put_signature(Emitter *e, Func *f, const char *linkage, bool names) {
   }
   if (!f->is_extern && (f->has_defer || f->has_recover) && !e->opt.jit)
     put(e, "RT_NOINLINE ");
+  if (is_shared(e, f))
+    put(e, "__attribute__((weak)) ");
   put(e, linkage);
   put_declarator(e, result, f->name);
   put(e, "(");

@@ -196,7 +196,8 @@ static void put_divide(Emitter *e, X *x, Prec p) {
   } else if (known && is_unsigned(k) && x->op == OP_REM && e->opt.jit && log2_exact(c) > 0) {
     open_wrapped(e, x->type, P_BINARY);
     put_expr(e, x->a, P_BINARY);
-    putf(e, "&%lldUL", (long long)(c - 1));
+    put(e, "&");
+    put_int(e, k, c - 1, P_BINARY);
     close_wrapped(e, x->type, P_BINARY);
   } else if (known || is_unsigned(k) || is_narrow(k)) {
     plain_infix(e, x, op, p);

@@ -8,14 +8,14 @@ const char *file_path(Func *f) {
 }
 
 /* One C string per file. */
-static const char *file_ref(Emitter *e, PtrMap *files, Func *f) {
-  const char *name = ptrmap_get(files, f->file);
+static const char *file_ref(Emitter *e, StrMap *files, Func *f) {
+  const char *path = file_path(f), *name = strmap_get(files, path, strlen(path));
   if (!name) {
     name = arena_printf(e->a, "fn%d", files->len + 1);
-    ptrmap_put(files, f->file, (void *)name);
+    strmap_put(files, path, strlen(path), (void *)name);
     buf_printf(&e->data, "static const char %s[]=", name);
     Buf *old = emit_into(e, &e->data);
-    put_bytes(e, file_path(f), strlen(file_path(f)));
+    put_bytes(e, path, strlen(path));
     put(e, ";\n");
     emit_into(e, old);
   }
@@ -29,7 +29,7 @@ static int func_flags(Func *f) {
 
 /* In the order of the bodies: func.c's fi+N. */
 static int emit_funcinfos(Emitter *e) {
-  PtrMap files = {.arena = e->a};
+  StrMap files = {.arena = e->a};
   int n = 0;
   put(e, "static const FuncInfo fi[]={\n");
   for (int i = 0; i < e->u->funcs.len; i++) {
