@@ -260,6 +260,30 @@ static void put_complex(Emitter *e, X *x) {
   close_hold(e, opened);
 }
 
+/* Infinities and NaN need care: the runtime divides, complex64 in float64. */
+static void put_complex_div(Emitter *e, X *x) {
+  bool opened = false;
+  if (kind(x) == K_COMPLEX128) {
+    put(e, "rt_complexdiv(");
+    put_expr(e, x->a, P_ANY);
+    put(e, ",");
+    put_expr(e, x->b, P_ANY);
+    put(e, ")");
+    return;
+  }
+  Operand a = hold(e, x->a, "a__", &opened), b = hold(e, x->b, "b__", &opened);
+  put(e, "({Complex128 q__=rt_complexdiv((Complex128){");
+  put_part_of(e, a, ".re");
+  put(e, ",");
+  put_part_of(e, a, ".im");
+  put(e, "},(Complex128){");
+  put_part_of(e, b, ".re");
+  put(e, ",");
+  put_part_of(e, b, ".im");
+  put(e, "});(Complex64){q__.re,q__.im};})");
+  close_hold(e, opened);
+}
+
 /* ---- Binary and unary ---- */
 
 static bool same_chain(X *x, X *a) {
@@ -279,7 +303,8 @@ static void plain_infix(Emitter *e, X *x, const char *op, Prec p) {
 void put_binary(Emitter *e, X *x, Prec p) {
   Kind k = kind(x);
   if (k == K_COMPLEX64 || k == K_COMPLEX128) {
-    put_complex(e, x);
+    if (x->op == OP_DIV) put_complex_div(e, x);
+    else put_complex(e, x);
     return;
   }
   switch ((Op)x->op) {
