@@ -14,7 +14,7 @@ void *arena_alloc(Arena *a, size_t size);
 /* Copy of n bytes plus a NUL. */
 char *arena_strndup(Arena *a, const char *s, size_t n);
 /* printf into the arena. */
-char *arena_printf(Arena *a, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+char *arena_printf(Arena *a, const char *fmt, ...) __attribute__((format(printf, 2, 3), nonnull));
 /* Bytes handed out so far. */
 size_t arena_used(const Arena *a);
 
