@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #include "../../backend/backend.h"
 #include "minigo.h"
@@ -66,7 +67,9 @@ int cmd_build(int argc, char **argv) {
     pipeline_free(&p);
     return status;
   }
-  if (p.unit->main && !(opt.out && strcmp(opt.out, "/dev/null") == 0)) {
+  struct stat st;
+  bool device = opt.out && stat(opt.out, &st) == 0 && !S_ISREG(st.st_mode); /* /dev/null: only check */
+  if (p.unit->main && !device) {
     default_name(name, sizeof name, args[0]);
     AotOptions aot = {.out = opt.out ? opt.out : name, .root = root, .model = opt.model, .opt = opt.opt < 0 ? 2 : opt.opt};
     status = find_root(root, sizeof root) ? aot_build(p.text.s, p.text.len, &aot) : EXIT_ERRORS;

@@ -23,13 +23,15 @@ static void define(Bundle *b, const char *symbol) {
   vec_push(b->l->arena, &b->names, arena_printf(b->l->arena, "%s", symbol));
 }
 
-static void define_all(Bundle *b, Unit *u) {
+static void define_all(Bundle *b, Package *p, Unit *u) {
   for (int i = 0; i < u->funcs.len; i++)
     if (!u->funcs.at[i]->is_extern)
       define(b, u->funcs.at[i]->name);
-  for (int i = 0; i < u->funcs.len; i++) /* natives: declared here without a body, defined in native.c */
-    if (u->funcs.at[i]->is_extern && u->funcs.at[i]->obj)
-      define(b, u->funcs.at[i]->name);
+  for (int i = 0; i < p->objects.len; i++) { /* natives: declared without a body, defined in native.c */
+    Object *o = p->objects.at[i];
+    if (o->kind == OBJ_FUNC && !o->recv && o->decl && !o->decl->c)
+      define(b, mangle(b->l->arena, "go_", arena_printf(b->l->arena, "%s.%s", p->path, o->name->s)));
+  }
   for (int i = 0; i < u->globals.len; i++)
     if (!u->globals.at[i]->is_extern)
       define(b, u->globals.at[i]->name);
@@ -57,7 +59,7 @@ static bool compile_package(Bundle *b, Package *p) {
   Buf text = {0};
   buf_puts(&text, "#include \"rt.h\"\n");
   emit_unit(&text, u, (EmitOptions){0});
-  define_all(b, u);
+  define_all(b, p, u);
   define(b, u->module_name);
   bool ok = write_file(arena_printf(l->arena, "%s/%s.c", b->out, mangle(l->arena, "p_", p->path)), &text);
   buf_free(&text);

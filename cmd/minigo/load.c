@@ -3,6 +3,7 @@
    A package is looked for in this order: bundled (declarations embedded in the program), the user's
    module (go.mod above the main package), an installed Go source tree (GOROOT). Every package is
    checked right after its imports, so l->order is an order of dependencies. */
+#include <ctype.h>
 #include <dirent.h>
 #include <errno.h>
 #include <limits.h>
@@ -57,13 +58,21 @@ static const char *absolute(Loader *l, const char *path) {
   return arena_printf(l->arena, "%s", realpath(path, full) ? full : path);
 }
 
+/* As Go words it: the system's text without its capital. */
+static void report_errno(Loader *l, const char *path) {
+  const char *why = strerror(errno);
+  diag_error(l->diags, 0, "%s: %c%s", path, tolower((unsigned char)why[0]), why + 1);
+}
+
 static File *parse_path(Loader *l, const char *path) {
   size_t len;
   char *text = source_read(path, &len);
   if (!text) {
-    diag_error(l->diags, 0, "%s: %s", path, errno == ENOENT ? "no such file or directory" : strerror(errno));
+    report_errno(l, path);
     return NULL;
   }
+  if (len > 2 && text[0] == '#' && text[1] == '!') /* a script's first line is a comment to us */
+    text[0] = text[1] = '/';
   bool in = strcmp(path, "-") == 0;
   return parse_text(l, in ? "<standard input>" : path, in ? "<standard input>" : absolute(l, path), text, len, false);
 }
@@ -197,11 +206,18 @@ static const char *goroot_dir(Loader *l, const char *path) {
   return NULL;
 }
 
+/* Diagnostics name files relative to the working directory where they lie below it. */
+static const char *relative(const char *path) {
+  char cwd[PATH_MAX];
+  size_t n = getcwd(cwd, sizeof cwd) ? strlen(cwd) : 0;
+  return n && strncmp(path, cwd, n) == 0 && path[n] == '/' && path[n + 1] ? path + n + 1 : path;
+}
+
 static const char *module_subdir(Loader *l, const char *path) {
   size_t n = l->module ? strlen(l->module) : 0;
   if (!n || strncmp(path, l->module, n) != 0 || (path[n] && path[n] != '/'))
     return NULL;
-  return arena_printf(l->arena, "%s%s", l->module_dir, path + n);
+  return relative(arena_printf(l->arena, "%s%s", l->module_dir, path + n));
 }
 
 static Package *load_package(Loader *l, const char *path, Pos pos) {
@@ -301,7 +317,7 @@ static bool find_main_files(Loader *l, char **args, int n, const char ***paths, 
     return *npaths > 0;
   }
   if (single && stat(args[0], &st) != 0) {
-    diag_error(l->diags, 0, "%s: %s", args[0], strerror(errno) /* no such file or directory */);
+    report_errno(l, args[0]);
     return false;
   }
   *paths = (const char **)args;
