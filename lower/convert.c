@@ -37,9 +37,18 @@ static X *string_to_slice(Fn *f, X *x, Type *to) {
   return x_var(f, v);
 }
 
+static void check_length(Fn *f, X *have, int64_t want) {
+  S *s = s_if(f, x_cmp(f, OP_LSS, have, x_i(f, want)));
+  SList *old = in_body(f, s);
+  s_expr(f, x_rt(f, RT_rt_panicbounds, NULL, 3, have, x_i(f, want), x_i(f, BOUNDS_CONVERT)));
+  s_unreachable(f);
+  f->out = old;
+  f->effects--;
+}
+
 static X *slice_to_array(Fn *f, X *x, Type *to, Type *arr) {
   x = dup_ok(f, x);
-  check_bounds(f, x_i(f, under(arr)->len), x_part(f, x, PART_LEN), BOUNDS_CONVERT);
+  check_length(f, x_part(f, x, PART_LEN), under(arr)->len);
   X *p = x_part(f, x, PART_PTR);
   if (kind_of(to) == K_POINTER) return x_cast(f, to, p);
   if (type_size(to) == 0) return x_zero(f, to);
