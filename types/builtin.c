@@ -63,10 +63,10 @@ static bool b_append(Checker *c, Operand *x, BCall *b) {
     return false;
   if (dots && b->n != 2) {
     if (b->n < 2)
-      err_at(c, b->call, "not enough arguments in call to append\n\thave %s\n\twant (%s, ...%s)",
+      err_at(c, b->args[b->n - 1].node, "not enough arguments in call to append\n\thave %s\n\twant (%s, ...%s)",
              operands_summary(c, b->args, b->n, true), tstr(c, s), tstr(c, elem));
     else
-      err_at(c, b->args[1].node, "too many arguments in call to append\n\thave %s\n\twant (%s, ...%s)",
+      err_at(c, b->args[2].node, "too many arguments in call to append\n\thave %s\n\twant (%s, ...%s)",
              operands_summary(c, b->args, b->n, true), tstr(c, s), tstr(c, elem));
     return false;
   }
@@ -427,7 +427,7 @@ static bool b_offsetof(Checker *c, Operand *x, BCall *b) {
   for (int i = 0; i < s->path.len; i++) {
     Type *st = under(t);
     if (st->kind == K_POINTER) {
-      err_at(c, x->node, "invalid argument: field %s is embedded via a pointer in %s", arg->b->name->s, tstr(c, s->recv));
+      err_at(c, b->call->list.at[0], "invalid argument: field %s is embedded via a pointer in %s", arg->b->name->s, tstr(c, s->recv));
       return false;
     }
     off += struct_offset(st, s->path.at[i]);

@@ -16,7 +16,7 @@ typedef struct Dep {              /* a variable or function of the package */
   VEC(struct Dep *) needs, users; /* VAR: variables needed, functions skipped; and the reverse */
   int open;                       /* VAR: needs not initialised yet */
   int mark;                       /* of the walk that saw it last */
-  bool done;
+  bool done, reported;
 } Dep;
 
 typedef struct Graph {
@@ -165,7 +165,10 @@ static void report_cycle(Graph *g, Dep *v) {
   if (!find_path(g, v, v, &path, 0))
     return; /* v only leads to a cycle; it is reported when its turn comes */
   for (int i = 0; i < path.len; i++)
-    path.at[i]->done |= path.at[i]->obj->kind == OBJ_CONST;
+    if (path.at[i]->reported || (v->obj->kind == OBJ_CONST && path.at[i]->order < v->order && path.at[i]->obj->kind == OBJ_VAR))
+      return;
+  for (int i = 0; i < path.len; i++)
+    path.at[i]->reported = path.at[i]->obj->kind != OBJ_FUNC;
   const char *name = v->obj->name->s;
   if (path.len == 1) {
     diag_error(ts->diags, v->obj->pos, "initialization cycle: %s refers to itself", name);
@@ -257,11 +260,11 @@ static void order_all(Graph *g) {
   }
 }
 
-/* Constants that need themselves without a variable between. */
+/* Constants that need themselves. A cycle in which a variable was declared before them is reported there. */
 static void check_constants(Graph *g) {
   for (int i = 0; i < g->deps.len; i++) {
     Dep *d = g->deps.entries[i].val;
-    if (d->obj->kind == OBJ_CONST && !d->done && d->uses.len)
+    if (d->obj->kind == OBJ_CONST && d->uses.len)
       report_cycle(g, d);
   }
 }
@@ -275,6 +278,6 @@ void initorder_compute(Types *ts, Package *p) {
     scan_object(&g, g.deps.entries[i].val);
   for (int i = 0; i < g.vars.len; i++)
     find_needs(&g, g.vars.at[i]);
-  order_all(&g);
   check_constants(&g);
+  order_all(&g);
 }

@@ -23,10 +23,17 @@ void err(Checker *c, Pos pos, const char *fmt, ...) {
   va_end(ap);
 }
 
+/* Where gc reports an error about n: the start of its text, but for func types, where it is the parameter list. */
+static Pos report_pos(const Node *n) {
+  if (n->kind == N_FUNCTYPE && n->a)
+    return n->a->pos;
+  return node_start(n);
+}
+
 void err_at(Checker *c, const Node *n, const char *fmt, ...) {
   va_list ap;
   va_start(ap, fmt);
-  report(c, n ? node_start(n) : 0, fmt, ap);
+  report(c, n ? report_pos(n) : 0, fmt, ap);
   va_end(ap);
 }
 

@@ -80,7 +80,7 @@ static void send_stmt(Checker *c, Node *n) {
   if (ch.mode == M_INVALID || val.mode == M_INVALID)
     return;
   Type *u = type_core(ch.type);
-  Pos pos = n->end ? n->end : n->pos;
+  Pos pos = node_start(n->a);
   if (!u)
     err(c, pos, "invalid operation: cannot send to %s: no core type", opstr(c, &ch));
   else if (u->kind != K_CHAN)
@@ -292,7 +292,7 @@ static void type_switch(Checker *c, Node *n) {
       v->used = true;
     }
   }
-  if (lhs && !used && sx)
+  if (lhs && !used && x.mode != M_INVALID)
     err_at(c, lhs, "declared and not used: %s", lhs->name->s);
 }
 
@@ -319,7 +319,7 @@ static void select_stmt(Checker *c, Node *n) {
   for (int i = 0; i < n->list.len; i++) {
     Node *k = n->list.at[i];
     if (!valid_comm(k->a)) {
-      err_at(c, k->a, "select case must be receive, send or assign recv");
+      err(c, node_pos(k->a), "select case must be receive, send or assign recv");
       continue;
     }
     open_scope(c, "case");
@@ -460,12 +460,12 @@ static void range_error(Checker *c, Operand *x, RangeTypes *r, Node **lhs, int n
     err_at(c, x->node, "cannot range over %s: %s", opstr(c, x), r->cause);
   else if (!r->ok)
     err_at(c, x->node, "cannot range over %s", opstr(c, x));
-  else if (nlhs > 2)
-    err_at(c, lhs[2], "range clause permits at most two iteration variables");
   else if (nlhs > 0 && !r->key)
     err_at(c, lhs[0], "range over %s permits no iteration variables", opstr(c, x));
   else if (nlhs > 1 && !r->val)
     err_at(c, lhs[1], "range over %s permits only one iteration variable", opstr(c, x));
+  else if (nlhs > 2)
+    err_at(c, lhs[2], "range clause permits at most two iteration variables");
 }
 
 static Type *range_int_type(Checker *c, Operand *x, Node *key, bool define) {
