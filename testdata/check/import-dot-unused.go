@@ -1,0 +1,5 @@
+package main
+
+import . "errors" // ERROR ".errors. imported and not used"
+
+func main() {}

@@ -1,0 +1,14 @@
+package main
+
+func main() {
+L:
+	for {
+		func() {
+		L:
+			for {
+				break L
+			}
+		}()
+		break L
+	}
+}
