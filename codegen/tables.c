@@ -66,4 +66,6 @@ void module_emit(Emitter *e) {
   putf(e, "const Module %s={", u->module_name ? u->module_name : "go_module");
   putf(e, "%s,%s,fl,%d,", u->init ? func_ref(e, u->init) : "0", u->main ? func_ref(e, u->main) : "0", n);
   putf(e, "%s,types,%d,\"go1.25\"};\n", pcs ? "__start_gopc,__stop_gopc" : "0,0", e->typelist.len);
+  if (u->library) /* start.c registers what it finds in this section */
+    putf(e, "static const Module *const module_ref __attribute__((section(\"gomodules\"),used))=&%s;\n", u->module_name);
 }

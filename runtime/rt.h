@@ -180,7 +180,7 @@ enum {
   RT_BOUNDS_SLICE3_ACAP = 10, /* s[::x], 0 <= x <= cap(s) failed */
   RT_BOUNDS_SLICE3_B = 12,    /* s[:x:y], 0 <= x <= y failed */
   RT_BOUNDS_SLICE3_C = 14,    /* s[x:y:], 0 <= x <= y failed */
-  RT_BOUNDS_CONVERT = 16,     /* (*[x]T)(s), 0 <= x <= len(s) failed */
+  RT_BOUNDS_CONVERT = 16,     /* (*[y]T)(s): x, the length of s, is less than y */
 };
 
 /* ---- Runtime entries ------------------------------------------------------ */

@@ -108,7 +108,7 @@ func (e boundsError) Error() string {
 	case boundsSlice3C:
 		return slice + x + ":" + y + ":]"
 	}
-	return "runtime error: cannot convert slice with length " + y + " to array or pointer to array with length " + x
+	return "runtime error: cannot convert slice with length " + x + " to array or pointer to array with length " + y
 }
 
 // negative: a negative bound is out of range whatever the limit.

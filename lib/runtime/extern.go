@@ -25,25 +25,25 @@ func GOROOT() string {
 func goroot() string
 
 // Goexit ends the calling goroutine after running its deferred calls.
-func Goexit()
+func Goexit() { goexit() }
 
 // Gosched lets other goroutines run.
-func Gosched()
+func Gosched() { gosched() }
 
 // GC runs a collection.
-func GC()
+func GC() { collect() }
 
-func NumGoroutine() int
-func NumCPU() int
+func NumGoroutine() int { return numGoroutine() }
+func NumCPU() int       { return numCPU() }
 func NumCgoCall() int64 { return 0 }
 
 // GOMAXPROCS sets the number of threads that run Go code when n > 0, and
 // returns the previous number.
-func GOMAXPROCS(n int) int
+func GOMAXPROCS(n int) int { return gomaxprocs(n) }
 
 // LockOSThread wires the calling goroutine to its thread.
-func LockOSThread()
-func UnlockOSThread()
+func LockOSThread()   { lockOSThread() }
+func UnlockOSThread() { unlockOSThread() }
 
 // KeepAlive keeps x reachable up to this call.
 func KeepAlive(x any) {
@@ -71,4 +71,15 @@ func (c Cleanup) Stop() {}
 func AddCleanup[T, S any](ptr *T, cleanup func(S), arg S) Cleanup { return Cleanup{} }
 
 // Breakpoint executes a breakpoint trap.
-func Breakpoint()
+func Breakpoint() { breakpoint() }
+
+// native.c
+func goexit()
+func gosched()
+func collect()
+func lockOSThread()
+func unlockOSThread()
+func breakpoint()
+func numGoroutine() int
+func numCPU() int
+func gomaxprocs(n int) int

@@ -17,36 +17,36 @@ String go_runtime_ogoroot(void) {
 
 /* ---- scheduler --------------------------------------------------------------------- */
 
-void go_runtime_oGoexit(void) { rt_goexit(); }
+void go_runtime_ogoexit(void) { rt_goexit(); }
 
-void go_runtime_oGosched(void) {
+void go_runtime_ogosched(void) {
   if (rt_gosched != NULL) rt_gosched();
 }
 
-void go_runtime_oGC(void) { rt_gc_collect(); }
+void go_runtime_ocollect(void) { rt_gc_collect(); }
 
-int64_t go_runtime_oNumGoroutine(void) {
+int64_t go_runtime_onumGoroutine(void) {
   return __atomic_load_n(&rt_ngoroutines, __ATOMIC_RELAXED);
 }
 
-int64_t go_runtime_oNumCPU(void) {
+int64_t go_runtime_onumCPU(void) {
   cpu_set_t set;
   return sched_getaffinity(0, sizeof set, &set) == 0 ? CPU_COUNT(&set) : 1;
 }
 
 extern int64_t rt_gomaxprocs(int64_t n) __attribute__((weak)); /* scheduler: sets when n > 0, returns the old */
 
-int64_t go_runtime_oGOMAXPROCS(int64_t n) {
-  return rt_gomaxprocs != NULL ? rt_gomaxprocs(n) : go_runtime_oNumCPU();
+int64_t go_runtime_ogomaxprocs(int64_t n) {
+  return rt_gomaxprocs != NULL ? rt_gomaxprocs(n) : go_runtime_onumCPU();
 }
 
-void go_runtime_oLockOSThread(void) { rt_g->locked++; }
+void go_runtime_olockOSThread(void) { rt_g->locked++; }
 
-void go_runtime_oUnlockOSThread(void) {
+void go_runtime_ounlockOSThread(void) {
   if (rt_g->locked > 0) rt_g->locked--;
 }
 
-void go_runtime_oBreakpoint(void) { __asm__ volatile("int3"); }
+void go_runtime_obreakpoint(void) { __asm__ volatile("int3"); }
 
 /* ---- stacks -------------------------------------------------------------------------- */
 

@@ -32,7 +32,9 @@ func SetGCPercent(percent int) int {
 func SetMemoryLimit(limit int64) int64 { return 1<<63 - 1 }
 
 // FreeOSMemory runs a collection.
-func FreeOSMemory()
+func FreeOSMemory() { freeOSMemory() }
+
+func freeOSMemory()
 
 var maxStack = 1000000000
 
@@ -52,7 +54,9 @@ func SetMaxThreads(threads int) int {
 }
 
 // SetTraceback sets how much a crash prints, as GOTRACEBACK does.
-func SetTraceback(level string)
+func SetTraceback(level string) { setTraceback(level) }
+
+func setTraceback(level string)
 
 // SetPanicOnFault is accepted: a fault at an odd address stays fatal.
 func SetPanicOnFault(enabled bool) bool { return false }

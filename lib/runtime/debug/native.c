@@ -15,9 +15,9 @@ void go_runtime_sdebug_oprintBytes(Slice b) {
   out_flush(&o);
 }
 
-void go_runtime_sdebug_oFreeOSMemory(void) { rt_gc_collect(); }
+void go_runtime_sdebug_ofreeOSMemory(void) { rt_gc_collect(); }
 
-void go_runtime_sdebug_oSetTraceback(String level) {
+void go_runtime_sdebug_osetTraceback(String level) {
   char text[16] = {0};
   size_t n = level.len < 15 ? (size_t)level.len : 15;
   memcpy(text, level.ptr, n);
