@@ -34,8 +34,10 @@ static bool in_table(const char *const *table, const char *s, size_t len) {
 
 static bool same(const char *s, size_t len, const char *word) { return strlen(word) == len && memcmp(s, word, len) == 0; }
 
-/* Minor version of a tag go1.N, or NO_VERSION. */
+/* Minor version of a tag go1.N or go1, or NO_VERSION. */
 static int go_version(const char *s, size_t len) {
+  if (same(s, len, "go1"))
+    return 0;
   if (len < 5 || len > 7 || memcmp(s, "go1.", 4) != 0)
     return NO_VERSION;
   int v = 0;
@@ -227,6 +229,6 @@ static Pos find_embed(const SourceFile *src) {
 void build_directives(Arena *a, File *f) {
   Value v;
   if (constraint_of(f->source->text, f->source->len, &v) && v.version != NO_VERSION)
-    f->goversion = arena_printf(a, "go1.%d", v.version);
+    f->goversion = v.version ? arena_printf(a, "go1.%d", v.version) : "go1";
   f->embed = find_embed(f->source);
 }

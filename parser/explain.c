@@ -239,6 +239,8 @@ static const char *text_between(Explain *e, Pos from, Pos to) {
   Token t;
   bool func = false;
   for (int prev = 0; t = lexer_next(&lx), t.kind != T_YYEOF && t.name != lx.eof; prev = t.kind) {
+    if (t.kind == T_SEMI && t.name != lx.semicolon)
+      continue;
     bool spaced = is_spaced_operator(prev, t.kind);
     if (spaced || (is_word(prev) && is_word(t.kind)))
       buf_putc(&out, ' ');
@@ -253,7 +255,7 @@ static const char *text_between(Explain *e, Pos from, Pos to) {
     else
       buf_puts(&out, t.kind == T_SEMI ? ";" : t.kind == T_COMMA ? "," : is_word(t.kind) ? token_text(t.kind)
                                                                        : token_describe(e->arena, &t));
-    if (spaced || t.kind == T_COMMA || t.kind == T_SEMI)
+    if (spaced || t.kind == T_COMMA || t.kind == T_SEMI || (t.kind == T_ARROW && prev == T_CHAN))
       buf_putc(&out, ' ');
   }
   lexer_close(&lx);

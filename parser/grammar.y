@@ -42,7 +42,6 @@ static const NodeList none;
   int op;
   Node *node;
   NodeList list;
-  struct { NodeList list; bool dots; } args;
 }
 
 %token <name> IDENT "name" INT FLOAT IMAG CHAR STRING
@@ -75,7 +74,6 @@ static const NodeList none;
              InterfaceElems InterfaceList ParamList OptParams TypeParamList OptTypeParamList StmtList CaseClauses
              CommClauses
 %type <list> Decl ImportDecl ConstSpecs VarSpecs TypeSpecs ImportSpecs ConstGroup VarGroup TypeGroup ImportGroup
-%type <args> Args
 
 %%
 
@@ -370,7 +368,9 @@ PrimaryExpr:
 | PrimaryExpr "[" Expr "," OptTypeList "]" { $$ = ast_index(p, $1, list_join(p, list_of(p, $3), $5)); }
 | PrimaryExpr "[" OptExpr ":" OptExpr "]" { $$ = ast_slice(p, $1, $3, $5, NULL); }
 | PrimaryExpr "[" OptExpr ":" Expr ":" Expr "]" { $$ = ast_slice(p, $1, $3, $5, $7); }
-| PrimaryExpr "(" Args ")"               { $$ = ast_call(p, $1, $3.list, $3.dots, @4); }
+| PrimaryExpr "(" ")"                    { $$ = ast_call(p, $1, none, false, @3); }
+| PrimaryExpr "(" ExprList OptComma ")"  { $$ = ast_call(p, $1, $3, false, @5); }
+| PrimaryExpr "(" ExprList "..." OptComma ")" { $$ = ast_call(p, $1, $3, true, @6); }
 | PrimaryExpr "{" Elements "}"           { $$ = ast_composite(p, $1, @2, $3, @4); if (p->rejected) YYABORT; }
 | LitType LBODY { layout_literal_brace(&p->lex); } Elements "}" { $$ = ast_composite(p, $1, @2, $4, @5); }
 ;
@@ -403,11 +403,6 @@ ExprList:
 IdentList:
   Name               { $$ = list_of(p, $1); }
 | IdentList "," Name { $$ = list_add(p, $1, $3); }
-;
-Args:
-  %empty                  { $$.list = none; $$.dots = false; }
-| ExprList OptComma       { $$.list = $1; $$.dots = false; }
-| ExprList "..." OptComma { $$.list = $1; $$.dots = true; }
 ;
 Elements:
   %empty                       { $$ = none; }
