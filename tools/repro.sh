@@ -7,7 +7,7 @@ i=0 rows=
 for f in testdata/issue50321/*.go; do
   name=$(basename "$f" .go)
   "$embed" "source$i" "$f"
-  "$embed" "output$i" "${f%.go}.out"
+  "$embed" "output$i" "${f%.go}.golden"
   rows="$rows{\"$name\", source$i, sizeof source$i - 1, output$i},
 "
   i=$((i + 1))
