@@ -88,9 +88,14 @@ void rt_memstats(RtMemStats *out) {
 #define GC_THREADS
 #define GC_NO_THREAD_REDIRECTS
 #include <gc/gc.h>
+#include <gc/gc_inline.h>
 #include <gc/gc_mark.h>
 
 enum { INITIAL_HEAP = 32 << 20, MAX_ROOTS_FNS = 8 };
+
+/* Our own kind of scanned object: libgc's leaves out the last word of a block,
+   which it takes for the byte it adds, and we use that word (see alloc_bytes). */
+static int scanned;
 
 static RtRootsFn roots_fns[MAX_ROOTS_FNS];
 static int nroots_fns;
@@ -111,6 +116,7 @@ void rt_heap_init(void) {
   GC_INIT();
   GC_set_warn_proc(GC_ignore_warn_proc);
   GC_set_oom_fn(out_of_memory);
+  scanned = (int)GC_new_kind(GC_new_free_list(), 0 | GC_DS_LENGTH, 1, 1);
   /* libgc's own first heap is so small that it would collect all the time. */
   GC_expand_hp(INITIAL_HEAP);
   GC_set_free_space_divisor(1); /* collect when the heap has about doubled, as Go does */
@@ -170,7 +176,7 @@ static inline size_t alloc_bytes(size_t size) {
 void *rt_gc_alloc(size_t size, int noptr) {
   stress();
   count(size);
-  if (!noptr) return GC_malloc(alloc_bytes(size));
+  if (!noptr) return GC_malloc_kind(alloc_bytes(size), scanned);
   void *p = GC_malloc_atomic(alloc_bytes(size));
   return memset(p, 0, size);
 }
@@ -178,7 +184,7 @@ void *rt_gc_alloc(size_t size, int noptr) {
 void *rt_gc_alloc_dirty(size_t size, int noptr) {
   stress();
   count(size);
-  return noptr ? GC_malloc_atomic(alloc_bytes(size)) : GC_malloc(alloc_bytes(size));
+  return noptr ? GC_malloc_atomic(alloc_bytes(size)) : GC_malloc_kind(alloc_bytes(size), scanned);
 }
 
 void rt_memstats(RtMemStats *out) {

@@ -87,6 +87,21 @@ static void test_pushed_roots(void **state) {
   check_chain(pushed[7]);
 }
 
+static void **every_word; /* of objects of 1 to 40 words, each full of pointers */
+
+static void test_every_word(void **state) {
+  (void)state;
+  every_word = rt_mallocgc(41 * 8, 0);
+  for (int n = 1; n <= 40; n++) {
+    void **object = every_word[n] = rt_mallocgc(n * 8, 0);
+    for (int i = 0; i < n; i++) *(uint64_t *)(object[i] = rt_mallocgc(8, 1)) = (uint64_t)(n * 100 + i);
+  }
+  churn();
+  for (int i = 0; i < 100000; i++) *(uint64_t *)rt_mallocgc(8, 1) = 7;
+  for (int n = 1; n <= 40; n++)
+    for (int i = 0; i < n; i++) assert_int_equal(*(uint64_t *)((void **)every_word[n])[i], n * 100 + i);
+}
+
 static uint64_t *interior; /* bss is a root */
 
 static void test_interior(void **state) {
@@ -116,7 +131,7 @@ static void test_zero_size(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(test_roots),      cmocka_unit_test(test_pushed_roots), cmocka_unit_test(test_interior),
+      cmocka_unit_test(test_roots),      cmocka_unit_test(test_pushed_roots), cmocka_unit_test(test_interior), cmocka_unit_test(test_every_word),
       cmocka_unit_test(test_stats),      cmocka_unit_test(test_zero_size),
       cmocka_unit_test(test_other_stack), /* last: the collector now looks at that stack */
   };
