@@ -474,7 +474,8 @@ void put_call(Emitter *e, X *x, X *out) {
 
 static void put_cast(Emitter *e, X *x, Prec p) {
   Kind to = kind_of(x->type), from = x->a->type ? kind_of(x->a->type) : to;
-  if (to == from || (is_pointer_shaped(to) && is_pointer_shaped(from)) || to >= K_STRING || from >= K_STRING) {
+  if (to == from || (is_pointer_shaped(to) && is_pointer_shaped(from)) || to == K_STRING || to == K_STRUCT || from == K_STRING ||
+      from == K_STRUCT) {
     put_expr(e, x->a, p); /* one C type */
     return;
   }
