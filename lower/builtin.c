@@ -55,9 +55,38 @@ static Type *operand_type(Fn *f, Call *c, int i, Type *t) {
   }
 }
 
+/* unsafe.Offsetof(x.f): within x, embedded structs included. */
+static int64_t offset_of(Fn *f, Node *n) {
+  n = node_unparen(n);
+  Selection *sel = selection_of(f, n);
+  Type *t = type_of(f, n->a);
+  if (kind_of(t) == K_POINTER) t = under(t)->elem;
+  int64_t off = 0;
+  for (int i = 0; i < sel->path.len; i++) {
+    off += struct_offset(under(t), sel->path.at[i]);
+    t = under(t)->fields.at[sel->path.at[i]].type;
+  }
+  return off;
+}
+
+/* Asks about a type only: the operand is not evaluated. */
+static bool asks_type(Fn *f, Node *call, Call *c) {
+  int64_t v;
+  Node *arg = call->list.len ? call->list.at[0] : NULL;
+  switch (c->builtin) {
+  case B_UNSAFE_SIZEOF: v = type_size(type_of(f, arg)); break;
+  case B_UNSAFE_ALIGNOF: v = type_align(type_of(f, arg)); break;
+  case B_UNSAFE_OFFSETOF: v = offset_of(f, arg); break;
+  default: return false;
+  }
+  add_arg(f, c, x_int(f, type_basic[K_UINTPTR], v), type_basic[K_UINTPTR]);
+  return true;
+}
+
 void builtin_prepare(Fn *f, Node *call, Call *c) {
   c->kind = CK_BUILTIN;
   c->builtin = call->obj->builtin;
+  if (asks_type(f, call, c)) return;
   c->spread = call->flags & NF_DOTS;
   bool takes_type = c->builtin == B_MAKE || c->builtin == B_NEW;
   c->type = takes_type ? subst(f, call->list.at[0]->type) : call->type ? type_of(f, call) : NULL;
@@ -280,6 +309,10 @@ static X *unsafe_slice(Fn *f, Call *c, bool string) {
   X *some = x_cmp(f, OP_NEQ, n, x_int(f, n->type, 0));
   panic_unsafe(f, x_and(f, x_isnil(f, p), some), string ? 3 : 1);
   n = x_conv(f, T_INT, n);
+  Type *word = type_basic[K_UINTPTR];
+  X *bytes = x_binary(f, OP_MUL, x_conv(f, word, n), x_int(f, word, size));
+  X *room = x_unary(f, OP_SUB, x_cast(f, word, p)); /* up to the end of the address space */
+  panic_unsafe(f, x_and(f, some, x_cmp(f, OP_GTR, bytes, room)), string ? 2 : 0);
   p = x_cast(f, T_PTR, p);
   return string ? x_mkstring(f, c->type, p, n) : x_mkslice(f, c->type, p, n, n);
 }
@@ -325,9 +358,7 @@ X *builtin_emit(Fn *f, Call *c) {
   case B_REAL: return emit_part(f, c, X_REAL);
   case B_RECOVER: return emit_recover(f, c);
   case B_UNSAFE_ADD: return unsafe_add(f, c);
-  case B_UNSAFE_ALIGNOF: return x_int(f, c->type, type_align(c->argtypes.at[0]));
-  case B_UNSAFE_OFFSETOF: return x_int(f, c->type, 0);
-  case B_UNSAFE_SIZEOF: return x_int(f, c->type, type_size(c->argtypes.at[0]));
+  case B_UNSAFE_ALIGNOF: case B_UNSAFE_OFFSETOF: case B_UNSAFE_SIZEOF: return a[0];
   case B_UNSAFE_SLICE: return unsafe_slice(f, c, false);
   case B_UNSAFE_SLICEDATA: a[0] = dup_ok(f, a[0]); return x_cast(f, c->type, x_part(f, a[0], PART_PTR));
   case B_UNSAFE_STRING: return unsafe_slice(f, c, true);

@@ -69,8 +69,16 @@ X *convert_value(Fn *f, X *x, Type *from, Type *to) {
   return convert_assign(f, x, from, to);
 }
 
+/* In a generic body a constant is converted when the type is known. */
+static bool constant_fits(Node *arg, Type *to) {
+  if (!arg->val || !is_numeric(kind_of(to))) return false;
+  ConstKind k = const_kind(arg->val);
+  return k == C_INT || k == C_FLOAT || k == C_COMPLEX;
+}
+
 X *lower_conversion(Fn *f, Node *n) {
   Type *to = type_of(f, n), *from = type_of(f, n->list.at[0]);
+  if (constant_fits(n->list.at[0], to)) return lower_const(f, n->list.at[0]->val, to);
   X *x = lower_expr(f, n->list.at[0]);
   return convert_value(f, x, from, to);
 }
