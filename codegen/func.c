@@ -103,7 +103,7 @@ static void note_stmts(Emitter *e, SList *l) {
 static void put_frame(Emitter *e, Func *f) {
   if (!f->frame.len)
     return;
-  put(e, "\nstruct{");
+  put(e, e->opt.jit || e->opt.readable ? "\nstruct{" : "struct{");
   for (int i = 0; i < f->frame.len; i++) {
     put_declarator(e, var_ctype(e, f->frame.at[i]), f->frame.at[i]->name);
     put(e, ";");

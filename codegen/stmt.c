@@ -6,8 +6,9 @@
    information otherwise. */
 #include "internal.h"
 
+/* For the C compiler a Go line stays one C line: it counts on from #line. */
 static void newline(Emitter *e) {
-  put(e, "\n");
+  put(e, e->opt.jit || e->opt.readable ? "\n" : " ");
   for (int i = 0; e->opt.readable && i < e->indent; i++)
     put(e, "  ");
 }
@@ -36,7 +37,7 @@ static void mark_line(Emitter *e, Pos pos, bool traps) {
   if (e->opt.readable)
     quote_line(e, pos);
   if (!e->opt.jit) {
-    putf(e, "\n#line %d", line);
+    putf(e, e->opt.readable ? "\n#line %d" : "\n#line %d\n", line);
   } else if (traps) {
     Mark m = {++e->nlabels, line};
     vec_push(e->a, &e->marks, m);
