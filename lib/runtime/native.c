@@ -66,15 +66,6 @@ static void fill(FrameInfo *out, const RtFrame *f, int64_t count) {
 #define WALK_FROM_CALLER(w) \
   rt_walk_from(&(w), rt_g, ((uintptr_t *)__builtin_frame_address(0))[1], ((uintptr_t *)__builtin_frame_address(0))[0], 0)
 
-uint8_t go_runtime_ocallerAt(int64_t skip, FrameInfo *out) {
-  Walk w;
-  RtFrame f;
-  WALK_FROM_CALLER(w);
-  if (rt_callers(w, skip, &f, 1) == 0) return 0;
-  fill(out, &f, 1);
-  return 1;
-}
-
 /* A call that gcc inlined has no return address of its own. It gets a made-up
    one: an entry of a table, at an address that no code can have. */
 enum { MAX_INLINED = 1 << 16 };
@@ -106,6 +97,22 @@ static int visible(const RtFrame *f) {
   return f->name != NULL && !(f->flags & FI_WRAPPER);
 }
 
+uint8_t go_runtime_ocallerAt(int64_t skip, FrameInfo *out) {
+  Walk w;
+  WALK_FROM_CALLER(w);
+  do {
+    RtFrame frames[RT_MAXINLINE];
+    int here = rt_symbolize(w.pc, w.exact, frames);
+    for (int i = 0; i < here; i++) {
+      if (!visible(&frames[i]) || skip-- > 0) continue;
+      fill(out, &frames[i], here);
+      out->pc = encode(w.exact ? w.pc + 1 : w.pc, i);
+      return 1;
+    }
+  } while (rt_walk_next(&w));
+  return 0;
+}
+
 int64_t go_runtime_ocallers(int64_t skip, Slice pcs) {
   Walk w;
   int64_t n = 0;
@@ -132,15 +139,15 @@ uint8_t go_runtime_oframeAt(uintptr_t pc, uint8_t exact, int64_t nth, FrameInfo 
   return 1;
 }
 
+/* The innermost function at a return address, as Go has it; but an entry point
+   (a func value's code) is that function's, whatever was inlined at its start. */
 uint8_t go_runtime_ofuncAt(uintptr_t pc, FrameInfo *out) {
   RtFrame f;
   if (pc == 0) return 0;
-  if (pc - INLINED_BASE < (uintptr_t)MAX_INLINED * 16) return go_runtime_oframeAt(pc, 0, 0, out);
-  if (!rt_findfunc(pc, &f)) return 0;
-  fill(out, &f, 1);
-  if (f.startline == 0) {
-    out->startline = f.line;
-  }
+  int entry = rt_findfunc(pc, &f) && f.entry == pc;
+  if (!entry && !go_runtime_oframeAt(pc, 0, 0, out)) return 0;
+  if (entry) fill(out, &f, 1);
+  if (out->startline == 0) out->startline = out->line;
   return 1;
 }
 
