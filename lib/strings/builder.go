@@ -54,6 +54,11 @@ func (b *Builder) Write(p []byte) (int, error) {
 
 func (b *Builder) WriteByte(c byte) error {
 	b.check()
+	if n := len(b.buf); n < cap(b.buf) {
+		b.buf = b.buf[:n+1]
+		b.buf[n] = c
+		return nil
+	}
 	b.buf = append(b.buf, c)
 	return nil
 }
