@@ -360,7 +360,6 @@ void s_zero(Fn *f, X *place) {
 }
 
 S *s_if(Fn *f, X *cond) {
-  cond = take_call(f, cond);
   S *s = s_new(f, S_IF);
   s->x = cond;
   return s;

@@ -47,6 +47,8 @@ struct Var {               /* a C local or parameter */
   bool is_param, is_temp;
   bool escapes_frame;      /* declared inside the frame struct F (functions with defer): printed F.name */
   Object *obj;             /* Go variable, if it is one */
+  bool addressed, declared;/* codegen: under an ADDR; has an S_DECL */
+  int uses;                /* codegen: occurrences in the body */
 };
 
 struct Global {            /* package-level variable */
