@@ -5,7 +5,6 @@
    are weak, itabs static: several packages may describe []int, one copy is taken. Within a unit a descriptor is found by its symbol,
    since identical types need not be one Type. */
 #include "internal.h"
-#include "../types/core.h"
 
 /* ---- Finding ---- */
 

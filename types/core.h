@@ -7,6 +7,9 @@
 #define TYPES_CORE_H
 #include "const.h"
 
+/* A type that goes in for a type parameter somewhere, and mentions type parameters: mono.c. */
+typedef struct MonoUse { Pos pos; Type *tparam, *type; } MonoUse;
+
 /* The foundation's own part of struct Types (field "core" there). */
 typedef struct TypesCore {
   Scope *universe;
@@ -15,6 +18,7 @@ typedef struct TypesCore {
   StrMap instances;       /* identity of origin and arguments -> Type */
   PtrMap typesets;        /* type parameter constraint that is no interface -> the interface around it */
   int next_id;            /* Object.id */
+  VEC(MonoUse) mono;      /* of the package being checked */
   int typeset_depth;      /* type sets being computed, one inside the other */
 } TypesCore;
 
@@ -37,7 +41,6 @@ extern Type *const type_byte, *const type_rune;
 const char *type_basic_name(const Type *t);
 Object *object_new(Types *ts, ObjKind kind, Name name, struct Package *pkg, Pos pos, Type *type);
 /* Name and package as needed for identity: exported names ignore the package. */
-bool name_is_exported(Name n);
 bool name_same(Name a, const struct Package *pa, Name b, const struct Package *pb);
 
 /* ---- Predicates: no look inside type parameters unless said (type.c) -------- */
@@ -66,6 +69,8 @@ bool type_under_is(Type *t, bool (*f)(Type *u, void *ctx), void *ctx);
 Type *type_core(Type *t);
 /* As type_core, but a mix of []byte and string is string (append, copy, slicing). */
 Type *type_core_string(Type *t);
+/* Does the size of t depend on type parameters? (Then unsafe.Sizeof(x) is not constant.) */
+bool type_size_varies(Type *t);
 /* Identity, ignoring struct tags (conversions). */
 bool type_identical_no_tags(Type *a, Type *b);
 /* Strictly comparable: interfaces are not; type parameters: by type set. */
@@ -172,6 +177,9 @@ void flow_check_return(Types *ts, const Type *sig, const Node *body);
 void unused_report_vars(Types *ts, const FuncInfoT *fi);
 /* "fmt" imported and not used, for OBJ_PKGNAMEs (dot imports too) whose used is false. */
 void unused_report_imports(Types *ts, Object **pkgnames, int n);
+/* Notes an instantiation; mono_check then reports "instantiation cycle" for programs that need infinitely many. */
+void mono_record(Types *ts, Pos pos, Type **tparams, const TypeList *targs);
+void mono_check(Types *ts, struct Package *p);
 /* Fills p->init; reports initialization cycles. After all bodies are checked. */
 void initorder_compute(Types *ts, struct Package *p);
 #endif

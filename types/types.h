@@ -225,6 +225,7 @@ void types_dump(FILE *out, Types *t, Package *p);
 Type *under(Type *t);                     /* underlying type; itself when not defined. Type parameters: their constraint interface is NOT taken: K_TYPEPARAM */
 Kind kind_of(Type *t);                    /* under(t)->kind */
 bool type_identical(Type *a, Type *b);    /* Spec: Type identity */
+bool name_is_exported(Name n);            /* begins with an upper-case letter */
 bool type_is_named(Type *t);              /* defined or predeclared, or type parameter */
 bool type_comparable(Type *t);            /* == compiles */
 bool type_is_interface(Type *t);          /* not for type parameters */
