@@ -266,7 +266,7 @@ Node *ast_field(Parser *p, Node *name, Node *type, Node *tag) {
   n->b = type;
   n->c = tag;
   if (tag && tag->op != LIT_STRING)
-    late_syntax(p, tag->pos, "struct field tag must be a string");
+    late_error(p, tag->pos, arena_printf(p->arena, "invalid syntax tree: incorrect tag syntax: \"%s\"", tag->name->s));
   return finish(p, n);
 }
 
