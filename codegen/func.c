@@ -63,41 +63,6 @@ void put_signature(Emitter *e, Func *f, const char *linkage, bool names) {
   put(e, *sep ? ")" : "void)");
 }
 
-/* ---- What the body needs to know ---- */
-
-static Var *root_of(X *x) {
-  while (x && (x->kind == X_FIELD || x->kind == X_INDEX || x->kind == X_PART))
-    x = x->a;
-  return x && x->kind == X_VAR ? x->var : NULL;
-}
-
-static void note_addresses(Emitter *e, X *x) {
-  if (!x)
-    return;
-  if (x->kind == X_ADDR) {
-    Var *v = root_of(x->a);
-    if (v)
-      ptrmap_put(&e->addressed, v, v);
-  }
-  note_addresses(e, x->a);
-  note_addresses(e, x->b);
-  note_addresses(e, x->c);
-  for (int i = 0; i < x->list.len; i++)
-    note_addresses(e, x->list.at[i]);
-}
-
-static void note_stmts(Emitter *e, SList *l) {
-  for (int i = 0; i < l->len; i++) {
-    S *s = l->at[i];
-    if (s->kind == S_DECL)
-      ptrmap_put(&e->declvars, s->var, s);
-    note_addresses(e, s->x);
-    note_addresses(e, s->y);
-    note_stmts(e, &s->body);
-    note_stmts(e, &s->body2);
-  }
-}
-
 /* ---- Parts ---- */
 
 static void put_frame(Emitter *e, Func *f) {
@@ -119,7 +84,7 @@ static void put_locals(Emitter *e, Func *f) {
       putf(e, "%s %s;", ctype(e, f->params.at[i]->type), f->params.at[i]->name);
   for (int i = 0; i < f->locals.len; i++) {
     Var *v = f->locals.at[i];
-    if (v->escapes_frame || v->is_param || ptrmap_has(&e->declvars, v))
+    if (v->escapes_frame || v->is_param || v->declared || (!v->uses && v->type))
       continue;
     put_declarator(e, var_ctype(e, v), v->name);
     put(e, ";");
@@ -148,9 +113,7 @@ void put_func(Emitter *e, Func *f) {
   e->fn = f;
   e->nlabels = e->marks.len = 0;
   e->line = 0;
-  e->declvars = (PtrMap){.arena = e->a};
-  e->addressed = (PtrMap){.arena = e->a};
-  note_stmts(e, &f->body);
+  tidy_func(e, f);
   if (e->opt.readable)
     putf(e, "\n/* %s */", f->goname);
   if (!e->opt.jit)

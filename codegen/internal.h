@@ -56,8 +56,6 @@ typedef struct Emitter {
   Func *fn;
   int indent, nlabels, line, fnindex;
   VEC(Mark) marks;
-  PtrMap declvars;         /* variables that have an S_DECL */
-  PtrMap addressed;        /* variables under an ADDR */
 } Emitter;
 
 /* How tightly an expression must bind where it is printed. */
@@ -117,6 +115,9 @@ int const_cond(X *x);                                    /* 0, 1, or -1: not kno
 
 /* stmt.c */
 void put_stmts(Emitter *e, SList *l);
+
+/* tidy.c */
+void tidy_func(Emitter *e, Func *f);                     /* counts the uses of variables; drops copies tcc would make */
 
 /* func.c */
 void put_func(Emitter *e, Func *f);

@@ -436,6 +436,22 @@ static void compare_complex(Emitter *e, X *x) {
   close_hold(e, opened);
 }
 
+/* x % 2^k against 0 needs only the low bits, whatever the sign. */
+static bool compare_low_bits(Emitter *e, X *x, Prec p) {
+  X *r = x->a;
+  int64_t c, zero;
+  if ((x->op != OP_EQL && x->op != OP_NEQ) || !is_const_int(x->b, &zero) || zero != 0 || r->kind != X_BINARY ||
+      r->op != OP_REM || !is_const_int(r->b, &c) || log2_exact(c) < 0)
+    return false;
+  put(e, p > P_ANY ? "((" : "(");
+  put_expr(e, r->a, P_BINARY);
+  put(e, "&");
+  put_int(e, kind(r), c - 1, P_BINARY);
+  put(e, x->op == OP_EQL ? ")==0" : ")!=0");
+  put(e, p > P_ANY ? ")" : "");
+  return true;
+}
+
 void put_compare(Emitter *e, X *x, Prec p) {
   Kind k = x->a->type ? kind(x->a) : K_INVALID;
   if (k == K_COMPLEX64 || k == K_COMPLEX128) {
@@ -447,6 +463,8 @@ void put_compare(Emitter *e, X *x, Prec p) {
     put(e, c ? "1" : "0");
     return;
   }
+  if (is_integer(k) && compare_low_bits(e, x, p))
+    return;
   put(e, p > P_ANY ? "(" : "");
   put_expr(e, x->a, P_BINARY);
   put(e, op_string(x->op));

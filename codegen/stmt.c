@@ -64,8 +64,8 @@ static const char *const *members_of(const char *ctype_name, int *n) {
 }
 
 /* A variable that nothing but its own name reaches, and that the parts do not read. */
-static bool built_in_place(Emitter *e, X *lv, X *y) {
-  if (lv->kind != X_VAR || lv->var->escapes_frame || ptrmap_has(&e->addressed, lv->var))
+static bool built_in_place(X *lv, X *y) {
+  if (lv->kind != X_VAR || lv->var->escapes_frame || lv->var->addressed)
     return false;
   return !mentions(y, lv->var);
 }
@@ -102,7 +102,7 @@ static bool assign_members(Emitter *e, X *x, X *y) {
   if (y->kind == X_ZERO)
     return assign_parts(e, x, y, m, n);
   if (y->kind == X_MKSTRING || y->kind == X_MKSLICE || y->kind == X_MKIFACE || y->kind == X_MKCOMPLEX)
-    return built_in_place(e, x, y) && assign_parts(e, x, y, m, n);
+    return built_in_place(x, y) && assign_parts(e, x, y, m, n);
   if (!e->opt.jit || (!is_cheap_place(y) && y->kind != X_STR))
     return false;
   for (int i = 0; i < n; i++) {
@@ -116,7 +116,7 @@ static bool assign_members(Emitter *e, X *x, X *y) {
 
 /* Structs built for a variable: field by field, without the literal's copy. */
 static bool assign_fields(Emitter *e, X *x, X *y) {
-  if (!e->opt.jit || y->kind != X_MKSTRUCT || kind_of(y->type) == K_ARRAY || y->list.len > 8 || !built_in_place(e, x, y))
+  if (!e->opt.jit || y->kind != X_MKSTRUCT || kind_of(y->type) == K_ARRAY || y->list.len > 8 || !built_in_place(x, y))
     return false;
   for (int i = 0; i < y->list.len; i++) {
     X *v = y->list.at[i];
@@ -300,6 +300,25 @@ static void put_return(Emitter *e, S *s) {
   }
 }
 
+/* A loop that begins with "if (!c) break" is "while (c)": one jump less in tcc's code. */
+static void put_loop(Emitter *e, S *s) {
+  S *first = s->body.len ? s->body.at[0] : NULL;
+  bool test = first && first->kind == S_IF && first->body.len == 1 && first->body.at[0]->kind == S_BREAK &&
+              !first->body2.len && const_cond(first->x) < 0 && !may_trap(first->x);
+  if (!test) {
+    put(e, "for(;;)");
+    put_body(e, &s->body);
+    return;
+  }
+  X not = {.kind = X_UNARY, .op = OP_NOT, .type = first->x->type, .a = first->x};
+  X *cond = first->x->kind == X_UNARY && first->x->op == OP_NOT ? first->x->a : &not;
+  put(e, "while(");
+  put_expr(e, cond, P_ANY);
+  put(e, ")");
+  SList rest = {s->body.at + 1, s->body.len - 1, s->body.len - 1};
+  put_body(e, &rest);
+}
+
 static bool stmt_traps(S *s) {
   return s->kind == S_CALLOUT || may_trap(s->x) || may_trap(s->y);
 }
@@ -321,10 +340,7 @@ static void put_stmt(Emitter *e, S *s) {
       zero_memory(e, s->x);
     break;
   case S_IF: put_if(e, s); break;
-  case S_LOOP:
-    put(e, "for(;;)");
-    put_body(e, &s->body);
-    break;
+  case S_LOOP: put_loop(e, s); break;
   case S_BREAK: put(e, "break;"); break;
   case S_CONTINUE: put(e, "continue;"); break;
   case S_SWITCH: put_switch(e, s); break;
