@@ -399,7 +399,7 @@ static bool b_sizes(Checker *c, Operand *x, BCall *b) {
   if (b->args[0].mode == M_INVALID)
     return false;
   Type *t = b->args[0].type;
-  if (t->has_typeparam)
+  if (type_size_varies(t))
     return value_of(x, type_basic[K_UINTPTR]);
   return constant_int(c, x, b->id == B_UNSAFE_SIZEOF ? type_size(t) : type_align(t), type_basic[K_UINTPTR]);
 }

@@ -209,7 +209,8 @@ void check_assertable(Checker *c, Node *e, Operand *x, Type *t, bool type_switch
   if (missing_method(c->ts, t, x->type, false, c->pkg, &cause) == MISS_NONE)
     return;
   if (type_switch)
-    err_at(c, e, "impossible type switch case: %s cannot have dynamic type %s %s", opstr(c, x), tstr(c, t), cause ? cause : "");
+    err_at(c, e, "impossible type switch case: %s\n\t%s cannot have dynamic type %s %s", nstr(c, e), opstr(c, x), tstr(c, t),
+           cause ? cause : "");
   else
     err_at(c, e, "impossible type assertion: %s\n\t%s does not implement %s %s", nstr(c, e), tstr(c, t), tstr(c, x->type),
            cause ? cause : "");

@@ -35,6 +35,7 @@ bool finish_inst(Checker *c, Node *n, Object *g, TypeList *targs) {
   int bad = 0;
   const char *cause = NULL;
   note_inst(n, targs);
+  mono_record(c->ts, node_start(n), g->tparams.at, targs);
   if (verify_inst(c, 0, g->tparams.at, targs, &bad, &cause))
     return true;
   Node *un = node_unparen(n);

@@ -82,10 +82,8 @@ static void scan_object(Graph *g, Dep *d) {
   g->mark++;
   Object *o = d->obj;
   if (o->kind == OBJ_FUNC) {
-    if (o->decl && o->decl->kind == N_FUNCDECL) {
-      scan(g, d, o->decl->b);
-      scan(g, d, o->decl->c);
-    }
+    if (o->decl && o->decl->kind == N_FUNCDECL)
+      scan(g, d, o->decl->c); /* not the signature: it has nothing to do at run time */
     return;
   }
   DeclInfo *info = info_of(g, o);

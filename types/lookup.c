@@ -42,6 +42,8 @@ static void complete_method(Types *ts, Type *t, Method *m) {
   Object *o = m->obj->origin ? m->obj->origin : m->obj;
   if (!o->type)
     object_resolve(ts, o);
+  if (o->recv && o->recv->type) /* the receiver may be an alias of a pointer type */
+    o->ptr_recv = o->recv->type->kind == K_POINTER && !o->recv->type->named;
   m->type = o->type;
   if (t->named->origin && o->type) {
     const TypeList *args = &t->named->targs;

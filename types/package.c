@@ -483,6 +483,7 @@ Package *check_package(Types *t, const char *path, File **files, int nfiles, int
   for (int i = 0; i < nfiles; i++)
     syntax_errors |= files[i]->had_errors;
   initorder_compute(t, p);
+  mono_check(t, p);
   if (diag_count(t->diags) == before)
     for (int i = 0; i < c->bodyless.len; i++)
       err(c, c->bodyless.at[i], "missing function body");

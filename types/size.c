@@ -99,6 +99,22 @@ int64_t struct_offset(Type *st, int field) {
   return off;
 }
 
+static bool size_varies(Type *t, int depth) {
+  Type *u = under(t);
+  if (u->kind == K_TYPEPARAM)
+    return true;
+  if (depth > 200)
+    return false;
+  if (u->kind == K_ARRAY)
+    return size_varies(u->elem, depth + 1);
+  for (int i = 0; u->kind == K_STRUCT && i < u->fields.len; i++)
+    if (size_varies(u->fields.at[i].type, depth + 1))
+      return true;
+  return false;
+}
+
+bool type_size_varies(Type *t) { return size_varies(t, 0); }
+
 enum { PTR_YES = 64, PTR_NO = 128 };
 
 static bool find_pointers(Type *t, int depth) {

@@ -11,7 +11,7 @@ func f(i I) {
 	_ = i.(P)  // ERROR "impossible type assertion: i\.\(P\)\n\tP does not implement I \(method M has pointer receiver\)"
 	_ = i.(*P)
 	switch i.(type) {
-	case T: // ERROR "impossible type switch case: i \(variable of interface type I\) cannot have dynamic type T \(missing method M\)"
+	case T: // ERROR "impossible type switch case: T\n\ti \(variable of interface type I\) cannot have dynamic type T \(missing method M\)"
 	case *P:
 	}
 }

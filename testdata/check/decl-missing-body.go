@@ -1,0 +1,5 @@
+package p
+
+func f() // ERROR "^missing function body$"
+
+func g() {}
