@@ -61,7 +61,7 @@ func (p *pp) hex(v uint64, prefix bool) {
 // digits prints v in base 2, 8, 10 or 16. Zeros in front come from a precision,
 // or from the width under the 0 flag.
 func (p *pp) digits(v uint64, base uint64, signed bool, verb rune, digits string) {
-	if base == 10 && p.flags == (flags{}) {
+	if base == 10 && !p.widPresent && !p.precPresent && !p.plus && !p.space {
 		if signed {
 			p.buf = strconv.AppendInt(p.buf, int64(v), 10)
 		} else {

@@ -79,7 +79,17 @@ func (p *pp) take() string {
 	return s
 }
 
-func (p *pp) byte(c byte)      { p.buf = append(p.buf, c) }
+// byte writes c. Lengthening the slice is cheaper than an append, which stores
+// and reloads all of it.
+func (p *pp) byte(c byte) {
+	if n := len(p.buf); n < cap(p.buf) {
+		p.buf = p.buf[:n+1]
+		p.buf[n] = c
+		return
+	}
+	p.buf = append(p.buf, c)
+}
+
 func (p *pp) str(s string)     { p.buf = append(p.buf, s...) }
 func (p *pp) writeRune(r rune) { p.buf = utf8.AppendRune(p.buf, r) }
 

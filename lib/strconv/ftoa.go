@@ -138,9 +138,7 @@ func appendE(dst []byte, d *decimal, prec int, fmt byte) []byte {
 			}
 			dst = append(dst, d.d[1:n]...)
 		}
-		for ; n <= prec; n++ {
-			dst = append(dst, '0')
-		}
+		dst = appendZeros(dst, prec+1-n)
 	}
 	return appendExp(append(dst, fmt), exp)
 }
@@ -166,9 +164,7 @@ func appendF(dst []byte, d *decimal, prec int) []byte {
 			n = d.dp
 		}
 		dst = append(dst, d.d[:n]...)
-		for ; n < d.dp; n++ {
-			dst = append(dst, '0')
-		}
+		dst = appendZeros(dst, d.dp-n)
 	} else {
 		dst = append(dst, '0')
 	}
@@ -176,14 +172,32 @@ func appendF(dst []byte, d *decimal, prec int) []byte {
 		return dst
 	}
 	dst = append(dst, '.')
-	for i := d.dp; i < d.dp+prec; i++ {
-		c := byte('0')
-		if 0 <= i && i < len(d.d) {
-			c = d.d[i]
+	if d.dp < 0 { // zeros between the point and the first digit
+		n := -d.dp
+		if n > prec {
+			n = prec
 		}
-		dst = append(dst, c)
+		dst = appendZeros(dst, n)
+		prec -= n
 	}
-	return dst
+	if from := max0(d.dp); from < len(d.d) {
+		n := len(d.d) - from
+		if n > prec {
+			n = prec
+		}
+		dst = append(dst, d.d[from:from+n]...)
+		prec -= n
+	}
+	return appendZeros(dst, prec)
+}
+
+func appendZeros(dst []byte, n int) []byte {
+	const zeros = "00000000000000000000000000000000"
+	for n > len(zeros) {
+		dst = append(dst, zeros...)
+		n -= len(zeros)
+	}
+	return append(dst, zeros[:n]...)
 }
 
 // appendB writes mantissa p±exponent, both decimal.
