@@ -390,8 +390,14 @@ static X *lower_star(Fn *f, Node *n) {
   return near_enough(f, x_deref(f, type_of(f, n), lower_expr(f, n->a)));
 }
 
+/* The checker's answer may be that for a type parameter. */
+static bool is_constant(Fn *f, Node *n) {
+  if (!n->val || const_kind(n->val) == C_UNKNOWN) return false;
+  return !(f->sub && n->kind == N_CALL && (n->flags & NF_BUILTIN) && n->obj->builtin == B_UNSAFE_OFFSETOF);
+}
+
 X *lower_expr(Fn *f, Node *n) {
-  if (n->val && const_kind(n->val) != C_UNKNOWN) return lower_const(f, n->val, type_of(f, n));
+  if (is_constant(f, n)) return lower_const(f, n->val, type_of(f, n));
   switch (n->kind) {
   case N_IDENT: return lower_object(f, n, n->obj);
   case N_PAREN: return lower_expr(f, n->a);
