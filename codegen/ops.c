@@ -179,7 +179,7 @@ static void plain_infix(Emitter *e, X *x, const char *op, Prec p);
 
 static void put_divide(Emitter *e, X *x, Prec p) {
   Kind k = kind(x);
-  const char *op = x->op == OP_DIV ? "/" : "%";
+  const char *op = x->op == OP_DIV ? "/ " : "%"; /* before a dereference the slash would open a comment */
   int64_t c;
   bool known = is_const_int(x->b, &c);
   if (known && !is_unsigned(k) && c == -1) {
@@ -324,7 +324,7 @@ void put_binary(Emitter *e, X *x, Prec p) {
   case OP_DIV:
   case OP_REM:
     if (is_float(k))
-      plain_infix(e, x, "/", p);
+      plain_infix(e, x, "/ ", p);
     else
       put_divide(e, x, p);
     break;
