@@ -203,6 +203,36 @@ static void op_assign(Fn *f, Node *lhs, Op op, Node *rhs, Type *t) {
   s_assign(f, place, binary_values(f, op, place, v, t, rhs));
 }
 
+/* The same variable, or the same field of what the same pointer variable points to. */
+static bool same_place(const X *a, const X *b, int depth) {
+  if (a->kind != b->kind || depth > 4) return false;
+  switch (a->kind) {
+  case X_VAR: return a->var == b->var;
+  case X_GLOBAL: return a->global == b->global;
+  case X_FIELD: return a->ival == b->ival && same_place(a->a, b->a, depth + 1);
+  case X_DEREF: return same_place(a->a, b->a, depth + 1);
+  default: return false;
+  }
+}
+
+/* s = append(s, x): s grows where it is. */
+static bool append_in_place(Fn *f, Node *lhs, Node *rhs) {
+  rhs = node_unparen(rhs);
+  if (rhs->kind != N_CALL || !(rhs->flags & NF_BUILTIN) || rhs->obj->builtin != B_APPEND || (rhs->flags & NF_DOTS)) return false;
+  if ((lhs->kind != N_IDENT && lhs->kind != N_SELECTOR) || rhs->list.len < 2) return false;
+  Node *first = node_unparen(rhs->list.at[0]);
+  if (first->kind != lhs->kind || (lhs->kind == N_IDENT && first->obj != lhs->obj) || has_call(first)) return false;
+  if (!type_identical(type_of(f, lhs), type_of(f, first))) return false;
+  Call c;
+  call_prepare(f, rhs, &c);
+  X *place = lower_expr(f, lhs);
+  bool same = same_place(place, c.args.at[0], 0);
+  c.in_place = same;
+  X *v = call_emit(f, &c);
+  if (!same) s_assign(f, place, v);
+  return true;
+}
+
 static void single_assign(Fn *f, Node *lhs, Node *rhs) {
   lhs = node_unparen(lhs);
   if (is_blank(lhs)) {
@@ -216,6 +246,7 @@ static void single_assign(Fn *f, Node *lhs, Node *rhs) {
     lval_store(f, &l, v, type_of(f, rhs));
     return;
   }
+  if (append_in_place(f, lhs, rhs)) return;
   X *v = lower_expr(f, rhs);
   X *place;
   if (lhs->kind == N_IDENT) {

@@ -117,14 +117,21 @@ static X *append_values(Fn *f, Call *c) {
   if (n == 0) return c->args.at[0];
   for (int i = 1; i <= n; i++) /* a value must not change when an earlier one is stored */
     if (n > 1 || c->args.at[i]->kind != X_VAR) c->args.at[i] = n > 1 ? keep(f, c->args.at[i]) : c->args.at[i];
-  Var *s = new_temp(f, c->type);
-  s_assign(f, x_var(f, s), c->args.at[0]);
-  X *sv = x_var(f, s), *len = x_part(f, sv, PART_LEN);
+  X *sv = c->args.at[0];
+  if (!c->in_place) {
+    Var *s = new_temp(f, c->type);
+    s_assign(f, x_var(f, s), sv);
+    sv = x_var(f, s);
+  }
+  X *len = x_part(f, sv, PART_LEN);
   Var *nl = new_temp(f, T_INT);
   s_assign(f, x_var(f, nl), x_binary(f, OP_ADD, len, x_i(f, n)));
   S *grow = s_if(f, x_cmp(f, OP_GTR, x_conv(f, T_UINT64, x_var(f, nl)), x_conv(f, T_UINT64, x_part(f, sv, PART_CAP))));
   SList *old = in_body(f, grow);
-  s_expr(f, x_rt(f, RT_rt_growslice, NULL, 3, x_addr(f, sv), x_var(f, nl), x_type(f, elem)));
+  X *big = x_var(f, new_temp(f, c->type)); /* so that only the slow path takes an address */
+  s_assign(f, big, sv);
+  s_expr(f, x_rt(f, RT_rt_growslice, NULL, 3, x_addr(f, big), x_var(f, nl), x_type(f, elem)));
+  s_assign(f, sv, big);
   f->out = old;
   for (int i = 0; i < n; i++)
     s_assign(f, x_elem(f, elem, x_part(f, sv, PART_PTR), x_binary(f, OP_ADD, len, x_i(f, i))), c->args.at[i + 1]);

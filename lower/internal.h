@@ -259,6 +259,7 @@ typedef struct Call {
   XList args;
   TypeList argtypes;       /* BUILTIN: types of args */
   bool spread;             /* BUILTIN append(s, t...) */
+  bool in_place;           /* BUILTIN append: args[0] is also where the result goes */
   Type *type;              /* BUILTIN: of the call, or of the type argument */
 } Call;
 void call_prepare(Fn *f, Node *call, Call *c);
