@@ -22,8 +22,10 @@ void declare(Checker *c, Scope *s, Object *o) {
   if (o->name == c->ts->n.blank)
     return;
   Object *alt = scope_insert(s, o, 0);
-  if (alt)
-    redeclared(c, o, alt);
+  if (!alt)
+    return;
+  o->used = true; /* nothing can use it: one error is enough */
+  redeclared(c, o, alt);
 }
 
 Object *check_new_local(Checker *c, Name name, Pos pos, Type *t, Node *decl) {

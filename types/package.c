@@ -504,7 +504,7 @@ Package *check_bundled(Types *t, const char *path, File **files, int nfiles) {
 }
 
 void check_main(Types *t, Package *p) {
-  if (!p || p->name != t->n.main)
+  if (!p || p->name != t->n.main || diag_count(t->diags))
     return;
   Object *o = scope_lookup(p->scope, t->n.main);
   if (!o || o->kind != OBJ_FUNC)
