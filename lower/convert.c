@@ -24,10 +24,10 @@ X *convert_assign(Fn *f, X *x, Type *from, Type *to) {
 static X *to_string(Fn *f, X *x, Type *from, Type *to) {
   Kind k = kind_of(from);
   if (k == K_STRING) return x;
-  if (k != K_SLICE) return spill(f, x_rt(f, RT_rt_intstring, to, 1, x_conv(f, T_INT64, x)));
+  if (k != K_SLICE) return x_rt(f, RT_rt_intstring, to, 1, x_conv(f, T_INT64, x));
   x = dup_ok(f, x);
   bool bytes = kind_of(under(from)->elem) == K_UINT8;
-  return spill(f, x_rt(f, bytes ? RT_rt_bytestostring : RT_rt_runestostring, to, 2, x_part(f, x, PART_PTR), x_part(f, x, PART_LEN)));
+  return x_rt(f, bytes ? RT_rt_bytestostring : RT_rt_runestostring, to, 2, x_part(f, x, PART_PTR), x_part(f, x, PART_LEN));
 }
 
 static X *string_to_slice(Fn *f, X *x, Type *to) {

@@ -303,8 +303,7 @@ static void check_shift(Fn *f, X *b) {
 X *binary_values(Fn *f, Op op, X *a, X *b, Type *t, Node *bnode) {
   (void)bnode;
   if (op == OP_ADD && kind_of(t) == K_STRING) {
-    X *x = x_rt(f, RT_rt_concat2, t, 2, a, b);
-    return spill(f, x);
+    return limit_depth(f, x_rt(f, RT_rt_concat2, t, 2, a, b));
   }
   if ((op == OP_DIV || op == OP_REM) && is_integer(t)) {
     b = dup_ok(f, b);
@@ -361,7 +360,7 @@ X *lower_concat(Fn *f, Node *n) {
   X **v = ARENA_ARRAY(f->l->a, X *, list.len);
   lower_operands(f, list.at, list.len, v);
   Type *t = type_of(f, n);
-  if (list.len == 2) return spill(f, x_rt(f, RT_rt_concat2, t, 2, v[0], v[1]));
+  if (list.len == 2) return limit_depth(f, x_rt(f, RT_rt_concat2, t, 2, v[0], v[1]));
   Var *arr = new_temp(f, type_array(f->l->ts, T_STRING, list.len));
   for (int i = 0; i < list.len; i++) {
     X *e = x_index(f, x_var(f, arr), x_i(f, i));
@@ -396,6 +395,17 @@ static bool is_constant(Fn *f, Node *n) {
   return !(f->sub && n->kind == N_CALL && (n->flags & NF_BUILTIN) && n->obj->builtin == B_UNSAFE_OFFSETOF);
 }
 
+/* What can fail by a check reports its own line. */
+static X *checked(Fn *f, Node *n, X *(*lower)(Fn *, Node *)) {
+  Pos pos = f->pos;
+  f->pos = node_pos(n);
+  X *x = lower(f, n);
+  f->pos = pos;
+  return x;
+}
+
+static X *lower_plain_assert(Fn *f, Node *n) { return lower_assert(f, n, false, NULL); }
+
 X *lower_expr(Fn *f, Node *n) {
   if (is_constant(f, n)) return lower_const(f, n->val, type_of(f, n));
   switch (n->kind) {
@@ -404,13 +414,13 @@ X *lower_expr(Fn *f, Node *n) {
   case N_FUNCLIT: return lower_funclit(f, n);
   case N_COMPOSITE: return lower_composite(f, n, type_of(f, n));
   case N_SELECTOR: return lower_selector(f, n);
-  case N_INDEX: return lower_index(f, n);
-  case N_SLICE: return lower_slice(f, n);
-  case N_ASSERT: return lower_assert(f, n, false, NULL);
+  case N_INDEX: return checked(f, n, lower_index);
+  case N_SLICE: return checked(f, n, lower_slice);
+  case N_ASSERT: return checked(f, n, lower_plain_assert);
   case N_CALL: return lower_call(f, n);
   case N_STAR: return lower_star(f, n);
   case N_UNARY: return lower_unary(f, n);
-  case N_BINARY: return lower_binary(f, n);
+  case N_BINARY: return checked(f, n, lower_binary);
   default: ice("expression %s", node_names[n->kind]);
   }
 }

@@ -42,10 +42,19 @@ X *keep(Fn *f, X *x) {
 }
 
 
+/* Conversions to strings and concatenations read their operands when they are used: gc does not count them as calls. */
+static bool late_call(const X *x) {
+  if (x->kind != X_CALLRT) return false;
+  return x->rt == RT_rt_bytestostring || x->rt == RT_rt_runestostring || x->rt == RT_rt_intstring || x->rt == RT_rt_concat2;
+}
+
 /* The checked parts of x stay valid whatever other functions do. */
 bool x_movable(const X *x) {
   switch (x->kind) {
-  case X_ELEM: case X_CALLRT: case X_CALL: case X_CALLFV: case X_CALLSLOT: return false;
+  case X_ELEM: case X_CALL: case X_CALLFV: case X_CALLSLOT: return false;
+  case X_CALLRT:
+    if (!late_call(x)) return false;
+    break;
   case X_INDEX: return x->b->kind == X_INT && x_movable(x->a);
   case X_DEREF: return !(x->a->kind == X_VAR && x->a->var->is_temp) && x_movable(x->a);
   case X_BINARY:
