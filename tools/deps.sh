@@ -1,6 +1,6 @@
 #!/bin/sh
 # Installs what building and testing need and this machine lacks, and only that.
-# usage: deps.sh build|test     As root or with sudo; otherwise prints the one command to type.
+# usage: deps.sh build|test|conformance     As root or with sudo; otherwise prints the one command to type.
 set -eu
 need=
 has() { command -v "$1" >/dev/null 2>&1; }
@@ -25,6 +25,10 @@ if [ "${1:-build}" = test ]; then
   header cmocka.h || want libcmocka-dev
   has clang || want clang
   has python3 || want python3
+fi
+if [ "${1:-build}" = conformance ]; then
+  has python3 || want python3
+  [ -d /usr/share/go-1.19/test ] || want golang-1.19-src
 fi
 [ -n "$need" ] || exit 0
 

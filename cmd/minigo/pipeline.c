@@ -43,7 +43,8 @@ bool pipeline_compile(Program *p, const Options *opt, char **args, int n, bool j
   if (wants(opt->dump, "types"))
     types_dump(stdout, l->types, p->main);
   p->unit = lower_program(l->arena, l->types, l->sources, l->names, l->diags, l->order.at, l->order.len,
-                          (LowerOptions){.lib_has = bundled_has, .no_escape = opt->no_escape});
+                          (LowerOptions){.lib_has = bundled_has, .no_escape = opt->no_escape,
+                                         .library = strcmp(p->main->name->s, "main") != 0}); /* then all of it counts */
   show_time(opt, "lower", &clock);
   if (load_failed(l))
     return false;
