@@ -413,7 +413,8 @@ void put_logical(Emitter *e, X *x, Prec p) {
     put_expr(e, x->a, p);
   else {
     put(e, p > P_ANY ? "(" : "");
-    put_expr(e, x->a, x->a->kind == x->kind ? P_ANY : P_BINARY);
+    bool chain = x->a->kind == x->kind && const_cond(x->a->a) < 0 && const_cond(x->a->b) < 0;
+    put_expr(e, x->a, chain ? P_ANY : P_BINARY);
     put(e, x->kind == X_ANDAND ? "&&" : "||");
     put_expr(e, x->b, P_BINARY);
     put(e, p > P_ANY ? ")" : "");
