@@ -45,7 +45,7 @@ asan: export ASAN_OPTIONS = detect_leaks=0,detect_stack_use_after_return=0
 asan: ## the tests with compiler and runtime under ASan and UBSan
 	@sh tools/deps.sh test
 	@$(MAKE) --no-print-directory B=$(B)/asan SAN="-fsanitize=address,undefined -fno-sanitize-recover=undefined" STATIC= CFLAGS=-DRT_HEAP_CALLOC OPT=-O1 $(B)/asan/minigo
-	tools/runtests -minigo $(B)/asan/minigo -mode run
+	CC="$(CC) -fsanitize=address,undefined" tools/runtests -minigo $(B)/asan/minigo -mode run
 
 install: all ## install under PREFIX (default /usr/local)
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/lib/minigo"
