@@ -110,7 +110,7 @@ void assign_var(Checker *c, Node *lhs, Operand *x, Node *rhs, const char *contex
     Node *id = node_unparen(lhs);
     if (x->mode != M_INVALID)
       check_assignment(c, x, NULL, context);
-    id->type = x->mode == M_INVALID ? type_invalid() : x->type;
+    lhs->type = id->type = x->mode == M_INVALID ? type_invalid() : x->type;
     return;
   }
   Type *t = lhs_type(c, lhs);

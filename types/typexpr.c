@@ -44,7 +44,6 @@ void check_ident(Checker *c, Operand *x, Node *n, bool want_type) {
   switch ((ObjKind)o->kind) {
   case OBJ_PKGNAME:
     err_at(c, n, "use of package %s not in selector", o->name->s);
-    o->used = true;
     return;
   case OBJ_CONST:
     if (is_invalid(t))
