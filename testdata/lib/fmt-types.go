@@ -18,7 +18,7 @@ func main() {
 	fmt.Printf("%T %T %T\n", i, e, nil)
 	fmt.Printf("%T %T %T\n", &i, []I{}, map[string]E{})
 	fmt.Printf("%T %T %T %T\n", func() {}, func(int) string { return "" }, func(...int) {}, func(a, b any) (int, error) { return 0, nil })
-	fmt.Printf("%T %T %T %T\n", make(chan int), make(<-chan bool), [3]*T{}, 'x')
+	fmt.Printf("%T %T %T %T\n", (chan int)(nil), (<-chan bool)(nil), [3]*T{}, 'x')
 	fmt.Printf("%T %T %T %T\n", struct{ A, b int }{}, struct {
 		X int `json:"x"`
 	}{}, interface{}(1), 1i)
