@@ -18,7 +18,11 @@ void put_int(Emitter *e, Kind k, int64_t v, Prec p) {
   int bits = bits_of(k);
   if (is_unsigned(k)) {
     uint64_t u = bits == 64 ? (uint64_t)v : (uint64_t)v & ((1ULL << bits) - 1);
-    putf(e, bits == 64 ? "%lluUL" : bits == 32 ? "%lluU" : "%llu", (unsigned long long)u);
+    if (u <= INT64_MAX)
+      buf_int(e->b, (int64_t)u);
+    else
+      putf(e, "%llu", (unsigned long long)u);
+    put(e, bits == 64 ? "UL" : bits == 32 ? "U" : "");
     return;
   }
   bool paren = v < 0 && p > P_ANY;

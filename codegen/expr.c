@@ -113,8 +113,14 @@ static void put_checked(Emitter *e, X *x, bool explicit) {
   putf(e, ",%lld)", (long long)x->off);
 }
 
+static void put_pointer_cast(Emitter *e, const char *open, Type *t) {
+  put(e, open);
+  put(e, ctype(e, t));
+  put(e, "*)");
+}
+
 static void put_deref(Emitter *e, X *x, bool explicit) {
-  putf(e, "*(%s*)", ctype(e, x->type));
+  put_pointer_cast(e, "*(", x->type);
   put_checked(e, x, explicit);
 }
 
@@ -122,22 +128,21 @@ static void put_field(Emitter *e, X *x, bool explicit) {
   X *a = x->a;
   bool array = kind_of(a->type) == K_ARRAY;
   if (a->kind == X_DEREF) {
-    putf(e, "((%s*)", ctype(e, a->type));
+    put_pointer_cast(e, "((", a->type);
     put_checked(e, a, explicit);
     put(e, ")->");
   } else {
     put_lvalue(e, a, P_POSTFIX, explicit);
     put(e, ".");
   }
-  if (array)
-    putf(e, "a[%d]", (int)x->ival);
-  else
-    putf(e, "f%d", (int)x->ival);
+  put(e, array ? "a[" : "f");
+  buf_int(e->b, x->ival);
+  put(e, array ? "]" : "");
 }
 
 static void put_index_base(Emitter *e, X *a, bool explicit) {
   if (a->kind == X_DEREF) {
-    putf(e, "((%s*)", ctype(e, a->type));
+    put_pointer_cast(e, "((", a->type);
     put_checked(e, a, explicit);
     put(e, ")->a[");
   } else {
@@ -158,7 +163,7 @@ static void put_part(Emitter *e, X *x, bool explicit) {
     [PART_PTR] = ".ptr", [PART_LEN] = ".len", [PART_CAP] = ".cap", [PART_TYPE] = ".type", [PART_DATA] = ".data"};
   X *a = x->a;
   if (a->kind == X_DEREF) {
-    putf(e, "((%s*)", ctype(e, a->type));
+    put_pointer_cast(e, "((", a->type);
     put_checked(e, a, explicit);
     putf(e, ")->%s", x->ival == PART_TYPE && !strcmp(ctype(e, a->type), "Iface") ? "tab" : names[x->ival] + 1);
     return;
@@ -203,7 +208,7 @@ static void put_lvalue(Emitter *e, X *x, Prec p, bool explicit) {
     put(e, "]");
     break;
   case X_ELEM:
-    putf(e, "((%s*)", ctype(e, x->type));
+    put_pointer_cast(e, "((", x->type);
     put_expr(e, x->a, P_UNARY);
     put(e, ")[");
     put_subscript(e, x->b);
@@ -462,7 +467,8 @@ void put_call(Emitter *e, X *x, X *out) {
   else if (x->kind == X_CALLSLOT)
     put_callslot(e, x, out);
   else {
-    putf(e, "%s(", func_ref(e, x->func));
+    put(e, func_ref(e, x->func));
+    put(e, "(");
     put_args(e, &x->list, put_out(e, out));
     put(e, ")");
   }
