@@ -268,5 +268,5 @@ bool type_set_comparable(const TypeSet *s) {
   for (int i = 0; i < s->terms.len; i++)
     if (!type_strictly_comparable(s->terms.at[i].type))
       return false;
-  return true;
+  return s->terms.len > 0;
 }
