@@ -111,12 +111,21 @@ void builtin_prepare(Fn *f, Node *call, Call *c) {
 
 /* ---- Slices ------------------------------------------------------------------------ */
 
+/* Does x read a value of type t? It may be the slice that append is about to grow in place. */
+static bool reads_type(const X *x, const Type *t) {
+  if (x->type == t && (x->kind == X_VAR || x->kind == X_GLOBAL || x->kind == X_DEREF)) return true;
+  if ((x->a && reads_type(x->a, t)) || (x->b && reads_type(x->b, t)) || (x->c && reads_type(x->c, t))) return true;
+  for (int i = 0; i < x->list.len; i++)
+    if (reads_type(x->list.at[i], t)) return true;
+  return false;
+}
+
 static X *append_values(Fn *f, Call *c) {
   int n = c->args.len - 1;
   Type *elem = under(c->type)->elem;
   if (n == 0) return c->args.at[0];
-  for (int i = 1; i <= n; i++) /* a value must not change when an earlier one is stored */
-    if (n > 1 || c->args.at[i]->kind != X_VAR) c->args.at[i] = n > 1 ? keep(f, c->args.at[i]) : c->args.at[i];
+  for (int i = 1; i <= n; i++) /* a value must not change when the slice grows or an earlier one is stored */
+    if (n > 1 || (c->in_place && reads_type(c->args.at[i], c->type))) c->args.at[i] = keep(f, c->args.at[i]);
   X *sv = c->args.at[0];
   if (!c->in_place) {
     Var *s = new_temp(f, c->type);
@@ -342,18 +351,24 @@ static X *statement(Fn *f, X *x) {
   return NULL;
 }
 
+/* gc counts these among the calls: what they read is read before later operands change it. */
+static X *in_turn(X *x) {
+  x->early = !x_is_const(x);
+  return x;
+}
+
 X *builtin_emit(Fn *f, Call *c) {
   X **a = c->args.at;
   switch (c->builtin) {
   case B_APPEND: return c->spread ? append_slice(f, c) : append_values(f, c);
-  case B_CAP: return emit_len(f, a[0], c->argtypes.at[0], PART_CAP);
+  case B_CAP: return in_turn(emit_len(f, a[0], c->argtypes.at[0], PART_CAP));
   case B_CLEAR: emit_clear(f, c); return NULL;
   case B_CLOSE: lower_unsupported(f, c->node->pos, "channels"); return NULL;
-  case B_COMPLEX: return emit_complex(f, c);
+  case B_COMPLEX: return in_turn(emit_complex(f, c));
   case B_COPY: return emit_copy(f, c);
   case B_DELETE: emit_delete(f, c); return NULL;
-  case B_IMAG: return emit_part(f, c, X_IMAG);
-  case B_LEN: return emit_len(f, a[0], c->argtypes.at[0], PART_LEN);
+  case B_IMAG: return in_turn(emit_part(f, c, X_IMAG));
+  case B_LEN: return in_turn(emit_len(f, a[0], c->argtypes.at[0], PART_LEN));
   case B_MAKE: return emit_make(f, c);
   case B_MAX: case B_MIN: return emit_minmax(f, c);
   case B_NEW: return x_cast(f, ptr_to(f, c->type), new_object(f, c->type, expr_escapes(f->l, c->node)));
@@ -362,7 +377,7 @@ X *builtin_emit(Fn *f, Call *c) {
     s_unreachable(f);
     return NULL;
   case B_PRINT: case B_PRINTLN: emit_print(f, c); return NULL;
-  case B_REAL: return emit_part(f, c, X_REAL);
+  case B_REAL: return in_turn(emit_part(f, c, X_REAL));
   case B_RECOVER: return emit_recover(f, c);
   case B_UNSAFE_ADD: return unsafe_add(f, c);
   case B_UNSAFE_ALIGNOF: case B_UNSAFE_OFFSETOF: case B_UNSAFE_SIZEOF: return a[0];

@@ -92,6 +92,7 @@ struct X {
   uint8_t kind, op;        /* X_*, OP_* */
   uint8_t depth;           /* height of the tree, saturated: lower spills at 30 */
   bool nonnil;             /* DEREF, CALLFV: no check needed */
+  bool early;              /* the result of a predeclared function: gc reads it in its turn */
   Type *type;
   X *a, *b, *c;
   XList list;

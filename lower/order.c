@@ -50,6 +50,7 @@ static bool late_call(const X *x) {
 
 /* The checked parts of x stay valid whatever other functions do. */
 bool x_movable(const X *x) {
+  if (x->early) return false;
   switch (x->kind) {
   case X_ELEM: case X_CALL: case X_CALLFV: case X_CALLSLOT: return false;
   case X_CALLRT:

@@ -49,6 +49,7 @@ static void lower_continue(Fn *f, Node *n) {
 }
 
 static const char *goto_label(Fn *f, Object *label) {
+  if (!label) return name_label(f, "L"); /* blank */
   const char *s = ptrmap_get(&f->labels, label);
   if (s) return s;
   s = name_label(f, "L");

@@ -11,7 +11,7 @@
 
 typedef enum Style { MESSAGE, REFLECT, LINK, IDENTITY } Style;
 
-enum { MAX_DEPTH = 60 };
+enum { MESSAGE_DEPTH = 60, MAX_DEPTH = 1000 }; /* two types cut short would be one */
 
 typedef struct Writer {
   Types *ts;
@@ -328,7 +328,7 @@ static void write_kind(Writer *w, Type *t) {
 static void write_type(Writer *w, Type *t) {
   if (!t) {
     buf_puts(&w->b, "invalid type");
-  } else if (w->depth >= MAX_DEPTH) {
+  } else if (w->depth >= (is_message(w) ? MESSAGE_DEPTH : MAX_DEPTH)) {
     buf_puts(&w->b, "...");
   } else {
     w->depth++;
