@@ -45,7 +45,7 @@ void put_float(Emitter *e, Kind k, double v, Prec p) {
   bool paren = v < 0 && p > P_ANY;
   if (paren)
     put(e, "(");
-  if (v == (double)(int64_t)v && v > -1e9 && v < 1e9)
+  if (v > -1e9 && v < 1e9 && v == (double)(int)v)
     putf(e, "%d.0", (int)v);
   else
     putf(e, "%a", v);
