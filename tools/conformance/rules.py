@@ -115,14 +115,18 @@ def describe(t, lib):
     t.na = t.na or na(t, text)
 
 
+# Those that run.go visits.
+FOLDERS = [".", "ken", "chan", "interface", "syntax", "dwarf", "fixedbugs", "codegen", "runtime", "abi", "typeparam", "typeparam/mdempsky"]
+
+
 def find(suite, kinds, lib, na_path):
     named = {}
     if os.path.exists(na_path):
         named = dict(line.split(None, 1) for line in read(na_path).split("\n") if line.strip() and line[0] != "#")
     out = []
-    for folder, dirs, files in os.walk(suite):
-        dirs[:] = sorted(d for d in dirs if not d.endswith(".dir"))
-        for f in sorted(f for f in files if f.endswith(".go")):
+    for folder in FOLDERS:
+        folder = os.path.normpath(os.path.join(suite, folder))
+        for f in sorted(f for f in os.listdir(folder) if f.endswith(".go")):
             path = os.path.join(folder, f)
             src = read(path)
             r = recipe(src)
@@ -142,16 +146,41 @@ REWORDED = [  # (today's text, that of the suite's time)
     (r"declared and not used: (\w+)", r"\1 declared and not used"),
     (r"imported and not used", "imported but not used"),
     (r"imported as (\w+) and not used", r"imported as \1 but not used"),
-    (r"expected", "expecting"),
+    (r"(\S+) imported and not used", r"imported and not used: \1"),
+    (r"(\S+) imported as (\w+) and not used", r"imported and not used: \1 as \2"),
+    (r"\bexpected", "expecting"),
     (r"\bany\b", "interface {}"),
     (r"invalid operation: ", ""),
+    (r"\b(?:keyword|name) ", ""),
+    (r"initialization cycle(?: for (\w+))?:?", r"initialization loop for \1"),
+    (r"initialization cycle: (\w+) refers to itself", r"initialization loop for \1"),
+    (r"invalid recursive type: (\w+) refers to itself", r"invalid recursive type \1"),
+    (r"method (\w+\.\w+) already declared at", r"\1 redeclared"),
+    (r"\(((?:value|variable|constant)[^()]*? of type .*?)\) as (.+?) value in", r"(\1) as type \2 in"),
+    (r" of type \*", " of type "),
+    (r"(?:variable|value|constant) of (?:struct|interface|map|string|int|func|array|slice|pointer|channel|bool) type ", "variable of type "),
+    (r"does not satisfy", "does not implement"),
+    (r"not enough type arguments for type (\w+): have (\d+), want \d+", r"got \2 arguments"),
+    (r"unknown field (\w+) in struct literal of type", r"unknown field '\1' in struct literal of type"),
+    (r"impossible type switch case: (\S+)\n\t(.*) cannot have dynamic type (\S+) (\(.*\))", r"impossible type switch case: \2 cannot have dynamic type \3 \4"),
+    (r"missing parameter name", "mixed named and unnamed parameters"),
+    (r"missing method (\w+)", r"missing \1 method"),
+    (r"wrong type for method (\w+)", r"wrong type for \1 method"),
+    (r"\(method (\w+) has", r"(\1 method has"),
+    (r"via a pointer in \*", "via a pointer in "),
+    (r"in argument to f: ", "in argument to f:\n\t"),
+    (r"initialization cycle or ", ""),
+    (r"other declaration of .*", "imported and not used"),
+    (r"invalid copy: .*", "expects slice arguments"),
+    (r"invalid array length.*", "array bound is too large"),
+    (r"but does have (?:field|method) (\w+)", r"but does have \1"),
 ]
 
 
 def variants(message):
     out = [message]
     for new, old in REWORDED:
-        out += [re.sub(new, old, m) for m in out if re.search(new, m)]
+        out += [x for x in (re.sub(new, old, m) for m in out if re.search(new, m)) if x not in out][:64]
     return out
 
 

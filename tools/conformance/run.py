@@ -42,7 +42,7 @@ def execute(cmd, cwd, stdin=None, apart=False):
     """Standard output and error together, or apart as text and out; status None when it took too long."""
     cmd = ["prlimit", f"--data={BYTES}", "--core=0", *cmd]
     p = subprocess.Popen(cmd, cwd=cwd, stdin=subprocess.PIPE if stdin else subprocess.DEVNULL, stdout=subprocess.PIPE,
-                         stderr=subprocess.PIPE if apart else subprocess.STDOUT, start_new_session=True, env=dict(os.environ, PWD=cwd))
+                         stderr=subprocess.PIPE if apart else subprocess.STDOUT, start_new_session=True, env=dict(os.environ, PWD=cwd, GOOS="linux", GOARCH="amd64"))
     try:
         out, err = p.communicate(stdin, timeout=SECONDS)
         return Proc(p.returncode, (err if apart else out).decode(errors="replace"), out)
@@ -104,7 +104,8 @@ def difference(want, got):
 
 
 def run_one(t, tmp):
-    return judge(t, execute([minigo, "run", "-e", t.path, *t.args], tmp))
+    beside = [os.path.join(os.path.dirname(t.path), a) if a.endswith(".go") else a for a in t.args]
+    return judge(t, execute([minigo, "run", "-e", t.path, *beside], tmp))
 
 
 def run_output(t, tmp):
@@ -176,7 +177,11 @@ def packages(t, tmp):
     for files in groups.values():
         folder = os.path.join(tmp, files[0][0][:-3])
         os.makedirs(folder)
-        for name, text in files:
+        files = list(files)
+        for i, (name, text) in enumerate(files):
+            if name.endswith("_test.go"):  # go build would leave it out
+                name = name[:-8] + "_test_.go"
+                files[i] = name, text
             with open(os.path.join(folder, name), "w", errors="surrogateescape") as f:
                 f.write(re.sub(r'^(\s*(?:import\s+)?(?:[\w.]+\s+)?)(["`])\./', r"\1\2test/", text, flags=re.M))
         out.append((folder, [os.path.join(folder, n) for n, _ in files]))
