@@ -118,6 +118,7 @@ void put_stmts(Emitter *e, SList *l);
 
 /* tidy.c */
 void tidy_func(Emitter *e, Func *f);                     /* counts the uses of variables; drops copies tcc would make */
+bool is_stable(X *x, X *skip);                           /* reads only variables that nothing else can change; skip: not looked at */
 
 /* func.c */
 void put_func(Emitter *e, Func *f);

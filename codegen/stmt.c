@@ -63,11 +63,12 @@ static const char *const *members_of(const char *ctype_name, int *n) {
   return NULL;
 }
 
-/* A variable that nothing but its own name reaches, and that the parts do not read. */
+/* The parts of y may be stored one by one: none reads what an earlier store changes. */
 static bool built_in_place(X *lv, X *y) {
-  if (lv->kind != X_VAR || lv->var->escapes_frame || lv->var->addressed)
+  bool var = lv->kind == X_VAR;
+  if (var && mentions(y, lv->var))
     return false;
-  return !mentions(y, lv->var);
+  return (var && !lv->var->escapes_frame && !lv->var->addressed) || is_stable(y, NULL);
 }
 
 static void put_member(Emitter *e, X *x, const char *member) {
@@ -76,8 +77,18 @@ static void put_member(Emitter *e, X *x, const char *member) {
   put(e, member);
 }
 
-static bool is_cheap_place(X *x) {
-  return is_simple(x) && x->kind != X_STR;
+static bool is_private(X *x) { return x->kind == X_VAR && !x->var->addressed && !x->var->escapes_frame; }
+
+/* A place that may be spelled once per member: storing one does not move it. tcc's other way is a call of memmove. */
+static bool is_cheap_place(Emitter *e, X *x) {
+  switch ((XKind)x->kind) {
+  case X_STR: return false;
+  case X_RAW: return !strcmp(x->text, "(*out)");
+  case X_DEREF: return e->opt.jit && is_private(x->a) && x->off < 4096;
+  case X_ELEM: return e->opt.jit && (is_private(x->a) || (x->a->kind == X_PART && is_private(x->a->a))) && (is_private(x->b) || x->b->kind == X_INT);
+  case X_INDEX: return e->opt.jit && is_simple(x->a) && is_simple(x->b);
+  default: return is_simple(x);
+  }
 }
 
 static bool assign_parts(Emitter *e, X *x, X *y, const char *const *m, int n) {
@@ -97,13 +108,13 @@ static bool assign_parts(Emitter *e, X *x, X *y, const char *const *m, int n) {
 static bool assign_members(Emitter *e, X *x, X *y) {
   int n = 0;
   const char *const *m = members_of(ctype(e, x->type), &n);
-  if (!m || !is_cheap_place(x))
+  if (!m || !is_cheap_place(e, x))
     return false;
   if (y->kind == X_ZERO)
     return assign_parts(e, x, y, m, n);
   if (y->kind == X_MKSTRING || y->kind == X_MKSLICE || y->kind == X_MKIFACE || y->kind == X_MKCOMPLEX)
     return built_in_place(x, y) && assign_parts(e, x, y, m, n);
-  if (!e->opt.jit || (!is_cheap_place(y) && y->kind != X_STR))
+  if (!e->opt.jit || (!is_cheap_place(e, y) && y->kind != X_STR))
     return false;
   for (int i = 0; i < n; i++) {
     put_member(e, x, m[i]);
@@ -114,19 +125,38 @@ static bool assign_members(Emitter *e, X *x, X *y) {
   return true;
 }
 
-/* Structs built for a variable: field by field, without the literal's copy. */
-static bool assign_fields(Emitter *e, X *x, X *y) {
-  if (!e->opt.jit || y->kind != X_MKSTRUCT || kind_of(y->type) == K_ARRAY || y->list.len > 8 || !built_in_place(x, y))
-    return false;
-  for (int i = 0; i < y->list.len; i++) {
-    X *v = y->list.at[i];
-    if (csize(v->type) == 0)
-      continue;
-    put_expr(e, x, P_POSTFIX);
-    putf(e, ".f%d=", i);
+static bool is_scalar(Type *t) {
+  Kind k = kind_of(t);
+  return is_integer(k) || is_float(k) || is_pointer_shaped(k);
+}
+
+static void assign_field(Emitter *e, X *x, int i, X *v, X *from) {
+  put_expr(e, x, P_POSTFIX);
+  putf(e, ".f%d=", i);
+  if (v)
     put_expr(e, v, P_ANY);
-    put(e, ";");
+  else {
+    put_expr(e, from, P_POSTFIX);
+    putf(e, ".f%d", i);
   }
+  put(e, ";");
+}
+
+/* Structs built for a place, or copied: field by field, without the literal or memmove. */
+static bool assign_fields(Emitter *e, X *x, X *y) {
+  Kind k = kind_of(x->type);
+  int n = k == K_STRUCT || k == K_TUPLE ? field_count(x->type) : 99;
+  bool made = y->kind == X_MKSTRUCT;
+  if (!e->opt.jit || !is_cheap_place(e, x) || n > (made ? 8 : 4))
+    return false;
+  if (made ? !built_in_place(x, y) : !is_cheap_place(e, y))
+    return false;
+  for (int i = 0; i < n && !made; i++)
+    if (!is_scalar(field_type(x->type, i)))
+      return false;
+  for (int i = 0; i < n; i++)
+    if (!field_is_empty(x->type, i))
+      assign_field(e, x, i, made ? y->list.at[i] : NULL, y);
   return true;
 }
 

@@ -79,7 +79,7 @@ static bool is_straight(S *s) {
 }
 
 /* No memory is read, nothing fails, nothing is called, but for what is at skip. */
-static bool is_stable(X *x, X *skip) {
+bool is_stable(X *x, X *skip) {
   if (!x || x == skip)
     return true;
   switch ((XKind)x->kind) {
