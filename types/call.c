@@ -395,7 +395,7 @@ static bool bad_operand(Checker *c, Operand *x, Node *e) {
 }
 
 void check_selector(Checker *c, Operand *x, Node *e, Type *def, bool want_type) {
-  (void)def;
+  (void)def, (void)want_type; /* x.f as a type, x a value: the caller complains */
   x->node = e;
   x->generic = NULL;
   x->val = NULL;
@@ -420,9 +420,6 @@ void check_selector(Checker *c, Operand *x, Node *e, Type *def, bool want_type) 
     err_at(c, e->b, "%s.%s undefined (type %s has no field or method %s)", nstr(c, e->a), sel->s, tstr(c, x->type), sel->s);
     x->mode = M_INVALID;
     return;
-  }
-  if (want_type && x->mode != M_TYPE) {
-    /* x.f as a type, x a value: same lookup, complained about by the caller */
   }
   Selection *s = NULL;
   LookupResult r = lookup_member(c->ts, x->type, x->mode == M_VAR, c->pkg, sel, false, &s);
