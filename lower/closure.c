@@ -58,12 +58,14 @@ void bind_captures(Fn *f) {
 
 Func *closure_func(Fn *f, Node *n) {
   Lower *l = f->l;
-  Func *fn = func_new(l, name_closure(f), false);
+  RangeBody *range = rangefunc_of(l, n);
+  Func *fn = func_new(l, range ? name_range_body(f) : name_closure(f), false);
   fn->pos = n->pos;
   fn->file = sources_file(l->sources, n->pos);
   Fn *in = ARENA_NEW(l->a, Fn);
   *in = (Fn){.l = l, .func = fn, .outer = f, .pkg = f->pkg, .sub = f->sub};
   in->vars.arena = in->labels.arena = l->a;
+  in->range = range;
   in->info = func_info(l->ts, n);
   if (!in->info) ice("no facts about %s", fn->goname);
   Type *sig = in->info->sig ? in->info->sig : n->type;

@@ -6,7 +6,7 @@
    the closure from the heap. */
 #include "internal.h"
 
-static bool repeats(Fn *f) { return f->loops > 0 || f->goto_back; }
+static bool repeats(Fn *f) { return f->loops > 0 || f->goto_back || f->range; }
 
 static X *frame_member(Fn *f, Type *t, const char *rawtype, const char *stem) {
   Var *v = ARENA_NEW(f->l->a, Var);
@@ -34,6 +34,10 @@ static X *place_closure(Fn *f, X *caps) {
 }
 
 static void push_record(Fn *f, X *closure) {
+  if (f->range) {
+    rangefunc_defer(f, closure);
+    return;
+  }
   X *d = repeats(f) ? spill(f, x_rt(f, RT_rt_newdefer, T_PTR, 0)) : x_addr(f, frame_member(f, NULL, "Defer", "d"));
   S *s = s_if(f, x_rt(f, RT_deferproc, T_INT64, 2, d, x_cast(f, T_PTR, closure)));
   SList *old = in_body(f, s);

@@ -12,6 +12,7 @@ typedef struct EscFn {     /* the function itself, or a literal inside it */
   struct EscFn *outer;
   FuncInfoT *info;
   bool direct;             /* a literal called or deferred where it stands */
+  bool body;               /* of a range over a function */
   int depth;               /* loops around the statement being walked, from 1 */
   Loc *result;             /* all results together */
 } EscFn;

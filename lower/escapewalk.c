@@ -223,9 +223,18 @@ static void call(Graph *g, Hole k, Node *n) {
 
 static bool by_value(Graph *g, Object *v) { return !v->type->has_typeparam && var_by_value(g->l, v, v->type); }
 
+static Hole place(Graph *g, Node *n);
+
+/* for x, a[i] = range f: what f passes comes from the heap. */
+static void range_places(Graph *g, Node *range) {
+  for (int i = 0; range->a && !(range->flags & NF_DEFINE) && i < range->a->list.len; i++) place(g, range->a->list.at[i]);
+}
+
 static void walk_literal(Graph *g, Node *n, bool direct, EscFn **out) {
   EscFn *fn = ARENA_NEW(g->l->a, EscFn), *outer = g->fn;
   *fn = (EscFn){.outer = outer, .info = func_info(g->l->ts, n), .direct = direct, .depth = 1};
+  RangeBody *body = rangefunc_of(g->l, n);
+  fn->body = body != NULL;
   g->fn = fn;
   fn->result = esc_loc(g, NULL, NULL);
   fn->result->is_result = true;
@@ -234,6 +243,7 @@ static void walk_literal(Graph *g, Node *n, bool direct, EscFn **out) {
     if (sig->param_objs.at[i]) declare(g, sig->param_objs.at[i]);
   for (int i = 0; i < sig->result_objs.len; i++)
     if (sig->result_objs.at[i]) esc_flow(g, to(fn->result), declare(g, sig->result_objs.at[i]));
+  if (body) range_places(g, rangefunc_loop(body));
   stmt(g, n->b);
   g->fn = outer;
   if (out) *out = fn;
@@ -401,38 +411,38 @@ static void for_stmt(Graph *g, Node *n) {
   g->fn->depth--;
 }
 
-/* The body of a range over a function is a literal that the function may keep: its variables from outside escape. */
-static void leak_used(Graph *g, Node *n) {
-  if (!n) return;
-  if (n->kind == N_IDENT) {
-    Object *v = local_var(n);
-    if (v && ptrmap_has(&g->vars, v)) esc_flow(g, (Hole){g->heap, -1}, ptrmap_get(&g->vars, v));
-    return;
+/* One for all loops of the function. */
+static void declare_outermost(Graph *g, Object *v) {
+  if (v && !ptrmap_has(&g->vars, v)) {
+    Loc *x = declare(g, v);
+    x->lives = x->holds = 1;
   }
-  Node *kids[] = {n->a, n->b, n->c, n->d};
-  for (int i = 0; i < 4; i++) leak_used(g, kids[i]);
-  for (int i = 0; i < n->list.len; i++) leak_used(g, n->list.at[i]);
+}
+
+static void range_func(Graph *g, Node *n, RangeBody *b) {
+  declare(g, rangefunc_state(b));
+  declare_outermost(g, rangefunc_next(b));
+  declare_outermost(g, rangefunc_token(b));
+  value(g, nowhere, n->c);
 }
 
 static void range_stmt(Graph *g, Node *n) {
   Kind k = node_kind(n->b);
   Type *u = n->b->type ? under(n->b->type) : NULL;
-  bool func = k == K_FUNC || k == K_TYPEPARAM;
+  RangeBody *body = rangefunc_of(g->l, n);
+  if (body) {
+    range_func(g, n, body);
+    return;
+  }
   if (n->a && (n->flags & NF_DEFINE)) declare_new(g, &n->a->list, true);
   Hole elem = nowhere;
   if (n->a && n->a->list.len > 1) elem = place(g, n->a->list.at[1]);
   if (n->a && n->a->list.len > 0) place(g, n->a->list.at[0]);
   if (k == K_SLICE || k == K_POINTER) elem = shift(elem, 1);
   else if (k == K_MAP || k == K_CHAN || k == K_STRING || (u && k <= K_UINTPTR)) elem = nowhere;
-  if (func && k == K_FUNC) elem = nowhere; /* what an iterator passes comes from the heap */
-  if (k == K_FUNC) value(g, heap(g), n->b);
-  else value(g, elem, n->b);
+  value(g, elem, n->b);
   g->fn->depth++;
   stmt(g, n->d);
-  if (func) {
-    leak_used(g, n->a);
-    leak_used(g, n->d);
-  }
   g->fn->depth--;
 }
 
@@ -477,17 +487,19 @@ static void defer_stmt(Graph *g, Node *n) {
   Node *c = node_unparen(n->a);
   if (c->kind != N_CALL) return;
   Node *fn = node_unparen(c->a);
-  bool once = g->fn->depth == 1 && !(fn->kind == N_FUNCLIT && !closure_direct(g->l, fn));
+  bool once = g->fn->depth == 1 && !g->fn->body && !(fn->kind == N_FUNCLIT && !closure_direct(g->l, fn));
   if (once) call(g, nowhere, c);
   else leak_call(g, c);
 }
 
 static void return_stmt(Graph *g, Node *n) {
-  each(g, to(g->fn->result), &n->list);
-  Type *sig = g->fn->info && g->fn->info->sig ? g->fn->info->sig : NULL; /* return x also sets a named result */
+  EscFn *fn = g->fn;
+  while (fn->body) fn = fn->outer;
+  each(g, to(fn->result), &n->list);
+  Type *sig = fn->info && fn->info->sig ? fn->info->sig : NULL; /* return x also sets a named result */
   for (int i = 0; sig && i < sig->result_objs.len; i++) {
     Loc *r = sig->result_objs.at[i] ? ptrmap_get(&g->vars, sig->result_objs.at[i]) : NULL;
-    if (r && n->list.len) esc_flow(g, to(r), g->fn->result);
+    if (r && n->list.len) esc_flow(g, to(r), fn->result);
   }
 }
 

@@ -84,7 +84,8 @@ static void visit_funclit(Walk *w, Node *n) {
     k->captured = true;
     if (!direct) k->indirect = true;
   }
-  Walk inner = {w->l, direct ? w->loops : 0, info && info->has_goto_back, w->shared};
+  int loops = rangefunc_of(w->l, n) ? 1 : direct ? w->loops : 0; /* a body runs again and again */
+  Walk inner = {w->l, loops, info && info->has_goto_back, w->shared};
   visit(&inner, n->b);
 }
 
@@ -98,6 +99,10 @@ static void visit_loop(Walk *w, Node *n) {
   if (n->kind == N_RANGE) {
     mark_list(w, n->a, (n->flags & NF_DEFINE) && !w->shared);
     visit(w, n->a);
+    if (rangefunc_of(w->l, n)) {
+      visit(w, n->c);
+      return;
+    }
     visit(w, n->b);
   } else {
     visit(w, n->a);
@@ -143,6 +148,7 @@ static void visit(Walk *w, Node *n) {
 void facts_function(Lower *l, Node *fn, Package *pkg) {
   if (ptrmap_has(&l->analysed, fn)) return;
   ptrmap_put(&l->analysed, fn, fn);
+  rangefunc_prepare(l, fn);
   FuncInfoT *info = fn->kind == N_FUNCDECL ? func_info(l->ts, fn) : NULL;
   Walk w = {l, 0, info && info->has_goto_back, pkg->goversion && pkg->goversion < 22};
   visit(&w, fn->kind == N_FUNCDECL ? fn->c : fn);

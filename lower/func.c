@@ -179,13 +179,9 @@ void finish_return(Fn *f, X **vals) {
   return_results(f);
 }
 
-void lower_return(Fn *f, Node *n) {
-  int want = f->sig->results.len;
-  if (n->list.len == 0) {
-    finish_return(f, NULL);
-    return;
-  }
-  X **vals = ARENA_ARRAY(f->l->a, X *, want + 1);
+/* The values of a return statement with operands, as sig's results. */
+void return_operands(Fn *f, Node *n, Type *sig, X **vals) {
+  int want = sig->results.len;
   Type **types = ARENA_ARRAY(f->l->a, Type *, want + 1);
   if (n->list.len == 1 && want > 1) {
     multi_values(f, n->list.at[0], want, vals, types);
@@ -193,7 +189,17 @@ void lower_return(Fn *f, Node *n) {
     lower_operands(f, n->list.at, want, vals);
     for (int i = 0; i < want; i++) types[i] = type_of(f, n->list.at[i]);
   }
-  for (int i = 0; i < want; i++) vals[i] = convert_assign(f, vals[i], types[i], f->sig->results.at[i]);
+  for (int i = 0; i < want; i++) vals[i] = convert_assign(f, vals[i], types[i], sig->results.at[i]);
+}
+
+void lower_return(Fn *f, Node *n) {
+  int want = f->sig->results.len;
+  if (n->list.len == 0) {
+    finish_return(f, NULL);
+    return;
+  }
+  X **vals = ARENA_ARRAY(f->l->a, X *, want + 1);
+  return_operands(f, n, f->sig, vals);
   finish_return(f, vals);
 }
 
@@ -227,6 +233,10 @@ void lower_body(Fn *f, Node *functype, Node *recv, Node *body) {
   Object *r = f->obj ? f->obj->recv : NULL;
   declare_params(f, r);
   declare_results(f);
+  if (f->range) {
+    rangefunc_body(f);
+    return;
+  }
   lower_block(f, &body->list);
   close_body(f, body);
 }

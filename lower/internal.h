@@ -5,7 +5,7 @@
      escape.c   what must live on the heap, decided from the facts
      names.c    linker names and mangling        build.c    constructors of X and S
      func.c     one function: parameters, results, variables, returns
-     stmt.c assign.c switch.c range.c defer.c    statements
+     stmt.c assign.c switch.c range.c rangefunc.c defer.c    statements
      expr.c order.c const.c convert.c equal.c iface.c call.c builtin.c composite.c slice.c closure.c method.c   expressions
      generic.c  types of nodes under a substitution
 
@@ -57,11 +57,14 @@ typedef struct Lower {
   PtrMap constdata;        /* composite literals already made static */
   PtrMap stays;            /* escape.c: Node that allocates -> non-NULL: may do so in the frame */
   PtrMap summaries;        /* escape.c: Object of a function -> Summary */
+  PtrMap rangefuncs;       /* RANGE over a function, and its body's FUNCLIT -> RangeBody; rangefunc.c */
   int escape_chain;
   int initlits;            /* function literals in package-level initialisers, for names */
 } Lower;
 
 typedef struct VarInfo { Var *var; bool box; } VarInfo; /* box: var points to the variable */
+
+typedef struct RangeBody RangeBody; /* rangefunc.c */
 
 typedef struct Target {    /* what break and continue may mean */
   struct Target *outer;
@@ -69,6 +72,7 @@ typedef struct Target {    /* what break and continue may mean */
   Node *stmt;
   const char *brk, *cont;  /* labels; cont NULL for switches */
   bool brk_used, cont_used;
+  bool body;               /* the loop of which this function is the body: rangefunc.c */
 } Target;
 
 typedef struct Fn {        /* the function being lowered */
@@ -95,6 +99,9 @@ typedef struct Fn {        /* the function being lowered */
   VEC(VarInfo *) results;  /* named results, or F's result slots; empty: values go straight to return */
   bool has_defer;
   bool named_results;
+  RangeBody *range;        /* of a literal that is the body of a range over a function */
+  Object *range_label;     /* label of the range over a function being lowered */
+  int nranges, ntokens;
 } Fn;
 
 /* ---- program.c ---- */
@@ -109,6 +116,7 @@ void lower_unsupported(Fn *f, Pos pos, const char *what);
 const char *name_func(Lower *l, Object *fn, TypeList *targs); /* main.(*T[int]).M */
 const char *name_method(Lower *l, Type *recv, bool ptr, Name method, Package *pkg); /* of a wrapper */
 const char *name_closure(Fn *f);
+const char *name_range_body(Fn *f);
 const char *name_wrap(Fn *f, const char *suffix);             /* ".deferwrap", ".gowrap" */
 const char *name_var(Fn *f, Name n);
 const char *name_label(Fn *f, const char *stem);
@@ -307,6 +315,7 @@ VarInfo *declare_var(Fn *f, Object *v);       /* storage, uninitialised; a fresh
 VarInfo *var_info(Fn *f, Object *v);
 X *info_place(Fn *f, VarInfo *v, Type *t);
 void lower_return(Fn *f, Node *n);
+void return_operands(Fn *f, Node *n, Type *sig, X **vals);
 void finish_return(Fn *f, X **vals);
 
 /* ---- stmt.c, assign.c, range.c, switch.c ---- */
@@ -323,6 +332,22 @@ void lower_range(Fn *f, Node *n);
 void lower_switch(Fn *f, Node *n);
 void target_push(Fn *f, Target *t, Node *stmt, bool loop);
 void target_pop(Fn *f, Target *t);
+
+Target *find_target(Fn *f, Node *n);          /* of break or continue n, in this function; NULL: further out */
+
+/* ---- rangefunc.c ---- */
+void rangefunc_prepare(Lower *l, Node *fn);   /* makes literals of the bodies of ranges over functions */
+RangeBody *rangefunc_of(Lower *l, Node *n);   /* RANGE, or body's FUNCLIT; NULL for all others */
+Node *rangefunc_loop(RangeBody *b);
+Object *rangefunc_state(RangeBody *b);
+Object *rangefunc_next(RangeBody *b);         /* may be NULL, as the token */
+Object *rangefunc_token(RangeBody *b);
+void lower_rangefunc(Fn *f, Node *n);
+void rangefunc_body(Fn *f);
+void rangefunc_jump(Fn *f, Node *n);
+bool rangefunc_goto_leaves(Fn *f, Node *n);
+void rangefunc_return(Fn *f, Node *n);
+void rangefunc_defer(Fn *f, X *closure);
 
 /* ---- init.c, typeuse.c ---- */
 Func *lower_init(Lower *l);

@@ -70,6 +70,8 @@ const char *name_closure(Fn *f) {
   return arena_printf(f->l->a, f->outer ? "%s.%d" : "%s.func%d", f->func->goname, ++f->nclosures);
 }
 
+const char *name_range_body(Fn *f) { return arena_printf(f->l->a, "%s-range%d", f->func->goname, ++f->nranges); }
+
 const char *name_wrap(Fn *f, const char *suffix) {
   return arena_printf(f->l->a, "%s%s%d", f->func->goname, suffix, ++f->nwraps);
 }

@@ -1,7 +1,7 @@
 /* range.c - for ... range. Spec: For statements with range clause.
 
    The range expression is evaluated once, into temporaries; a hidden counter drives the loop, so assignments to
-   the iteration variables in the body do not disturb it. Functions and channels are refused. */
+   the iteration variables in the body do not disturb it. Functions: rangefunc.c. Channels are refused. */
 #include "internal.h"
 
 typedef struct Range {
@@ -180,15 +180,18 @@ static void range_map(Fn *f, Range *r, Type *t) {
 
 void lower_range(Fn *f, Node *n) {
   Range r = {.node = n, .key = wanted_var(n->a, 0), .val = wanted_var(n->a, 1), .define = n->flags & NF_DEFINE};
+  Type *t = type_of(f, n->b);
+  if (kind_of(t) == K_FUNC) {
+    lower_rangefunc(f, n);
+    return;
+  }
   r.shared = f->pkg && f->pkg->goversion && f->pkg->goversion < 22;
   target_push(f, &r.target, n, true);
-  Type *t = type_of(f, n->b);
   switch (kind_of(t)) {
   case K_SLICE: range_slice(f, &r, t); break;
   case K_ARRAY: case K_POINTER: range_array(f, &r, t); break;
   case K_STRING: range_string(f, &r); break;
   case K_MAP: range_map(f, &r, t); break;
-  case K_FUNC: lower_unsupported(f, n->pos, "range over func"); break;
   case K_CHAN: lower_unsupported(f, n->pos, "range over channel"); break;
   default: range_int(f, &r); break;
   }

@@ -25,15 +25,20 @@ static Target *innermost_loop(Fn *f) {
   return t;
 }
 
-static Target *find_target(Fn *f, Node *n, bool loop) {
+Target *find_target(Fn *f, Node *n) {
+  bool loop = n->kind == N_CONTINUE;
   Target *t = f->targets;
   while (t && (n->a ? t->label != n->obj : loop && !t->cont)) t = t->outer;
-  if (!t) ice("%s without target", node_names[n->kind]);
+  if (!t && !f->range) ice("%s without target", node_names[n->kind]);
   return t;
 }
 
 static void lower_break(Fn *f, Node *n) {
-  Target *t = find_target(f, n, false);
+  Target *t = find_target(f, n);
+  if (!t || t->body) {
+    rangefunc_jump(f, n);
+    return;
+  }
   if (t == innermost_loop(f)) {
     s_new(f, S_BREAK);
     return;
@@ -43,7 +48,11 @@ static void lower_break(Fn *f, Node *n) {
 }
 
 static void lower_continue(Fn *f, Node *n) {
-  Target *t = find_target(f, n, true);
+  Target *t = find_target(f, n);
+  if (!t || t->body) {
+    rangefunc_jump(f, n);
+    return;
+  }
   t->cont_used = true;
   s_goto(f, t->cont);
 }
@@ -156,10 +165,16 @@ void lower_stmt(Fn *f, Node *n) {
   case N_ASSIGN: lower_assign(f, n); return;
   case N_DEFINE: lower_define(f, n); return;
   case N_GO: case N_DEFER: lower_go_or_defer(f, n); return;
-  case N_RETURN: lower_return(f, n); return;
+  case N_RETURN:
+    if (f->range) rangefunc_return(f, n);
+    else lower_return(f, n);
+    return;
   case N_BREAK: lower_break(f, n); return;
   case N_CONTINUE: lower_continue(f, n); return;
-  case N_GOTO: s_goto(f, goto_label(f, n->obj)); return;
+  case N_GOTO:
+    if (rangefunc_goto_leaves(f, n)) rangefunc_jump(f, n);
+    else s_goto(f, goto_label(f, n->obj));
+    return;
   case N_FALLTHROUGH: s_goto(f, f->fall); return;
   case N_LABELED: lower_labeled(f, n); return;
   case N_IF: lower_if(f, n); return;

@@ -438,13 +438,10 @@ static RangeTypes range_types(Checker *c, Operand *x, Node *n) {
       r.ok = false;
       r.cause = "receive from send-only channel";
     }
-    unsupported(c, n->pos, UNS_RANGEFUNC);
+    unsupported(c, n->pos, UNS_CHAN);
     return r;
   case K_FUNC:
-    r = range_func(u);
-    if (r.ok)
-      unsupported(c, n->pos, UNS_RANGEFUNC);
-    return r;
+    return range_func(u);
   default:
     if (type_is_integer(u) || (x->mode == M_CONST && is_untyped(u) && type_is_numeric(u))) {
       r.key = x->type;

@@ -218,12 +218,14 @@ void types_set_natives(Types *t, bool ok);
 /* "function main is undeclared in the main package" */
 void check_main(Types *t, Package *p);
 FuncInfoT *func_info(Types *t, const Node *fn);  /* FUNCDECL or FUNCLIT */
+void func_info_put(Types *t, const Node *fn, FuncInfoT *info); /* of a literal that lower makes */
 void types_dump(FILE *out, Types *t, Package *p);
 
 /* ---- Questions about types -------------------------------------------------------- */
 
 Type *under(Type *t);                     /* underlying type; itself when not defined. Type parameters: their constraint interface is NOT taken: K_TYPEPARAM */
 Kind kind_of(Type *t);                    /* under(t)->kind */
+Type *type_core(Type *t);                  /* core type; NULL when there is none */
 bool type_identical(Type *a, Type *b);    /* Spec: Type identity */
 bool name_is_exported(Name n);            /* begins with an upper-case letter */
 bool type_is_named(Type *t);              /* defined or predeclared, or type parameter */

@@ -6,7 +6,6 @@ static const char *const texts[] = {
   [UNS_GO] = "go statement",
   [UNS_CHAN] = "channel operation",
   [UNS_SELECT] = "select statement",
-  [UNS_RANGEFUNC] = "range over function or channel",
   [UNS_EMBED] = "//go:embed",
   [UNS_CGO] = "import \"C\"",
 };
