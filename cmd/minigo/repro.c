@@ -62,22 +62,44 @@ static const char *next_line(const char **p, int *n) {
   return s;
 }
 
-/* A side too wide for its column is shown whole, on lines of its own. */
-static void print_pair(const char *l, int nl, const char *r, int nr) {
-  bool same = l && r && nl == nr && memcmp(l, r, (size_t)nl) == 0;
-  printf("  %c %-*.*s | %.*s\n", same ? ' ' : '!', nl > COLUMN ? nl : COLUMN, l ? nl : 0, l ? l : "", r ? nr : 0, r ? r : "");
+enum { MAX_LINES = 200 };
+typedef struct Lines { const char *at[MAX_LINES]; int len[MAX_LINES], n; } Lines;
+
+static Lines split(const char *text) {
+  Lines l = {.n = 0};
+  while (l.n < MAX_LINES && (l.at[l.n] = next_line(&text, &l.len[l.n])))
+    l.n++;
+  return l;
 }
 
+static bool same_line(const Lines *l, int i, const Lines *r, int k) {
+  return l->len[i] == r->len[k] && memcmp(l->at[i], r->at[k], (size_t)l->len[i]) == 0;
+}
+
+/* i, k < 0: that side has no such line. A side too wide for its column is shown whole. */
+static void print_pair(const Lines *l, int i, const Lines *r, int k) {
+  int nl = i < 0 ? 0 : l->len[i], nr = k < 0 ? 0 : r->len[k];
+  printf("  %c %-*.*s |%s%.*s\n", i >= 0 && k >= 0 && same_line(l, i, r, k) ? ' ' : '!', nl > COLUMN ? nl : COLUMN, nl,
+         nl ? l->at[i] : "", nr ? " " : "", nr, nr ? r->at[k] : "");
+}
+
+/* Lines that both have stand side by side (longest common subsequence); what only one has is marked. */
 static void side_by_side(const char *left, const char *right) {
-  printf("    %-*s | %s\n", COLUMN, "legacy", "fixed");
-  printf("    %.*s-+-%.*s\n", COLUMN, "------------------------------------------------------------", 30,
-         "------------------------------------------------------------");
-  for (;;) {
-    int nl = 0, nr = 0;
-    const char *l = next_line(&left, &nl), *r = next_line(&right, &nr);
-    if (!l && !r)
-      return;
-    print_pair(l, nl, r, nr);
+  static int common[MAX_LINES + 1][MAX_LINES + 1];
+  Lines l = split(left), r = split(right);
+  for (int i = l.n; i >= 0; i--)
+    for (int k = r.n; k >= 0; k--)
+      common[i][k] = i == l.n || k == r.n ? 0
+                     : same_line(&l, i, &r, k) ? common[i + 1][k + 1] + 1
+                     : common[i + 1][k] > common[i][k + 1] ? common[i + 1][k] : common[i][k + 1];
+  static const char rule[] = "------------------------------------------------------------";
+  printf("    %-*s | fixed\n    %.*s-+-%.*s\n", COLUMN, "legacy", COLUMN, rule, 30, rule);
+  for (int i = 0, k = 0; i < l.n || k < r.n;) {
+    bool pair = i < l.n && k < r.n && (same_line(&l, i, &r, k) || common[i][k] == common[i + 1][k + 1]);
+    bool only_left = !pair && i < l.n && (k == r.n || common[i + 1][k] >= common[i][k + 1]);
+    print_pair(&l, pair || only_left ? i : -1, &r, pair || !only_left ? k : -1);
+    i += pair || only_left;
+    k += pair || !only_left;
   }
 }
 
