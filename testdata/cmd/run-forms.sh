@@ -14,8 +14,9 @@ echo 'package main_test' > mod/main_test.go
 (cd mod && "$MINIGO" run . && "$MINIGO" run main.go helper.go)
 "$MINIGO" build -o prog mod && ./prog
 (cd mod && "$MINIGO" build && ls)
-printf '#!/usr/bin/env -S %s run\npackage main\nfunc main() { println("script") }\n' "$MINIGO" > script.go
-chmod +x script.go && ./script.go
+mkdir bin && ln -s "$MINIGO" bin/minigo
+printf '#!/usr/bin/env -S minigo run\npackage main\nfunc main() { println("script") }\n' > script.go
+chmod +x script.go && PATH=$PWD/bin:$PATH ./script.go
 echo 'package main; import "os"; func main() { os.Exit(7) }' > exit.go
 "$MINIGO" run exit.go; echo "-> $?"
 printf 'package main\nimport ("bufio"; "fmt"; "os")\nfunc main() { s := bufio.NewScanner(os.Stdin); for s.Scan() { fmt.Println(">", s.Text()) } }\n' > cat.go
