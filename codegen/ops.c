@@ -409,9 +409,14 @@ void put_logical(Emitter *e, X *x, Prec p) {
     put(e, all ? "1" : "0");
   else if (a >= 0)
     put_expr(e, x->b, p);
-  else if (b >= 0)
+  else if (b >= 0 && b == (x->kind == X_ANDAND))
     put_expr(e, x->a, p);
-  else {
+  else if (b >= 0) { /* known, but the call must happen: a bool is never above 1 */
+    put(e, p > P_ANY ? "(" : "");
+    put_expr(e, x->a, P_BINARY);
+    put(e, x->kind == X_ANDAND ? ">1" : "<2");
+    put(e, p > P_ANY ? ")" : "");
+  } else {
     put(e, p > P_ANY ? "(" : "");
     bool chain = x->a->kind == x->kind && const_cond(x->a->a) < 0 && const_cond(x->a->b) < 0;
     put_expr(e, x->a, chain ? P_ANY : P_BINARY);
