@@ -227,6 +227,8 @@ static bool shift_count(Checker *c, Operand *y) {
     }
     if (all_integer(y->type))
       return true;
+  } else if (lang_version(c) < 13 && all_integer(y->type) && !all_unsigned(y->type)) {
+    return lang_require(c, y->node, 13, arena_printf(c->a, "invalid operation: signed shift count %s", opstr(c, y)));
   } else if (is_untyped(y->type)) {
     convert_untyped(c, y, type_basic[K_UINT]);
     return y->mode != M_INVALID;

@@ -550,7 +550,7 @@ bool check_builtin(Checker *c, Operand *x, Node *call, BuiltinId id) {
       *x = b.args[0];
     x->id = id;
     x->generic = NULL;
-    ok = dispatch(c, x, &b);
+    ok = lang_builtin(c, call, id) && dispatch(c, x, &b);
   }
   if (id == B_LEN || id == B_CAP)
     c->env.has_call_or_recv = saved;

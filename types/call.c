@@ -106,6 +106,7 @@ static Type *check_arguments(Checker *c, Node *call, Operand *f, Type *sig, Type
     TypeList *all = infer(c, call->end ? call->end : call->pos, g->tparams.at, g->tparams.len, targs, &params, args, nargs, nstr(c, call->a));
     if (!all)
       return NULL;
+    lang_require(c, call, 18, targs ? "function instantiation" : "implicit function instantiation");
     if (!finish_inst(c, call->a, g, all))
       return NULL;
     sig = func_instantiate(c->ts, g, all);

@@ -216,8 +216,12 @@ static bool convertible_types(Checker *c, Operand *x, Type *v, Type *t, const ch
     return true;
   if (vu->kind == K_SLICE) {
     Type *a = tu->kind == K_ARRAY ? tu : tu->kind == K_POINTER && kind_of(tu->elem) == K_ARRAY ? under(tu->elem) : NULL;
-    if (a && type_identical(vu->elem, a->elem))
-      return true;
+    if (a && type_identical(vu->elem, a->elem)) {
+      const char *lacks = a == tu ? lang_lacks(c, 20, "conversion of slice to array") : lang_lacks(c, 17, "conversion of slice to array pointer");
+      if (lacks && cause)
+        *cause = lacks;
+      return !lacks;
+    }
   }
   return false;
 }

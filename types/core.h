@@ -85,7 +85,7 @@ int type_find_cycle(Types *ts, Type *t, Object **path, int max);
 
 /* type_set() of types.h never reports; this one does, once, for an interface written in the source. */
 typedef void (*TypesetErrorFn)(void *ctx, Pos pos, const char *msg);
-void type_set_check(Types *ts, Type *iface, TypesetErrorFn report, void *ctx);
+void type_set_check(Types *ts, Type *iface, TypesetErrorFn report, void *ctx, bool disjoint); /* disjoint: no method twice */
 /* Index of the method in the set, or -1. */
 int type_set_find(const TypeSet *s, struct Package *pkg, Name name);
 /* The interface a constraint stands for: itself, or an implicit one around a non-interface type. */

@@ -127,6 +127,7 @@ static void basic_lit(Checker *c, Operand *x, Node *n) {
     err_at(c, n, "excessively long constant: %.10s... (%u chars)", n->name->s, n->name->len);
     return;
   }
+  lang_literal(c, n);
   const Const *v = const_from_literal(c->a, n->op, n->name);
   if (const_kind(v) == C_UNKNOWN) {
     err_at(c, n, "malformed constant: %s", n->name->s);

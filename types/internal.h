@@ -180,6 +180,12 @@ void mark_addressed(Checker *c, Node *n);         /* the variable under n (throu
 
 /* ---- convert.c --------------------------------------------------------------------------- */
 bool assignable(Checker *c, Operand *x, Type *t, const char **cause);
+int lang_version(Checker *c); /* N of go1.N */
+bool lang_require(Checker *c, const Node *at, int minor, const char *what); /* reports */
+const char *lang_lacks(Checker *c, int minor, const char *what);            /* NULL, or the text of what lacks */
+bool lang_literal(Checker *c, const Node *n);
+bool lang_builtin(Checker *c, const Node *call, BuiltinId id);
+void lang_embedded(Checker *c, const Node *n, Type *t);
 void check_assignment(Checker *c, Operand *x, Type *t, const char *context); /* converts untyped; reports */
 void check_conversion(Checker *c, Operand *x, Type *t);
 bool convertible(Checker *c, Operand *x, Type *t, const char **cause);

@@ -332,18 +332,7 @@ static void select_stmt(Checker *c, Node *n) {
 
 /* ---- for -------------------------------------------------------------------------------------------------------- */
 
-static bool per_iteration(Checker *c) {
-  int v = c->pkg->goversion;
-  if (c->env.file && c->env.file->goversion) {
-    const char *dot = strchr(c->env.file->goversion, '.');
-    int minor = 0;
-    for (const char *p = dot ? dot + 1 : ""; *p >= '0' && *p <= '9'; p++)
-      minor = minor * 10 + (*p - '0');
-    if (minor)
-      v = minor;
-  }
-  return v >= 22;
-}
+static bool per_iteration(Checker *c) { return lang_version(c) >= 22; }
 
 static void condition(Checker *c, Node *cond, const char *what) {
   Operand x;
@@ -441,10 +430,17 @@ static RangeTypes range_types(Checker *c, Operand *x, Node *n) {
     unsupported(c, n->pos, UNS_CHAN);
     return r;
   case K_FUNC:
+    if (lang_lacks(c, 23, "")) {
+      r.ok = false;
+      r.cause = lang_lacks(c, 23, "");
+      return r;
+    }
     return range_func(u);
   default:
     if (type_is_integer(u) || (x->mode == M_CONST && is_untyped(u) && type_is_numeric(u))) {
       r.key = x->type;
+      r.cause = lang_lacks(c, 22, "");
+      r.ok = !r.cause;
       return r;
     }
     r.ok = false;

@@ -21,6 +21,7 @@ struct Builder {
   Terms terms;
   bool comparable;
   TypesetErrorFn report;     /* NULL: silent */
+  bool disjoint;             /* before Go 1.14: embedded interfaces share no method */
   void *ctx;
 };
 
@@ -62,7 +63,7 @@ static void add_method(Builder *b, const Method *m, Pos pos, bool is_explicit) {
     vec_push(b->ts->arena, &b->pos, pos);
   } else if (b->report) {
     Type *x = m->type, *y = b->methods.at[i].type;
-    if (is_explicit || (x && y && !type_identical(x, y)))
+    if (is_explicit || b->disjoint || (x && y && !type_identical(x, y)))
       report_duplicate(b, pos, b->pos.at[i], m->name);
   }
 }
@@ -210,12 +211,12 @@ TypeSet *type_set(Types *ts, Type *t) {
   return build(&b);
 }
 
-void type_set_check(Types *ts, Type *iface, TypesetErrorFn report, void *ctx) {
+void type_set_check(Types *ts, Type *iface, TypesetErrorFn report, void *ctx, bool disjoint) {
   Type *u = under(iface);
   if (u->kind != K_INTERFACE)
     return;
   int visits = 0;
-  Builder b = {.ts = ts, .iface = u, .visits = &visits, .report = report, .ctx = ctx};
+  Builder b = {.ts = ts, .iface = u, .visits = &visits, .report = report, .ctx = ctx, .disjoint = disjoint};
   build(&b);
 }
 

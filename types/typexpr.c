@@ -60,6 +60,8 @@ void check_ident(Checker *c, Operand *x, Node *n, bool want_type) {
     x->mode = M_CONST;
     break;
   case OBJ_TYPE:
+    if (!o->pkg && lang_version(c) < 18 && (strcmp(o->name->s, "any") == 0 || strcmp(o->name->s, "comparable") == 0))
+      lang_require(c, n, 18, arena_printf(c->a, "predeclared %s", o->name->s));
     x->mode = M_TYPE;
     break;
   case OBJ_VAR:
@@ -117,7 +119,7 @@ typedef struct NodeType { Node *node; Type *type; } NodeType;
 
 static void later_var_type(Checker *c, void *arg) {
   NodeType *w = arg;
-  if (is_typeparam(w->type) || kind_of(w->type) != K_INTERFACE)
+  if (is_typeparam(w->type) || kind_of(w->type) != K_INTERFACE || lang_version(c) < 18)
     return;
   TypeSet *s = type_set(c->ts, under(w->type));
   if (type_set_is_methods_only(s))
@@ -184,6 +186,7 @@ static Object *alias_object(Node *n) {
 Type *instantiated_type(Checker *c, Node *n) {
   Type *g = check_generic_type(c, n->a);
   TypeList targs = {0};
+  lang_require(c, n, 18, "type instantiation");
   Object *alias = alias_object(n->a);
   if (is_invalid(g)) {
     check_type_list(c, &n->list, &targs);
@@ -337,7 +340,7 @@ static void struct_type(Checker *c, Type *st, Node *n) {
 
 static void typeset_error(void *ctx, Pos pos, const char *msg) { err(ctx, pos, "%s", msg); }
 
-static void later_typeset(Checker *c, void *arg) { type_set_check(c->ts, arg, typeset_error, c); }
+static void later_typeset(Checker *c, void *arg) { type_set_check(c->ts, arg, typeset_error, c, lang_version(c) < 14); }
 
 typedef struct UnionWork { Type *u; VEC(Node *) nodes; } UnionWork;
 
@@ -431,6 +434,7 @@ static Type *parse_union(Checker *c, Node *n) {
 static void add_embed(Checker *c, Type *it, Node *n) {
   Type *t = parse_union(c, n);
   it->has_typeparam |= t->has_typeparam;
+  lang_embedded(c, n, t);
   type_push(c, &it->embeds, t);
   vec_push(c->a, &it->embed_pos, node_start(n));
 }
@@ -494,6 +498,8 @@ static Type *declare_tparam(Checker *c, Scope *s, Node *ident, int index) {
 
 void declare_tparams(Checker *c, Node *list, Scope *scope, TypeList *out, Type *generic) {
   int n = list->list.len;
+  if (n)
+    lang_require(c, list->list.at[0], 18, "type parameter");
   for (int i = 0; i < n; i++) {
     Node *f = list->list.at[i];
     if (!f->a)

@@ -166,6 +166,7 @@ REWORDED = [  # (today's text, that of the suite's time)
     (r"missing parameter name", "mixed named and unnamed parameters"),
     (r"missing method (\w+)", r"missing \1 method"),
     (r"wrong type for method (\w+)", r"wrong type for \1 method"),
+    (r"literal requires", "literals requires"),
     (r"\(method (\w+) has", r"(\1 method has"),
     (r"via a pointer in \*", "via a pointer in "),
     (r"in argument to f: ", "in argument to f:\n\t"),
