@@ -51,40 +51,65 @@ static void add_symbols(TCCState *s, const char *const *externs, int nexterns) {
   }
 }
 
-/* Code lies within 2 GB of nothing in particular: tcc goes through its own tables for what is outside. */
-static unsigned char *code_memory(size_t size) {
-  void *p = mmap(NULL, size, PROT_READ | PROT_WRITE | PROT_EXEC, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+enum { REACH = 1 << 30 };   /* a direct call spans 2 GB; the program itself is far smaller than the other half */
+
+static unsigned char *map_code(uintptr_t hint, size_t size) {
+  void *p = mmap((void *)hint, size, PROT_READ | PROT_WRITE | PROT_EXEC, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
   if (p == MAP_FAILED)
     ice("no memory for %zu bytes of code", size);
   return p;
 }
 
-JitCode jit_compile(const char *text, size_t len, const char *const *externs, int nexterns) {
-  Buf whole = {0};
-  buf_write(&whole, rt_text, rt_text_len);
-  buf_write(&whole, text, len);
-  Complaint c = {.text = &whole};
+/* Within REACH of the runtime's functions, or NULL: the kernel takes a hint where nothing is mapped. */
+static unsigned char *map_near(size_t size) {
+  uintptr_t here = (uintptr_t)jit_compile & ~(uintptr_t)0xffff;
+  for (uintptr_t step = REACH / 16; step < REACH && size < REACH / 4; step += REACH / 16) {
+    unsigned char *p = map_code(here + step, size);
+    uintptr_t end = (uintptr_t)p + size;
+    if ((uintptr_t)p > here ? end - here < REACH : here - (uintptr_t)p < REACH)
+      return p;
+    munmap(p, size);
+  }
+  return NULL;
+}
+
+/* near: calls of the runtime are direct, for code that lies within 2 GB of it. NULL memory: no place there was free. */
+static JitCode compile_at(const Buf *whole, const char *const *externs, int nexterns, bool near) {
+  Complaint c = {.text = whole};
   TCCState *s = tcc_new();
   if (!s)
     ice("libtcc: no memory");
   tcc_set_error_func(s, &c, note);
   tcc_set_options(s, "-nostdlib -w");
   tcc_set_output_type(s, TCC_OUTPUT_MEMORY);
+  tcc_define_symbol(s, "RT_NEAR", near ? "__attribute__((visibility(\"hidden\")))" : "");
   add_symbols(s, externs, nexterns);
-  if (tcc_compile_string(s, buf_cstr(&whole)) < 0)
+  if (tcc_compile_string(s, whole->s) < 0)
     rejected(&c);
   int size = relocate(s, NULL);
   if (size < 0)
     rejected(&c);
-  JitCode code = {.mem = code_memory((size_t)size + 64), .size = (size_t)size + 64};
-  if (relocate(s, code.mem) < 0)
+  JitCode code = {.size = (size_t)size + 64};
+  code.mem = near ? map_near(code.size) : map_code(0, code.size);
+  if (code.mem && relocate(s, code.mem) < 0)
     rejected(&c);
   code.module = tcc_get_symbol(s, "go_module");
   if (!code.module)
     ice("generated C lacks go_module");
   tcc_delete(s);
-  buf_free(&whole);
   buf_free(&c.message);
+  return code;
+}
+
+JitCode jit_compile(const char *text, size_t len, const char *const *externs, int nexterns) {
+  Buf whole = {0};
+  buf_write(&whole, rt_text, rt_text_len);
+  buf_write(&whole, text, len);
+  buf_cstr(&whole);
+  JitCode code = compile_at(&whole, externs, nexterns, true);
+  if (!code.mem)
+    code = compile_at(&whole, externs, nexterns, false);
+  buf_free(&whole);
   return code;
 }
 

@@ -44,7 +44,7 @@ const char *func_ref(Emitter *e, Func *f) {
     ptrmap_put(&e->declared, f, f);
     Buf *old = emit_into(e, &e->decls);
     put_signature(e, f, f->is_extern ? "" : e->linkage, false);
-    put(e, is_shared(e, f) ? " __attribute__((weak))" : "");
+    put(e, is_shared(e, f) ? " __attribute__((weak))" : f->is_extern && e->opt.jit ? " RT_NEAR" : "");
     put(e, f->noreturn && !e->opt.jit ? " __attribute__((noreturn));\n" : ";\n");
     emit_into(e, old);
   }

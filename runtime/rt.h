@@ -187,9 +187,14 @@ enum {
 
 /* First field of a Map: len(m) is m ? *(int64_t *)m : 0. A Chan begins with len, cap. */
 
+/* RT_NEAR: jit.c sets it to "hidden" where code in memory lies within reach of the program, so that tcc calls
+   these directly and not through its table. */
+#ifndef RT_NEAR
+#define RT_NEAR
+#endif
 #ifndef RT_NO_DEFS
-#define CALL(ret, name, params) ret name params;
-#define CALLN(ret, name, params) ret name params __attribute__((noreturn));
+#define CALL(ret, name, params) ret name params RT_NEAR;
+#define CALLN(ret, name, params) ret name params __attribute__((noreturn)) RT_NEAR;
 #include "calls.def"
 #undef CALL
 #undef CALLN
