@@ -23,7 +23,7 @@
 #include <stdlib.h>
 #define YYLLOC_DEFAULT(Cur, Rhs, N) ((Cur) = (N) ? YYRHSLOC(Rhs, 1) : YYRHSLOC(Rhs, 0))
 /* A level of nesting takes a few entries of bison's stack; MAX_HEIGHT must be the limit that is met first. */
-#define YYMAXDEPTH 60000
+#define YYMAXDEPTH 400000
 #define YYINITDEPTH 200
 #define YYMALLOC xmalloc
 #define YYFREE free

@@ -9,7 +9,7 @@
 typedef struct Late { Pos pos; bool syntax; const char *text; } Late;
 
 /* Trees higher than this are refused ("nesting depth limit exceeded"), so that every later walk may recurse. */
-enum { MAX_HEIGHT = 10000 };
+enum { MAX_HEIGHT = 30000 };
 
 typedef struct Parser {
   Lexer lex;

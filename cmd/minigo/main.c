@@ -1,6 +1,7 @@
 /* main.c - minigo's subcommands. */
 #include <stdio.h>
 #include <string.h>
+#include <sys/resource.h>
 #include "minigo.h"
 
 static const struct { const char *name; int (*run)(int argc, char **argv); } commands[] = {
@@ -15,7 +16,19 @@ static bool is_program(const char *arg) {
   return (n > 3 && strcmp(arg + n - 3, ".go") == 0) || strchr(arg, '/');
 }
 
+/* Every pass recurses over trees up to MAX_HEIGHT high, the C compilers too. The main thread's stack grows up to the
+   limit of the moment; Linux keeps 128 MB free below it whatever the limit was when we started. */
+static void deepen_stack(void) {
+  const rlim_t want = 120 << 20;
+  struct rlimit r;
+  if (getrlimit(RLIMIT_STACK, &r) == 0 && r.rlim_cur < want) {
+    r.rlim_cur = r.rlim_max < want ? r.rlim_max : want;
+    setrlimit(RLIMIT_STACK, &r);
+  }
+}
+
 int main(int argc, char **argv) {
+  deepen_stack();
   if (argc < 2) {
     cmd_help(0, argv);
     return EXIT_USAGE;
