@@ -14,6 +14,7 @@ typedef struct Diag {
   Pos pos;
   int order;          /* of reporting */
   const char *text;
+  bool unsupported;   /* ours to do, not the user's mistake */
 } Diag;
 
 struct Diags {
@@ -38,7 +39,7 @@ int diag_count(const Diags *d) { return d->all.len; }
 
 /* Position of the first byte of pos's line: names the line. */
 static Pos line_start(Diags *d, Pos pos) {
-  Place p = sources_place(d->sources, pos);
+  Place p = sources_true_place(d->sources, pos);
   return p.file ? pos - (Pos)(p.col - 1) : 0;
 }
 
@@ -47,7 +48,7 @@ static void add(Diags *d, Pos pos, const char *text, size_t len) {
   if (strmap_get(&d->seen, key, strlen(key)))
     return;
   strmap_put(&d->seen, key, strlen(key), d);
-  Diag x = {pos, d->all.len, arena_strndup(d->arena, text, len)};
+  Diag x = {pos, d->all.len, arena_strndup(d->arena, text, len), false};
   vec_push(d->arena, &d->all, x);
 }
 
@@ -76,7 +77,10 @@ void diag_error(Diags *d, Pos pos, const char *fmt, ...) {
 void diag_unsupported(Diags *d, Pos pos, const char *fmt, ...) {
   va_list ap;
   va_start(ap, fmt);
+  int before = d->all.len;
   add_prefixed(d, pos, "not supported: ", fmt, ap);
+  if (d->all.len > before)
+    vec_last(&d->all).unsupported = true;
   va_end(ap);
 }
 
@@ -141,18 +145,29 @@ static void put_caret(Buf *out, Place p) {
   buf_puts(out, "\033[1;32m^\033[0m\n");
 }
 
-static void put_text(Buf *out, Place p, const char *text, bool color) {
+static void put_text(Buf *out, Place p, Place in_text, const char *text, bool color) {
   const char *bold = color ? "\033[1m" : "", *plain = color ? "\033[0m" : "";
   if (p.file)
-    buf_printf(out, "%s%s:%d:%d:%s ", bold, p.file->name, p.line, p.col, plain);
+    buf_printf(out, p.col ? "%s%s:%d:%d:%s " : "%s%s:%d:%.0d%s ", bold, p.file->name, p.line, p.col, plain);
   buf_puts(out, text);
   buf_putc(out, '\n');
   if (p.file && color)
-    put_caret(out, p);
+    put_caret(out, in_text);
+}
+
+/* "not supported" matters to a program that is right otherwise. */
+static void drop_unsupported(Diags *d) {
+  int errors = 0;
+  for (int i = 0; i < d->all.len; i++)
+    if (!d->all.at[i].unsupported)
+      d->all.at[errors++] = d->all.at[i];
+  if (errors)
+    d->all.len = errors;
 }
 
 int diag_flush(Diags *d, FILE *out) {
   Buf text = {0};
+  drop_unsupported(d);
   if (d->all.len)
     qsort(d->all.at, (size_t)d->all.len, sizeof(Diag), compare);
   for (int i = 0; i < d->all.len; i++) {
@@ -166,7 +181,7 @@ int diag_flush(Diags *d, FILE *out) {
     if (d->opt.json)
       put_json(&text, p, x->text);
     else
-      put_text(&text, p, x->text, d->opt.color);
+      put_text(&text, p, sources_true_place(d->sources, x->pos), x->text, d->opt.color);
   }
   fwrite(buf_cstr(&text), 1, text.len, out);
   fflush(out);

@@ -22,7 +22,7 @@ void diag_error(Diags *d, Pos pos, const char *fmt, ...) __attribute__((format(p
 void diag_verror(Diags *d, Pos pos, const char *fmt, va_list ap);
 /* As diag_error with "syntax error: " in front; dropped when the last syntax error was on the same line. */
 void diag_syntax(Diags *d, Pos pos, const char *fmt, ...) __attribute__((format(printf, 3, 4)));
-/* "not supported: WHAT" */
+/* "not supported: WHAT"; printed only when there is no error of the user's. */
 void diag_unsupported(Diags *d, Pos pos, const char *fmt, ...) __attribute__((format(printf, 3, 4)));
 int diag_count(const Diags *d);
 /* Prints all, sorted by position (file order of sources_add, then offset), at most opt.limit, then "too many errors". Returns diag_count. */

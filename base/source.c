@@ -35,6 +35,7 @@ SourceFile *sources_add(Sources *s, const char *name, const char *path, const ch
   f->text = text;
   f->len = len;
   f->base = s->next;
+  f->marks = ARENA_NEW(s->arena, LineMarks);
   /* One number more than bytes: the end of file has a position too. */
   if (len >= UINT32_MAX - s->next) {
     fputs("minigo: sources are larger than 4 GB\n", stderr);
@@ -67,7 +68,18 @@ static SourceFile *find_file(Sources *s, Pos pos) {
   return s->files.at[lo];
 }
 
-const SourceFile *sources_file(Sources *s, Pos pos) { return find_file(s, pos); }
+static const LineMark *mark_before(const SourceFile *f, uint32_t off) {
+  int n = f->marks->len;
+  while (n > 0 && f->marks->at[n - 1].off > off)
+    n--;
+  return n ? &f->marks->at[n - 1] : NULL;
+}
+
+const SourceFile *sources_file(Sources *s, Pos pos) {
+  SourceFile *f = find_file(s, pos);
+  const LineMark *m = f ? mark_before(f, pos - f->base) : NULL;
+  return m ? m->shown : f;
+}
 
 static void make_lines(Sources *s, SourceFile *f) {
   int n = 1;
@@ -102,7 +114,7 @@ static int find_line(Sources *s, SourceFile *f, uint32_t off) {
   return s->last_line = lo;
 }
 
-Place sources_place(Sources *s, Pos pos) {
+Place sources_true_place(Sources *s, Pos pos) {
   SourceFile *f = find_file(s, pos);
   if (!f)
     return (Place){0};
@@ -111,9 +123,65 @@ Place sources_place(Sources *s, Pos pos) {
   return (Place){f, line + 1, (int)(off - f->lines[line]) + 1};
 }
 
+Place sources_place(Sources *s, Pos pos) {
+  Place p = sources_true_place(s, pos);
+  const LineMark *m = p.file ? mark_before(p.file, pos - p.file->base) : NULL;
+  if (!m)
+    return p;
+  Place from = sources_true_place(s, p.file->base + m->off);
+  int col = m->col == 0 ? 0 : p.line == from.line ? m->col + p.col - from.col : p.col;
+  return (Place){m->shown, m->line + p.line - from.line, col};
+}
+
 int sources_line(Sources *s, Pos pos) {
   SourceFile *f = find_file(s, pos);
+  if (f && f->marks->len)
+    return sources_place(s, pos).line;
   return f ? find_line(s, f, pos - f->base) + 1 : 0;
+}
+
+/* ---- line directives ---- */
+
+/* ":N" at the end of s: N, and *len shortened by it; 0 if there is none. */
+static int trailing_number(const char *s, size_t *len) {
+  size_t i = *len;
+  long n = 0;
+  while (i > 0 && s[i - 1] >= '0' && s[i - 1] <= '9')
+    i--;
+  for (size_t k = i; k < *len && n < 1 << 24; k++)
+    n = n * 10 + (s[k] - '0');
+  if (i == *len || i == 0 || s[i - 1] != ':' || n >= 1 << 24)
+    return 0;
+  *len = i - 1;
+  return (int)n;
+}
+
+static const SourceFile *shown_as(Arena *a, const SourceFile *f, const char *name, size_t len) {
+  SourceFile *shown = ARENA_NEW(a, SourceFile);
+  *shown = *f;
+  shown->name = len ? arena_strndup(a, name, len) : "??";
+  shown->path = shown->name;
+  return shown;
+}
+
+void source_directive(Arena *a, const SourceFile *f, const char *s, size_t len, uint32_t off) {
+  bool block = s[1] == '*';
+  size_t n = len - 7 - (block ? 2 : 0);
+  if (len < 9 || memcmp(s + 2, "line ", 5) != 0)
+    return;
+  s += 7;
+  if (!block && n && s[n - 1] == '\r')
+    n--;
+  int line = trailing_number(s, &n), col = 0, first = line ? trailing_number(s, &n) : 0;
+  if (!line)
+    return;
+  if (first) {
+    col = line;
+    line = first;
+  }
+  const SourceFile *last = f->marks->len ? f->marks->at[f->marks->len - 1].shown : f;
+  LineMark m = {off, n || !col ? shown_as(a, f, s, n) : last, line, col};
+  vec_push(a, f->marks, m);
 }
 
 /* Reads fd to its end. The size of a regular file is only a hint. */

@@ -82,6 +82,8 @@ Func *func_of(Lower *l, Object *o, TypeList *targs) {
   Fn f = {.l = l, .sub = sub};
   if (body_elsewhere(l, o, targs, goname)) {
     fn->is_extern = true;
+    if (!l->opt.library && !(l->opt.lib_has && l->opt.lib_has(fn->name)))
+      diag_unsupported(l->diags, fn->pos, "%s is not written in Go", goname);
     extern_params(l, fn, subst(&f, o->type), receiver_type(l, o, sub));
     return fn;
   }

@@ -30,7 +30,7 @@ Loader *loader_new(const Options *opt) {
                                                     .json = opt->json,
                                                     .color = !opt->json && isatty(2)});
   l->types = types_new(a, l->names, l->diags, l->sources, import, l);
-  l->packages.arena = a;
+  l->packages.arena = l->texts.arena = a;
   l->goversion = 25;
   return l;
 }
@@ -66,6 +66,9 @@ static void report_errno(Loader *l, const char *path) {
 
 static File *parse_path(Loader *l, const char *path) {
   size_t len;
+  const char *instead = strmap_get(&l->texts, path, strlen(path));
+  if (instead)
+    return parse_text(l, path, absolute(l, path), instead, strlen(instead), false);
   char *text = source_read(path, &len);
   if (!text) {
     report_errno(l, path);
@@ -206,6 +209,16 @@ static const char *goroot_dir(Loader *l, const char *path) {
   return NULL;
 }
 
+/* Parts of an installed Go are written in assembly: functions without a body, which matter only to what is run. */
+static Package *check_goroot(Loader *l, const char *path, const char *dir, Pos pos) {
+  types_set_natives(l->types, l->check_only);
+  l->in_goroot++;
+  Package *p = check_dir(l, path, dir, 19, pos);
+  if (--l->in_goroot == 0)
+    types_set_natives(l->types, false);
+  return p;
+}
+
 /* Diagnostics name files relative to the working directory where they lie below it. */
 static const char *relative(const char *path) {
   char cwd[PATH_MAX];
@@ -218,6 +231,15 @@ static const char *module_subdir(Loader *l, const char *path) {
   if (!n || strncmp(path, l->module, n) != 0 || (path[n] && path[n] != '/'))
     return NULL;
   return relative(arena_printf(l->arena, "%s%s", l->module_dir, path + n));
+}
+
+/* A standard package from source may hold what we lack: only what the program reaches of it is refused. */
+static Package *check_goroot(Loader *l, const char *path, const char *dir, Pos pos) {
+  bool before = l->in_goroot;
+  types_set_natives(l->types, l->in_goroot = true);
+  Package *p = check_dir(l, path, dir, 19, pos);
+  types_set_natives(l->types, l->in_goroot = before);
+  return p;
 }
 
 static Package *load_package(Loader *l, const char *path, Pos pos) {
@@ -237,7 +259,7 @@ static Package *load_package(Loader *l, const char *path, Pos pos) {
     return NULL;
   }
   if ((dir = goroot_dir(l, path)))
-    return check_dir(l, path, dir, 19, pos);
+    return check_goroot(l, path, dir, pos);
   const char *slash = strchr(path, '/');
   const char *dot = strchr(path, '.');
   if (dot && (!slash || dot < slash))

@@ -5,7 +5,7 @@
 #include "minigo.h"
 
 static const struct { const char *name; int (*run)(int argc, char **argv); } commands[] = {
-    {"run", cmd_run},       {"build", cmd_build},     {"repro", cmd_repro}, {"version", cmd_version},
+    {"run", cmd_run},       {"build", cmd_build},     {"vet", cmd_vet},         {"repro", cmd_repro}, {"version", cmd_version},
     {"help", cmd_help},     {"bundle", cmd_bundle},   {"-h", cmd_help},     {"--help", cmd_help},
     {"-help", cmd_help},    {"-version", cmd_version}, {"--version", cmd_version},
 };

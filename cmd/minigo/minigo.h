@@ -20,6 +20,8 @@ typedef struct Options {
   bool json;              /* -json */
   bool no_escape;         /* -noescape: every captured variable on the heap */
   bool times;             /* -times: microseconds per phase to standard error */
+  bool fix;               /* -fix */
+  bool explain;           /* -explain */
   int opt;                /* -O0 .. -O3 for build; -1: default */
 } Options;
 
@@ -39,7 +41,11 @@ typedef struct Loader {
   VEC(const char *) stack;/* paths being loaded: import cycles */
   const char *module, *module_dir; /* from go.mod; NULL without one */
   int goversion;
+  bool in_goroot;         /* checking a standard package from source */
   const char *libdir;     /* sources of the bundled packages (first stage only) */
+  bool check_only;        /* nothing will be run: packages of an installed Go may have functions without a body */
+  int in_goroot;          /* packages of an installed Go being loaded */
+  StrMap texts;           /* name -> text that stands for the file on disk (vet -fix) */
   VEC(File *) parsed;     /* the main package's files */
 } Loader;
 
@@ -63,6 +69,7 @@ void pipeline_free(Program *p);
 
 int cmd_run(int argc, char **argv);
 int cmd_build(int argc, char **argv);
+int cmd_vet(int argc, char **argv);
 int cmd_repro(int argc, char **argv);
 int cmd_bundle(int argc, char **argv); /* first stage: compiles the bundled packages */
 int cmd_version(int argc, char **argv);
