@@ -1,7 +1,8 @@
 /* context_amd64.S - what C cannot say: saving and restoring a place in the code.
 
    deferproc          fills a record, links it, returns 0; a recovery returns 1 from it
-   rt_deferrangefunc  the same without linking: the token of a range-over-func loop
+   deferreturn        runs the records of its caller's frame
+   rt_deferrangefunc  deferproc without linking: the token of a range-over-func loop
    rt_callfn          the one function from which an unwinder enters deferred code
    rt_savectx         a place to come back to; rt_resume goes there
    rt_switch          from one stack to another and back
@@ -15,12 +16,17 @@
 #define D_SP 16
 #define D_PC 24
 #define D_FLAGS 32
+#define D_STATE 36
 #define D_FP 40
 #define D_RBX 48
 #define D_R12 56
 #define D_R13 64
 #define D_R14 72
 #define D_R15 80
+
+/* Flags EXECUTING and state Executed, as one word at D_FLAGS; flag DONE. */
+#define EXECUTED_EXECUTING 0x200000001
+#define DONE 2
 
 #define C_SP 0
 #define C_PC 8
@@ -66,6 +72,69 @@ FUNC(deferproc)
         xorl    %eax, %eax
         ret
 END(deferproc)
+
+/* void deferreturn(void)
+   The caller's frame is told by its frame pointer, saved at the top of ours. One
+   value lives across the call. A nil func faults here, when it is called: Spec,
+   Defer statements. */
+FUNC(deferreturn)
+        pushq   %rbp
+        .cfi_def_cfa_offset 16
+        .cfi_offset %rbp, -16
+        movq    %rsp, %rbp
+        .cfi_def_cfa_register %rbp
+        pushq   %rbx
+        .cfi_offset %rbx, -24
+        subq    $8, %rsp
+        cmpl    $0, rt_trace_defer(%rip)
+        jne     .Ltraced
+.Lnext:
+        movq    rt_g@gottpoff(%rip), %rax
+        movq    %fs:(%rax), %rax
+        movq    (%rax), %rbx
+        testq   %rbx, %rbx
+        je      .Lreturn
+        movq    (%rbp), %rcx
+        cmpq    %rcx, D_FP(%rbx)
+        jne     .Lreturn
+        cmpb    $0, D_STATE(%rbx)
+        jne     .Lbad
+        movq    D_FN(%rbx), %rdi
+        movq    D_LINK(%rbx), %rdx
+        movabsq $EXECUTED_EXECUTING, %rcx
+        movq    $0, D_FN(%rbx)
+        movq    %rcx, D_FLAGS(%rbx)
+        movq    %rdx, (%rax)
+        movq    %rbx, %rcx
+        subq    rt_deferregion(%rip), %rcx
+        cmpq    rt_deferregion_size(%rip), %rcx
+        jb      .Lpooled
+        call    *(%rdi)
+        movl    $DONE, D_FLAGS(%rbx)
+        jmp     .Lnext
+.Lpooled:
+        /* Nothing of the record is needed any more, and if the call panics no one
+           comes back here to free it. */
+        movq    %rdi, -16(%rbp)
+        movq    %rbx, %rdi
+        call    rt_recycledefer
+        movq    -16(%rbp), %rdi
+        call    *(%rdi)
+        jmp     .Lnext
+.Ltraced:
+        movq    (%rbp), %rdi
+        call    rt_deferreturn_traced
+.Lreturn:
+        movq    -8(%rbp), %rbx
+        leave
+        .cfi_def_cfa %rsp, 8
+        ret
+.Lbad:
+        .cfi_def_cfa %rbp, 16
+        movq    %rbx, %rdi
+        call    runDirectly
+        ud2
+END(deferreturn)
 
 /* int64_t rt_deferrangefunc(Defer *token) */
 FUNC(rt_deferrangefunc)

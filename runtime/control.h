@@ -46,6 +46,7 @@ struct G {
   G *schedlink;
   void *waiting;
   void *param;
+  struct Coro *coro;    /* the coroutine that this is; NULL: a goroutine */
 };
 
 /* The running goroutine, NULL on a thread that runs none. Read it once per
@@ -68,6 +69,11 @@ void markDeferred(Defer *d, Panic *owner);
 void executeNow(Defer *d, Panic *owner);
 void requeue(Defer *d);
 void legacyDone(Defer *d);  /* Pending -> Executed after the call: legacy model only */
+
+/* deferreturn's, in context_amd64.S. */
+extern uintptr_t rt_deferregion, rt_deferregion_size; /* where records of loops lie; size 0: none yet */
+void rt_deferreturn_traced(uintptr_t fp);
+void rt_recycledefer(Defer *d);
 
 int rt_freedefer(Defer *d);   /* gives a loop's record back and returns 1; 0: it lies in a frame */
 int64_t rt_deferpool_live(void); /* records of loops in use, single-threaded: for tests */
@@ -129,6 +135,13 @@ void rt_sched_init(G *main) __attribute__((weak)); /* before the main goroutine'
 RT_NORETURN void rt_goroutine_exit(G *g) __attribute__((weak)); /* Goexit ran all records */
 void rt_gosched(void) __attribute__((weak));
 void rt_stopworld(void) __attribute__((weak));  /* before other stacks are printed */
+
+/* ---- coro.c ------------------------------------------------------------------- */
+
+typedef struct Coro Coro;
+Coro *rt_coro_new(FuncVal *fn); /* starts when it is first switched to */
+void rt_coro_switch(Coro *c);
+void rt_coro_exit(Coro *c);     /* by the coroutine itself: back to its caller, for good */
 
 /* ---- signal.c ----------------------------------------------------------------- */
 

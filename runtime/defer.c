@@ -64,6 +64,7 @@ static inline void set_executed(Defer *d, uint32_t flags) {
   __atomic_store_n((uint64_t *)(void *)&d->flags, u.word, __ATOMIC_RELAXED);
 }
 
+/* deferreturn (context_amd64.S) spells this out; it comes here when the record is not Pending. */
 void runDirectly(Defer *d) {
   step(d, DEFER_PENDING, DEFER_EXECUTED, "runDirectly");
   set_executed(d, DEFER_EXECUTING);
@@ -94,7 +95,8 @@ void legacyDone(Defer *d) {
 enum { CHUNK = 64 };
 #define REGION ((uintptr_t)1 << 36)
 
-static uintptr_t region, region_used, region_size;
+uintptr_t rt_deferregion, rt_deferregion_size;
+static uintptr_t region_used;
 static int region_lock;
 static __thread Defer *pool; /* linked by link; fn is NULL */
 
@@ -102,8 +104,8 @@ static void reserve_region(void) {
   for (uintptr_t size = REGION; size >= 1 << 20; size /= 4) {
     void *p = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
     if (p == MAP_FAILED) continue;
-    region_size = size;
-    __atomic_store_n(&region, (uintptr_t)p, __ATOMIC_RELEASE);
+    rt_deferregion_size = size;
+    __atomic_store_n(&rt_deferregion, (uintptr_t)p, __ATOMIC_RELEASE);
     return;
   }
   rt_throw("runtime: cannot reserve memory for defer records");
@@ -114,11 +116,11 @@ static void reserve_region(void) {
 static __attribute__((noinline)) void refill(void) {
   while (__atomic_exchange_n(&region_lock, 1, __ATOMIC_ACQUIRE)) {
   }
-  if (region == 0) reserve_region();
-  if (region_used + CHUNK * sizeof(Defer) > region_size) rt_throw("runtime: out of memory: defer records");
-  Defer *chunk = (Defer *)(region + region_used);
+  if (rt_deferregion == 0) reserve_region();
+  if (region_used + CHUNK * sizeof(Defer) > rt_deferregion_size) rt_throw("runtime: out of memory: defer records");
+  Defer *chunk = (Defer *)(rt_deferregion + region_used);
   region_used += CHUNK * sizeof(Defer);
-  rt_gc_add_roots((void *)region, (void *)(region + region_used));
+  rt_gc_add_roots((void *)rt_deferregion, (void *)(rt_deferregion + region_used));
   __atomic_store_n(&region_lock, 0, __ATOMIC_RELEASE);
   for (int i = CHUNK - 1; i >= 0; i--) {
     chunk[i].link = pool;
@@ -127,7 +129,7 @@ static __attribute__((noinline)) void refill(void) {
 }
 
 static inline int in_region(const Defer *d) {
-  return (uintptr_t)d - region < region_size; /* false while nothing is reserved: size 0 */
+  return (uintptr_t)d - rt_deferregion < rt_deferregion_size; /* false while nothing is reserved: size 0 */
 }
 
 Defer *rt_newdefer(void) {
@@ -174,7 +176,10 @@ static inline __attribute__((no_sanitize("null"))) void enter(FuncVal *fn) {
   ((void (*)(FuncVal *))fn->code)(fn);
 }
 
-static __attribute__((noinline)) void deferreturn_traced(G *g, uintptr_t fp) {
+/* deferreturn's loop with every transition told. The plain one is in context_amd64.S: what it costs is its
+   instructions, and a compiler saves four registers for it where one is enough. */
+void rt_deferreturn_traced(uintptr_t fp) {
+  G *g = rt_g;
   Defer *d;
   while ((d = g->defer) != NULL && d->fp == fp) {
     FuncVal *fn = d->fn;
@@ -185,29 +190,10 @@ static __attribute__((noinline)) void deferreturn_traced(G *g, uintptr_t fp) {
   }
 }
 
-/* The caller's frame is told by its frame pointer, saved at the top of ours. The
-   loop is deferreturn_traced's, with runDirectly spelled out so that only two
-   values live across the call: saving registers is what this function costs. */
-__attribute__((no_sanitize("null"))) void deferreturn(void) {
-  G *g = rt_g;
-  const volatile uintptr_t *frame = __builtin_frame_address(0);
-  if (RT_UNLIKELY(rt_trace_defer)) {
-    deferreturn_traced(g, *frame);
-    return;
-  }
-  for (;;) {
-    Defer *d = g->defer;
-    if (d == NULL || d->fp != *frame) return;
-    FuncVal *fn = d->fn;
-    if (RT_UNLIKELY(d->state != DEFER_PENDING)) bad_transition(d->state, DEFER_EXECUTED);
-    set_executed(d, DEFER_EXECUTING);
-    if (unlink_record(g, d)) {
-      enter(fn);
-      continue;
-    }
-    enter(fn);
-    __atomic_store_n(&d->flags, DEFER_DONE, __ATOMIC_RELAXED);
-  }
+/* A loop's record that deferreturn has unlinked. */
+void rt_recycledefer(Defer *d) {
+  __atomic_store_n(&d->flags, DEFER_DONE, __ATOMIC_RELAXED);
+  give_back(d);
 }
 
 /* ---- defer in the body of a range over a function ------------------------------------ */

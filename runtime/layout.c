@@ -53,6 +53,7 @@ AT(Defer, siz, 96);
 AT(Defer, aux, 104);
 SIZE(Defer, 112);
 _Static_assert(sizeof(((Defer *)0)->flags) == 4 && sizeof(((Defer *)0)->state) == 1, "atomic fields");
+_Static_assert(DEFER_EXECUTING == 1 && DEFER_DONE == 2, "flags");
 _Static_assert(DEFER_PENDING == 0 && DEFER_DEFERRED == 1 && DEFER_EXECUTED == 2, "states");
 
 AT(G, defer, 0);
