@@ -36,7 +36,7 @@ void put_signature(Emitter *e, Func *f, const char *linkage, bool names) {
     if (!result)
       result = ctype(e, f->result);
   }
-  if (!f->is_extern && (f->has_defer || f->has_recover) && !e->opt.jit)
+  if (!f->is_extern && (f->has_defer || f->has_recover || f->noinline) && !e->opt.jit)
     put(e, "RT_NOINLINE ");
   if (is_shared(e, f))
     put(e, "__attribute__((weak)) ");
@@ -93,26 +93,50 @@ static void put_locals(Emitter *e, Func *f) {
 
 /* Entries of section gopc, in the order of the code. */
 static void put_pctable(Emitter *e, Func *f) {
+  const SourceFile *home = e->marks.len ? sources_file(e->u->sources, f->pos) : NULL;
+  for (int i = 0; i < e->marks.len; i++) {
+    Mark *m = &e->marks.at[i];
+    if (!f->pos || m->file == home || (i && m->file == m[-1].file))
+      continue;
+    putf(e, "\nstatic const FuncInfo A%d={(void *)%s,", m->label, f->name); /* a line directive leads to another file */
+    put_bytes(e, f->goname, strlen(f->goname));
+    put(e, ",");
+    put_bytes(e, m->file->path, strlen(m->file->path));
+    putf(e, ",%d,0};", m->line);
+  }
+  int other = 0;
   int decl = f->pos ? sources_line(e->u->sources, f->pos) : 0;
   putf(e, "\nstatic const PcLine T[] __attribute__((section(\"gopc\")))={{(void *)%s,fi+%d,%d}", f->name, e->fnindex, decl);
-  for (int i = 0; i < e->marks.len; i++)
-    putf(e, ",{&&L%d,fi+%d,%d}", e->marks.at[i].label, e->fnindex, e->marks.at[i].line);
+  for (int i = 0; i < e->marks.len; i++) {
+    Mark *m = &e->marks.at[i];
+    if (!f->pos || m->file == home)
+      other = 0;
+    else if (!i || m->file != m[-1].file)
+      other = m->label;
+    putf(e, other ? ",{&&L%d,&A%d,%d}" : ",{&&L%d,fi+%d,%d}", m->label, other ? other : e->fnindex, m->line);
+  }
   put(e, "};");
 }
 
-static void put_line_start(Emitter *e, Func *f) {
-  const char *path = file_path(f);
-  int line = f->file && f->pos ? sources_line(e->u->sources, f->pos) : 1;
+static void line_and_path(Emitter *e, int line, const char *path) {
   putf(e, "\n#line %d ", line);
   put_bytes(e, path, strlen(path));
   put(e, "\n");
   e->line = line;
 }
 
+void put_line_of(Emitter *e, int line, const SourceFile *file) { line_and_path(e, line, file->path ? file->path : file->name); }
+
+static void put_line_start(Emitter *e, Func *f) {
+  line_and_path(e, f->file && f->pos ? sources_line(e->u->sources, f->pos) : 1, file_path(f));
+  e->file = f->file;
+}
+
 void put_func(Emitter *e, Func *f) {
   e->fn = f;
   e->nlabels = e->marks.len = 0;
   e->line = 0;
+  e->file = NULL;
   tidy_func(e, f);
   if (e->opt.readable)
     putf(e, "\n/* %s */", f->goname);

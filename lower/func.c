@@ -250,6 +250,7 @@ static Package *package_of(Lower *l, Object *o) {
 void lower_func_body(Lower *l, Pending *p) {
   Node *decl = p->obj->decl;
   facts_function(l, decl, p->obj->pkg);
+  p->func->noinline = p->func->file && source_directive_above(p->func->file, decl->pos, "//go:noinline");
   Fn f = {.l = l, .func = p->func, .obj = p->obj, .pkg = package_of(l, p->obj), .sub = p->sub};
   f.vars.arena = f.labels.arena = l->a;
   f.info = func_info(l->ts, decl);

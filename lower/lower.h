@@ -83,6 +83,7 @@ struct Func {
   bool is_extern;          /* body elsewhere: bundled or native */
   bool is_static_fv;       /* its FuncVal is used */
   bool has_defer, has_recover; /* RT_NOINLINE */
+  bool noinline;           /* the user's //go:noinline */
   bool wrapper;            /* FI_WRAPPER */
   bool noreturn;
   Object *obj;

@@ -101,6 +101,8 @@ File *parse_file(Arena *a, Intern *names, Diags *d, const SourceFile *src, Parse
 
 /* Is the file part of the program, by its //go:build line and the suffixes of its name (_linux, _test, ...)? */
 bool source_build_ok(const char *text, size_t len, const char *filename);
+/* Does "//go:..." stand alone on one of the comment lines right above decl, which begins its own line? */
+bool source_directive_above(const SourceFile *src, Pos decl, const char *directive);
 /* The file's declarations as text that parses to the same declarations: without comments, without the bodies of
    functions that are not generic, without the values of package variables whose type is written. f has no errors. */
 void export_write(Buf *out, const File *f);

@@ -226,6 +226,21 @@ static Pos find_embed(const SourceFile *src) {
   return at ? src->base + (Pos)(at + 1 - src->text) : 0;
 }
 
+bool source_directive_above(const SourceFile *src, Pos decl, const char *directive) {
+  const char *line = src->text + (decl - src->base);
+  size_t n = strlen(directive);
+  while (line > src->text && line[-1] == '\n') {
+    const char *end = --line;
+    while (line > src->text && line[-1] != '\n')
+      line--;
+    if (end - line < 2 || line[0] != '/' || line[1] != '/')
+      return false;
+    if ((size_t)(end - line) >= n && memcmp(line, directive, n) == 0 && (line + n == end || line[n] == ' ' || line[n] == '\r'))
+      return true;
+  }
+  return false;
+}
+
 void build_directives(Arena *a, File *f) {
   Value v;
   if (constraint_of(f->source->text, f->source->len, &v) && v.version != NO_VERSION)
