@@ -209,9 +209,10 @@ static const char *goroot_dir(Loader *l, const char *path) {
   return NULL;
 }
 
-/* Parts of an installed Go are written in assembly: functions without a body, which matter only to what is run. */
+/* A standard package from source may hold what we lack, functions written in assembly among it: only what the
+   program reaches is refused, by lower. */
 static Package *check_goroot(Loader *l, const char *path, const char *dir, Pos pos) {
-  types_set_natives(l->types, l->check_only);
+  types_set_natives(l->types, true);
   l->in_goroot++;
   Package *p = check_dir(l, path, dir, 19, pos);
   if (--l->in_goroot == 0)
@@ -231,15 +232,6 @@ static const char *module_subdir(Loader *l, const char *path) {
   if (!n || strncmp(path, l->module, n) != 0 || (path[n] && path[n] != '/'))
     return NULL;
   return relative(arena_printf(l->arena, "%s%s", l->module_dir, path + n));
-}
-
-/* A standard package from source may hold what we lack: only what the program reaches of it is refused. */
-static Package *check_goroot(Loader *l, const char *path, const char *dir, Pos pos) {
-  bool before = l->in_goroot;
-  types_set_natives(l->types, l->in_goroot = true);
-  Package *p = check_dir(l, path, dir, 19, pos);
-  types_set_natives(l->types, l->in_goroot = before);
-  return p;
 }
 
 static Package *load_package(Loader *l, const char *path, Pos pos) {

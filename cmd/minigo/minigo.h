@@ -41,7 +41,6 @@ typedef struct Loader {
   VEC(const char *) stack;/* paths being loaded: import cycles */
   const char *module, *module_dir; /* from go.mod; NULL without one */
   int goversion;
-  bool in_goroot;         /* checking a standard package from source */
   const char *libdir;     /* sources of the bundled packages (first stage only) */
   bool check_only;        /* nothing will be run: packages of an installed Go may have functions without a body */
   int in_goroot;          /* packages of an installed Go being loaded */
