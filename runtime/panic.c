@@ -220,6 +220,7 @@ void rt_wrapper(void *frame) {
 
 static RT_NORETURN void goroutine_end(G *g) {
   g->panic = NULL;
+  if (g->coro != NULL) rt_coro_exit(g->coro);
   if (rt_goroutine_exit != NULL) rt_goroutine_exit(g);
   g->status = G_DEAD;
   rt_fatal_at(RT_STR("no goroutines (main called runtime.Goexit) - deadlock!"), NULL, (Walk){0}, 0);

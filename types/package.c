@@ -444,12 +444,17 @@ void process_delayed(Checker *c) {
   c->busy = false;
 }
 
+/* A body may need another package, and that one an object of this: what is found meanwhile waits for its turn. */
 static void check_bodies(Checker *c) {
+  if (c->in_bodies)
+    return;
+  c->in_bodies = true;
   for (int i = 0; i < c->bodies.len; i++) {
     Body b = c->bodies.at[i];
     check_func_body(c, b.fn, b.body, b.env);
   }
   c->bodies.len = 0;
+  c->in_bodies = false;
 }
 
 /* ---- entries ---------------------------------------------------------------------------- */

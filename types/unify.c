@@ -122,6 +122,10 @@ bool unify(Unifier *u, Type *p, Type *t, bool exact) {
     return bind(u, i, t, exact);
   if (!unify_mentions(u, p))
     return exact ? type_identical(p, t) : type_identical(p, t) || type_identical(under(p), under(t)) || kind_of(p) == K_INTERFACE;
+  if (is_typeparam(t)) { /* of the function around: stands for what all its types have in common */
+    Type *core = type_core(t);
+    return core && unify(u, p, core, exact);
+  }
   if (p->named && t->named) {
     Type *po = p->named->origin, *to = t->named->origin;
     if (po && to && po == to)
