@@ -14,7 +14,7 @@ BACKTRACE := $(shell $(CC) -print-file-name=libbacktrace.a)
 STATIC ?= -static
 LIBS = $(B)/gen/tcc.o -lgmp -lcapstone -lgc -lm -lpthread -ldl
 
-COMPILER := $(wildcard base/*.c lexer/*.c parser/*.c types/*.c lower/*.c codegen/*.c backend/*.c cmd/minigo/*.c)
+COMPILER := $(wildcard base/*.c lexer/*.c parser/*.c types/*.c lower/*.c codegen/*.c backend/*.c vet/*.c cmd/minigo/*.c)
 RUNTIME := $(wildcard runtime/*.c)
 RUNTIME_S := $(wildcard runtime/*.S)
 NATIVE := $(wildcard lib/*/native.c lib/*/*/native.c)

@@ -20,6 +20,7 @@ out=$(
   check types 'base/|parser/ast\.h|parser/ops\.def|parser/nodes\.def|runtime/kinds\.def'
   check lower 'base/|parser/ast\.h|parser/ops\.def|types/types\.h|types/builtins\.def|runtime/[a-z]*\.def'
   check codegen 'base/|parser/ast\.h|parser/ops\.def|types/types\.h|lower/lower\.h|lower/ir\.def|runtime/[a-z]*\.def'
+  check vet 'base/|parser/ast\.h|parser/ops\.def|types/types\.h|types/builtins\.def|runtime/kinds\.def'
   check backend 'base/|runtime/[a-z]*\.h|runtime/[a-z]*\.def'
   check runtime 'runtime/'
   check lib 'runtime/'

@@ -1,0 +1,96 @@
+/* append.c - append whose result nobody sees.
+
+   s = append(s, x) on a parameter or local variable that is never read otherwise: the elements are lost, as the caller's
+   slice has a length of its own. A variable made by slicing (s := buf[:0]) shares memory on purpose and is left alone. */
+#include "internal.h"
+
+typedef struct Grown { Object *var; Node *call; bool read; } Grown;
+typedef struct Search { Vet *v; PtrMap vars; VEC(Grown *) all; } Search;
+
+static Grown *grown(Search *s, Object *o) {
+  Grown *g = ptrmap_get(&s->vars, o);
+  if (g)
+    return g;
+  g = ARENA_NEW(s->v->a, Grown);
+  g->var = o;
+  ptrmap_put(&s->vars, o, g);
+  vec_push(s->v->a, &s->all, g);
+  return g;
+}
+
+static bool is_local_slice(const Object *o) {
+  return o && o->kind == OBJ_VAR && !o->is_global && !o->is_result && o->type && kind_of(o->type) == K_SLICE;
+}
+
+static bool search(void *ctx, Node *n);
+
+/* s = append(s, ...) for a local s: only what is appended is read. */
+static bool is_growing(Node *n) {
+  if (n->kind != N_ASSIGN || n->op != OP_NONE || !n->a || !n->b || n->a->list.len != 1 || n->b->list.len != 1)
+    return false;
+  Node *lhs = n->a->list.at[0], *call = n->b->list.at[0];
+  return lhs->kind == N_IDENT && is_local_slice(lhs->obj) && is_builtin(call, B_APPEND) && call->list.len > 1 &&
+         call->list.at[0]->kind == N_IDENT && call->list.at[0]->obj == lhs->obj;
+}
+
+static void define(Search *s, Node *names, Node *values) {
+  if (!names)
+    return;
+  for (int i = 0; i < names->list.len; i++) {
+    Node *id = names->list.at[i];
+    bool sliced = values && values->list.len == names->list.len && node_unparen(values->list.at[i])->kind == N_SLICE;
+    if (id->kind != N_IDENT || !is_local_slice(id->obj) || sliced || id->obj->pos != id->pos)
+      tree_walk(id, search, s);
+  }
+  if (values)
+    tree_walk(values, search, s);
+}
+
+static bool search(void *ctx, Node *n) {
+  Search *s = ctx;
+  if (is_growing(n)) {
+    Node *call = n->b->list.at[0];
+    Grown *g = grown(s, n->a->list.at[0]->obj);
+    if (!g->call)
+      g->call = call;
+    for (int i = 1; i < call->list.len; i++)
+      tree_walk(call->list.at[i], search, s);
+    return false;
+  }
+  if (n->kind == N_DEFINE || n->kind == N_VARDECL) {
+    define(s, n->a, n->kind == N_DEFINE ? n->b : n->c);
+    return false;
+  }
+  if (n->kind == N_IDENT && n->obj && is_local_slice(n->obj))
+    grown(s, n->obj)->read = true;
+  return true;
+}
+
+static void check_function(Vet *v, Node *body) {
+  Search s = {.v = v, .vars = {.arena = v->a}};
+  tree_walk(body, search, &s);
+  for (int i = 0; i < s.all.len; i++) {
+    Grown *g = s.all.at[i];
+    if (!g->call || g->read)
+      continue;
+    if (g->var->is_param)
+      vet_report(v, V_append, g->call->pos, "result of append is lost: %s is a parameter, the caller's slice does not grow", g->var->name->s);
+    else
+      vet_report(v, V_append, g->call->pos, "result of append is lost: %s is never read", g->var->name->s);
+  }
+}
+
+void vet_append(Vet *v, Node *n) {
+  if (n->kind == N_FUNCDECL && n->c)
+    check_function(v, n->c);
+  if (is_builtin(n, B_APPEND) && n->list.len == 1)
+    vet_report(v, V_append, n->pos, "append with no values");
+  if (n->kind != N_ASSIGN || n->op != OP_NONE || !n->a || !n->b || n->a->list.len != n->b->list.len)
+    return;
+  for (int i = 0; i < n->a->list.len; i++) {
+    Node *lhs = n->a->list.at[i], *call = n->b->list.at[i];
+    bool blank = lhs->kind == N_IDENT && lhs->name->len == 1 && lhs->name->s[0] == '_';
+    if (blank && is_builtin(call, B_APPEND) && call->list.len > 1 && node_unparen(call->list.at[0])->kind != N_SLICE)
+      vet_report(v, V_append, call->pos, "result of append call not used");
+  }
+}

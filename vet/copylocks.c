@@ -1,0 +1,146 @@
+/* copylocks.c - values with a lock inside that are copied: assigned, passed, returned, ranged over.
+   A lock is a struct whose pointer, but not itself, has Lock and Unlock. Literals and calls make new values, not copies. */
+#include <string.h>
+#include "internal.h"
+
+static bool has_plain_method(Vet *v, Type *t, const char *name) {
+  Object *f = method_of(v, t, name);
+  return f && !f->type->params.len && !f->type->results.len;
+}
+
+static bool is_locker(Vet *v, Type *t) { return has_plain_method(v, t, "Lock") && has_plain_method(v, t, "Unlock"); }
+
+static const char *lock_path(Vet *v, Type *t, int depth);
+
+static const char *inside(Vet *v, Type *outer, const char *path) {
+  return arena_printf(v->a, "%s contains %s", type_text(v, outer), path);
+}
+
+static const char *tparam_path(Vet *v, Type *t, int depth) {
+  TypeSet *set = type_set(v->ts, under(t->tparam->constraint));
+  for (int i = 0; i < set->terms.len; i++) {
+    const char *path = lock_path(v, set->terms.at[i].type, depth);
+    if (path)
+      return inside(v, t, set->terms.at[i].tilde ? arena_printf(v->a, "~%s", path) : path);
+  }
+  return NULL;
+}
+
+/* "main.T contains sync.Mutex"; NULL: no lock. depth ends what type parameters in type parameters could not. */
+static const char *lock_path(Vet *v, Type *t, int depth) {
+  if (!t || depth > 50)
+    return NULL;
+  if (t->kind == K_TYPEPARAM)
+    return tparam_path(v, t, depth + 1);
+  while (kind_of(t) == K_ARRAY)
+    t = under(t)->elem;
+  if (kind_of(t) != K_STRUCT)
+    return t->kind == K_TYPEPARAM ? tparam_path(v, t, depth + 1) : NULL;
+  if (is_locker(v, type_pointer(v->ts, t)) && !is_locker(v, t))
+    return type_text(v, t);
+  Type *s = under(t);
+  for (int i = 0; i < s->fields.len; i++) {
+    const char *path = lock_path(v, s->fields.at[i].type, depth + 1);
+    if (path)
+      return inside(v, t, path);
+  }
+  return NULL;
+}
+
+/* Of an expression that is copied. */
+static const char *copied(Vet *v, Node *x) {
+  if (x->kind == N_COMPOSITE || x->kind == N_CALL || (x->kind == N_STAR && x->a->kind == N_CALL) || (x->flags & NF_TYPE))
+    return NULL;
+  Type *t = x->type;
+  if (!t)
+    return NULL;
+  if (!(x->flags & NF_COMMAOK))
+    return lock_path(v, t, 0);
+  if (t->kind == K_TUPLE)
+    t = t->results.len ? t->results.at[0] : NULL;
+  const char *path = lock_path(v, t, 0);
+  return path ? arena_printf(v->a, "(%s, bool) contains %s", type_text(v, t), path) : NULL;
+}
+
+static void check_values(Vet *v, Node *names, Node *values, const char *what) {
+  for (int i = 0; values && i < values->list.len; i++) {
+    const char *path = copied(v, values->list.at[i]);
+    if (path)
+      vet_report(v, V_copylocks, values->list.at[i]->pos, "%s copies lock value to %s: %s", what, text_of(v, names->list.at[i]), path);
+  }
+}
+
+static void check_call(Vet *v, Node *n) {
+  if (is_builtin(n, B_NEW) || is_builtin(n, B_LEN) || is_builtin(n, B_CAP))
+    return;
+  Object *o = n->flags & NF_BUILTIN ? n->obj : NULL;
+  if (o && (strcmp(o->name->s, "Sizeof") == 0 || strcmp(o->name->s, "Offsetof") == 0 || strcmp(o->name->s, "Alignof") == 0))
+    return;
+  for (int i = 0; i < n->list.len; i++) {
+    const char *path = copied(v, n->list.at[i]);
+    if (path)
+      vet_report(v, V_copylocks, n->list.at[i]->pos, "call of %s copies lock value: %s", text_of(v, n->a), path);
+  }
+}
+
+static void check_literal(Vet *v, Node *n) {
+  for (int i = 0; i < n->list.len; i++) {
+    Node *x = n->list.at[i]->kind == N_KEYVALUE ? n->list.at[i]->b : n->list.at[i];
+    const char *path = copied(v, x);
+    if (path)
+      vet_report(v, V_copylocks, x->pos, "literal copies lock value from %s: %s", text_of(v, x), path);
+  }
+}
+
+static void check_fields(Vet *v, const char *name, Node *fields) {
+  for (int i = 0; fields && i < fields->list.len; i++) {
+    Node *t = fields->list.at[i]->b;
+    const char *path = t->kind == N_ELLIPSIS ? NULL : lock_path(v, t->type, 0);
+    if (path)
+      vet_report(v, V_copylocks, t->pos, "%s passes lock by value: %s", name, path);
+  }
+}
+
+static void check_range(Vet *v, Node *n) {
+  for (int i = 0; n->a && i < n->a->list.len; i++) {
+    Node *x = n->a->list.at[i];
+    if (x->kind == N_IDENT && x->name->len == 1 && x->name->s[0] == '_')
+      continue;
+    Type *t = x->kind == N_IDENT && x->obj ? x->obj->type : x->type;
+    const char *path = lock_path(v, t, 0);
+    if (path)
+      vet_report(v, V_copylocks, x->pos, "range var %s copies lock: %s", text_of(v, x), path);
+  }
+}
+
+void vet_copylocks(Vet *v, Node *n) {
+  switch (n->kind) {
+  case N_ASSIGN: case N_DEFINE:
+    check_values(v, n->a, n->b, "assignment");
+    break;
+  case N_VARDECL:
+    check_values(v, n->a, n->c, "variable declaration");
+    break;
+  case N_CALL:
+    check_call(v, n);
+    break;
+  case N_COMPOSITE:
+    check_literal(v, n);
+    break;
+  case N_RETURN:
+    for (int i = 0; i < n->list.len; i++)
+      if (copied(v, n->list.at[i]))
+        vet_report(v, V_copylocks, n->list.at[i]->pos, "return copies lock value: %s", copied(v, n->list.at[i]));
+    break;
+  case N_FUNCDECL:
+    check_fields(v, n->a->name->s, n->d);
+    check_fields(v, n->a->name->s, n->b->a);
+    break;
+  case N_FUNCLIT:
+    check_fields(v, "func", n->a->a);
+    break;
+  case N_RANGE:
+    check_range(v, n);
+    break;
+  }
+}

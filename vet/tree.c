@@ -1,0 +1,219 @@
+/* tree.c - the walk, and questions that several checks ask about nodes, objects and types. */
+#include <string.h>
+#include "internal.h"
+
+/* ---- walking ---- */
+
+/* Fields declared together share their type's node: it is walked once, as `a, b, c struct{...}` nested would double
+   the work at every level. */
+static void walk_list(NodeList l, WalkFn fn, void *ctx) {
+  const Node *shared = NULL;
+  for (int i = 0; i < l.len; i++) {
+    Node *n = l.at[i];
+    if (!n || n->kind != N_FIELD) {
+      tree_walk(n, fn, ctx);
+      continue;
+    }
+    if (fn(ctx, n)) {
+      tree_walk(n->a, fn, ctx);
+      if (n->b != shared)
+        tree_walk(n->b, fn, ctx);
+      tree_walk(n->c, fn, ctx);
+    }
+    shared = n->b;
+  }
+}
+
+void tree_walk(Node *n, WalkFn fn, void *ctx) {
+  if (!n || !fn(ctx, n))
+    return;
+  tree_walk(n->a, fn, ctx);
+  tree_walk(n->b, fn, ctx);
+  tree_walk(n->c, fn, ctx);
+  tree_walk(n->d, fn, ctx);
+  walk_list(n->list, fn, ctx);
+}
+
+/* ---- objects ---- */
+
+static bool is_qualified(const Node *n) {
+  return n->a->kind == N_IDENT && n->a->obj && n->a->obj->kind == OBJ_PKGNAME;
+}
+
+Object *denoted(Node *n) {
+  if (n->kind == N_IDENT)
+    return n->obj;
+  if (n->kind != N_SELECTOR)
+    return NULL;
+  if (is_qualified(n))
+    return n->b->obj;
+  return n->sel ? n->sel->obj : NULL;
+}
+
+Object *callee(Node *call) {
+  if (call->flags & (NF_CONVERSION | NF_BUILTIN))
+    return NULL;
+  Node *fun = node_unparen(call->a);
+  if (fun->kind == N_INDEX)
+    fun = node_unparen(fun->a);
+  Object *o = denoted(fun);
+  if (!o || o->kind != OBJ_FUNC)
+    return NULL;
+  return o->origin ? o->origin : o;
+}
+
+bool is_builtin(const Node *n, BuiltinId id) {
+  return n->kind == N_CALL && (n->flags & NF_BUILTIN) && n->obj && n->obj->builtin == id;
+}
+
+bool is_nil(Node *n) {
+  n = node_unparen(n);
+  return n->kind == N_IDENT && n->obj && n->obj->kind == OBJ_NIL;
+}
+
+bool is_func(const Object *o, const char *path, const char *name) {
+  return o && o->kind == OBJ_FUNC && !o->recv_named && o->pkg && strcmp(o->pkg->path, path) == 0 &&
+         strcmp(o->name->s, name) == 0;
+}
+
+const char *full_name(Vet *v, Object *f) {
+  if (f->recv_named)
+    return arena_printf(v->a, "(%s%s).%s", f->ptr_recv ? "*" : "", type_text(v, f->recv_named), f->name->s);
+  return f->pkg ? arena_printf(v->a, "%s.%s", f->pkg->path, f->name->s) : f->name->s;
+}
+
+/* ---- types and constants ---- */
+
+Type *arg_type(Node *n) { return is_nil(n) ? type_basic[K_UNTYPED_NIL] : n->type; }
+
+const char *type_text(Vet *v, Type *t) { return type_string(v->ts, t, NULL); }
+
+bool is_error(Vet *v, Type *t) {
+  if (!t || t->kind == K_UNTYPED_NIL || t->kind == K_TUPLE)
+    return false;
+  return type_implements(v->ts, t->kind == K_TYPEPARAM ? t->tparam->constraint : t, type_error(v->ts));
+}
+
+Object *method_of(Vet *v, Type *t, const char *name) {
+  if (!t || t->kind == K_UNTYPED_NIL || t->kind == K_TUPLE)
+    return NULL;
+  Selection *s = lookup_selection(v->ts, t, false, v->in.pkg, intern_cstr(v->in.names, name));
+  return s && s->kind != SEL_FIELD && !s->addr_recv ? s->obj : NULL;
+}
+
+bool is_stringer(Type *sig) {
+  return sig && sig->params.len == 0 && sig->results.len == 1 && type_identical(sig->results.at[0], type_basic[K_STRING]);
+}
+
+const char *const_text(const Node *n, size_t *len) {
+  return n->val && const_kind(n->val) == C_STRING ? const_string(n->val, len) : NULL;
+}
+
+/* ---- comparing ---- */
+
+bool same_expr(const Node *x, const Node *y) {
+  if (!x || !y)
+    return x == y;
+  if (x->kind != y->kind || x->op != y->op || x->name != y->name || x->list.len != y->list.len ||
+      (x->flags & NF_DOTS) != (y->flags & NF_DOTS) || x->kind == N_FUNCLIT)
+    return false;
+  for (int i = 0; i < x->list.len; i++)
+    if (!same_expr(x->list.at[i], y->list.at[i]))
+      return false;
+  return same_expr(x->a, y->a) && same_expr(x->b, y->b) && same_expr(x->c, y->c) && same_expr(x->d, y->d);
+}
+
+static bool find_effect(void *ctx, Node *n) {
+  if ((n->kind == N_CALL && !(n->flags & NF_CONVERSION)) || (n->kind == N_UNARY && n->op == OP_ARROW))
+    *(bool *)ctx = true;
+  return !*(bool *)ctx;
+}
+
+/* Any call that is not a conversion counts, len too: as in go vet. */
+bool has_side_effects(Node *n) {
+  bool found = false;
+  tree_walk(n, find_effect, &found);
+  return found;
+}
+
+/* ---- text ---- */
+
+const char *text_at(Vet *v, Pos at) {
+  const SourceFile *f = sources_file(v->in.sources, at);
+  return f->text + (at - f->base);
+}
+
+Pos skip_space(Vet *v, Pos at) {
+  const char *start = text_at(v, at), *p = start;
+  for (;;) {
+    p += strspn(p, " \t\r\n");
+    if (p[0] == '/' && p[1] == '/')
+      p += strcspn(p, "\n");
+    else if (p[0] == '/' && p[1] == '*' && strstr(p + 2, "*/"))
+      p = strstr(p + 2, "*/") + 2;
+    else
+      return at + (Pos)(p - start);
+  }
+}
+
+/* Behind the bracket that must follow at; a comma may come first. */
+static Pos behind(Vet *v, Pos at, char bracket) {
+  if (!at)
+    return 0;
+  at = skip_space(v, at);
+  if (*text_at(v, at) == ',')
+    at = skip_space(v, at + 1);
+  return *text_at(v, at) == bracket ? at + 1 : 0;
+}
+
+static Pos end_of_slice(Vet *v, Node *n) {
+  Node *last = n->d ? n->d : n->c ? n->c : n->b;
+  Pos at = end_of(v, last ? last : n->a);
+  if (!at)
+    return 0;
+  at = skip_space(v, at);
+  if (!last)
+    at = skip_space(v, at + 1);   /* the opening bracket */
+  if (*text_at(v, at) == ':')
+    at = skip_space(v, at + 1);
+  return *text_at(v, at) == ']' ? at + 1 : 0;
+}
+
+Pos end_of(Vet *v, Node *n) {
+  switch (n->kind) {
+  case N_IDENT: case N_BASICLIT:
+    return n->pos + n->name->len;
+  case N_COMPOSITE: case N_CALL: case N_BLOCK:
+    return n->end + 1;
+  case N_FUNCLIT: case N_SELECTOR: case N_BINARY: case N_ARRAYTYPE: case N_SLICETYPE: case N_MAPTYPE: case N_CHANTYPE:
+  case N_KEYVALUE:
+    return end_of(v, n->b);
+  case N_STAR: case N_UNARY:
+    return end_of(v, n->a);
+  case N_PAREN:
+    return behind(v, end_of(v, n->a), ')');
+  case N_ASSERT:
+    return behind(v, end_of(v, n->b), ')');
+  case N_INDEX:
+    return n->list.len ? behind(v, end_of(v, vec_last(&n->list)), ']') : 0;
+  case N_SLICE:
+    return end_of_slice(v, n);
+  }
+  return 0;
+}
+
+Pos lparen_of(Vet *v, Node *call) {
+  Pos at = end_of(v, call->a);
+  return at ? skip_space(v, at) : call->pos;
+}
+
+const char *text_of(Vet *v, Node *n) {
+  Pos end = end_of(v, n);
+  if (end) {
+    const char *s = text_at(v, n->pos);
+    size_t len = end - n->pos;
+    if (!memchr(s, '\n', len))
+      return arena_strndup(v->a, s, len);
+  }
+  return node_string(v->a, n);
+}

@@ -1,0 +1,188 @@
+/* values.c - expressions and assignments that cannot mean what they say; each a few lines. */
+#include <string.h>
+#include "internal.h"
+
+/* ---- x = x ---- */
+
+static bool is_map_index(Node *n) { return n->kind == N_INDEX && n->a->type && kind_of(n->a->type) == K_MAP; }
+
+void vet_assign(Vet *v, Node *n) {
+  if (n->kind != N_ASSIGN || n->op != OP_NONE || !n->a || !n->b || n->a->list.len != n->b->list.len)
+    return;
+  for (int i = 0; i < n->a->list.len; i++) {
+    Node *l = n->a->list.at[i], *r = n->b->list.at[i];
+    if (same_expr(l, r) && !has_side_effects(l) && !is_map_index(l))
+      vet_report(v, V_assign, n->pos, "self-assignment of %s to %s", text_of(v, r), text_of(v, l));
+  }
+}
+
+/* ---- f == nil ---- */
+
+void vet_nilfunc(Vet *v, Node *n) {
+  if (n->kind != N_BINARY || (n->op != OP_EQL && n->op != OP_NEQ))
+    return;
+  Node *x = is_nil(n->a) ? n->b : is_nil(n->b) ? n->a : NULL;
+  if (x && x->kind == N_INDEX)
+    x = x->a;
+  Object *o = x ? denoted(x) : NULL;
+  bool method = o && x->kind == N_SELECTOR && !(x->a->kind == N_IDENT && x->a->obj && x->a->obj->kind == OBJ_PKGNAME);
+  if (o && o->kind == OBJ_FUNC && (!method || x->sel->kind != SEL_FIELD))
+    vet_report(v, V_nilfunc, n->pos, "comparison of function %s %s nil is always %s", o->name->s, op_string(n->op),
+           n->op == OP_NEQ ? "true" : "false");
+}
+
+/* ---- shifts ---- */
+
+static bool mark_dead(void *ctx, Node *n) {
+  ptrmap_put(ctx, n, n);
+  return true;
+}
+
+static bool is_const_bool(const Node *n, bool value) {
+  return n && n->val && const_kind(n->val) == C_BOOL && const_bool(n->val) == value;
+}
+
+/* May the case be chosen? tag NULL: a switch on conditions. */
+static bool may_match(const Node *tag, Node *clause) {
+  if (!clause->a)
+    return true;
+  bool ok;
+  uint64_t want = tag ? const_uint64(tag->val, &ok) : 0;
+  for (int i = 0; i < clause->a->list.len; i++) {
+    const Node *x = clause->a->list.at[i];
+    if (!tag && !is_const_bool(x, false))
+      return true;
+    if (tag && (!x->val || const_uint64(x->val, &ok) == want || !ok))
+      return true;
+  }
+  return false;
+}
+
+/* Code for another word size stands under conditions that are constant here. */
+static void note_dead(Vet *v, Node *n) {
+  if (n->kind == N_IF && is_const_bool(n->b, false))
+    tree_walk(n->c, mark_dead, &v->dead);
+  if (n->kind == N_IF && is_const_bool(n->b, true) && n->d)
+    tree_walk(n->d, mark_dead, &v->dead);
+  if (n->kind != N_SWITCH || (n->b && n->b->kind == N_TYPESWITCHGUARD))
+    return;
+  bool ok = true;
+  if (n->b && (!n->b->val || const_kind(n->b->val) != C_INT || (const_uint64(n->b->val, &ok), !ok)))
+    return;
+  for (int i = 0; i < n->list.len; i++)
+    if (!may_match(n->b, n->list.at[i]))
+      tree_walk(n->list.at[i], mark_dead, &v->dead);
+}
+
+static void check_width(Vet *v, Node *n, Node *x, Node *y) {
+  bool ok = true;
+  int64_t amount = y->val ? const_int64(y->val, &ok) : 0;
+  if (x->val || !y->val || !ok || !x->type)
+    return;
+  int64_t bits = INT64_MAX;
+  bool several = false;
+  if (x->type->kind == K_TYPEPARAM) {
+    TypeSet *set = type_set(v->ts, under(x->type->tparam->constraint));
+    for (int i = 0; i < set->terms.len; i++) {
+      int64_t size = 8 * type_size(set->terms.at[i].type);
+      several |= i > 0 && size != bits;
+      bits = size < bits ? size : bits;
+    }
+  } else {
+    bits = 8 * type_size(x->type);
+  }
+  if (amount >= bits)
+    vet_report(v, V_shift, n->pos, "%s (%s%lld bits) too small for shift of %lld", text_of(v, x), several ? "may be " : "",
+           (long long)bits, (long long)amount);
+}
+
+void vet_shift(Vet *v, Node *n) {
+  note_dead(v, n);
+  bool shifts = n->op == OP_SHL || n->op == OP_SHR;
+  if (!shifts || ptrmap_has(&v->dead, n))
+    return;
+  if (n->kind == N_BINARY)
+    check_width(v, n, n->a, n->b);
+  if (n->kind == N_ASSIGN && n->a->list.len == 1 && n->b->list.len == 1)
+    check_width(v, n, n->a->list.at[0], n->b->list.at[0]);
+}
+
+/* ---- string(int) ---- */
+
+/* The first type that t may be; types of a type parameter one after the other. */
+static Type *term_at(Vet *v, Type *t, int i) {
+  if (t->kind != K_TYPEPARAM)
+    return i ? NULL : t;
+  TypeSet *set = type_set(v->ts, under(t->tparam->constraint));
+  return i < set->terms.len ? set->terms.at[i].type : NULL;
+}
+
+static bool is_wide_int(Type *t) {
+  Kind k = kind_of(t);
+  return (k >= K_INT && k <= K_UINTPTR && k != K_UINT8 && k != K_INT32) || k == K_UNTYPED_INT;
+}
+
+static const char *short_name(Vet *v, Type *t) {
+  if (t->tparam)
+    return t->tparam->obj->name->s;
+  if (t->named)
+    return t->named->obj->name->s;
+  return type_text(v, t);
+}
+
+/* "T (int)", "int in P" */
+static const char *describe(Vet *v, Type *t, Type *in, const char *in_name) {
+  const char *name = t == in ? in_name : short_name(v, t), *base = short_name(v, under(t));
+  bool based = strcmp(base, name) != 0, inside = t != in && strcmp(in_name, name) != 0;
+  if (!based && !inside)
+    return name;
+  return arena_printf(v->a, "%s (%s%s%s%s)", name, based ? base : "", based && inside ? ", " : "", inside ? "in " : "",
+                      inside ? in_name : "");
+}
+
+void vet_stringintconv(Vet *v, Node *n) {
+  if (n->kind != N_CALL || !(n->flags & NF_CONVERSION) || n->list.len != 1)
+    return;
+  Object *name = denoted(n->a);
+  Type *from = n->list.at[0]->type, *to = name ? n->a->type : NULL, *t0, *v0;
+  if (!from || !to || name->kind != OBJ_TYPE)
+    return;
+  for (int i = 0; (t0 = term_at(v, to, i)) && kind_of(t0) != K_STRING;)
+    i++;
+  for (int i = 0; (v0 = term_at(v, from, i)) && !is_wide_int(v0);)
+    i++;
+  if (t0 && v0)
+    vet_report(v, V_stringintconv, n->pos,
+           "conversion from %s to %s yields a string of one rune, not a string of digits (did you mean fmt.Sprint(x)?)",
+           describe(v, v0, from, short_name(v, from)), describe(v, t0, to, name->name->s));
+}
+
+/* ---- impossible assertions ---- */
+
+static void check_target(Vet *v, Type *from, Node *target) {
+  Type *to = target->type;
+  if (!from || !to || is_nil(target) || from->kind == K_TYPEPARAM || to->kind == K_TYPEPARAM || !type_is_interface(from) ||
+      !type_is_interface(to) || from->has_typeparam || to->has_typeparam)
+    return;
+  TypeSet *a = type_set(v->ts, under(from)), *b = type_set(v->ts, under(to));
+  for (int i = 0; i < b->methods.len; i++)
+    for (int k = 0; k < a->methods.len; k++) {
+      Method *x = &a->methods.at[k], *y = &b->methods.at[i];
+      if (x->name != y->name || (!name_is_exported(x->name) && x->pkg != y->pkg) || type_identical(x->type, y->type))
+        continue;
+      vet_report(v, V_ifaceassert, target->pos,
+             "impossible type assertion: no type can implement both %s and %s (conflicting types for %s method)",
+             type_text(v, from), type_text(v, to), y->name->s);
+      return;
+    }
+}
+
+void vet_ifaceassert(Vet *v, Node *n) {
+  if (n->kind == N_ASSERT)
+    check_target(v, n->a->type, n->b);
+  if (n->kind != N_SWITCH || !n->b || n->b->kind != N_TYPESWITCHGUARD)
+    return;
+  for (int i = 0; i < n->list.len; i++)
+    for (int k = 0; n->list.at[i]->a && k < n->list.at[i]->a->list.len; k++)
+      check_target(v, n->b->a->type, n->list.at[i]->a->list.at[k]);
+}
