@@ -1,20 +1,25 @@
 /* arena.c - memory that lives as long as one compilation.
    The idea: a chain of blocks, the newest first; an allocation bumps a pointer in the newest block.
    Large requests get a block of their own, linked behind the newest so that its rest is not wasted.
-   Blocks come from calloc, so fresh memory is zero without touching it.
+   Blocks come from calloc, so fresh memory is zero without touching it; once a compilation is known to be large,
+   from huge pages: a fifth of its time went into page faults.
    This is the only place where the compiler runs out of memory. */
+#define _GNU_SOURCE
 #include "arena.h"
 #include <stdarg.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 
-enum { FIRST_BLOCK = 64 << 10, LAST_BLOCK = 1 << 20, ALIGN = 16 };
+enum { FIRST_BLOCK = 64 << 10, LAST_BLOCK = 4 << 20, HUGE_PAGE = 2 << 20, ALIGN = 16 };
 
 typedef struct Block {
   struct Block *next;
   size_t cap;      /* bytes of mem */
+  void *map;       /* from mmap, map_len bytes; NULL: from calloc */
+  size_t map_len;
   _Alignas(ALIGN) char mem[];
 } Block;
 
@@ -49,9 +54,31 @@ char *xstrdup(const char *s) {
   return memcpy(xmalloc(n), s, n);
 }
 
+/* Aligned, so that the kernel can back all of it by huge pages. NULL when it cannot be had. */
+static Block *block_map(size_t cap) {
+  size_t len = (cap + HUGE_PAGE - 1) / HUGE_PAGE * HUGE_PAGE, map_len = len + HUGE_PAGE;
+  void *map = mmap(NULL, map_len, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+  if (map == MAP_FAILED)
+    return NULL;
+  Block *b = (Block *)(((uintptr_t)map + HUGE_PAGE - 1) / HUGE_PAGE * HUGE_PAGE);
+  madvise(b, len, MADV_HUGEPAGE);
+  *b = (Block){.cap = len - sizeof(Block), .map = map, .map_len = map_len};
+  return b;
+}
+
+static void block_free(Block *b) {
+  if (b->map)
+    munmap(b->map, b->map_len);
+  else
+    free(b);
+}
+
 static Block *block_new(size_t cap) {
-  if (cap > SIZE_MAX - sizeof(Block))
+  if (cap > SIZE_MAX / 2)
     out_of_memory();
+  Block *huge = cap >= HUGE_PAGE ? block_map(cap) : NULL;
+  if (huge)
+    return huge;
   Block *b = calloc(1, sizeof(Block) + cap);
   if (!b)
     out_of_memory();
@@ -70,7 +97,7 @@ void arena_free(Arena *a) {
     return;
   for (Block *b = a->blocks, *next; b; b = next) {
     next = b->next;
-    free(b);
+    block_free(b);
   }
   free(a);
 }
