@@ -7,6 +7,7 @@ behaviour: main prints it and goes on. The language level is Go 1.19 where loop 
 that real Go can be asked too; --new adds what came later.
 """
 import random, sys
+from shapes import GENERIC, Shapes
 
 INTS = ["int", "int8", "int16", "int32", "int64", "uint", "uint8", "uint16", "uint32", "uint64"]
 BITS = {t: int(t.lstrip("uint") or 64) for t in INTS}
@@ -14,12 +15,12 @@ SIGNED = {t: not t.startswith("u") for t in INTS}
 FLOATS = ["float64", "float32"]
 
 
-class Gen:
+class Gen(Shapes):
     def __init__(self, seed, size, new):
         self.r = random.Random(seed)
         self.size, self.new = size, new
         self.out, self.ind = [], 0
-        self.structs, self.funcs, self.n = {}, [], 0
+        self.structs, self.funcs, self.generics, self.n = {}, [], [], 0
         self.budget = 0
 
     # ---- text ----
@@ -75,6 +76,12 @@ class Gen:
         if isinstance(t, str):
             return t != "any" and (t not in self.structs or all(self.comparable(f) for _, f in self.structs[t]))
         return t[0] == "array" and self.comparable(t[2])
+
+    def has_pointer(self, t):
+        """Printing such a value would print addresses."""
+        if isinstance(t, str):
+            return t in self.structs and any(self.has_pointer(f) for _, f in self.structs[t])
+        return t[0] in ("ptr", "func") or self.has_pointer(t[-1])
 
     # ---- expressions: literals are typed; an operator has a variable operand, so nothing folds to an overflow ----
     def literal(self, t):
@@ -393,7 +400,7 @@ class Gen:
         for _ in range(self.r.randint(3, 9)):
             self.stmt(scope, 3, None, ret)
         for n, t in scope[:12]:
-            if not (isinstance(t, tuple) and t[0] == "ptr"):
+            if not self.has_pointer(t):
                 self.put(f'sum("{name}.{n}", {n})')
         self.put(f"return {self.expr(scope, ret, 3)}")
         self.ind -= 1
@@ -411,16 +418,25 @@ class Gen:
             fields = [(n, t) for n, t in fields if not (isinstance(t, tuple) and t[0] == "ptr")]
             self.structs[f"S{i}"] = fields
             self.put(f"type S{i} struct {{\n" + "".join(f"\t{n} {self.go(t)}\n" for n, t in fields) + "}\n")
+        self.put(GENERIC)
+        self.methods()
+        for i in range(self.r.randint(1, 3)):
+            self.generic_function(i)
         for i in range(self.r.randint(2, 6)):
             self.function(i)
+        shapes = self.r.randint(1, 4)
+        for i in range(shapes):
+            self.shape_function(i)
         self.put("func try(name string, f func()) {\n\tdefer func() {\n\t\tif r := recover(); r != nil {\n\t\t\tsum(name+\" panics\", r)\n\t\t}\n\t}()\n\tf()\n}\n")
         self.put("func main() {\n\t_ = os.Args")
         self.ind = 1
         for name, params, ret in self.funcs:
             for _ in range(2):
                 args = ", ".join(self.literal(p) for p in params)
-                r = "_ = r" if isinstance(ret, tuple) and ret[0] == "ptr" else f'sum("{name}", r)'
+                r = "_ = r" if self.has_pointer(ret) else f'sum("{name}", r)'
                 self.put(f'try("{name}", func() {{ r := {name}({args}); {r} }})')
+        for i in range(shapes):
+            self.put(f'try("shape{i}", shape{i})')
         self.ind = 0
         self.put("}")
         return "\n".join(self.out) + "\n"

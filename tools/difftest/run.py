@@ -55,7 +55,8 @@ def kind(seen):
 
 
 def shrink(source, seen, tries=250):
-    want, only = kind(seen), [w for w in ways if w == ways[-1] or seen[w] != seen[ways[-1]]]
+    last = list(seen)[-1]
+    want, only = kind(seen), [w for w in seen if w == last or seen[w] != seen[last]]
     lines = source.split("\n")
     size = len(lines) // 2
     while size and tries:
@@ -87,8 +88,10 @@ def first_difference(seen):
 
 
 def one(s):
-    source = subprocess.run([sys.executable, os.path.join(here, "gen.py"), str(s)], capture_output=True, text=True, check=True).stdout
-    return s, source, disagreement(source)
+    """Every third program uses what came after Go 1.19; an older go is not asked about it."""
+    new = s % 3 == 2
+    source = subprocess.run([sys.executable, os.path.join(here, "gen.py"), str(s)] + ["--new"] * new, capture_output=True, text=True, check=True).stdout
+    return s, source, disagreement(source, [w for w in ways if w != "go"] if new else ways)
 
 
 bad = 0
