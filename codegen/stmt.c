@@ -15,7 +15,7 @@ static void newline(Emitter *e) {
 
 /* The Go line above each group. A backslash at its end would join lines. */
 static void quote_line(Emitter *e, Pos pos) {
-  Place p = sources_place(e->u->sources, pos);
+  Place p = sources_true_place(e->u->sources, pos);
   const char *s = p.file->text + (pos - p.file->base);
   while (s > p.file->text && s[-1] != '\n')
     s--;
@@ -32,20 +32,24 @@ static void mark_line(Emitter *e, Pos pos, bool traps) {
   if (!pos || (e->opt.jit && !traps && !e->opt.readable))
     return;
   int line = sources_line(e->u->sources, pos);
-  if (line == e->line || line <= 0)
+  const SourceFile *file = sources_file(e->u->sources, pos);
+  if ((line == e->line && file == e->file) || line <= 0)
     return;
   if (e->opt.readable)
     quote_line(e, pos);
-  if (!e->opt.jit) {
+  if (!e->opt.jit && file != e->file) {
+    put_line_of(e, line, file);
+  } else if (!e->opt.jit) {
     putf(e, e->opt.readable ? "\n#line %d" : "\n#line %d\n", line);
   } else if (traps) {
-    Mark m = {++e->nlabels, line};
+    Mark m = {++e->nlabels, line, file};
     vec_push(e->a, &e->marks, m);
     putf(e, "L%d:;", m.label);
   } else {
     return; /* only shown: the next statement that traps still needs its mark */
   }
   e->line = line;
+  e->file = file;
 }
 
 /* ---- Assignment ---- */

@@ -215,6 +215,14 @@ static const char *own_name(const char *str) {
   return s;
 }
 
+/* Where the unexported fields of a struct type belong: two of one spelling are told apart by it. */
+static const char *struct_package(Type *u) {
+  for (int i = 0; u->kind == K_STRUCT && i < u->fields.len; i++)
+    if (u->fields.at[i].pkg && !name_is_exported(u->fields.at[i].name))
+      return u->fields.at[i].pkg->path;
+  return "";
+}
+
 static void define_type(Emitter *e, TypeSym *s) {
   Type *t = s->type, *u = under(t);
   int64_t nlist = 0;
@@ -229,7 +237,7 @@ static void define_type(Emitter *e, TypeSym *s) {
   put(e, ",");
   put_cstring(e, flags & 16 ? own_name(str) : "");
   put(e, ",");
-  put_cstring(e, obj && obj->pkg ? obj->pkg->path : "");
+  put_cstring(e, obj ? obj->pkg ? obj->pkg->path : "" : struct_package(u));
   put(e, ",");
   put_type_ptr(e, has_elem ? u->elem : NULL);
   put(e, ",");

@@ -155,9 +155,17 @@ void raw_bad_character(Lexer *lx, unsigned char c, Pos pos) {
   diag_error(lx->diags, pos, "invalid character %s", show(lx, c));
 }
 
+void raw_line_directive(Lexer *lx, const char *s, size_t len, Pos pos) {
+  uint32_t off = pos - lx->src->base;
+  if (off == 0 || lx->src->text[off - 1] == '\n')
+    source_directive(lx->arena, lx->src, s, len, off + (uint32_t)len + 1);
+}
+
 bool raw_comment(Lexer *lx, const char *s, size_t len, Pos pos) {
   if (len < 4 || s[len - 1] != '/' || s[len - 2] != '*')
     diag_error(lx->diags, pos, "comment not terminated");
+  else if (s[2] == 'l')
+    source_directive(lx->arena, lx->src, s, len, pos - lx->src->base + (uint32_t)len);
   return memchr(s, '\n', len) != NULL;
 }
 

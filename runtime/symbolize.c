@@ -127,8 +127,10 @@ static int jit_symbolize(Mod *mod, uintptr_t pc, RtFrame *out) {
   const FuncInfo *f = func_before(mod, pc);
   if (f == NULL && l != NULL) f = l->fn;
   if (f == NULL || (l != NULL && l->fn == NULL && (uintptr_t)l->pc > (uintptr_t)f->entry)) return 0;
-  out[0] = (RtFrame){.entry = (uintptr_t)f->entry, .name = f->name, .file = f->file, .startline = f->line,
-                     .line = l != NULL && l->fn == f ? l->line : f->line, .flags = f->flags};
+  /* A line directive's file has a FuncInfo of its own, with the same entry. */
+  int same = l != NULL && l->fn != NULL && l->fn->entry == f->entry;
+  out[0] = (RtFrame){.entry = (uintptr_t)f->entry, .name = f->name, .file = same ? l->fn->file : f->file, .startline = f->line,
+                     .line = same ? l->line : f->line, .flags = f->flags};
   return 1;
 }
 

@@ -370,5 +370,5 @@ const char *place_string(Types *ts, Pos pos) {
   Place p = sources_place(ts->sources, pos);
   if (!p.file)
     return "-";
-  return arena_printf(ts->arena, "%s:%d:%d", p.file->name, p.line, p.col);
+  return arena_printf(ts->arena, p.col ? "%s:%d:%d" : "%s:%d", p.file->name, p.line, p.col);
 }

@@ -88,10 +88,17 @@ func (f StructField) IsExported() bool { return f.PkgPath == "" }
 // TypeOf returns the dynamic type of i, nil for a nil interface.
 func TypeOf(i any) Type { return (*eface)(unsafe.Pointer(&i)).typ }
 
+// PkgPath names a named type's package; struct types without a name keep that of their fields.
+func (t *rtype) PkgPath() string {
+	if t.name == "" {
+		return ""
+	}
+	return t.pkgpath
+}
+
 func (t *rtype) Kind() Kind       { return Kind(t.kind) }
 func (t *rtype) String() string   { return t.str }
 func (t *rtype) Name() string     { return t.name }
-func (t *rtype) PkgPath() string  { return t.pkgpath }
 func (t *rtype) Size() uintptr    { return uintptr(t.size) }
 func (t *rtype) Align() int       { return int(t.align) }
 func (t *rtype) Comparable() bool { return t.flags&tfComparable != 0 }
