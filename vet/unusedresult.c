@@ -48,6 +48,5 @@ void vet_unusedresult(Vet *v, Node *n) {
   }
   bool text = strcmp(f->name->s, "String") == 0 || strcmp(f->name->s, "Error") == 0;
   if (text && is_stringer(f->type) && fun->kind == N_SELECTOR && fun->sel && fun->sel->kind != SEL_METHOD_EXPR)
-    vet_report(v, V_unusedresult, lparen_of(v, call), "result of (%s%s).%s call not used", f->ptr_recv ? "*" : "",
-           type_text(v, f->recv_named), f->name->s);
+    vet_report(v, V_unusedresult, lparen_of(v, call), "result of (%s).%s call not used", type_text(v, fun->sel->recv), f->name->s);
 }

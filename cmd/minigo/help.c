@@ -24,6 +24,15 @@ static const struct { const char *name, *brief, *text; } topics[] = {
      "  -o FILE           name of the executable (default: after the file or directory)\n"
      "  -O0 ... -O3       level of optimisation (default -O2)\n"
      "  -S, -model, -emit, -dump, -e, -json, -noescape, -times   as for run\n"},
+    {"vet", "report mistakes that compile",
+     "usage: minigo vet [flags] [file.go... | directory | -]\n\n"
+     "Reports suspicious code: formats that do not fit their arguments, recover that cannot recover, defer in\n"
+     "loops, copied locks, lost results and more (docs/vet.md). The exit status is 1 when something is found\n"
+     "or the program does not compile.\n\n"
+     "  -fix              rewrite errors.New(fmt.Sprintf(...)) to fmt.Errorf(...), and %v of an error in\n"
+     "                    fmt.Errorf to %w, in place; a file is left as it is when the result would not compile\n"
+     "  -explain          say with each finding what its check is about\n"
+     "  -json             report as JSON lines\n"},
     {"repro", "reproduce the snippets of \"issue #50321\" under both models of the defer list",
      "usage: minigo repro [name...]\n\n"
      "Runs each program under the legacy and the fixed model, shows both outputs side by side with the\n"

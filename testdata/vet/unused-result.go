@@ -22,7 +22,7 @@ func main() {
 	strings.TrimSpace("x") // ERROR "^result of strings.TrimSpace call not used$"
 	t := &T{}
 	t.String()  // ERROR "^result of \(\*main.T\).String call not used$"
-	t.Error()   // ERROR "^result of \(main.T\).Error call not used$"
+	t.Error()   // ERROR "^result of \(\*main.T\).Error call not used$"
 	t.String2()
 	fmt.Println()
 	var e error = t
