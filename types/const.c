@@ -412,11 +412,16 @@ static const Const *complex_binary(Arena *a, const Const *x, Op op, const Const 
   return const_make_complex(a, part(a, part(a, pr, OP_ADD, qs), OP_DIV, d), part(a, part(a, qr, OP_SUB, ps), OP_DIV, d));
 }
 
+/* Beyond it a few lines of source would ask for more memory than there is. */
+enum { MAX_STRING = 1 << 27 };
+
 static const Const *concat(Arena *a, const Const *x, const Const *y) {
   if (!x->str.len)
     return y;
   if (!y->str.len)
     return x;
+  if ((int64_t)x->str.len + (int64_t)y->str.len > MAX_STRING)
+    return &unknown;
   Const *c = const_new(a, C_STRING, REP_NONE);
   c->str.len = x->str.len + y->str.len;
   c->str.l = x;

@@ -77,7 +77,7 @@ bool type_identical_no_tags(Type *a, Type *b);
 bool type_strictly_comparable(Type *t);
 /* Why t is not comparable, for messages: "struct containing []int cannot be compared" or ""; arena text. */
 const char *type_incomparable_cause(Types *ts, Type *t, struct Package *rel);
-/* A defined type that holds itself by value: the path of objects, first one first; 0 when valid. Fills at most max.
+/* A defined type that holds itself by value: the path of objects, first one first; 0 when valid. Fills at most max, returns the length.
    Spec: Type declarations (invalid recursive types). */
 int type_find_cycle(Types *ts, Type *t, Object **path, int max);
 

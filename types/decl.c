@@ -257,8 +257,12 @@ static void check_valid_type(Checker *c, void *arg) {
   Type *t = w->o->type;
   if (!t || !t->named || is_invalid(t) || !t->named->underlying)
     return;
-  Object *path[64];
+  Object *few[64], **path = few;
   int n = type_find_cycle(c->ts, t, path, 64);
+  if (n > 64) {
+    path = arena_alloc(c->a, (size_t)n * sizeof *path);
+    type_find_cycle(c->ts, t, path, n);
+  }
   if (n) {
     cycle_error(c, path, n);
     for (int i = 0; i < n; i++)

@@ -172,6 +172,7 @@ typedef struct Finder {
   Object **path;
   int max, len;
   int budget;
+  bool partial; /* something was left out: finding nothing proves nothing */
 } Finder;
 
 static bool holds_itself(Finder *f, Type *t, const Nest *nest);
@@ -206,10 +207,14 @@ static void fill_path(Finder *f, const Nest *from, const Nest *to) {
 }
 
 static bool holds_itself(Finder *f, Type *t, const Nest *nest) {
-  if (!t || f->budget-- < 0)
+  if (!t || f->budget-- < 0) {
+    f->partial = true;
     return false;
+  }
   if (!t->named)
     return parts_hold(f, t, nest);
+  if (t->named->finite)
+    return false;
   Type *g = t->named->origin ? t->named->origin : t;
   for (const Nest *p = nest; p; p = p->outer) {
     if (p->named == t || (g != t && p->named == g) || (p->named->named->origin == g && nest->depth > 50)) {
@@ -218,14 +223,19 @@ static bool holds_itself(Finder *f, Type *t, const Nest *nest) {
     }
   }
   Type *u = under(t);
-  if (u == t || u->kind == K_INVALID || (nest && nest->depth > 200))
+  if (u == t || u->kind == K_INVALID || (nest && nest->depth > 20000)) {
+    f->partial = true;
     return false;
+  }
   Nest here = {t, nest, nest ? nest->depth + 1 : 0};
-  return parts_hold(f, u, &here);
+  if (parts_hold(f, u, &here))
+    return true;
+  t->named->finite = !f->partial && !t->named->origin;
+  return false;
 }
 
 int type_find_cycle(Types *ts, Type *t, Object **path, int max) {
   (void)ts;
   Finder f = {.path = path, .max = max, .budget = 100000};
-  return holds_itself(&f, t, NULL) ? (f.len < max ? f.len : max) : 0;
+  return holds_itself(&f, t, NULL) ? f.len : 0;
 }

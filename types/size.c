@@ -5,6 +5,7 @@
 #include "internal.h"
 
 #define SIZE_LIMIT (INT64_MAX / 4)
+enum { MAX_DEPTH = 20000 }; /* of types that hold types; higher than the parser lets one be written */
 
 static void lay_out(Type *t, int depth);
 
@@ -55,7 +56,7 @@ static void lay_out_struct(Type *t, int depth) {
 
 /* sync/atomic's align64 marks a struct as 8-aligned; on amd64 everything 64 bits wide already is. */
 static void lay_out(Type *t, int depth) {
-  if (depth > 200)
+  if (depth > MAX_DEPTH)
     return;
   switch ((int)t->kind) {
   case K_BOOL: case K_INT8: case K_UINT8: case K_UNTYPED_BOOL: set(t, 1, 1); break;
@@ -103,7 +104,7 @@ static bool size_varies(Type *t, int depth) {
   Type *u = under(t);
   if (u->kind == K_TYPEPARAM)
     return true;
-  if (depth > 200)
+  if (depth > MAX_DEPTH || !u->has_typeparam)
     return false;
   if (u->kind == K_ARRAY)
     return size_varies(u->elem, depth + 1);
@@ -128,7 +129,7 @@ static bool find_pointers(Type *t, int depth) {
   }
   if (u->memo & (PTR_YES | PTR_NO))
     return (u->memo & PTR_YES) != 0;
-  if (depth > 200)
+  if (depth > MAX_DEPTH)
     return true;
   bool r = false;
   if (u->kind == K_ARRAY)

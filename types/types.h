@@ -89,6 +89,7 @@ typedef struct Named {    /* a defined type: type T U, type T[P any] U, or an in
   VEC(Type *) tparams;    /* generic: its K_TYPEPARAM types */
   VEC(Method) methods;    /* declared, in source order (instance: substituted on demand) */
   VEC(Type *) outer;      /* declared inside a generic function: that function's type parameters (it depends on them) */
+  bool finite;            /* predicate.c: known to hold no value of its own type */
   int local_id;           /* > 0: declared inside a function; makes its identity unique: "main.T·1" */
 } Named;
 
@@ -220,6 +221,8 @@ void check_main(Types *t, Package *p);
 FuncInfoT *func_info(Types *t, const Node *fn);  /* FUNCDECL or FUNCLIT */
 void func_info_put(Types *t, const Node *fn, FuncInfoT *info); /* of a literal that lower makes */
 void types_dump(FILE *out, Types *t, Package *p);
+/* The minor version of the language at pos: its file's, or else the package's. */
+int package_goversion(const Package *p, Pos pos);
 
 /* ---- Questions about types -------------------------------------------------------- */
 

@@ -735,6 +735,27 @@ static Type *map_type(Checker *c, Node *n, Type *def) {
   return t;
 }
 
+/* gc's limit on amd64. Only the innermost type that is too large is reported. */
+#define ADDRESS_SPACE (1LL << 50)
+
+static void later_size(Checker *c, void *arg) {
+  NodeType *w = arg;
+  Type *t = w->type;
+  if (t->has_typeparam || type_size(t) < ADDRESS_SPACE)
+    return;
+  bool array = t->kind == K_ARRAY, inner = array && type_size(t->elem) >= ADDRESS_SPACE;
+  for (int i = 0; !inner && i < t->fields.len; i++)
+    inner = type_size(t->fields.at[i].type) >= ADDRESS_SPACE;
+  if (!inner)
+    err_at(c, w->node, array ? "type %s larger than address space" : "type %s too large", tstr(c, t));
+}
+
+static void check_size_later(Checker *c, Node *n, Type *t) {
+  NodeType *w = ARENA_NEW(c->a, NodeType);
+  *w = (NodeType){n, t};
+  check_later(c, later_size, w);
+}
+
 static Type *elem_type(Checker *c, Kind k, Node *elem, Type *def) {
   Type *t = literal(c, k, def);
   t->elem = type_invalid();
@@ -783,7 +804,10 @@ static Type *typ_internal(Checker *c, Node *n, Type *def) {
     t->elem = check_var_type(c, n->b);
     t->has_typeparam = t->elem->has_typeparam;
     t->complete = true;
-    return t->len >= 0 ? t : type_invalid();
+    if (t->len < 0)
+      return type_invalid();
+    check_size_later(c, n, t);
+    return t;
   case N_SLICETYPE:
     return elem_type(c, K_SLICE, n->b, def);
   case N_STAR:
@@ -798,6 +822,7 @@ static Type *typ_internal(Checker *c, Node *n, Type *def) {
   case N_STRUCTTYPE:
     t = literal(c, K_STRUCT, def);
     struct_type(c, t, n);
+    check_size_later(c, n, t);
     return t;
   case N_FUNCTYPE:
     t = literal(c, K_FUNC, def);
