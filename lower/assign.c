@@ -114,6 +114,15 @@ void assign_node(Fn *f, Node *lhs, X *v, Type *vt) {
   lval_store(f, &l, v, vt);
 }
 
+/* a, b = va, vb: both places are found before either changes. */
+void assign_pair(Fn *f, Node *a, X *va, Type *ta, Node *b, X *vb, Type *tb) {
+  Lval la = lval_of(f, a, true), lb = lval_of(f, b, true);
+  va = keep(f, va);
+  vb = keep(f, vb);
+  lval_store(f, &la, va, ta);
+  lval_store(f, &lb, vb, tb);
+}
+
 /* ---- Several values from one expression ------------------------------------------- */
 
 static void map_commaok(Fn *f, Node *n, X **vals, Type **types) {

@@ -326,6 +326,7 @@ void lower_define(Fn *f, Node *n);
 void lower_incdec(Fn *f, Node *n);
 void lower_vardecl(Fn *f, Node *n);
 void assign_node(Fn *f, Node *lhs, X *v, Type *vt);
+void assign_pair(Fn *f, Node *a, X *va, Type *ta, Node *b, X *vb, Type *tb);
 void declare_init(Fn *f, Object *v, X *x);        /* declares and initialises; x NULL: zero */
 void multi_values(Fn *f, Node *n, int want, X **vals, Type **types); /* call, comma-ok: one node, several values */
 void lower_range(Fn *f, Node *n);

@@ -46,6 +46,15 @@ static void set_var(Fn *f, Range *r, Node *lhs, X *x, Type *t) {
   }
 }
 
+static void set_vars(Fn *f, Range *r, X *k, Type *kt, X *v, Type *vt) {
+  if (r->key && r->val && !r->define) {
+    assign_pair(f, r->key, k, kt, r->val, v, vt);
+    return;
+  }
+  set_var(f, r, r->key, k, kt);
+  set_var(f, r, r->val, v, vt);
+}
+
 static void body(Fn *f, Range *r) {
   lower_block(f, &r->node->d->list);
   f->pos = r->node->pos;
@@ -88,8 +97,7 @@ static void range_slice(Fn *f, Range *r, Type *t) {
   X *n = spill(f, x_part(f, s, PART_LEN)), *h = counter(f, T_INT);
   begin_loop(f, r);
   break_unless(f, x_cmp(f, OP_LSS, h, n));
-  set_var(f, r, r->key, h, T_INT);
-  set_var(f, r, r->val, x_elem(f, elem, x_part(f, s, PART_PTR), h), elem);
+  set_vars(f, r, h, T_INT, x_elem(f, elem, x_part(f, s, PART_PTR), h), elem);
   body(f, r);
   count(f, h);
   end_loop(f, r);
@@ -131,8 +139,8 @@ static void range_array(Fn *f, Range *r, Type *t) {
   X *h = counter(f, T_INT);
   begin_loop(f, r);
   break_unless(f, x_cmp(f, OP_LSS, h, x_i(f, len)));
-  set_var(f, r, r->key, h, T_INT);
-  if (r->val) set_var(f, r, r->val, x_index(f, place, h), under(arr)->elem);
+  if (r->val) set_vars(f, r, h, T_INT, x_index(f, place, h), under(arr)->elem);
+  else set_var(f, r, r->key, h, T_INT);
   body(f, r);
   count(f, h);
   end_loop(f, r);
@@ -154,8 +162,7 @@ static void range_string(Fn *f, Range *r) {
   in_else(f, ascii);
   s_assign(f, next, x_rt(f, RT_rt_decoderune, T_INT, 3, s, h, x_addr(f, c)));
   f->out = old;
-  set_var(f, r, r->key, h, T_INT);
-  set_var(f, r, r->val, c, rune);
+  set_vars(f, r, h, T_INT, c, rune);
   body(f, r);
   s_assign(f, h, next);
   end_loop(f, r);
@@ -171,8 +178,8 @@ static void range_map(Fn *f, Range *r, Type *t) {
   begin_loop(f, r);
   break_unless(f, x_not(f, x_isnil(f, key)));
   Type *kt = under(t)->key, *vt = under(t)->elem;
-  set_var(f, r, r->key, type_size(kt) ? x_deref_nn(f, kt, key) : x_zero(f, kt), kt);
-  set_var(f, r, r->val, type_size(vt) ? x_deref_nn(f, vt, val) : x_zero(f, vt), vt);
+  X *k = type_size(kt) ? x_deref_nn(f, kt, key) : x_zero(f, kt), *v = type_size(vt) ? x_deref_nn(f, vt, val) : x_zero(f, vt);
+  set_vars(f, r, k, kt, v, vt);
   body(f, r);
   s_expr(f, x_rt(f, RT_rt_mapiternext, NULL, 1, at));
   end_loop(f, r);
@@ -185,7 +192,7 @@ void lower_range(Fn *f, Node *n) {
     lower_rangefunc(f, n);
     return;
   }
-  r.shared = f->pkg && f->pkg->goversion && f->pkg->goversion < 22;
+  r.shared = f->pkg && package_goversion(f->pkg, n->pos) < 22;
   target_push(f, &r.target, n, true);
   switch (kind_of(t)) {
   case K_SLICE: range_slice(f, &r, t); break;

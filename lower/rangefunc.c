@@ -333,6 +333,23 @@ void lower_rangefunc(Fn *f, Node *n) {
 
 /* ---- Lowering: the body ---------------------------------------------------------------- */
 
+static Node *wanted(Node *n, int i) {
+  Node *lhs = n->a && i < n->a->list.len ? n->a->list.at[i] : NULL;
+  return lhs && lhs->kind == N_IDENT && lhs->name->len == 1 && lhs->name->s[0] == '_' ? NULL : lhs;
+}
+
+/* for a, b = range f: to places outside. */
+static void assign_iteration(Fn *f, Node *n) {
+  if (n->flags & NF_DEFINE) return;
+  Node *a = wanted(n, 0), *b = wanted(n, 1);
+  X *v[2] = {NULL, NULL};
+  Type **t = f->sig->params.at;
+  for (int i = 0; i < 2 && i < f->func->params.len; i++) v[i] = x_var(f, f->func->params.at[i]);
+  if (a && b) assign_pair(f, a, v[0], t[0], b, v[1], t[1]);
+  else if (a) assign_node(f, a, v[0], t[0]);
+  else if (b) assign_node(f, b, v[1], t[1]);
+}
+
 /* f is the body's function, its parameters and captures are bound. */
 void rangefunc_body(Fn *f) {
   RangeBody *b = f->range;
@@ -340,11 +357,7 @@ void rangefunc_body(Fn *f) {
   X *state = lower_var(f, b->state);
   panic_if(f, x_cmp(f, OP_NEQ, state, x_i(f, READY)), state);
   s_assign(f, state, x_i(f, PANIC));
-  for (int i = 0; n->a && !(n->flags & NF_DEFINE) && i < n->a->list.len; i++) {
-    Node *lhs = n->a->list.at[i];
-    if (lhs->kind == N_IDENT && lhs->name->len == 1 && lhs->name->s[0] == '_') continue;
-    assign_node(f, lhs, x_var(f, f->func->params.at[i]), f->sig->params.at[i]);
-  }
+  assign_iteration(f, n);
   Target t = {.label = f->outer->range_label, .stmt = n, .brk = "", .cont = "", .body = true};
   f->targets = &t;
   lower_block(f, &n->d->list);

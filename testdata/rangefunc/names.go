@@ -1,0 +1,40 @@
+// Bodies are named after the function around them.
+package main
+
+import (
+	"fmt"
+	"runtime"
+)
+
+func where() string {
+	pc, _, _, _ := runtime.Caller(1)
+	return runtime.FuncForPC(pc).Name()
+}
+
+func it(yield func(int) bool) { yield(1) }
+
+type T struct{}
+
+func (*T) m() {
+	for range it {
+		fmt.Println(where())
+	}
+}
+
+func main() {
+	for range it {
+		fmt.Println(where())
+	}
+	for range it {
+		fmt.Println(where())
+		for range it {
+			fmt.Println(where())
+		}
+	}
+	func() {
+		for range it {
+			fmt.Println(where())
+		}
+	}()
+	(&T{}).m()
+}
