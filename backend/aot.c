@@ -110,7 +110,7 @@ int aot_build(const char *text, size_t len, const AotOptions *opt) {
   archive = arena_printf(a, "%s/libminigo.a", opt->root);
   include = arena_printf(a, "-I%s", opt->root);
   const char *rest[] = {level, "-std=gnu99", "-fwrapv", "-fno-strict-aliasing", "-fno-omit-frame-pointer",
-                        "-fno-optimize-sibling-calls", "-ffp-contract=off", "-g1", "-w", "-pipe", include,
+                        "-fno-optimize-sibling-calls", "-ffp-contract=off", "-fno-math-errno", "-g1", "-w", "-pipe", include,
                         "-x", "c", "-", "-x", "none", archive, "-lm", "-lpthread", "-ldl", "-no-pie", "-o", unfinished, NULL};
   for (int i = 0; rest[i] && n < MAX_ARGS - 1; i++)
     argv[n++] = (char *)(size_t)rest[i];

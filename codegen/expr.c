@@ -457,6 +457,8 @@ void put_call(Emitter *e, X *x, X *out) {
     put_callrt(e, x);
     return;
   }
+  if (x->kind == X_CALL && put_intrinsic(e, x))
+    return;
   const char *wide = out || !x->type ? NULL : narrow_result(e, x->type);
   if (x->kind == X_CALL && !x->func->is_extern)
     wide = NULL;

@@ -1,0 +1,42 @@
+/* intrinsic.c - bundled functions that the C compiler has an instruction for.
+
+   The packages compiled ahead of time are out of gcc's sight, so a call of math.Sqrt would be a call. gc replaces
+   the same functions. In memory only those are spelled out that tcc makes shorter than the call: it knows no
+   builtins, but takes the bytes of an instruction. $ stands for the argument's text. */
+#include "internal.h"
+#include <stdlib.h>
+
+typedef struct Intrinsic { const char *name, *built, *jit; } Intrinsic;
+
+#define PUN(from, to) "({union{" from " f__;" to " t__;}u__;u__.f__=$;u__.t__;})"
+#define BITS(zero, expr) "({uint64_t b__=$;b__?(int64_t)(" expr "):" zero "L;})"
+
+/* Sorted by name. The bytes: sqrtsd (%rax),%xmm0; movsd %xmm0,(%rax). */
+static const Intrinsic intrinsics[] = {
+  {"go_math_oAbs", "__builtin_fabs($)", NULL},
+  {"go_math_oFloat32bits", PUN("float", "uint32_t"), PUN("float", "uint32_t")},
+  {"go_math_oFloat32frombits", PUN("uint32_t", "float"), PUN("uint32_t", "float")},
+  {"go_math_oFloat64bits", PUN("double", "uint64_t"), PUN("double", "uint64_t")},
+  {"go_math_oFloat64frombits", PUN("uint64_t", "double"), PUN("uint64_t", "double")},
+  {"go_math_oSqrt", "__builtin_sqrt($)",
+   "({double s__=$;__asm__ volatile(\".byte 0xf2,0x0f,0x51,0x00,0xf2,0x0f,0x11,0x00\"::\"a\"(&s__):\"memory\");s__;})"},
+  {"go_math_sbits_oLeadingZeros64", BITS("64", "__builtin_clzll(b__)"), NULL},
+  {"go_math_sbits_oLen64", BITS("0", "64-__builtin_clzll(b__)"), NULL},
+  {"go_math_sbits_oTrailingZeros64", BITS("64", "__builtin_ctzll(b__)"), NULL},
+};
+
+static int by_name(const void *name, const void *entry) { return strcmp(name, ((const Intrinsic *)entry)->name); }
+
+bool put_intrinsic(Emitter *e, X *x) {
+  if (!x->func->is_extern || x->list.len != 1 || strncmp(x->func->name, "go_math_", 8) != 0)
+    return false;
+  const Intrinsic *in = bsearch(x->func->name, intrinsics, sizeof intrinsics / sizeof *intrinsics, sizeof *intrinsics, by_name);
+  const char *text = !in ? NULL : e->opt.jit ? in->jit : in->built;
+  if (!text)
+    return false;
+  const char *arg = strchr(text, '$');
+  buf_write(e->b, text, (size_t)(arg - text));
+  put_expr(e, x->list.at[0], P_ANY);
+  put(e, arg + 1);
+  return true;
+}
