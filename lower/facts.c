@@ -150,7 +150,7 @@ void facts_function(Lower *l, Node *fn, Package *pkg) {
   ptrmap_put(&l->analysed, fn, fn);
   rangefunc_prepare(l, fn);
   FuncInfoT *info = fn->kind == N_FUNCDECL ? func_info(l->ts, fn) : NULL;
-  Walk w = {l, 0, info && info->has_goto_back, pkg->goversion && pkg->goversion < 22};
+  Walk w = {l, 0, info && info->has_goto_back, package_goversion(pkg, fn->pos) < 22};
   visit(&w, fn->kind == N_FUNCDECL ? fn->c : fn);
   escape_analyze(l, fn);
 }

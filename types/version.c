@@ -14,6 +14,15 @@ static int file_version(const File *f) {
   return v && v < 21 ? 21 : v;
 }
 
+int package_goversion(const Package *p, Pos pos) {
+  for (int i = 0; i < p->files.len; i++) {
+    const SourceFile *s = p->files.at[i]->source;
+    if (pos >= s->base && pos - s->base <= s->len && file_version(p->files.at[i]))
+      return file_version(p->files.at[i]);
+  }
+  return p->goversion ? p->goversion : 25;
+}
+
 int lang_version(Checker *c) {
   int v = file_version(c->env.file);
   return v ? v : c->pkg->goversion;
