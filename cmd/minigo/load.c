@@ -216,7 +216,7 @@ static Package *check_goroot(Loader *l, const char *path, const char *dir, Pos p
   l->in_goroot++;
   Package *p = check_dir(l, path, dir, 19, pos);
   if (--l->in_goroot == 0)
-    types_set_natives(l->types, false);
+    types_set_natives(l->types, l->check_only);
   return p;
 }
 
@@ -354,6 +354,7 @@ Package *load_main(Loader *l, char **args, int n) {
   const char *name = files.at[0]->pkgname->name->s;
   Package *p = check_package(l->types, strcmp(name, "main") == 0 ? "main" : name, files.at, files.len, l->goversion);
   vec_push(l->arena, &l->order, p);
-  check_main(l->types, p);
+  if (!l->check_only)
+    check_main(l->types, p);
   return p;
 }

@@ -42,7 +42,7 @@ typedef struct Loader {
   const char *module, *module_dir; /* from go.mod; NULL without one */
   int goversion;
   const char *libdir;     /* sources of the bundled packages (first stage only) */
-  bool check_only;        /* nothing will be run: packages of an installed Go may have functions without a body */
+  bool check_only;        /* nothing will be run: what only later rooms need is not asked for */
   int in_goroot;          /* packages of an installed Go being loaded */
   StrMap texts;           /* name -> text that stands for the file on disk (vet -fix) */
   VEC(File *) parsed;     /* the main package's files */

@@ -16,13 +16,26 @@ enum { ROUNDS = 8 };   /* of rewriting: one makes room for the next (New of Spri
 
 typedef struct Run { Loader *loader; Package *main; Diags *found; VetEdits edits; } Run;
 
+/* The checker takes functions without a body for ones written in C; the user's are errors. */
+static void find_bodiless(Loader *l, Package *p) {
+  for (int i = 0; i < p->files.len; i++)
+    for (int k = 0; k < p->files.at[i]->decls.len; k++) {
+      Node *d = p->files.at[i]->decls.at[k];
+      if (d->kind == N_FUNCDECL && !d->c && strcmp(d->a->name->s, "init") != 0)
+        diag_error(l->diags, d->d ? d->d->pos : d->a->pos, "missing function body");
+    }
+}
+
 /* Loads and vets; texts by path stand for the files on disk. False: does not check (quiet: nothing is printed). */
 static bool vet_once(Run *r, const Options *opt, char **args, int n, const StrMap *texts, bool quiet) {
   Loader *l = r->loader = loader_new(opt);
   l->check_only = true;
+  types_set_natives(l->types, true); /* nothing is refused as not supported */
   if (texts)
     l->texts = *texts;
   r->main = load_main(l, args, n);
+  if (r->main && !diag_count(l->diags))
+    find_bodiless(l, r->main);
   if (quiet ? diag_count(l->diags) > 0 : load_failed(l))
     return false;
   if (!r->main)
