@@ -53,7 +53,8 @@ func main() {
 	fmt.Printf("%s %d\n", str, str)
 	fmt.Printf("%d\n", c)
 	fmt.Printf("%s\n", c)   // ERROR "format %s has arg c of wrong type chan int"
-	fmt.Printf("%v\n", fn)  // ERROR "^fmt.Printf format %v arg fn is a func value, not called$"
+	fmt.Printf("%v\n", fn)
+	fmt.Printf("%v %p\n", main, main) // ERROR "^fmt.Printf format %v arg main is a func value, not called$"
 	fmt.Printf("%f %e\n", cx, cx)
 	fmt.Printf("%d\n", cx)  // ERROR "wrong type complex64"
 	fmt.Printf("%d %s\n", arr, arr) // ERROR "format %s has arg arr of wrong type \[2\]int"
