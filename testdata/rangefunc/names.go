@@ -17,23 +17,23 @@ type T struct{}
 
 func (*T) m() {
 	for range it {
-		fmt.Println(where())
+		fmt.Println(1, where())
 	}
 }
 
 func main() {
 	for range it {
-		fmt.Println(where())
+		fmt.Println(2, where())
 	}
 	for range it {
-		fmt.Println(where())
+		fmt.Println(3, where())
 		for range it {
-			fmt.Println(where())
+			fmt.Println(4, where())
 		}
 	}
 	func() {
 		for range it {
-			fmt.Println(where())
+			fmt.Println(5, where())
 		}
 	}()
 	(&T{}).m()
