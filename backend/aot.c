@@ -112,6 +112,8 @@ int aot_build(const char *text, size_t len, const AotOptions *opt) {
   const char *rest[] = {level, "-std=gnu99", "-fwrapv", "-fno-strict-aliasing", "-fno-omit-frame-pointer",
                         "-fno-optimize-sibling-calls", "-ffp-contract=off", "-fno-math-errno", "-g1", "-w", "-pipe", include,
                         "-x", "c", "-", "-x", "none", archive, "-lm", "-lpthread", "-ldl", "-no-pie", "-o", unfinished, NULL};
+  if (strstr(argv[0], "clang")) /* it counts brackets, and Go's may nest deeper */
+    argv[n++] = "-fbracket-depth=1000000";
   for (int i = 0; rest[i] && n < MAX_ARGS - 1; i++)
     argv[n++] = (char *)(size_t)rest[i];
   argv[n] = NULL;

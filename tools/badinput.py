@@ -56,7 +56,7 @@ case("map of 10,000 entries", "10000 9999\n", "\tfmt.Println(len(m), m[\"k9999\"
 case("identifier of 100,000 bytes", "3\n", "\t" + "v" * 100000 + " := 3\n\tfmt.Println(" + "v" * 100000 + ")", FMT)
 case("names of 100,000 bytes", "3\n", "\tfmt.Println(F{N}(T{N}{3}).f{N})".replace("{N}", "n" * 100000),
      FMT + "type T{N} struct{ f{N} int }\n\nfunc F{N}(t T{N}) T{N} { return t }\n".replace("{N}", "n" * 100000))
-case("5,000 parameters", "4999\n", "\tfmt.Println(f(" + ", ".join(map(str, range(5000))) + "))",
+case("5,000 parameters", error(r".*: not supported: function with more than 250 parameters"), "\tfmt.Println(f(" + ", ".join(map(str, range(5000))) + "))",
      FMT + "func f(" + ", ".join(f"a{i}" for i in range(5000)) + " int) int { return a4999 }\n")
 case("1,000 results", "999\n", "\t" + ", ".join(["_"] * 999 + ["x"]) + " := f()\n\tfmt.Println(x)",
      FMT + "func f() (" + ", ".join(["int"] * 1000) + ") { return " + ", ".join(map(str, range(1000))) + " }\n")

@@ -435,6 +435,8 @@ static void add_embed(Checker *c, Type *it, Node *n) {
   Type *t = parse_union(c, n);
   it->has_typeparam |= t->has_typeparam;
   lang_embedded(c, n, t);
+  if (lang_version(c) < 18 && type_is_basic(t))
+    return; /* an error: it restricts nothing */
   type_push(c, &it->embeds, t);
   vec_push(c->a, &it->embed_pos, node_start(n));
 }
@@ -694,6 +696,8 @@ void check_functype(Checker *c, Type *sig, Node *n, Node *recv, Object *fn) {
   collect_params(c, (ParamCtx){false, true, false}, n->b, &sig->results, &results);
   if (fn && fn->recv && fn->recv->name->len)
     declare(c, scope, fn->recv);
+  if (sig->params.len > 250)
+    unsupported(c, n->pos, UNS_PARAMS);
   declare_params(c, scope, &params);
   declare_params(c, scope, &results);
   for (int i = 0; i < params.len; i++)

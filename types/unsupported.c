@@ -4,11 +4,9 @@
 #include "internal.h"
 
 static const char *const texts[] = {
-  [UNS_GO] = "go statement",
-  [UNS_CHAN] = "channel operation",
-  [UNS_SELECT] = "select statement",
   [UNS_EMBED] = "//go:embed",
   [UNS_CGO] = "import \"C\"",
+  [UNS_PARAMS] = "function with more than 250 parameters", /* libtcc holds 512 values at once */
 };
 
 void unsupported(Checker *c, Pos pos, int what) {
