@@ -110,13 +110,18 @@ static X *equals_nil(Fn *f, X *x, Type *t) {
   }
 }
 
+/* Reads through a pointer that may be nil. */
+static bool may_fault(const X *x) {
+  return (x->kind == X_DEREF && !x->nonnil) || (x->a && may_fault(x->a)) || (x->b && may_fault(x->b));
+}
+
 /* iface == value without making an interface of the value. */
 static X *iface_equals(Fn *f, X *i, Type *it, X *v, Type *vt) {
   if (!is_scalar(vt) && kind_of(vt) != K_STRING) {
     return lower_equal(f, i, convert_assign(f, v, vt, it), it);
   }
   i = dup_ok(f, i);
-  v = dup_ok(f, v);
+  v = may_fault(v) ? spill(f, v) : dup_ok(f, v); /* even when the types differ */
   X *same = x_cmp(f, OP_EQL, iface_typeword(f, i, it), x_type(f, vt));
   X *load = iface_load(f, i, vt);
   if (kind_of(vt) == K_STRING) return x_and(f, same, truth(f, x_rt(f, RT_rt_eqstring, T_INT64, 2, load, v)));
