@@ -99,8 +99,9 @@ typedef struct ParseOptions {
    (with N_BAD where text could not be understood). Memory: a. */
 File *parse_file(Arena *a, Intern *names, Diags *d, const SourceFile *src, ParseOptions opt);
 
-/* Is the file part of the program, by its //go:build line and the suffixes of its name (_linux, _test, ...)? */
-bool source_build_ok(const char *text, size_t len, const char *filename);
+/* Is the file part of the program, by its //go:build line and the suffixes of its name (_linux, _test, ...)?
+   portable: the variant without assembly is wanted: no machine's tag holds, purego does. */
+bool source_build_ok(const char *text, size_t len, const char *filename, bool portable);
 /* Does "//go:..." stand alone on one of the comment lines right above decl, which begins its own line? */
 bool source_directive_above(const SourceFile *src, Pos decl, const char *directive);
 /* The file's declarations as text that parses to the same declarations: without comments, without the bodies of

@@ -49,11 +49,13 @@ static int go_version(const char *s, size_t len) {
   return v;
 }
 
-static bool tag_holds(const char *s, size_t len) {
+static bool tag_holds(const char *s, size_t len, bool portable) {
   int v = go_version(s, len);
   if (v != NO_VERSION)
     return v <= GO_MINOR;
-  return same(s, len, OUR_OS) || same(s, len, OUR_ARCH) || same(s, len, "unix") || same(s, len, "gc");
+  if (portable && (same(s, len, "purego") || same(s, len, "math_big_pure_go")))
+    return true;
+  return same(s, len, OUR_OS) || (same(s, len, OUR_ARCH) && !portable) || same(s, len, "unix") || same(s, len, "gc");
 }
 
 /* ---- the expression ---- */
@@ -68,6 +70,7 @@ typedef struct Constraint {
   const char *s, *end;
   int depth;
   bool bad;
+  bool portable;
 } Constraint;
 
 static Value parse_or(Constraint *c);
@@ -88,7 +91,7 @@ static Value parse_tag(Constraint *c) {
     c->s++;
   size_t len = (size_t)(c->s - start);
   c->bad |= len == 0;
-  return (Value){tag_holds(start, len), go_version(start, len), NO_VERSION};
+  return (Value){tag_holds(start, len, c->portable), go_version(start, len), NO_VERSION};
 }
 
 static Value parse_not(Constraint *c) {
@@ -168,11 +171,11 @@ static const char *find_constraint(const char *s, const char *end) {
 }
 
 /* True if there is a correct constraint; its value is in *v. */
-static bool constraint_of(const char *text, size_t len, Value *v) {
+static bool constraint_of(const char *text, size_t len, bool portable, Value *v) {
   const char *s = find_constraint(text, text + len);
   if (!s)
     return false;
-  Constraint c = {.s = s, .end = line_end(s, text + len)};
+  Constraint c = {.s = s, .end = line_end(s, text + len), .portable = portable};
   *v = parse_or(&c);
   accept(&c, "");   /* trailing white space */
   return !c.bad && c.s == c.end;
@@ -181,7 +184,7 @@ static bool constraint_of(const char *text, size_t len, Value *v) {
 /* ---- file names ---- */
 
 /* name_GOOS, name_GOARCH, name_GOOS_GOARCH, each before _test; the name before them must not be empty. */
-static bool name_ok(const char *filename) {
+static bool name_ok(const char *filename, bool portable) {
   const char *base = strrchr(filename, '/');
   base = base ? base + 1 : filename;
   size_t len = strlen(base);
@@ -198,7 +201,7 @@ static bool name_ok(const char *filename) {
     if (at == 0)
       return true;
     bool machine = in_table(machines, base + at, len - at), system = in_table(systems, base + at, len - at);
-    if (machine && part == 0 && !same(base + at, len - at, OUR_ARCH))
+    if (machine && part == 0 && (portable || !same(base + at, len - at, OUR_ARCH)))
       return false;
     if (system)
       return same(base + at, len - at, OUR_OS);
@@ -209,11 +212,11 @@ static bool name_ok(const char *filename) {
   return true;
 }
 
-bool source_build_ok(const char *text, size_t len, const char *filename) {
+bool source_build_ok(const char *text, size_t len, const char *filename, bool portable) {
   Value v;
-  if (!name_ok(filename))
+  if (!name_ok(filename, portable))
     return false;
-  return !constraint_of(text, len, &v) || v.holds;
+  return !constraint_of(text, len, portable, &v) || v.holds;
 }
 
 /* ---- what parse_file keeps ---- */
@@ -243,7 +246,7 @@ bool source_directive_above(const SourceFile *src, Pos decl, const char *directi
 
 void build_directives(Arena *a, File *f) {
   Value v;
-  if (constraint_of(f->source->text, f->source->len, &v) && v.version != NO_VERSION)
+  if (constraint_of(f->source->text, f->source->len, false, &v) && v.version != NO_VERSION)
     f->goversion = v.version ? arena_printf(a, "go1.%d", v.version) : "go1";
   f->embed = find_embed(f->source);
 }

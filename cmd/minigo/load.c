@@ -87,19 +87,29 @@ static bool has_suffix(const char *s, const char *suffix) {
   return n >= m && strcmp(s + n - m, suffix) == 0;
 }
 
+/* A directory with assembly: what we can build of it is the portable variant. */
+static bool has_assembly(DIR *d) {
+  bool found = false;
+  for (struct dirent *e; !found && (e = readdir(d));)
+    found = has_suffix(e->d_name, ".s");
+  rewinddir(d);
+  return found;
+}
+
 /* The directory's Go files that take part in a build, sorted. -1: cannot be read. */
 static int list_dir(Loader *l, const char *dir, const char ***names) {
   VEC(const char *) v = {0};
   DIR *d = opendir(dir);
   if (!d)
     return -1;
+  bool portable = l->in_goroot && has_assembly(d);
   for (struct dirent *e; (e = readdir(d));) {
     if (!has_suffix(e->d_name, ".go") || has_suffix(e->d_name, "_test.go") || e->d_name[0] == '_' || e->d_name[0] == '.')
       continue;
     size_t len;
     const char *path = strcmp(dir, ".") == 0 ? arena_printf(l->arena, "%s", e->d_name) : arena_printf(l->arena, "%s/%s", dir, e->d_name);
     char *text = source_read(path, &len);
-    if (!text || source_build_ok(text, len, e->d_name))
+    if (!text || source_build_ok(text, len, e->d_name, portable))
       vec_push(l->arena, &v, path);
     free(text);
   }
@@ -338,6 +348,40 @@ static bool find_main_files(Loader *l, char **args, int n, const char ***paths, 
   *npaths = n;
   find_module(l, strcmp(args[0], "-") == 0 ? "." : dir_of(l, args[0]));
   return true;
+}
+
+/* ---- order of initialisation ---- */
+
+static bool imports_placed(const Package *p, PtrMap *placed) {
+  for (int i = 0; i < p->imports.len; i++)
+    if (!p->imports.at[i]->bundled && !p->imports.at[i]->fake && !ptrmap_has(placed, p->imports.at[i]))
+      return false;
+  return true;
+}
+
+/* Spec: Program initialization. Of the packages by import path, again and again the first whose imports are all there.
+   The bundled ones, which see to their own imports, go in front. Some 10 packages: quadratic is fine. */
+static void sort_order(Loader *l) {
+  PtrMap placed = {.arena = l->arena};
+  int n = l->order.len - 1, done = 0; /* the main package is and stays the last */
+  Package **sorted = ARENA_ARRAY(l->arena, Package *, n + 1);
+  for (int i = 0; i < n; i++)
+    if (l->order.at[i]->bundled)
+      sorted[done++] = l->order.at[i];
+  while (done < n) {
+    Package *next = NULL;
+    for (int i = 0; i < n; i++) {
+      Package *p = l->order.at[i];
+      if (!p->bundled && !ptrmap_has(&placed, p) && (!next || strcmp(p->path, next->path) < 0) && imports_placed(p, &placed))
+        next = p;
+    }
+    if (!next) /* a cycle, which was reported */
+      return;
+    ptrmap_put(&placed, next, next);
+    sorted[done++] = next;
+  }
+  if (n > 0)
+    memcpy(l->order.at, sorted, (size_t)n * sizeof *sorted);
 }
 
 Package *load_main(Loader *l, char **args, int n) {
