@@ -1,0 +1,10 @@
+package main
+
+import "sync"
+
+func main() {
+	defer func() { recover() }() // of no use
+	var mu sync.Mutex
+	mu.Lock()
+	mu.Lock()
+}

@@ -1,0 +1,9 @@
+package main
+
+import "sync"
+
+func main() {
+	defer func() { recover() }() // of no use
+	var mu sync.RWMutex
+	mu.Unlock()
+}
