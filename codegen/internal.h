@@ -124,6 +124,9 @@ void put_stmts(Emitter *e, SList *l);
 void tidy_func(Emitter *e, Func *f);                     /* counts the uses of variables; drops copies tcc would make */
 bool is_stable(X *x, X *skip);                           /* reads only variables that nothing else can change; skip: not looked at */
 
+/* checks.c */
+void drop_checks(Func *f);                               /* index checks that cannot fail, for tcc */
+
 /* func.c */
 void put_func(Emitter *e, Func *f);
 void put_signature(Emitter *e, Func *f, const char *linkage, bool names);

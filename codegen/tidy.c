@@ -252,6 +252,8 @@ static void tidy_stmts(Emitter *e, SList *l) {
 
 void tidy_func(Emitter *e, Func *f) {
   count_stmts(&f->body);
-  if (e->opt.jit)
-    tidy_stmts(e, &f->body);
+  if (!e->opt.jit)
+    return;
+  drop_checks(f);
+  tidy_stmts(e, &f->body);
 }
