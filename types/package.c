@@ -11,6 +11,12 @@
 
 /* ---- one compilation ---------------------------------------------------------- */
 
+/* The basic types outlive a compilation; what its rooms noted on them does not. */
+static void forget_basic(Type *t) {
+  if (t)
+    t->cache = t->cache2 = NULL;
+}
+
 Types *types_new(Arena *a, Intern *names, Diags *d, Sources *s, ImportFn import, void *ctx) {
   Types *t = ARENA_NEW(a, Types);
   t->arena = a;
@@ -27,6 +33,10 @@ Types *types_new(Arena *a, Intern *names, Diags *d, Sources *s, ImportFn import,
   t->n.iota = intern_cstr(names, "iota");
   t->n.unsafe = intern_cstr(names, "unsafe");
   universe_init(t);
+  for (int k = 0; k <= K_UNTYPED_NIL; k++)
+    forget_basic(type_basic[k]);
+  forget_basic(type_byte);
+  forget_basic(type_rune);
   return t;
 }
 
@@ -165,6 +175,8 @@ static void collect_import(Checker *c, Scope *fs, Node *d) {
     imp = universe_unsafe(c->ts);
   } else {
     imp = load_import(c, path, d->b->pos);
+    if (strcmp(path, "embed") == 0 && c->env.file->embed)
+      unsupported(c, c->env.file->embed, UNS_EMBED);
   }
   Name name = d->a ? d->a->name : imp->name;
   if (name == c->ts->n.init) {
