@@ -5,7 +5,6 @@ package main
 
 import (
 	"container/heap"
-	"crypto/md5"
 	"hash/crc32"
 	"math/big"
 )
@@ -26,7 +25,6 @@ func main() {
 	println(crc32.ChecksumIEEE([]byte("123456789")) == 0xcbf43926)
 	n := new(big.Int).Exp(big.NewInt(3), big.NewInt(100), nil)
 	println(n.String())
-	println(md5.Size)
 }
 X
 "$MINIGO" run main.go
