@@ -48,14 +48,6 @@ bool is_nil(Node *n);
 bool is_func(const Object *o, const char *path, const char *name);
 /* fmt.Println, (*main.T).String */
 const char *full_name(Vet *v, Object *f);
-/* The expression as written when that is one line, else as messages print it. */
-const char *text_of(Vet *v, Node *n);
-/* First byte behind the expression; 0 when it cannot be told. */
-Pos end_of(Vet *v, Node *n);
-/* The '(' of a call. */
-Pos lparen_of(Vet *v, Node *call);
-Pos skip_space(Vet *v, Pos at);
-const char *text_at(Vet *v, Pos at);
 bool same_expr(const Node *x, const Node *y);
 bool has_side_effects(Node *n);
 const char *const_text(const Node *n, size_t *len);   /* of a string constant; NULL: is none */
@@ -65,6 +57,16 @@ bool is_error(Vet *v, Type *t);                       /* implements error */
 /* Method name in the method set of t, or NULL. */
 Object *method_of(Vet *v, Type *t, const char *name);
 bool is_stringer(Type *sig);                          /* func() string */
+
+/* ---- text.c ---- */
+/* The expression as gofmt would write it alone. */
+const char *text_of(Vet *v, Node *n);
+/* First byte behind the expression; 0 when it cannot be told. */
+Pos end_of(Vet *v, Node *n);
+/* The '(' of a call. */
+Pos lparen_of(Vet *v, Node *call);
+Pos skip_space(Vet *v, Pos at);
+const char *text_at(Vet *v, Pos at);
 
 /* ---- format.c: the directives of a format ---- */
 enum { DIRECTIVE_ARGS = 8 };
@@ -90,7 +92,8 @@ enum { ARG_BOOL = 1, ARG_INT = 2, ARG_RUNE = 4, ARG_STRING = 8, ARG_FLOAT = 16, 
 bool match_arg(Vet *v, int want, Type *t, const char **reason);
 bool is_formatter(Vet *v, Type *t);
 
-/* ---- printf.c ---- */
+/* ---- printers.c ---- */
 typedef enum PrintKind { P_NONE, P_PRINT, P_PRINTF, P_ERRORF } PrintKind;
 PrintKind print_kind(Vet *v, Object *f);
+bool is_any_slice(Type *t);   /* []any */
 #endif

@@ -1,4 +1,4 @@
-/* tree.c - the walk, and questions that several checks ask about nodes, objects and types. */
+/* tree.c - the walk, and questions that several checks ask about nodes, objects and types. What is written: text.c. */
 #include <string.h>
 #include "internal.h"
 
@@ -98,7 +98,7 @@ Object *method_of(Vet *v, Type *t, const char *name) {
   if (!t || t->kind == K_UNTYPED_NIL || t->kind == K_TUPLE)
     return NULL;
   Selection *s = lookup_selection(v->ts, t, false, v->in.pkg, intern_cstr(v->in.names, name));
-  return s && s->kind != SEL_FIELD && !s->addr_recv ? s->obj : NULL;
+  return s && s->kind != SEL_FIELD ? s->obj : NULL;
 }
 
 bool is_stringer(Type *sig) {
@@ -134,86 +134,4 @@ bool has_side_effects(Node *n) {
   bool found = false;
   tree_walk(n, find_effect, &found);
   return found;
-}
-
-/* ---- text ---- */
-
-const char *text_at(Vet *v, Pos at) {
-  const SourceFile *f = sources_file(v->in.sources, at);
-  return f->text + (at - f->base);
-}
-
-Pos skip_space(Vet *v, Pos at) {
-  const char *start = text_at(v, at), *p = start;
-  for (;;) {
-    p += strspn(p, " \t\r\n");
-    if (p[0] == '/' && p[1] == '/')
-      p += strcspn(p, "\n");
-    else if (p[0] == '/' && p[1] == '*' && strstr(p + 2, "*/"))
-      p = strstr(p + 2, "*/") + 2;
-    else
-      return at + (Pos)(p - start);
-  }
-}
-
-/* Behind the bracket that must follow at; a comma may come first. */
-static Pos behind(Vet *v, Pos at, char bracket) {
-  if (!at)
-    return 0;
-  at = skip_space(v, at);
-  if (*text_at(v, at) == ',')
-    at = skip_space(v, at + 1);
-  return *text_at(v, at) == bracket ? at + 1 : 0;
-}
-
-static Pos end_of_slice(Vet *v, Node *n) {
-  Node *last = n->d ? n->d : n->c ? n->c : n->b;
-  Pos at = end_of(v, last ? last : n->a);
-  if (!at)
-    return 0;
-  at = skip_space(v, at);
-  if (!last)
-    at = skip_space(v, at + 1);   /* the opening bracket */
-  if (*text_at(v, at) == ':')
-    at = skip_space(v, at + 1);
-  return *text_at(v, at) == ']' ? at + 1 : 0;
-}
-
-Pos end_of(Vet *v, Node *n) {
-  switch (n->kind) {
-  case N_IDENT: case N_BASICLIT:
-    return n->pos + n->name->len;
-  case N_COMPOSITE: case N_CALL: case N_BLOCK:
-    return n->end + 1;
-  case N_FUNCLIT: case N_SELECTOR: case N_BINARY: case N_ARRAYTYPE: case N_SLICETYPE: case N_MAPTYPE: case N_CHANTYPE:
-  case N_KEYVALUE:
-    return end_of(v, n->b);
-  case N_STAR: case N_UNARY:
-    return end_of(v, n->a);
-  case N_PAREN:
-    return behind(v, end_of(v, n->a), ')');
-  case N_ASSERT:
-    return behind(v, end_of(v, n->b), ')');
-  case N_INDEX:
-    return n->list.len ? behind(v, end_of(v, vec_last(&n->list)), ']') : 0;
-  case N_SLICE:
-    return end_of_slice(v, n);
-  }
-  return 0;
-}
-
-Pos lparen_of(Vet *v, Node *call) {
-  Pos at = end_of(v, call->a);
-  return at ? skip_space(v, at) : call->pos;
-}
-
-const char *text_of(Vet *v, Node *n) {
-  Pos end = end_of(v, n);
-  if (end) {
-    const char *s = text_at(v, n->pos);
-    size_t len = end - n->pos;
-    if (!memchr(s, '\n', len))
-      return arena_strndup(v->a, s, len);
-  }
-  return node_string(v->a, n);
 }
