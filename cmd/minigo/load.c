@@ -400,5 +400,6 @@ Package *load_main(Loader *l, char **args, int n) {
   vec_push(l->arena, &l->order, p);
   if (!l->check_only)
     check_main(l->types, p);
+  sort_order(l);
   return p;
 }
