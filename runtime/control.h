@@ -46,6 +46,7 @@ struct G {
   G *schedlink;
   void *waiting;
   void *param;
+  uint32_t reuses;      /* of the stack */
   struct Coro *coro;    /* the coroutine that this is; NULL: a goroutine */
 };
 

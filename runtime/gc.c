@@ -6,7 +6,7 @@
 
      data and bss of the executable          libgc finds them itself
      globals of code run in memory           rt_gc_add_roots
-     the stack that the thread runs on       rt_gc_set_stack, [sp, hi)
+     the stack that the thread runs on       rt_g's, [sp, hi)
      other stacks, scheduler's own           rt_gc_add_roots_fn + rt_gc_push
 
    Invariants: memory comes back zeroed unless asked for dirty; the result is
@@ -101,7 +101,14 @@ static RtRootsFn roots_fns[MAX_ROOTS_FNS];
 static int nroots_fns;
 static GC_push_other_roots_proc libgc_roots; /* registered before us */
 
+/* The thread runs on the stack of rt_g: told only when it matters, since switching is frequent. */
+static void note_stack(void) {
+  struct GC_stack_base base = {.mem_base = rt_g != NULL ? (void *)rt_g->stackhi : NULL};
+  if (base.mem_base != NULL) GC_set_stackbottom(NULL, &base);
+}
+
 static void push_roots(void) {
+  note_stack();
   for (int i = 0; i < nroots_fns; i++) roots_fns[i]();
   if (libgc_roots != NULL) libgc_roots();
 }

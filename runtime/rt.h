@@ -183,6 +183,15 @@ enum {
   RT_BOUNDS_CONVERT = 16,     /* (*[y]T)(s): x, the length of s, is less than y */
 };
 
+/* ---- Channels ------------------------------------------------------------- */
+
+/* One case of a select; elem is where a received value goes (may be NULL) or the value sent. */
+typedef struct SelectCase {
+  Chan *c;          /* NULL: never ready */
+  void *elem;
+  int64_t send;     /* 1 send, 0 receive */
+} SelectCase;
+
 /* ---- Runtime entries ------------------------------------------------------ */
 
 /* First field of a Map: len(m) is m ? *(int64_t *)m : 0. A Chan begins with len, cap. */
