@@ -19,6 +19,13 @@ var X86 struct {
 	_                                                        CacheLinePad
 }
 
+// Flags of other machines, asked for by their offsets.
+var (
+	S390X struct{ HasVX bool }
+	PPC64 struct{ IsPOWER9 bool }
+	ARM64 struct{ HasAES, HasPMULL, HasSHA1, HasSHA2, HasCRC32, HasATOMICS bool }
+)
+
 // Initialize does nothing: there is nothing to find out.
 func Initialize(env string) {}
 
