@@ -86,10 +86,16 @@ Node *clone_expr(Arena *a, const Node *n) {
 /* ---- cycles ------------------------------------------------------------------------ */
 
 /* The cycle begins with the object that comes first in the source. */
+/* A cycle through instances is the mistake of whoever instantiates. */
+static bool blamed_before(Checker *c, const Object *a, const Object *b) {
+  bool ours = a->pkg == c->pkg && !a->tparams.len, theirs = b->pkg == c->pkg && !b->tparams.len;
+  return ours != theirs ? ours : a->pos < b->pos;
+}
+
 void cycle_error(Checker *c, Object **cycle, int n) {
   int first = 0;
   for (int i = 1; i < n; i++)
-    if (cycle[i]->pos < cycle[first]->pos)
+    if (blamed_before(c, cycle[i], cycle[first]))
       first = i;
   Object *o = cycle[first];
   bool is_type = o->kind == OBJ_TYPE;
@@ -266,7 +272,7 @@ static void check_valid_type(Checker *c, void *arg) {
   if (n) {
     cycle_error(c, path, n);
     for (int i = 0; i < n; i++)
-      if (path[i]->type && path[i]->type->named)
+      if (path[i]->type && path[i]->type->named && (!path[i]->tparams.len || path[i] == w->o)) /* other instances may be finite */
         path[i]->type->named->underlying = type_invalid();
     t->named->underlying = type_invalid();
   }
