@@ -162,8 +162,9 @@ void multi_values(Fn *f, Node *n, int want, X **vals, Type **types) {
   } else if (n->kind == N_INDEX) {
     map_commaok(f, n, vals, types);
   } else {
-    lower_unsupported(f, n->pos, "receive");
-    for (int i = 0; i < want; i++) vals[i] = x_bool(f, false), types[i] = T_BOOL;
+    types[0] = under(type_of(f, n->a))->elem;
+    types[1] = T_BOOL;
+    vals[0] = lower_receive(f, n, &vals[1]);
   }
 }
 
@@ -328,6 +329,17 @@ void lower_define(Fn *f, Node *n) {
   }
   right_values(f, &rhs, lhs.len, vals, types);
   for (int i = 0; i < lhs.len; i++) define_one(f, lhs.at[i], vals[i], types[i]);
+}
+
+void assign_received(Fn *f, Node *n, X **vals, Type **types) {
+  NodeList lhs = as_list(f, n->a);
+  if (n->kind == N_DEFINE) {
+    for (int i = 0; i < lhs.len; i++) define_one(f, lhs.at[i], vals[i], types[i]);
+  } else if (lhs.len == 2) {
+    assign_pair(f, lhs.at[0], vals[0], types[0], lhs.at[1], vals[1], types[1]);
+  } else {
+    assign_node(f, lhs.at[0], vals[0], types[0]);
+  }
 }
 
 void lower_vardecl(Fn *f, Node *n) {

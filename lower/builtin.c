@@ -187,8 +187,7 @@ static X *emit_make(Fn *f, Call *c) {
   case K_MAP:
     return x_cast(f, c->type, spill(f, x_rt(f, RT_rt_makemap, T_PTR, 2, x_type(f, c->type), n ? x_conv(f, T_INT, n) : x_i(f, 0))));
   default:
-    lower_unsupported(f, c->node->pos, "channels");
-    return x_zero(f, c->type);
+    return x_cast(f, c->type, spill(f, x_rt(f, RT_rt_makechan, T_PTR, 2, x_type(f, c->type), n ? x_conv(f, T_INT, n) : x_i(f, 0))));
   }
 }
 
@@ -363,7 +362,7 @@ X *builtin_emit(Fn *f, Call *c) {
   case B_APPEND: return c->spread ? append_slice(f, c) : append_values(f, c);
   case B_CAP: return in_turn(emit_len(f, a[0], c->argtypes.at[0], PART_CAP));
   case B_CLEAR: emit_clear(f, c); return NULL;
-  case B_CLOSE: lower_unsupported(f, c->node->pos, "channels"); return NULL;
+  case B_CLOSE: s_expr(f, x_rt(f, RT_rt_closechan, NULL, 1, a[0])); return NULL;
   case B_COMPLEX: return in_turn(emit_complex(f, c));
   case B_COPY: return emit_copy(f, c);
   case B_DELETE: emit_delete(f, c); return NULL;

@@ -3,7 +3,7 @@
    The deferred closure takes no arguments: a function literal without parameters is used as it is, everything else
    goes through a wrapper (f.deferwrap1) whose captures are the arguments, evaluated now. Record and closure are
    members of the frame struct F when the statement runs at most once, else the record comes from rt_newdefer and
-   the closure from the heap. */
+   the closure from the heap. A go statement's closure is made in the same way, but is always on the heap. */
 #include "internal.h"
 
 static bool repeats(Fn *f) { return f->loops > 0 || f->goto_back || f->range; }
@@ -19,10 +19,10 @@ static X *frame_member(Fn *f, Type *t, const char *rawtype, const char *stem) {
 }
 
 /* The context in F or on the heap; the closure's address. */
-static X *place_closure(Fn *f, X *caps) {
+static X *place_closure(Fn *f, X *caps, bool heap) {
   Type *t = caps->type;
   X *p;
-  if (repeats(f)) {
+  if (heap || repeats(f)) {
     for (int i = 1; i < caps->list.len; i++) caps->list.at[i] = keep(f, caps->list.at[i]);
     p = spill(f, x_rt(f, RT_rt_mallocgc, T_PTR, 2, x_i(f, type_size(t)), x_i(f, 0)));
     s_assign(f, x_deref_nn(f, t, p), caps);
@@ -72,7 +72,7 @@ static bool callee_may_recover(Fn *f, Call *c) {
   return c->kind != CK_STATIC || !c->func->obj || may_recover(f->l, c->func->obj);
 }
 
-static X *defer_wrapper(Fn *f, Call *c) {
+static X *call_wrapper(Fn *f, Call *c, bool go) {
   Capture k = {0};
   Lower *l = f->l;
   Call in = *c;
@@ -82,14 +82,14 @@ static X *defer_wrapper(Fn *f, Call *c) {
     X *x = capture(f, &k, c->args.at[i]);
     vec_push(l->a, &in.args, x);
   }
-  Func *fn = func_new(l, name_wrap(f, ".deferwrap"), true);
+  Func *fn = func_new(l, name_wrap(f, go ? ".gowrap" : ".deferwrap"), true);
   fn->pos = f->pos;
   fn->file = f->func->file;
   Var *ctx = ARENA_NEW(l->a, Var);
   *ctx = (Var){.name = "ctx", .type = T_PTR, .is_param = true};
   fn->ctx = k.types.len ? ctx : NULL;
   fn->ctx_type = ctx_type(f, k.types.len, k.types.at);
-  Fn w = wrapper_begin(l, fn, f->pkg, callee_may_recover(f, c));
+  Fn w = wrapper_begin(l, fn, f->pkg, !go && callee_may_recover(f, c));
   w.pos = f->pos;
   if (in.fn) in.fn = bind(&w, in.fn);
   for (int i = 0; i < in.args.len; i++) in.args.at[i] = bind(&w, in.args.at[i]);
@@ -99,7 +99,7 @@ static X *defer_wrapper(Fn *f, Call *c) {
   X *caps = x_mkstruct(f, fn->ctx_type);
   vec_push(l->a, &caps->list, x_func(f, fn));
   for (int i = 0; i < k.values.len; i++) vec_push(l->a, &caps->list, k.values.at[i]);
-  return place_closure(f, caps);
+  return place_closure(f, caps, go);
 }
 
 /* ---- The statement --------------------------------------------------------------- */
@@ -113,14 +113,14 @@ static bool plain_literal(Fn *f, Node *call) {
   return !sig->params.len && !out;
 }
 
-static X *literal_closure(Fn *f, Node *lit) {
+static X *literal_closure(Fn *f, Node *lit, bool go) {
   Func *fn = closure_func(f, lit);
   X *caps = closure_captures(f, lit, fn);
-  return caps ? place_closure(f, caps) : x_funcval(f, fn, T_PTR);
+  return caps ? place_closure(f, caps, go) : x_funcval(f, fn, T_PTR);
 }
 
-static X *deferred_closure(Fn *f, Node *call) {
-  if (plain_literal(f, call)) return literal_closure(f, node_unparen(call->a));
+static X *call_closure(Fn *f, Node *call, bool go) {
+  if (plain_literal(f, call)) return literal_closure(f, node_unparen(call->a), go);
   Call c;
   call_prepare(f, call, &c);
   bool bare = c.args.len == 0 && !c.out;
@@ -130,20 +130,18 @@ static X *deferred_closure(Fn *f, Node *call) {
     c.fn = spill(f, c.fn);
     check_nil(f, x_part(f, c.fn, PART_TYPE), 0);
   }
-  if (c.kind == CK_BUILTIN && c.builtin == B_RECOVER) {
+  if (c.kind == CK_BUILTIN && c.builtin == B_RECOVER && !go) {
     vec_push(f->l->a, &c.args, x_frame(f));
     f->func->has_recover = true;
   }
-  return defer_wrapper(f, &c);
+  return call_wrapper(f, &c, go);
 }
 
-void lower_go_or_defer(Fn *f, Node *n) {
-  if (n->kind == N_GO) {
-    lower_unsupported(f, n->pos, "go statements");
-    return;
-  }
+X *heap_call_closure(Fn *f, Node *call) { return call_closure(f, call, true); }
+
+void lower_defer(Fn *f, Node *n) {
   f->ndefers++;
-  X *closure = deferred_closure(f, node_unparen(n->a));
+  X *closure = call_closure(f, node_unparen(n->a), false);
   f->pos = n->pos;
   push_record(f, closure);
 }

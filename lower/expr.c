@@ -275,9 +275,8 @@ static X *lower_unary(Fn *f, Node *n) {
   case OP_SUB: return negate(f, lower_expr(f, n->a));
   case OP_XOR: return x_unary(f, OP_XOR, lower_expr(f, n->a));
   case OP_NOT: return x_not(f, lower_expr(f, n->a));
-  default:
-    lower_unsupported(f, n->pos, "receive");
-    return x_zero(f, type_of(f, n));
+  case OP_ARROW: return lower_receive(f, n, NULL);
+  default: ice("unary %s", op_string((Op)n->op));
   }
 }
 

@@ -277,7 +277,8 @@ X *builtin_emit(Fn *f, Call *c);
 void builtin_prepare(Fn *f, Node *call, Call *c);
 void result_shape(Fn *f, Type *sig, Type **result, bool *out);
 void call_result(Fn *f, Type *sig, Call *c);
-void lower_go_or_defer(Fn *f, Node *n);
+void lower_defer(Fn *f, Node *n);
+X *heap_call_closure(Fn *f, Node *call);     /* without parameters, makes the call: for a go statement */
 X *array_len_of(Fn *f, Node *n, Type *t);
 X *map_ref(Fn *f, RtCall generic, X *m, X *key, Type *mt); /* pointer from access1, access2 or assign */
 
@@ -318,6 +319,14 @@ void lower_return(Fn *f, Node *n);
 void return_operands(Fn *f, Node *n, Type *sig, X **vals);
 void finish_return(Fn *f, X **vals);
 
+/* ---- chan.c, select.c ---- */
+void lower_go(Fn *f, Node *n);
+void lower_send(Fn *f, Node *n);
+X *lower_receive(Fn *f, Node *n, X **ok);    /* ok NULL: not wanted */
+X *chan_receive(Fn *f, X *c, Type *elem, X **ok);
+X *chan_elem_addr(Fn *f, X *x);              /* of a temporary that holds x; nil for size 0 */
+void lower_select(Fn *f, Node *n);
+
 /* ---- stmt.c, assign.c, range.c, switch.c ---- */
 void lower_stmt(Fn *f, Node *n);
 void lower_block(Fn *f, NodeList *list);
@@ -327,6 +336,7 @@ void lower_incdec(Fn *f, Node *n);
 void lower_vardecl(Fn *f, Node *n);
 void assign_node(Fn *f, Node *lhs, X *v, Type *vt);
 void assign_pair(Fn *f, Node *a, X *va, Type *ta, Node *b, X *vb, Type *tb);
+void assign_received(Fn *f, Node *n, X **vals, Type **types); /* n: ASSIGN or DEFINE of a select's case */
 void declare_init(Fn *f, Object *v, X *x);        /* declares and initialises; x NULL: zero */
 void multi_values(Fn *f, Node *n, int want, X **vals, Type **types); /* call, comma-ok: one node, several values */
 void lower_range(Fn *f, Node *n);

@@ -1,7 +1,7 @@
 /* range.c - for ... range. Spec: For statements with range clause.
 
    The range expression is evaluated once, into temporaries; a hidden counter drives the loop, so assignments to
-   the iteration variables in the body do not disturb it. Functions: rangefunc.c. Channels are refused. */
+   the iteration variables in the body do not disturb it. Functions: rangefunc.c. */
 #include "internal.h"
 
 typedef struct Range {
@@ -105,7 +105,7 @@ static void range_slice(Fn *f, Range *r, Type *t) {
 
 static bool has_call(Node *n) {
   if (!n) return false;
-  if (n->kind == N_CALL) return true;
+  if (n->kind == N_CALL || (n->kind == N_UNARY && n->op == OP_ARROW)) return true;
   if (has_call(n->a) || has_call(n->b) || has_call(n->c)) return true;
   for (int i = 0; i < n->list.len; i++)
     if (has_call(n->list.at[i])) return true;
@@ -185,6 +185,17 @@ static void range_map(Fn *f, Range *r, Type *t) {
   end_loop(f, r);
 }
 
+static void range_chan(Fn *f, Range *r, Type *t) {
+  Type *elem = under(t)->elem;
+  X *c = spill(f, lower_expr(f, r->node->b)), *ok;
+  begin_loop(f, r);
+  X *v = chan_receive(f, c, elem, &ok);
+  break_unless(f, ok);
+  set_var(f, r, r->key, v, elem);
+  body(f, r);
+  end_loop(f, r);
+}
+
 void lower_range(Fn *f, Node *n) {
   Range r = {.node = n, .key = wanted_var(n->a, 0), .val = wanted_var(n->a, 1), .define = n->flags & NF_DEFINE};
   Type *t = type_of(f, n->b);
@@ -199,7 +210,7 @@ void lower_range(Fn *f, Node *n) {
   case K_ARRAY: case K_POINTER: range_array(f, &r, t); break;
   case K_STRING: range_string(f, &r); break;
   case K_MAP: range_map(f, &r, t); break;
-  case K_CHAN: lower_unsupported(f, n->pos, "range over channel"); break;
+  case K_CHAN: range_chan(f, &r, t); break;
   default: range_int(f, &r); break;
   }
   target_pop(f, &r.target);

@@ -160,11 +160,12 @@ void lower_stmt(Fn *f, Node *n) {
   case N_EMPTY: return;
   case N_BLOCK: lower_block(f, &n->list); return;
   case N_EXPRSTMT: lower_discard(f, n->a); return;
-  case N_SEND: lower_unsupported(f, n->pos, "channels"); return;
+  case N_SEND: lower_send(f, n); return;
   case N_INCDEC: lower_incdec(f, n); return;
   case N_ASSIGN: lower_assign(f, n); return;
   case N_DEFINE: lower_define(f, n); return;
-  case N_GO: case N_DEFER: lower_go_or_defer(f, n); return;
+  case N_GO: lower_go(f, n); return;
+  case N_DEFER: lower_defer(f, n); return;
   case N_RETURN:
     if (f->range) rangefunc_return(f, n);
     else lower_return(f, n);
@@ -179,7 +180,7 @@ void lower_stmt(Fn *f, Node *n) {
   case N_LABELED: lower_labeled(f, n); return;
   case N_IF: lower_if(f, n); return;
   case N_SWITCH: lower_switch(f, n); return;
-  case N_SELECT: lower_unsupported(f, n->pos, "select"); return;
+  case N_SELECT: lower_select(f, n); return;
   case N_FOR: lower_for(f, n); return;
   case N_RANGE: lower_range(f, n); return;
   case N_DECLSTMT: lower_declstmt(f, n); return;

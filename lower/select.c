@@ -1,0 +1,169 @@
+/* select.c - select statements. Spec: Select statements.
+
+   Channels and values to send are evaluated once, in source order; they fill an array of the runtime's SelectCase,
+   laid out here as a Go struct. rt_selectgo says which case went on, and the bodies follow as in a switch, each
+   beginning with the assignment of what was received. A single case without default is an ordinary operation. */
+#include "internal.h"
+
+typedef struct Comm {
+  Node *node;              /* COMMCASE; its a NULL: default */
+  Node *chan, *send;       /* operand nodes; send NULL: receive */
+  X *c, *value;            /* channel; value to send, or place of the received one */
+  X *ok;
+  Type *elem;
+  const char *label;
+} Comm;
+
+/* The receive operation of a case's statement. */
+static Node *receive_of(Node *s) {
+  if (s->kind == N_EXPRSTMT) return node_unparen(s->a);
+  Node *rhs = s->b->kind == N_LIST ? s->b->list.at[0] : s->b;
+  return node_unparen(rhs);
+}
+
+static int lhs_len(Node *s) {
+  if (s->kind == N_EXPRSTMT || s->kind == N_SEND) return 0;
+  return s->a->kind == N_LIST ? s->a->list.len : 1;
+}
+
+static void comm_init(Fn *f, Comm *k, Node *node) {
+  *k = (Comm){.node = node, .label = name_label(f, "comm")};
+  Node *s = node->a;
+  if (!s) return;
+  k->chan = s->kind == N_SEND ? s->a : receive_of(s)->a;
+  k->send = s->kind == N_SEND ? s->b : NULL;
+  k->elem = under(type_of(f, k->chan))->elem;
+}
+
+static void operands(Fn *f, Comm *k, int n) {
+  Node **nodes = ARENA_ARRAY(f->l->a, Node *, 2 * n + 1);
+  X **v = ARENA_ARRAY(f->l->a, X *, 2 * n + 1);
+  int count = 0;
+  for (int i = 0; i < n; i++) {
+    if (k[i].chan) nodes[count++] = k[i].chan;
+    if (k[i].send) nodes[count++] = k[i].send;
+  }
+  lower_operands(f, nodes, count, v);
+  count = 0;
+  for (int i = 0; i < n; i++) {
+    if (k[i].chan) k[i].c = v[count++];
+    if (k[i].send) k[i].value = convert_assign(f, v[count++], type_of(f, k[i].send), k[i].elem);
+  }
+}
+
+/* ---- The array of cases ---------------------------------------------------------- */
+
+static Type *case_type(Fn *f) {
+  static const char *const fields[] = {"c", "elem", "send"};
+  Name names[3];
+  Type *types[3] = {T_PTR, T_PTR, T_INT64};
+  for (int i = 0; i < 3; i++) names[i] = intern_cstr(f->l->names, fields[i]);
+  return type_struct(f->l->ts, 3, names, types);
+}
+
+static X *element_address(Fn *f, Comm *k) {
+  if (k->send) return chan_elem_addr(f, k->value);
+  bool empty = type_size(k->elem) == 0;
+  k->value = empty ? x_zero(f, k->elem) : x_var(f, new_temp(f, k->elem));
+  return empty || !lhs_len(k->node->a) ? x_zero(f, T_PTR) : x_addr(f, k->value);
+}
+
+/* The number of the case that goes on; the cases count without default. */
+static X *choose(Fn *f, Comm *k, int n, int cases, X **got) {
+  Var *arr = new_temp(f, type_array(f->l->ts, case_type(f), cases));
+  for (int i = 0, at = 0; i < n; i++) {
+    if (!k[i].chan) continue;
+    X *e = x_index(f, x_var(f, arr), x_i(f, at++)), *elem = element_address(f, &k[i]);
+    s_assign(f, x_field(f, e, 0), x_cast(f, T_PTR, k[i].c));
+    s_assign(f, x_field(f, e, 1), x_cast(f, T_PTR, elem));
+    s_assign(f, x_field(f, e, 2), x_int(f, T_INT64, k[i].send != NULL));
+  }
+  *got = x_var(f, new_temp(f, T_INT64));
+  s_assign(f, *got, x_int(f, T_INT64, 0));
+  return spill(f, x_rt(f, RT_rt_selectgo, T_INT64, 4, x_addr(f, x_var(f, arr)), x_i(f, cases), x_i(f, cases == n), x_addr(f, *got)));
+}
+
+static void dispatch(Fn *f, Comm *k, int n, X *chosen) {
+  Comm *last = NULL;
+  for (int i = 0, at = 0; i < n; i++) {
+    int number = k[i].chan ? at++ : -1;
+    if (i + 1 == n) {
+      last = &k[i];
+      break;
+    }
+    S *s = s_if(f, x_cmp(f, OP_EQL, chosen, x_int(f, T_INT64, number)));
+    SList *old = in_body(f, s);
+    s_goto(f, k[i].label);
+    f->out = old;
+  }
+  s_goto(f, last->label);
+}
+
+/* ---- Bodies --------------------------------------------------------------------------- */
+
+static bool ends(Fn *f) {
+  if (!f->out->len) return false;
+  int k = vec_last(f->out)->kind;
+  return k == S_GOTO || k == S_RETURN || k == S_UNREACHABLE || k == S_BREAK;
+}
+
+static void received(Fn *f, Comm *k, X *got) {
+  Node *s = k->node->a;
+  if (!s || !lhs_len(s)) return;
+  X *vals[2] = {k->value, k->ok};
+  Type *types[2] = {k->elem, T_BOOL};
+  f->pos = s->pos;
+  if (lhs_len(s) == 2 && !k->ok) vals[1] = spill(f, x_cmp(f, OP_NEQ, got, x_int(f, T_INT64, 0)));
+  assign_received(f, s, vals, types);
+}
+
+static void bodies(Fn *f, Comm *k, int n, X *got, Target *t) {
+  for (int i = 0; i < n; i++) {
+    s_label(f, k[i].label);
+    received(f, &k[i], got);
+    lower_block(f, &k[i].node->list);
+    if (ends(f) || i + 1 == n) continue;
+    t->brk_used = true;
+    s_goto(f, t->brk);
+  }
+}
+
+/* One case and nothing else: it waits as the operation does by itself. */
+static void single(Fn *f, Comm *k) {
+  if (!k->chan) {
+    lower_block(f, &k->node->list);
+    return;
+  }
+  Node *s = k->node->a;
+  f->pos = s->pos;
+  if (s->kind == N_SEND) lower_send(f, s);
+  else k->value = lower_receive(f, receive_of(s), lhs_len(s) == 2 ? &k->ok : NULL);
+  received(f, k, NULL);
+  lower_block(f, &k->node->list);
+}
+
+static void several(Fn *f, Node *n, Comm *k, Target *t) {
+  int count = n->list.len, cases = 0;
+  for (int i = 0; i < count; i++) cases += k[i].chan != NULL;
+  operands(f, k, count);
+  f->pos = n->pos;
+  X *got, *chosen = choose(f, k, count, cases, &got);
+  dispatch(f, k, count, chosen);
+  bodies(f, k, count, got, t);
+}
+
+void lower_select(Fn *f, Node *n) {
+  Target t;
+  target_push(f, &t, n, false);
+  Comm *k = ARENA_ARRAY(f->l->a, Comm, n->list.len + 1);
+  for (int i = 0; i < n->list.len; i++) comm_init(f, &k[i], n->list.at[i]);
+  if (n->list.len == 0) {
+    s_expr(f, x_rt(f, RT_rt_block, NULL, 0));
+    s_unreachable(f);
+  } else if (n->list.len == 1) {
+    single(f, k);
+  } else {
+    several(f, n, k, &t);
+  }
+  target_pop(f, &t);
+}
