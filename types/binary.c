@@ -76,7 +76,7 @@ static void address_of(Checker *c, Operand *x, Node *e) {
   x->type = type_pointer(c->ts, x->type);
 }
 
-static void receive(Checker *c, Operand *x, Node *e) {
+static void receive(Checker *c, Operand *x) {
   Type *u = type_core(x->type);
   if (!u || u->kind != K_CHAN) {
     err_at(c, x->node, "invalid operation: cannot receive from %s%s%s", u ? "non-channel " : "", opstr(c, x), u ? "" : ": no core type");
@@ -88,7 +88,6 @@ static void receive(Checker *c, Operand *x, Node *e) {
     x->mode = M_INVALID;
     return;
   }
-  unsupported(c, e->pos, UNS_CHAN);
   x->mode = M_COMMAOK;
   x->type = u->elem;
   c->env.has_call_or_recv = true;
@@ -103,7 +102,7 @@ void check_unary(Checker *c, Operand *x, Node *e) {
     address_of(c, x, e);
     return;
   case OP_ARROW:
-    receive(c, x, e);
+    receive(c, x);
     return;
   case OP_TILDE:
     err_at(c, e, "cannot use ~ outside of interface or type constraint");

@@ -172,9 +172,9 @@ static bool close_term(Type *u, void *ctx) {
 }
 
 static bool b_close(Checker *c, Operand *x, BCall *b) {
+  (void)b;
   TermCtx t = {c, x, NULL, true};
   type_under_is(x->type, close_term, &t);
-  unsupported(c, b->call->pos, UNS_CHAN);
   return t.ok && no_value(c, x);
 }
 
@@ -343,8 +343,6 @@ static bool b_make(Checker *c, Operand *x, BCall *b) {
       err_at(c, tn, "invalid argument: cannot make %s; type must be slice, map, or channel", nstr(c, tn));
     return false;
   }
-  if (u->kind == K_CHAN)
-    unsupported(c, b->call->pos, UNS_CHAN);
   if (l->len < min || min + 1 < l->len) {
     err_at(c, b->call, "invalid operation: %s expects %d or %d arguments; found %d", nstr(c, b->call), min, min + 1, l->len);
     return false;

@@ -125,7 +125,7 @@ const char *composite_kind(Type *t);              /* "struct", "" for basic type
 const char *types_summary(Checker *c, Type **at, int n, bool variadic, bool dots); /* (number, string) */
 const char *measure(Checker *c, int n, const char *unit); /* "2 values" */
 void unsupported(Checker *c, Pos pos, int what);  /* unsupported.c */
-enum { UNS_GO, UNS_CHAN, UNS_SELECT, UNS_EMBED, UNS_CGO, UNS_PARAMS };
+enum { UNS_EMBED, UNS_CGO, UNS_PARAMS };
 
 /* ---- typexpr.c --------------------------------------------------------------------- */
 Type *check_type(Checker *c, Node *n);            /* a type, never generic; K_INVALID after an error */

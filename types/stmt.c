@@ -76,7 +76,6 @@ static void send_stmt(Checker *c, Node *n) {
   Operand ch, val;
   check_expr(c, &ch, n->a);
   check_expr_hint(c, &val, n->b, NULL);
-  unsupported(c, n->pos, UNS_CHAN);
   if (ch.mode == M_INVALID || val.mode == M_INVALID)
     return;
   Type *u = type_core(ch.type);
@@ -314,7 +313,6 @@ static bool valid_comm(Node *s) {
 }
 
 static void select_stmt(Checker *c, Node *n) {
-  unsupported(c, n->pos, UNS_SELECT);
   multiple_defaults(c, &n->list);
   for (int i = 0; i < n->list.len; i++) {
     Node *k = n->list.at[i];
@@ -396,7 +394,7 @@ static RangeTypes range_func(Type *u) {
   return r;
 }
 
-static RangeTypes range_types(Checker *c, Operand *x, Node *n) {
+static RangeTypes range_types(Checker *c, Operand *x) {
   RangeTypes r = {.ok = true};
   Type *u = x->mode == M_NIL ? type_invalid() : type_core(x->type);
   if (!u) {
@@ -427,7 +425,6 @@ static RangeTypes range_types(Checker *c, Operand *x, Node *n) {
       r.ok = false;
       r.cause = "receive from send-only channel";
     }
-    unsupported(c, n->pos, UNS_CHAN);
     return r;
   case K_FUNC:
     if (lang_lacks(c, 23, "")) {
@@ -505,7 +502,7 @@ static void range_stmt(Checker *c, Node *n) {
   check_expr(c, &x, n->b);
   RangeTypes r = {.key = NULL};
   if (x.mode != M_INVALID) {
-    r = range_types(c, &x, n);
+    r = range_types(c, &x);
     range_error(c, &x, &r, lhs, nlhs);
     if (!r.ok)
       r.key = r.val = NULL;
@@ -594,7 +591,6 @@ void check_stmt(Checker *c, Node *n, BranchCtx ctx) {
     break;
   case N_GO:
     suspended_call(c, n, "go");
-    unsupported(c, n->pos, UNS_GO);
     break;
   case N_DEFER:
     c->env.fn->has_defer = true;
