@@ -1,12 +1,11 @@
 # A standard package that is not bundled is read from an installed Go; with assembly in its variant without.
-[ -d "${GOROOT:-/usr/share/go-1.19}/src/math/big" ] || { cat "$TESTDATA/cmd/goroot.out"; exit; }
+[ -d "${GOROOT:-/usr/share/go-1.19}/src/hash/crc32" ] || { cat "$TESTDATA/cmd/goroot.out"; exit; }
 cat > main.go <<'X'
 package main
 
 import (
 	"container/heap"
 	"hash/crc32"
-	"math/big"
 )
 
 type ints []int
@@ -23,8 +22,6 @@ func main() {
 	heap.Push(h, 3)
 	println(heap.Pop(h).(int), heap.Pop(h).(int))
 	println(crc32.ChecksumIEEE([]byte("123456789")) == 0xcbf43926)
-	n := new(big.Int).Exp(big.NewInt(3), big.NewInt(100), nil)
-	println(n.String())
 }
 X
 "$MINIGO" run main.go
