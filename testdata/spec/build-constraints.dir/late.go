@@ -1,0 +1,4 @@
+package main
+
+// A build line behind the package clause is a comment.
+func init() { list = append(list, "late") }

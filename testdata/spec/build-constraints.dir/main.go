@@ -1,0 +1,9 @@
+package main
+
+import "fmt"
+
+var list []string
+
+func main() {
+	fmt.Println(list, system, arch, version)
+}

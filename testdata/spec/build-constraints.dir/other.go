@@ -1,0 +1,5 @@
+//go:build windows || darwin || !(linux && amd64)
+
+package main
+
+const arch = "other"

@@ -1,0 +1,7 @@
+// Package main is built by newer releases.
+
+//go:build go1.18 && !go1.99
+
+package main
+
+const version = "new"

@@ -1,0 +1,7 @@
+package c
+
+import "fmt"
+
+var C = func() string { fmt.Println("c var"); return "c" }()
+
+func init() { fmt.Println("c init") }

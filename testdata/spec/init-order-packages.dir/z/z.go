@@ -1,0 +1,8 @@
+package z
+
+import (
+	_ "example.com/order/a"
+	"fmt"
+)
+
+func init() { fmt.Println("z init") }
