@@ -127,6 +127,9 @@ bool is_stable(X *x, X *skip);                           /* reads only variables
 /* checks.c */
 void drop_checks(Func *f);                               /* index checks that cannot fail, for tcc */
 
+/* inline.c */
+void inline_leaves(Emitter *e, SList *l);                /* calls of one-line functions that only compute, for tcc */
+
 /* func.c */
 void put_func(Emitter *e, Func *f);
 void put_signature(Emitter *e, Func *f, const char *linkage, bool names);

@@ -1,0 +1,119 @@
+/* inline.c - calls of functions that only compute: "return expression of the parameters", for tcc.
+
+   The expression reads nothing but parameters and constants, calls nothing and cannot panic, so that neither a
+   traceback nor the order of evaluation can tell. An argument stands where its parameter stood: it must be cheap
+   to repeat, or pure and wanted once. Nothing that tcc would fold wrongly may become constant by it: no constant
+   goes where floating point is, and && || ?: stay in their function. */
+#include "internal.h"
+
+enum { MAX_SIZE = 24, MAX_DEPTH = 20 };
+
+static bool is_plain(Type *t) { return t && (is_integer(kind_of(t)) || is_float(kind_of(t))); }
+
+static int param_index(Func *f, Var *v) {
+  for (int i = 0; i < f->params.len; i++)
+    if (f->params.at[i] == v)
+      return i;
+  return -1;
+}
+
+/* Number of nodes, or more than MAX_SIZE when x is not such an expression. */
+static int size_of(Func *f, X *x) {
+  if (!x)
+    return 0;
+  if (!is_plain(x->type))
+    return MAX_SIZE + 1;
+  switch ((XKind)x->kind) {
+  case X_INT: case X_FLOAT: return 1;
+  case X_VAR: return param_index(f, x->var) >= 0 ? 1 : MAX_SIZE + 1;
+  case X_UNARY: case X_BINARY: case X_COMPARE: case X_CONV:
+    return 1 + size_of(f, x->a) + size_of(f, x->b) + size_of(f, x->c);
+  default: return MAX_SIZE + 1;
+  }
+}
+
+static X *expression_of(Func *f) {
+  if (f->is_extern || f->out || f->ctx || f->noinline || f->has_defer || f->has_recover || f->wrapper || f->noreturn ||
+      f->body.len != 1 || f->body.at[0]->kind != S_RETURN || f->frame.len)
+    return NULL;
+  X *x = f->body.at[0]->x;
+  return x && size_of(f, x) <= MAX_SIZE ? x : NULL;
+}
+
+static int occurrences(X *x, Var *v) {
+  if (!x)
+    return 0;
+  return (x->kind == X_VAR && x->var == v) + occurrences(x->a, v) + occurrences(x->b, v) + occurrences(x->c, v);
+}
+
+static bool has_float(X *x) {
+  return x && (is_float(kind_of(x->type)) || has_float(x->a) || has_float(x->b) || has_float(x->c));
+}
+
+static bool is_constant(X *x) {
+  return x->kind == X_INT || x->kind == X_FLOAT || (x->kind != X_VAR && (!x->a || is_constant(x->a)) && (!x->b || is_constant(x->b)) &&
+         (x->kind == X_CONV || x->kind == X_UNARY || x->kind == X_BINARY));
+}
+
+static bool args_fit(X *call, X *body) {
+  for (int i = 0; i < call->list.len; i++) {
+    X *arg = call->list.at[i];
+    Var *p = call->func->params.at[i];
+    if (!is_plain(arg->type) || kind_of(arg->type) != kind_of(p->type))
+      return false;
+    if (is_constant(arg) && has_float(body))
+      return false;
+    bool repeatable = arg->kind == X_INT || (arg->kind == X_VAR && arg->var->type && !arg->var->escapes_frame);
+    if (!repeatable && (occurrences(body, p) != 1 || may_trap(arg) || has_call(arg) || arg->depth + body->depth > MAX_DEPTH))
+      return false;
+  }
+  return body->depth <= MAX_DEPTH;
+}
+
+static X *substitute(Emitter *e, X *x, X *call, int *depth) {
+  if (!x)
+    return NULL;
+  if (x->kind == X_VAR) {
+    X *arg = call->list.at[param_index(call->func, x->var)];
+    *depth = arg->depth > *depth ? arg->depth : *depth;
+    return arg;
+  }
+  X *y = ARENA_NEW(e->a, X);
+  *y = *x;
+  int below = 0;
+  y->a = substitute(e, x->a, call, &below);
+  y->b = substitute(e, x->b, call, &below);
+  y->c = substitute(e, x->c, call, &below);
+  y->depth = (uint8_t)(below + 1);
+  *depth = below + 1 > *depth ? below + 1 : *depth;
+  return y;
+}
+
+static void inline_expr(Emitter *e, X **slot) {
+  X *x = *slot;
+  if (!x)
+    return;
+  inline_expr(e, &x->a);
+  inline_expr(e, &x->b);
+  inline_expr(e, &x->c);
+  for (int i = 0; i < x->list.len; i++)
+    inline_expr(e, &x->list.at[i]);
+  if (x->kind != X_CALL || x->func->params.len != x->list.len)
+    return;
+  X *body = expression_of(x->func);
+  int depth = 0;
+  if (body && args_fit(x, body))
+    *slot = substitute(e, body, x, &depth);
+}
+
+void inline_leaves(Emitter *e, SList *l) {
+  for (int i = 0; i < l->len; i++) {
+    S *s = l->at[i];
+    if (s->kind == S_ASSIGN || s->kind == S_RETURN || s->kind == S_IF || s->kind == S_DECL)
+      inline_expr(e, &s->x);
+    if (s->kind == S_ASSIGN)
+      inline_expr(e, &s->y);
+    inline_leaves(e, &s->body);
+    inline_leaves(e, &s->body2);
+  }
+}
