@@ -253,6 +253,8 @@ int64_t struct_offset(Type *st, int field);
 bool type_has_pointers(Type *t);
 /* gc's spelling in messages: package-qualified relative to the current package. */
 const char *type_string(Types *ts, Type *t, Package *relative_to);
+/* As in messages, every package by its import path: as go vet shows types. */
+const char *type_path_string(Types *ts, Type *t);
 /* As reflect prints it: main.T, map[string]int. */
 const char *type_reflect_string(Types *ts, Type *t);
 /* Unique identity: equal strings iff identical types (import paths, local ids). */

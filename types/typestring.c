@@ -18,6 +18,7 @@ typedef struct Writer {
   Buf b;
   Style style;
   Package *rel;
+  bool paths;           /* MESSAGE: packages by import path */
   int depth;
   const Type *open[MAX_DEPTH + 1]; /* interfaces being written */
   int nopen;
@@ -44,7 +45,7 @@ static bool ambiguous_name(const Package *p, const Package *rel) {
 static void write_package(Writer *w, const Package *p) {
   if (!p || (is_message(w) && p == w->rel))
     return;
-  if (w->style == LINK || w->style == IDENTITY)
+  if (w->style == LINK || w->style == IDENTITY || w->paths)
     buf_puts(&w->b, p->path);
   else if (is_message(w) && ambiguous_name(p, w->rel))
     buf_printf(&w->b, "\"%s\"", p->path);
@@ -357,6 +358,11 @@ static const char *to_string(Types *ts, Type *t, Style style, Package *rel) {
 }
 
 const char *type_string(Types *ts, Type *t, Package *rel) { return to_string(ts, t, MESSAGE, rel); }
+const char *type_path_string(Types *ts, Type *t) {
+  Writer w = {.ts = ts, .style = MESSAGE, .paths = true};
+  write_type(&w, t);
+  return finish(&w);
+}
 const char *type_reflect_string(Types *ts, Type *t) { return to_string(ts, t, REFLECT, NULL); }
 const char *type_identity(Types *ts, Type *t) { return to_string(ts, t, IDENTITY, NULL); }
 

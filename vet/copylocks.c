@@ -26,6 +26,22 @@ static const char *tparam_path(Vet *v, Type *t, int depth) {
   return NULL;
 }
 
+/* Types of the standard library that must not be copied though they have no Lock: there they hold a noCopy. */
+static bool is_nocopy(Type *t, const char **holder) {
+  static const char *const names[] = {"sync.Cond", "sync.Map", "sync.Pool", "sync.WaitGroup", "sync/atomic.Bool",
+                                      "sync/atomic.Int32", "sync/atomic.Int64", "sync/atomic.Pointer", "sync/atomic.Uint32",
+                                      "sync/atomic.Uint64", "sync/atomic.Uintptr"};
+  Object *o = t->named ? t->named->obj : NULL;
+  for (size_t i = 0; o && o->pkg && i < sizeof names / sizeof names[0]; i++) {
+    size_t n = strlen(o->pkg->path);
+    if (strncmp(names[i], o->pkg->path, n) == 0 && names[i][n] == '.' && strcmp(names[i] + n + 1, o->name->s) == 0) {
+      *holder = o->pkg->path;
+      return true;
+    }
+  }
+  return false;
+}
+
 /* "main.T contains sync.Mutex"; NULL: no lock. depth ends what type parameters in type parameters could not. */
 static const char *lock_path(Vet *v, Type *t, int depth) {
   if (!t || depth > 50)
@@ -38,6 +54,9 @@ static const char *lock_path(Vet *v, Type *t, int depth) {
     return t->kind == K_TYPEPARAM ? tparam_path(v, t, depth + 1) : NULL;
   if (is_locker(v, type_pointer(v->ts, t)) && !is_locker(v, t))
     return type_text(v, t);
+  const char *holder;
+  if (is_nocopy(t, &holder))
+    return inside(v, t, arena_printf(v->a, "%s.noCopy", holder));
   Type *s = under(t);
   for (int i = 0; i < s->fields.len; i++) {
     const char *path = lock_path(v, s->fields.at[i].type, depth + 1);

@@ -29,7 +29,7 @@ static bool is_any(const char *s) { return strcmp(s, "any") == 0 || strcmp(s, "i
 
 static bool same_type(Vet *v, const char *want, Type *t) {
   want += *want == '=';
-  const char *s = type_text(v, t);
+  const char *s = type_string(v->ts, t, NULL);
   return strcmp(s, want) == 0 || (is_any(s) && is_any(want));
 }
 
@@ -52,7 +52,7 @@ static void put_types(Buf *b, const char *const *types, int max) {
 
 static void complain(Vet *v, Node *id, Type *sig, int i) {
   Buf b = {0};
-  const char *have = type_text(v, sig);
+  const char *have = type_string(v->ts, sig, NULL);
   buf_printf(&b, "%s(", canonical[i].name);
   put_types(&b, canonical[i].params, 2);
   const char *const *results = canonical[i].results;

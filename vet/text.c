@@ -138,6 +138,27 @@ static void put_source(Vet *v, Buf *b, Node *n) {
     node_print(b, n);
 }
 
+/* s[a+b : c]: blanks stand around the colons when an index has an operator and is not the only one. */
+static void put_slice(Vet *v, Buf *b, Node *n, int depth) {
+  Node *at[] = {n->b, n->c, n->d};
+  int count = 0, last = n->flags & NF_SLICE3 ? 2 : 1;
+  bool operators = false;
+  for (int i = 0; i <= last; i++) {
+    count += at[i] != NULL;
+    operators |= at[i] && at[i]->kind == N_BINARY;
+  }
+  bool blanks = depth <= 1 && count > 1 && operators;
+  put_expr(v, b, n->a, 1);
+  buf_putc(b, '[');
+  for (int i = 0; i <= last; i++) {
+    if (i)
+      buf_printf(b, "%s:%s", blanks && at[i - 1] ? " " : "", blanks && at[i] ? " " : "");
+    if (at[i])
+      put_expr(v, b, at[i], depth + 1);
+  }
+  buf_putc(b, ']');
+}
+
 static void put_expr(Vet *v, Buf *b, Node *n, int depth) {
   switch (n->kind) {
   case N_BINARY:
@@ -160,6 +181,9 @@ static void put_expr(Vet *v, Buf *b, Node *n, int depth) {
     buf_putc(b, '[');
     put_expr(v, b, n->list.at[0], depth + 1);
     buf_putc(b, ']');
+    break;
+  case N_SLICE:
+    put_slice(v, b, n, depth);
     break;
   case N_SELECTOR:
     put_expr(v, b, n->a, depth);

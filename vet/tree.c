@@ -86,7 +86,7 @@ const char *full_name(Vet *v, Object *f) {
 
 Type *arg_type(Node *n) { return is_nil(n) ? type_basic[K_UNTYPED_NIL] : n->type; }
 
-const char *type_text(Vet *v, Type *t) { return type_string(v->ts, t, NULL); }
+const char *type_text(Vet *v, Type *t) { return type_path_string(v->ts, t); }
 
 bool is_error(Vet *v, Type *t) {
   if (!t || t->kind == K_UNTYPED_NIL || t->kind == K_TUPLE)
