@@ -101,9 +101,8 @@ static bool write_files(const StrMap *texts) {
   return ok;
 }
 
-/* Rewrites as long as there is something to; leaves in r the run whose findings are to be shown. */
-static bool fix(Run *r, const Options *opt, char **args, int n) {
-  Arena *a = arena_new();
+/* Rewrites as long as there is something to; leaves in r the run whose findings are to be shown. Its texts live in a. */
+static bool fix(Run *r, Arena *a, const Options *opt, char **args, int n) {
   StrMap good = {.arena = a}, next = {.arena = a};   /* good: checked */
   for (int round = 0; round < ROUNDS && rewrite(r, a, &next); round++) {
     Run after = {0};
@@ -115,9 +114,7 @@ static bool fix(Run *r, const Options *opt, char **args, int n) {
     for (int i = 0; i < next.len; i++)
       strmap_put(&good, next.entries[i].key, next.entries[i].len, next.entries[i].val);
   }
-  bool ok = write_files(&good);
-  arena_free(a);
-  return ok;
+  return write_files(&good);
 }
 
 int cmd_vet(int argc, char **argv) {
@@ -137,11 +134,13 @@ int cmd_vet(int argc, char **argv) {
     return EXIT_USAGE;
   }
   Run r = {0};
+  Arena *texts = arena_new();
   bool ok = vet_once(&r, &opt, args, n, NULL, false);
   if (ok && opt.fix)
-    ok = fix(&r, &opt, args, n);
+    ok = fix(&r, texts, &opt, args, n);
   if (r.found && diag_flush(r.found, stderr))
     ok = false;
   loader_free(r.loader);
+  arena_free(texts);
   return ok ? 0 : EXIT_ERRORS;
 }
