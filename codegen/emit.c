@@ -140,6 +140,7 @@ static void put_prologue(Emitter *e, int nfuncs) {
 }
 
 static void emit_funcs(Emitter *e) {
+  e->leaves = e->opt.jit && has_leaves(e->u);
   emit_into(e, &e->funcs);
   for (int i = 0; i < e->u->funcs.len; i++) {
     Func *f = e->u->funcs.at[i];

@@ -40,6 +40,13 @@ static X *expression_of(Func *f) {
   return x && size_of(f, x) <= MAX_SIZE ? x : NULL;
 }
 
+bool has_leaves(Unit *u) {
+  for (int i = 0; i < u->funcs.len; i++)
+    if (expression_of(u->funcs.at[i]))
+      return true;
+  return false;
+}
+
 static int occurrences(X *x, Var *v) {
   if (!x)
     return 0;

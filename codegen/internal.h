@@ -51,6 +51,7 @@ typedef struct Emitter {
   PtrMap funcvals;         /* Func * -> func value printed */
   StrMap itabs;
   int nst, nft, nsd, nda, ntl;
+  bool leaves;             /* there are calls for inline.c */
 
   /* the function being printed */
   Func *fn;
@@ -128,6 +129,7 @@ bool is_stable(X *x, X *skip);                           /* reads only variables
 void drop_checks(Func *f);                               /* index checks that cannot fail, for tcc */
 
 /* inline.c */
+bool has_leaves(Unit *u);                                /* is there a function to inline? */
 void inline_leaves(Emitter *e, SList *l);                /* calls of one-line functions that only compute, for tcc */
 
 /* func.c */

@@ -251,7 +251,7 @@ static void tidy_stmts(Emitter *e, SList *l) {
 }
 
 void tidy_func(Emitter *e, Func *f) {
-  if (e->opt.jit)
+  if (e->leaves)
     inline_leaves(e, &f->body);
   count_stmts(&f->body);
   if (!e->opt.jit)
