@@ -1,18 +1,15 @@
-/* native.c - what package sync asks of the runtime: the two ends of a program that locks wrongly. */
-#include "runtime/internal.h"
-
-#include <string.h>
+/* native.c - what package sync asks of the runtime: waiting, waking, and the end of a program that locks wrongly. */
+#include "runtime/scheduler.h"
 
 void go_sync_ofatal(String text) { rt_fatalstring(text); }
 
-/* With one goroutine, whoever has to wait waits for ever. */
-void go_sync_odeadlock(String why) {
-  G *g = rt_g;
-  char *reason = rt_mallocgc(why.len + 1, 1);
-  memcpy(reason, why.ptr, (size_t)why.len);
-  uintptr_t *fp = __builtin_frame_address(0);
-  g->sched = (Ctx){.pc = fp[1], .fp = fp[0]};
-  g->status = G_WAITING;
-  g->wait = reason;
-  rt_fatal_at(RT_STR("all goroutines are asleep - deadlock!"), NULL, (Walk){0}, 0);
-}
+/* sync.go's reasons, as tracebacks print them. */
+static const char *const reasons[] = {
+    "semacquire", "sync.Mutex.Lock", "sync.RWMutex.RLock", "sync.RWMutex.Lock", "sync.Cond.Wait", "sync.WaitGroup.Wait",
+};
+
+void go_sync_osemacquire(uint32_t *addr, int64_t reason) { rt_semacquire(addr, reasons[reason]); }
+void go_sync_osemrelease(uint32_t *addr) { rt_semrelease(addr); }
+
+/* A go statement; shown as created by the caller. */
+void go_sync_onewproc(FuncVal *fn) { rt_newproc_at(fn, (uintptr_t)__builtin_return_address(0)); }

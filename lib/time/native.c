@@ -1,7 +1,6 @@
-/* native.c - the clocks, sleeping, and the system's time zone. */
-#include "rt.h"
+/* native.c - the clocks, sleeping, timers, and the system's time zone. */
+#include "runtime/scheduler.h"
 
-#include <errno.h>
 #include <string.h>
 #include <time.h>
 
@@ -18,11 +17,10 @@ int64_t go_time_omonotonic(void) {
   return now.tv_sec * 1000000000 + now.tv_nsec;
 }
 
-void go_time_osleep(int64_t ns) {
-  struct timespec left = {ns / 1000000000, ns % 1000000000};
-  while (nanosleep(&left, &left) < 0 && errno == EINTR) {
-  }
-}
+void go_time_osleep(int64_t ns) { rt_sleep(ns); }
+void go_time_ostartTimer(RtTimer *t) { rt_timer_start(t); }
+uint8_t go_time_ostopTimer(RtTimer *t) { return rt_timer_stop(t) != 0; }
+void go_time_onewproc(FuncVal *fn) { rt_newproc_at(fn, (uintptr_t)__builtin_return_address(0)); }
 
 static struct tm *local_time(int64_t sec, struct tm *out) {
   time_t t = (time_t)sec;

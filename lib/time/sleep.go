@@ -1,0 +1,151 @@
+package time
+
+// runtimeTimer is what the runtime keeps; its layout is RtTimer's there.
+type runtimeTimer struct {
+	when, period int64
+	f            func() // must not wait
+	sleeper      uintptr
+	index, order int64
+}
+
+// In native.c.
+func startTimer(t *runtimeTimer)
+func stopTimer(t *runtimeTimer) bool
+func newproc(f func())
+
+// after is the reading of the monotonic clock d from now.
+func after(d Duration) int64 {
+	now := monotonic()
+	if d <= 0 {
+		return now
+	}
+	if now += int64(d); now < 0 {
+		return 1<<63 - 1
+	}
+	return now
+}
+
+// A Timer sends the time on C, or calls a function, once.
+type Timer struct {
+	C <-chan Time
+	c chan Time
+	r runtimeTimer
+}
+
+// A Ticker sends the time on C again and again.
+type Ticker struct {
+	C <-chan Time
+	c chan Time
+	r runtimeTimer
+}
+
+// send is what a timer with a channel does: what is not taken in time is lost.
+func send(c chan Time) func() {
+	return func() {
+		select {
+		case c <- Now():
+		default:
+		}
+	}
+}
+
+// drain takes back what was sent: since Go 1.23 nothing stale is received after
+// Stop or Reset.
+func drain(c chan Time) bool {
+	select {
+	case <-c:
+		return true
+	default:
+		return false
+	}
+}
+
+// NewTimer returns a Timer that sends after d.
+func NewTimer(d Duration) *Timer {
+	c := make(chan Time, 1)
+	t := &Timer{C: c, c: c}
+	t.r.f = send(c)
+	t.r.when = after(d)
+	startTimer(&t.r)
+	return t
+}
+
+// AfterFunc returns a Timer that calls f in a goroutine of its own after d.
+func AfterFunc(d Duration, f func()) *Timer {
+	t := new(Timer)
+	t.r.f = func() { goFunc(f) }
+	t.r.when = after(d)
+	startTimer(&t.r)
+	return t
+}
+
+func goFunc(f func()) { newproc(f) }
+
+// After returns a channel on which the time is sent after d.
+func After(d Duration) <-chan Time { return NewTimer(d).C }
+
+// Stop keeps t from firing; it reports whether there was still something to stop.
+func (t *Timer) Stop() bool {
+	if t.r.f == nil {
+		panic("time: Stop called on uninitialized Timer")
+	}
+	active := stopTimer(&t.r)
+	return t.c != nil && drain(t.c) || active
+}
+
+// Reset makes t fire after d from now; it reports whether t had been active.
+func (t *Timer) Reset(d Duration) bool {
+	if t.r.f == nil {
+		panic("time: Reset called on uninitialized Timer")
+	}
+	active := t.Stop()
+	t.r.when = after(d)
+	startTimer(&t.r)
+	return active
+}
+
+// NewTicker returns a Ticker that sends every d.
+func NewTicker(d Duration) *Ticker {
+	if d <= 0 {
+		panic("non-positive interval for NewTicker")
+	}
+	c := make(chan Time, 1)
+	t := &Ticker{C: c, c: c}
+	t.r.f = send(c)
+	t.start(d)
+	return t
+}
+
+func (t *Ticker) start(d Duration) {
+	t.r.when = after(d)
+	t.r.period = int64(d)
+	startTimer(&t.r)
+}
+
+// Stop ends the ticks; C stays open.
+func (t *Ticker) Stop() {
+	if t.r.f != nil {
+		stopTimer(&t.r)
+		drain(t.c)
+	}
+}
+
+// Reset makes t send every d from now on.
+func (t *Ticker) Reset(d Duration) {
+	if d <= 0 {
+		panic("non-positive interval for Ticker.Reset")
+	}
+	if t.r.f == nil {
+		panic("time: Reset called on uninitialized Ticker")
+	}
+	t.Stop()
+	t.start(d)
+}
+
+// Tick returns the channel of a Ticker that is never stopped.
+func Tick(d Duration) <-chan Time {
+	if d <= 0 {
+		return nil
+	}
+	return NewTicker(d).C
+}
