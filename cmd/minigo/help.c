@@ -32,7 +32,8 @@ static const struct { const char *name, *brief, *text; } topics[] = {
      "  -fix              rewrite errors.New(fmt.Sprintf(...)) to fmt.Errorf(...), and %v of an error in\n"
      "                    fmt.Errorf to %w, in place; a file is left as it is when the result would not compile\n"
      "  -explain          say with each finding what its check is about\n"
-     "  -json             report as JSON lines\n"},
+     "  -json             report as JSON lines\n"
+     "  -e                report all errors of a program that does not compile\n"},
     {"repro", "reproduce the snippets of \"issue #50321\" under both models of the defer list",
      "usage: minigo repro [name...]\n\n"
      "Runs each program under the legacy and the fixed model, shows both outputs side by side with the\n"
