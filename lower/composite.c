@@ -116,14 +116,23 @@ X *static_value(Fn *f, Node *n, Type *t, bool global) {
 
 /* ---- Building in place ----------------------------------------------------------------- */
 
-static void fill_element(Fn *f, X *place, Node *value, Type *t, bool zeroed) {
+/* Stores that wait for the end of their literal: gc reads plain variables behind the calls among the elements, and
+   nobody sees the memory before. */
+typedef struct Store { X *place, *x; } Store;
+typedef VEC(Store) Stores;
+
+static bool reads_late(X *x) { return !x_is_const(x) && !(x->kind == X_VAR && x->var->is_temp) && x->depth < 6 && x_movable(x); }
+
+static void fill_element(Fn *f, X *place, Node *value, Type *t, bool zeroed, Stores *late) {
   Node *v = node_unparen(value);
   if (v->kind == N_COMPOSITE && is_aggregate(t) && type_identical(type_of(f, v), t)) {
     fill_composite(f, place, v, t, zeroed);
     return;
   }
   X *x = lower_as(f, value, t);
+  Store s = {place, x};
   if (type_size(t) == 0) s_expr(f, x);
+  else if (late && reads_late(x)) vec_push(f->l->a, late, s);
   else s_assign(f, place, x);
 }
 
@@ -142,11 +151,13 @@ void fill_composite(Fn *f, X *place, Node *n, Type *t, bool zeroed) {
     s_zero(f, place);
     zeroed = true;
   }
+  Stores late = {0};
   for (int i = 0; i < n->list.len; i++, next++) {
     next = element_index(n->list.at[i], u, next);
     X *e = u->kind == K_STRUCT ? x_field(f, place, (int)next) : x_index(f, place, x_i(f, next));
-    fill_element(f, e, element_value(n->list.at[i]), element_type(u, next), zeroed);
+    fill_element(f, e, element_value(n->list.at[i]), element_type(u, next), zeroed, i + 1 < n->list.len ? &late : NULL);
   }
+  for (int i = 0; i < late.len; i++) s_assign(f, late.at[i].place, late.at[i].x);
 }
 
 static X *struct_value(Fn *f, Node *n, Type *t) {
