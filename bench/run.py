@@ -64,20 +64,26 @@ for name in ("fib", "nbody", "spectral", "fannkuch"):
     ratio = lambda k: f"{r[k][1] / g:.2f}" if g else ""
     print(f"| {name} | {r['jit'][1]:.3f} | {r['built'][1]:.3f} | {g:.3f} | {ratio('jit')} | {ratio('built')} |")
 
-print("\n## Defer, panic, recover: ns, best of five inside one process\n")
-columns = {k: dict(l.rsplit(" ", 2)[:2] for l in subprocess.run(c, capture_output=True, text=True, env=env).stdout.splitlines())
-           for k, c in build(os.path.join(here, "programs", "defer.go")).items()}
+print("\n## Defer, panic, recover: ns, the best of all runs (five inside each process)\n")
+columns = {}
+cmds = build(os.path.join(here, "programs", "defer.go"))
+for _ in range(max(runs, 3)):
+    for k, c in cmds.items():
+        for line in subprocess.run(c, capture_output=True, text=True, env=env).stdout.splitlines():
+            row, ns = line.rsplit(" ", 2)[:2]
+            best = columns.setdefault(k, {})
+            best[row] = ns if row not in best else min(ns, best[row], key=float)
 print("| | " + " | ".join(columns) + " |\n|---|" + "---|" * len(columns))
 for row in columns["jit"]:
     print(f"| {row} | " + " | ".join(c.get(row, "") for c in columns.values()) + " |")
 
 print("\n## Compile speed: source to C to code, without running\n")
-print("| lines | check to code, ms | lines/s | peak MB |\n|---|---|---|---|")
+print("| lines | CPU, ms | lines per CPU second | peak MB |\n|---|---|---|---|")
 for n in (1000, 10000, 50000, 100000):
     path = os.path.join(tmp, f"gen{n}.go")
     with open(path, "w") as f:
         subprocess.run([sys.executable, os.path.join(here, "gen.py"), str(n)], stdout=f, check=True)
     actual = sum(1 for _ in open(path))
     wall, cpu, mb = interleaved({"x": [minigo, "run", path]}, min(runs, 3))["x"]
-    print(f"| {actual} | {wall * 1000:.1f} | {actual / wall:,.0f} | {mb:.0f} |")
+    print(f"| {actual} | {cpu * 1000:.1f} | {actual / cpu:,.0f} | {mb:.0f} |")
 shutil.rmtree(tmp, ignore_errors=True)
