@@ -209,6 +209,7 @@ static void op_assign(Fn *f, Node *lhs, Op op, Node *rhs, Type *t) {
     s_assign(f, lval_place(f, &l), v);
     return;
   }
+  if (l.kind == L_MAP) v = keep(f, v); /* a fault on the right leaves the map as it was */
   X *place = lval_place(f, &l);
   s_assign(f, place, binary_values(f, op, place, v, t, rhs));
 }

@@ -174,7 +174,6 @@ static X *array_elem(Fn *f, X *arr, X *idx) {
   }
   idx = dup_ok(f, idx);
   check_bounds(f, idx, x_i(f, t->len), BOUNDS_INDEX);
-  if (t->len == 0) return x_deref(f, t->elem, x_new(f, X_NIL, T_PTR)); /* the check failed */
   if (idx->kind != X_INT && base_deref(arr) && base_deref(arr)->off + type_size(t) > 4096) arr = ensure_nonnil(f, arr);
   return near_enough(f, x_index(f, arr, idx));
 }

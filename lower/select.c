@@ -35,20 +35,17 @@ static void comm_init(Fn *f, Comm *k, Node *node) {
   k->elem = under(type_of(f, k->chan))->elem;
 }
 
+/* Here gc reads each operand in its turn, plain variables too. */
+/* All of them are evaluated once, in the order of the text: later ones change nothing of those before. */
 static void operands(Fn *f, Comm *k, int n) {
-  Node **nodes = ARENA_ARRAY(f->l->a, Node *, 2 * n + 1);
-  X **v = ARENA_ARRAY(f->l->a, X *, 2 * n + 1);
-  int count = 0;
+  Pos pos = f->pos;
   for (int i = 0; i < n; i++) {
-    if (k[i].chan) nodes[count++] = k[i].chan;
-    if (k[i].send) nodes[count++] = k[i].send;
+    if (!k[i].chan) continue;
+    f->pos = node_pos(k[i].node->a);
+    k[i].c = keep(f, lower_expr(f, k[i].chan));
+    if (k[i].send) k[i].value = keep(f, convert_assign(f, lower_expr(f, k[i].send), type_of(f, k[i].send), k[i].elem));
   }
-  lower_operands(f, nodes, count, v);
-  count = 0;
-  for (int i = 0; i < n; i++) {
-    if (k[i].chan) k[i].c = v[count++];
-    if (k[i].send) k[i].value = convert_assign(f, v[count++], type_of(f, k[i].send), k[i].elem);
-  }
+  f->pos = pos;
 }
 
 /* ---- The array of cases ---------------------------------------------------------- */

@@ -85,7 +85,9 @@ static void tests(Fn *f, X *tag, Type *t, Node *n, Clause *c) {
     Node *vals = c[i].node->a;
     for (int v = 0; vals && v < vals->list.len; v++) {
       f->pos = vals->list.at[v]->pos;
-      X *cond = tag ? lower_equal_case(f, tag, t, vals->list.at[v]) : lower_expr(f, vals->list.at[v]);
+      Node *val = vals->list.at[v];
+      bool iface = !tag && kind_of(type_of(f, val)) == K_INTERFACE; /* without a tag: equal to true */
+      X *cond = tag ? lower_equal_case(f, tag, t, val) : iface ? lower_equal_case(f, x_bool(f, true), T_BOOL, val) : lower_expr(f, val);
       jump_if(f, cond, c[i].label);
     }
   }

@@ -169,7 +169,7 @@ REWORDED = [  # (today's text, that of the suite's time)
     (r"literal requires", "literals requires"),
     (r"\(method (\w+) has", r"(\1 method has"),
     (r"via a pointer in \*", "via a pointer in "),
-    (r" (in argument to f|in assignment): ", r" \1:\n\t"),
+    (r" (in argument to f|in assignment|to type I): ", r" \1:\n\t"),
     (r"shifted operand .* \(type (\w+)\) must be integer", r"shift of type \1"),
     (r"underscore in numeric literals?", "underscores in numeric literals"),
     (r"initialization cycle or ", ""),
