@@ -45,6 +45,15 @@ bool finish_inst(Checker *c, Node *n, Object *g, TypeList *targs) {
 
 /* ---- constraints --------------------------------------------------------------------------- */
 
+/* The type both stand for; of two channel types the one with a direction. */
+static Type *common_type(Type *a, Type *b) {
+  if (type_identical(a, b))
+    return b;
+  if (a->kind != K_CHAN || b->kind != K_CHAN || !type_identical(a->elem, b->elem))
+    return NULL;
+  return a->chandir == CHAN_BOTH ? b : b->chandir == CHAN_BOTH ? a : NULL;
+}
+
 /* The one type of a constraint's type set; *tilde: with the same underlying type. */
 static Type *core_term(Checker *c, Type *tparam, bool *tilde) {
   TypeSet *s = tparam_set(tparam);
@@ -56,9 +65,9 @@ static Type *core_term(Checker *c, Type *tparam, bool *tilde) {
   for (int i = 0; i < s->terms.len; i++) {
     Type *t = under(s->terms.at[i].type);
     *tilde |= s->terms.at[i].tilde;
-    if (u && !type_identical(u, t))
+    u = u ? common_type(u, t) : t;
+    if (!u)
       return NULL;
-    u = t;
   }
   if (s->terms.len == 1 && !*tilde)
     return s->terms.at[0].type;
