@@ -48,6 +48,29 @@ static void default_name(char *out, size_t size, const char *arg) {
     out[n - 3] = 0;
 }
 
+/* -o names a file, or a directory to put it into. False: there is no place for it, reported. */
+static bool place_output(const char *wanted, char *name, size_t size) {
+  struct stat st;
+  char own[256], parent[PATH_MAX];
+  if (!wanted)
+    return true;
+  snprintf(own, sizeof own, "%.255s", name);
+  if (stat(wanted, &st) == 0 && S_ISDIR(st.st_mode)) {
+    snprintf(name, size, "%.*s/%s", (int)(size - sizeof own - 1), wanted, own);
+    return true;
+  }
+  snprintf(name, size, "%s", wanted);
+  snprintf(parent, sizeof parent, "%.*s", PATH_MAX - 1, wanted);
+  char *slash = strrchr(parent, '/');
+  if (!slash || slash == parent)
+    return true;
+  *slash = 0;
+  if (access(parent, F_OK) == 0)
+    return true;
+  fprintf(stderr, "minigo build: open %s: no such file or directory\n", wanted);
+  return false;
+}
+
 int cmd_build(int argc, char **argv) {
   Options opt = {0};
   int first = flags_parse("build", argc, argv, &opt);
@@ -68,11 +91,12 @@ int cmd_build(int argc, char **argv) {
     return status;
   }
   struct stat st;
-  bool device = opt.out && stat(opt.out, &st) == 0 && !S_ISREG(st.st_mode); /* /dev/null: only check */
+  bool device = opt.out && stat(opt.out, &st) == 0 && !S_ISREG(st.st_mode) && !S_ISDIR(st.st_mode); /* /dev/null: only check */
   if (p.unit->main && !device) {
     default_name(name, sizeof name, args[0]);
-    AotOptions aot = {.out = opt.out ? opt.out : name, .root = root, .model = opt.model, .opt = opt.opt < 0 ? 2 : opt.opt};
-    status = find_root(root, sizeof root) ? aot_build(p.text.s, p.text.len, &aot) : EXIT_ERRORS;
+    AotOptions aot = {.out = name, .root = root, .model = opt.model, .opt = opt.opt < 0 ? 2 : opt.opt};
+    bool placed = place_output(opt.out, name, sizeof name) && find_root(root, sizeof root);
+    status = placed ? aot_build(p.text.s, p.text.len, &aot) : EXIT_ERRORS;
     if (status == 0 && opt.listing)
       status = listing_object(stderr, aot.out);
   }

@@ -300,6 +300,10 @@ static Package *import(void *ctx, const char *path, Package *from, Pos pos) {
   vec_push(l->arena, &l->stack, path);
   p = load_package(l, path, pos);
   (void)vec_pop(&l->stack);
+  if (p && strcmp(p->name->s, "main") == 0) {
+    diag_error(l->diags, pos, "import \"%s\" is a program, not an importable package", path);
+    p = NULL;
+  }
   if (p)
     vec_push(l->arena, &l->order, p);
   Package *fake = ARENA_NEW(l->arena, Package);
@@ -315,10 +319,10 @@ Package *load_library(Loader *l, const char *path) { return import(l, path, NULL
 int load_count_args(int n, char **argv) {
   if (n == 0)
     return 0;
-  if (!has_suffix(argv[0], ".go") || is_dir(argv[0]))
+  if (!has_suffix(argv[0], ".go"))
     return 1;
   int i = 0;
-  while (i < n && has_suffix(argv[i], ".go") && !is_dir(argv[i]))
+  while (i < n && has_suffix(argv[i], ".go"))
     i++;
   return i;
 }
@@ -331,6 +335,11 @@ static const char *dir_of(Loader *l, const char *file) {
 static bool find_main_files(Loader *l, char **args, int n, const char ***paths, int *npaths) {
   struct stat st;
   bool single = n == 1 && strcmp(args[0], "-") != 0;
+  for (int i = 0; i < n; i++)
+    if (has_suffix(args[i], ".go") && is_dir(args[i])) {
+      diag_error(l->diags, 0, "%s is a directory, should be a Go file", args[i]);
+      return false;
+    }
   if (single && is_dir(args[0])) {
     size_t len = strlen(args[0]);
     const char *dir = arena_printf(l->arena, "%.*s", (int)(len > 1 && args[0][len - 1] == '/' ? len - 1 : len), args[0]);
