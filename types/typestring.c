@@ -11,6 +11,7 @@
 
 typedef enum Style { MESSAGE, REFLECT, LINK, IDENTITY } Style;
 
+enum { MAX_SEEN = 500 }; /* packages looked at */
 enum { MESSAGE_DEPTH = 60, MAX_DEPTH = 1000 }; /* two types cut short would be one */
 
 typedef struct Writer {
@@ -31,15 +32,26 @@ static bool is_message(const Writer *w) { return w->style == MESSAGE; }
 
 /* ---- names ---- */
 
-static bool ambiguous_name(const Package *p, const Package *rel) {
-  if (!rel)
+/* Another package of p's name among those that pkg needs; as gc, which looks at all of them. */
+static bool shares_name(const Package *p, const Package *pkg, const Package **seen, int *nseen) {
+  for (int i = 0; i < *nseen; i++)
+    if (seen[i] == pkg)
+      return false;
+  if (*nseen == MAX_SEEN)
     return false;
-  if (rel->name == p->name)
+  seen[(*nseen)++] = pkg;
+  if (pkg != p && pkg->name == p->name)
     return true;
-  for (int i = 0; i < rel->imports.len; i++)
-    if (rel->imports.at[i] != p && rel->imports.at[i]->name == p->name)
+  for (int i = 0; i < pkg->imports.len; i++)
+    if (shares_name(p, pkg->imports.at[i], seen, nseen))
       return true;
   return false;
+}
+
+static bool ambiguous_name(const Package *p, const Package *rel) {
+  const Package *seen[MAX_SEEN];
+  int n = 0;
+  return rel && shares_name(p, rel, seen, &n);
 }
 
 static void write_package(Writer *w, const Package *p) {
