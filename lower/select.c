@@ -35,7 +35,6 @@ static void comm_init(Fn *f, Comm *k, Node *node) {
   k->elem = under(type_of(f, k->chan))->elem;
 }
 
-/* Here gc reads each operand in its turn, plain variables too. */
 /* All of them are evaluated once, in the order of the text: later ones change nothing of those before. */
 static void operands(Fn *f, Comm *k, int n) {
   Pos pos = f->pos;
