@@ -6,7 +6,7 @@ test: ## build, then pass every test
 	@sh tools/deps.sh test
 	@$(MAKE) --no-print-directory all
 	@$(MAKE) --no-print-directory rooms unit
-	@$(MAKE) --no-print-directory check-run check-gcc check-clang
+	@$(MAKE) --no-print-directory check-run check-gcc check-clang badinput
 
 # Archives: a test that stands in for a function of its own is linked without ours.
 $(B)/compiler.a: $(filter-out $(B)/cmd/% $(B)/backend/%,$(OBJ_COMPILER))
@@ -32,6 +32,9 @@ check-gcc: $(B)/minigo
 	tools/runtests -minigo $(B)/minigo -mode gcc
 check-clang: $(B)/minigo
 	tools/runtests -minigo $(B)/minigo -mode clang
+
+badinput: $(B)/minigo ## programs at and beyond every limit
+	python3 tools/badinput.py $(B)/minigo
 
 rooms: ## check which room includes which
 	@sh tools/rooms.sh
