@@ -108,10 +108,11 @@ def describe(t, lib):
         if any(f.endswith(".s") for f in files):
             t.na = "assembly"
         files = [f for f in files if f.endswith(".go")]
-    text = t.src + "".join(map(read, files))
+    texts = [t.src, *map(read, files)]
+    text = "".join(texts)
     bare = re.sub(r"//[^\n]*", "", text)
     t.goroutine = bool(re.search(r"\bgo +(func\b|[\w.]+\()|\bchan\b|<-|\bselect\s*\{", bare))
-    t.foreign = sorted(p for p in imports(text) if p != "unsafe" and not p.startswith((".", "/")) and not os.path.isdir(os.path.join(lib, p)))
+    t.foreign = sorted(p for p in set().union(*map(imports, texts)) if p != "unsafe" and not p.startswith((".", "/")) and not os.path.isdir(os.path.join(lib, p)))
     t.na = t.na or na(t, text)
 
 

@@ -333,9 +333,7 @@ def perform(t):
 
 def word(t, r):
     """One word of reason for expect.txt."""
-    if r.end == "refused" and t.goroutine:
-        return "goroutine"
-    if r.end in ("refused", "rejected") and t.foreign:
+    if r.end in ("refused", "rejected") and (t.foreign or "undefined: syscall." in r.reason):
         return "package"
     return r.reason.split(":")[0].split(" ")[0] if t.kind.startswith("errorcheck") and r.end == "wrong" else r.end
 
