@@ -125,6 +125,11 @@ void rt_gosched(void) {
   reschedule(me);
 }
 
+/* A timer's function runs on a goroutine that does not. */
+void rt_yield(void) {
+  if (rt_g != NULL && rt_g->status == G_RUNNING) rt_gosched();
+}
+
 /* ---- the life of a goroutine ---------------------------------------------------------------- */
 
 void rt_goroutine_exit(G *g) {

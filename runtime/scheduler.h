@@ -15,6 +15,7 @@ void rt_park(const char *why);
 RT_NORETURN void rt_park_forever(const char *why);
 void rt_ready(G *g);                           /* it runs next */
 void rt_ready_last(G *g);                      /* it runs after all that are ready now */
+void rt_yield(void);                           /* rt_gosched, where that is possible */
 G *rt_newproc_at(FuncVal *fn, uintptr_t gopc); /* gopc: shown as "created by" */
 
 /* ---- stackpool.c: goroutines' stacks ----------------------------------------------- */

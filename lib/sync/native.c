@@ -11,5 +11,7 @@ static const char *const reasons[] = {
 void go_sync_osemacquire(uint32_t *addr, int64_t reason) { rt_semacquire(addr, reasons[reason]); }
 void go_sync_osemrelease(uint32_t *addr) { rt_semrelease(addr); }
 
+void go_sync_oyield(void) { rt_yield(); }
+
 /* A go statement; shown as created by the caller. */
 void go_sync_onewproc(FuncVal *fn) { rt_newproc_at(fn, (uintptr_t)__builtin_return_address(0)); }

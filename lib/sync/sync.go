@@ -11,6 +11,7 @@ func fatal(text string) // fatal error: text
 func semacquire(addr *uint32, reason int)
 func semrelease(addr *uint32)
 func newproc(f func())
+func yield()
 
 // What a waiter waits for.
 const (
@@ -68,6 +69,7 @@ func (m *Mutex) wait() {
 // TryLock locks m if it is unlocked, and reports whether it did.
 func (m *Mutex) TryLock() bool {
 	if m.state&mutexLocked != 0 {
+		yield() // who tries may try again until another unlocks
 		return false
 	}
 	m.state |= mutexLocked
@@ -111,6 +113,7 @@ func (rw *RWMutex) RLock() {
 
 func (rw *RWMutex) TryRLock() bool {
 	if rw.writing || rw.waitingWriters > 0 {
+		yield()
 		return false
 	}
 	rw.readers++
@@ -150,6 +153,7 @@ func (rw *RWMutex) Lock() {
 
 func (rw *RWMutex) TryLock() bool {
 	if rw.writing || rw.readers > 0 {
+		yield()
 		return false
 	}
 	rw.writing = true

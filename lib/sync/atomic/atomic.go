@@ -1,11 +1,27 @@
 // Package atomic has the atomic operations.
 //
-// A program has one goroutine, so plain loads and stores are atomic.
+// Goroutines run one at a time and none is stopped in the middle, so plain loads
+// and stores are atomic. But whoever loads again and again may be waiting for
+// another goroutine: from time to time a load lets the others run.
 package atomic
 
 import "unsafe"
 
-func LoadInt32(addr *int32) (val int32)             { return *addr }
+func yield() // native.c
+
+var polls uint32
+
+func polled() {
+	if polls++; polls%1024 == 0 {
+		yield()
+	}
+}
+
+func LoadInt32(addr *int32) (val int32) {
+	polled()
+	return *addr
+}
+
 func StoreInt32(addr *int32, val int32)             { *addr = val }
 func AddInt32(addr *int32, delta int32) (new int32) { *addr += delta; return *addr }
 func SwapInt32(addr *int32, new int32) (old int32)  { old, *addr = *addr, new; return }
@@ -14,13 +30,18 @@ func OrInt32(addr *int32, mask int32) (old int32)   { old = *addr; *addr |= mask
 
 func CompareAndSwapInt32(addr *int32, old, new int32) (swapped bool) {
 	if *addr != old {
+		polled()
 		return false
 	}
 	*addr = new
 	return true
 }
 
-func LoadInt64(addr *int64) (val int64)             { return *addr }
+func LoadInt64(addr *int64) (val int64) {
+	polled()
+	return *addr
+}
+
 func StoreInt64(addr *int64, val int64)             { *addr = val }
 func AddInt64(addr *int64, delta int64) (new int64) { *addr += delta; return *addr }
 func SwapInt64(addr *int64, new int64) (old int64)  { old, *addr = *addr, new; return }
@@ -29,13 +50,18 @@ func OrInt64(addr *int64, mask int64) (old int64)   { old = *addr; *addr |= mask
 
 func CompareAndSwapInt64(addr *int64, old, new int64) (swapped bool) {
 	if *addr != old {
+		polled()
 		return false
 	}
 	*addr = new
 	return true
 }
 
-func LoadUint32(addr *uint32) (val uint32)              { return *addr }
+func LoadUint32(addr *uint32) (val uint32) {
+	polled()
+	return *addr
+}
+
 func StoreUint32(addr *uint32, val uint32)              { *addr = val }
 func AddUint32(addr *uint32, delta uint32) (new uint32) { *addr += delta; return *addr }
 func SwapUint32(addr *uint32, new uint32) (old uint32)  { old, *addr = *addr, new; return }
@@ -44,13 +70,18 @@ func OrUint32(addr *uint32, mask uint32) (old uint32)   { old = *addr; *addr |= 
 
 func CompareAndSwapUint32(addr *uint32, old, new uint32) (swapped bool) {
 	if *addr != old {
+		polled()
 		return false
 	}
 	*addr = new
 	return true
 }
 
-func LoadUint64(addr *uint64) (val uint64)              { return *addr }
+func LoadUint64(addr *uint64) (val uint64) {
+	polled()
+	return *addr
+}
+
 func StoreUint64(addr *uint64, val uint64)              { *addr = val }
 func AddUint64(addr *uint64, delta uint64) (new uint64) { *addr += delta; return *addr }
 func SwapUint64(addr *uint64, new uint64) (old uint64)  { old, *addr = *addr, new; return }
@@ -59,13 +90,18 @@ func OrUint64(addr *uint64, mask uint64) (old uint64)   { old = *addr; *addr |= 
 
 func CompareAndSwapUint64(addr *uint64, old, new uint64) (swapped bool) {
 	if *addr != old {
+		polled()
 		return false
 	}
 	*addr = new
 	return true
 }
 
-func LoadUintptr(addr *uintptr) (val uintptr)               { return *addr }
+func LoadUintptr(addr *uintptr) (val uintptr) {
+	polled()
+	return *addr
+}
+
 func StoreUintptr(addr *uintptr, val uintptr)               { *addr = val }
 func AddUintptr(addr *uintptr, delta uintptr) (new uintptr) { *addr += delta; return *addr }
 func SwapUintptr(addr *uintptr, new uintptr) (old uintptr)  { old, *addr = *addr, new; return }
@@ -74,13 +110,18 @@ func OrUintptr(addr *uintptr, mask uintptr) (old uintptr)   { old = *addr; *addr
 
 func CompareAndSwapUintptr(addr *uintptr, old, new uintptr) (swapped bool) {
 	if *addr != old {
+		polled()
 		return false
 	}
 	*addr = new
 	return true
 }
 
-func LoadPointer(addr *unsafe.Pointer) (val unsafe.Pointer) { return *addr }
+func LoadPointer(addr *unsafe.Pointer) (val unsafe.Pointer) {
+	polled()
+	return *addr
+}
+
 func StorePointer(addr *unsafe.Pointer, val unsafe.Pointer) { *addr = val }
 func SwapPointer(addr *unsafe.Pointer, new unsafe.Pointer) (old unsafe.Pointer) {
 	old, *addr = *addr, new
@@ -89,6 +130,7 @@ func SwapPointer(addr *unsafe.Pointer, new unsafe.Pointer) (old unsafe.Pointer) 
 
 func CompareAndSwapPointer(addr *unsafe.Pointer, old, new unsafe.Pointer) (swapped bool) {
 	if *addr != old {
+		polled()
 		return false
 	}
 	*addr = new

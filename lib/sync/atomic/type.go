@@ -5,7 +5,11 @@ import "unsafe"
 // An Int32 is an atomic int32.
 type Int32 struct{ v int32 }
 
-func (x *Int32) Load() int32                 { return x.v }
+func (x *Int32) Load() int32 {
+	polled()
+	return x.v
+}
+
 func (x *Int32) Store(val int32)             { x.v = val }
 func (x *Int32) Swap(new int32) (old int32)  { return SwapInt32(&x.v, new) }
 func (x *Int32) Add(delta int32) (new int32) { return AddInt32(&x.v, delta) }
@@ -18,7 +22,11 @@ func (x *Int32) CompareAndSwap(old, new int32) (swapped bool) {
 // An Int64 is an atomic int64.
 type Int64 struct{ v int64 }
 
-func (x *Int64) Load() int64                 { return x.v }
+func (x *Int64) Load() int64 {
+	polled()
+	return x.v
+}
+
 func (x *Int64) Store(val int64)             { x.v = val }
 func (x *Int64) Swap(new int64) (old int64)  { return SwapInt64(&x.v, new) }
 func (x *Int64) Add(delta int64) (new int64) { return AddInt64(&x.v, delta) }
@@ -31,7 +39,11 @@ func (x *Int64) CompareAndSwap(old, new int64) (swapped bool) {
 // A Uint32 is an atomic uint32.
 type Uint32 struct{ v uint32 }
 
-func (x *Uint32) Load() uint32                  { return x.v }
+func (x *Uint32) Load() uint32 {
+	polled()
+	return x.v
+}
+
 func (x *Uint32) Store(val uint32)              { x.v = val }
 func (x *Uint32) Swap(new uint32) (old uint32)  { return SwapUint32(&x.v, new) }
 func (x *Uint32) Add(delta uint32) (new uint32) { return AddUint32(&x.v, delta) }
@@ -44,7 +56,11 @@ func (x *Uint32) CompareAndSwap(old, new uint32) (swapped bool) {
 // A Uint64 is an atomic uint64.
 type Uint64 struct{ v uint64 }
 
-func (x *Uint64) Load() uint64                  { return x.v }
+func (x *Uint64) Load() uint64 {
+	polled()
+	return x.v
+}
+
 func (x *Uint64) Store(val uint64)              { x.v = val }
 func (x *Uint64) Swap(new uint64) (old uint64)  { return SwapUint64(&x.v, new) }
 func (x *Uint64) Add(delta uint64) (new uint64) { return AddUint64(&x.v, delta) }
@@ -57,7 +73,11 @@ func (x *Uint64) CompareAndSwap(old, new uint64) (swapped bool) {
 // A Uintptr is an atomic uintptr.
 type Uintptr struct{ v uintptr }
 
-func (x *Uintptr) Load() uintptr                   { return x.v }
+func (x *Uintptr) Load() uintptr {
+	polled()
+	return x.v
+}
+
 func (x *Uintptr) Store(val uintptr)               { x.v = val }
 func (x *Uintptr) Swap(new uintptr) (old uintptr)  { return SwapUintptr(&x.v, new) }
 func (x *Uintptr) Add(delta uintptr) (new uintptr) { return AddUintptr(&x.v, delta) }
@@ -70,7 +90,11 @@ func (x *Uintptr) CompareAndSwap(old, new uintptr) (swapped bool) {
 // A Bool is an atomic bool.
 type Bool struct{ v uint32 }
 
-func (x *Bool) Load() bool     { return x.v != 0 }
+func (x *Bool) Load() bool {
+	polled()
+	return x.v != 0
+}
+
 func (x *Bool) Store(val bool) { x.Swap(val) }
 
 func (x *Bool) Swap(new bool) (old bool) {
@@ -96,7 +120,11 @@ type Pointer[T any] struct {
 	v unsafe.Pointer
 }
 
-func (x *Pointer[T]) Load() *T             { return (*T)(x.v) }
+func (x *Pointer[T]) Load() *T {
+	polled()
+	return (*T)(x.v)
+}
+
 func (x *Pointer[T]) Store(val *T)         { x.v = unsafe.Pointer(val) }
 func (x *Pointer[T]) Swap(new *T) (old *T) { old = (*T)(x.v); x.v = unsafe.Pointer(new); return }
 func (x *Pointer[T]) CompareAndSwap(old, new *T) (swapped bool) {
@@ -118,7 +146,10 @@ func (v *Value) check(val *any, op string) {
 	}
 }
 
-func (v *Value) Load() (val any) { return v.v }
+func (v *Value) Load() (val any) {
+	polled()
+	return v.v
+}
 
 func (v *Value) Store(val any) {
 	v.check(&val, "store")
