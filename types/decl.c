@@ -381,6 +381,8 @@ static void set_underlying(Checker *c, Object *o, Type *t, Type *rhs, Node *d) {
 
 static void type_decl(Checker *c, Object *o, Node *d) {
   if (d->flags & NF_ALIAS) {
+    if (!d->c || !d->c->list.len || lang_require(c, d->c->list.at[0], 23, "generic type alias"))
+      lang_require(c, d, 9, "type alias");
     alias_decl(c, o, d);
     return;
   }
