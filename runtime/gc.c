@@ -6,7 +6,7 @@
 
      data and bss of the executable          libgc finds them itself
      globals of code run in memory           rt_gc_add_roots
-     the stack that the thread runs on       rt_g's, [sp, hi)
+     the stack that the thread runs on       rt_gc_set_stack, rt_gc_stack_fn, [sp, hi)
      other stacks, scheduler's own           rt_gc_add_roots_fn + rt_gc_push
 
    Invariants: memory comes back zeroed unless asked for dirty; the result is
@@ -59,6 +59,7 @@ void rt_heap_init(void) {}
 void rt_gc_add_roots(void *lo, void *hi) { (void)lo; (void)hi; }
 void rt_gc_remove_roots(void *lo, void *hi) { (void)lo; (void)hi; }
 void rt_gc_set_stack(void *lo, void *hi) { (void)lo; (void)hi; }
+void rt_gc_stack_fn(void *(*end)(void)) { (void)end; }
 void rt_gc_add_roots_fn(RtRootsFn fn) { (void)fn; }
 void rt_gc_push(void *lo, void *hi) { (void)lo; (void)hi; }
 void rt_gc_collect(void) {}
@@ -99,12 +100,14 @@ static int scanned;
 
 static RtRootsFn roots_fns[MAX_ROOTS_FNS];
 static int nroots_fns;
+static void *(*stack_end)(void);
 static GC_push_other_roots_proc libgc_roots; /* registered before us */
 
-/* The thread runs on the stack of rt_g: told only when it matters, since switching is frequent. */
+/* Asked for only when it matters, since switching stacks is frequent. */
 static void note_stack(void) {
-  struct GC_stack_base base = {.mem_base = rt_g != NULL ? (void *)rt_g->stackhi : NULL};
-  if (base.mem_base != NULL) GC_set_stackbottom(NULL, &base);
+  if (stack_end == NULL) return;
+  struct GC_stack_base base = {.mem_base = stack_end()};
+  GC_set_stackbottom(NULL, &base);
 }
 
 static void push_roots(void) {
@@ -118,9 +121,16 @@ static void *out_of_memory(size_t size) {
   rt_throw("runtime: out of memory");
 }
 
-void rt_heap_init(void) {
+/* Before any other call of libgc's: what comes first initialises it. */
+static void libgc_init(void) {
+  if (GC_is_init_called()) return;
   GC_set_all_interior_pointers(1);
+  GC_set_dont_precollect(1); /* it would mark the compiler's data: a quarter of a hello's instructions */
   GC_INIT();
+}
+
+void rt_heap_init(void) {
+  libgc_init();
   GC_set_warn_proc(GC_ignore_warn_proc);
   GC_set_oom_fn(out_of_memory);
   scanned = (int)GC_new_kind(GC_new_free_list(), 0 | GC_DS_LENGTH, 1, 1);
@@ -132,6 +142,7 @@ void rt_heap_init(void) {
 }
 
 void rt_gc_add_roots(void *lo, void *hi) {
+  libgc_init();
   if (lo < hi) GC_add_roots(lo, hi);
 }
 
@@ -149,6 +160,8 @@ void rt_gc_set_stack(void *lo, void *hi) {
   (void)lo; /* libgc scans from the stack pointer it finds */
   GC_call_with_alloc_lock(set_bottom, hi);
 }
+
+void rt_gc_stack_fn(void *(*end)(void)) { stack_end = end; }
 
 void rt_gc_add_roots_fn(RtRootsFn fn) {
   if (nroots_fns == MAX_ROOTS_FNS) rt_throw("too many root callbacks");
