@@ -17,6 +17,8 @@ void rt_gc_add_roots(void *lo, void *hi);
 void rt_gc_remove_roots(void *lo, void *hi);
 /* The calling thread now runs on the stack [lo, hi); collections scan from its sp to hi. */
 void rt_gc_set_stack(void *lo, void *hi);
+/* The same asked at each collection, for a thread that often changes its stack. */
+void rt_gc_stack_fn(void *(*end)(void));
 /* fn is called, with the world stopped, at each collection; it names more
    roots with rt_gc_push. Later calls chain: every fn stays registered. */
 void rt_gc_add_roots_fn(RtRootsFn fn);

@@ -215,7 +215,10 @@ static void push_goroutines(void) {
   rt_timers_push();
 }
 
+static void *stack_end(void) { return (void *)rt_g->stackhi; }
+
 void rt_sched_init(G *main) {
   (void)main;
+  rt_gc_stack_fn(stack_end);
   rt_gc_add_roots_fn(push_goroutines);
 }
