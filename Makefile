@@ -28,7 +28,7 @@ OBJ_RUNTIME := $(RUNTIME:%.c=$(B)/%.o) $(RUNTIME_S:%.S=$(B)/%.o) $(NATIVE:%.c=$(
 all: $(B)/minigo ## build build/minigo
 
 help: ## list the targets
-	@grep -hE '^[a-z-]+:.*##' Makefile | sed 's/:.*##/\t/' | expand -t 14
+	@grep -hE '^[a-z-]+:.*##' Makefile tools/test.mk | sed 's/:.*##/\t/' | expand -t 14
 
 deps:
 	@sh tools/deps.sh build
