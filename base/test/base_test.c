@@ -159,10 +159,29 @@ static void errors_come_sorted_and_once(void **state) {
   assert_int_equal(n, 3);
   assert_string_equal(text, "no position\na.go:1:1: first\n\tmore\na.go:2:2: second 2\n");
   free(text);
-  diag_unsupported(d, f->base + 5, "this");
+  diag_error(d, f->base + 5, "beyond the limit");
   text = printed(d, &n);
   assert_int_equal(n, 4);
   assert_non_null(strstr(text, "second 2\ntoo many errors\n"));
+  free(text);
+  arena_free(a);
+}
+
+static void unsupported_only_without_errors(void **state) {
+  (void)state;
+  Arena *a = arena_new();
+  Sources *s = sources_new(a);
+  SourceFile *f = sources_add(s, "a.go", "/a.go", "ab\ncd\n", 6);
+  Diags *d = diags_new(a, s, (DiagOptions){0});
+  int n;
+  diag_unsupported(d, f->base + 3, "this");
+  char *text = printed(d, &n);
+  assert_string_equal(text, "a.go:2:1: not supported: this\n");
+  free(text);
+  diag_error(d, f->base, "mistake");
+  text = printed(d, &n);
+  assert_int_equal(n, 1);
+  assert_string_equal(text, "a.go:1:1: mistake\n");
   free(text);
   arena_free(a);
 }
@@ -206,6 +225,7 @@ int main(void) {
     cmocka_unit_test(buf_builds_text),
     cmocka_unit_test(positions_find_line_and_column),
     cmocka_unit_test(errors_come_sorted_and_once),
+      cmocka_unit_test(unsupported_only_without_errors),
     cmocka_unit_test(one_syntax_error_per_line),
     cmocka_unit_test(errors_as_json),
   };

@@ -11,7 +11,7 @@ WHOLE := $(FRONT) $(wildcard types/*.c lower/*.c codegen/*.c)
 .PHONY: front whole replay-front replay-whole
 front whole: %: $(B)/%
 	@mkdir -p $(B)/corpus-$*
-	$(B)/$* -dict=tools/fuzz/go.dict -max_len=4000 -timeout=20 -detect_leaks=0 -max_total_time=$(SECONDS) -artifact_prefix=$(B)/$*- $(B)/corpus-$* testdata/lex testdata/parse testdata/run
+	ASAN_OPTIONS=detect_leaks=0 $(B)/$* -dict=tools/fuzz/go.dict -max_len=4000 -timeout=20 -detect_leaks=0 -max_total_time=$(SECONDS) -artifact_prefix=$(B)/$*- $(B)/corpus-$* testdata/lex testdata/parse testdata/run
 replay-front replay-whole: replay-%: $(B)/replay-%
 	$(B)/$@ $(FILES)
 
