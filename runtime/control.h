@@ -217,6 +217,16 @@ void rt_trace_transition(const Defer *d, const char *by, int from, int to);
 void rt_trace_event(const char *what, const Defer *d);
 void rt_trace_snapshot(const G *g, const char *what, Walk w);
 
+/* ASan is told of a change to the stack of g, before and after. */
+#ifdef __SANITIZE_ADDRESS__
+#include <sanitizer/common_interface_defs.h>
+#define RT_LEAVE_STACK(g) __sanitizer_start_switch_fiber(NULL, (void *)(g)->stacklo, (g)->stackhi - (g)->stacklo)
+#define RT_ENTER_STACK() __sanitizer_finish_switch_fiber(NULL, NULL, NULL)
+#else
+#define RT_LEAVE_STACK(g) ((void)0)
+#define RT_ENTER_STACK() ((void)0)
+#endif
+
 #define RT_NOSAN __attribute__((no_sanitize("address", "thread", "undefined")))
 
 #endif

@@ -72,12 +72,14 @@ void rt_coro_exit(Coro *c) {
   spare = c;
   to->status = G_RUNNING;
   rt_g = to;
+  RT_LEAVE_STACK(to);
   rt_resume(&to->sched);
 }
 
 /* rt_switch leaves the context that it loads in the first argument's register. */
 static RT_NORETURN void coro_main(Ctx *sched) {
   Coro *c = (Coro *)(void *)((char *)sched - offsetof(Coro, g.sched));
+  RT_ENTER_STACK();
   ((void (*)(FuncVal *))c->fn->code)(c->fn);
   rt_coro_exit(c);
   rt_throw("coroutine went on after its end");
@@ -100,7 +102,9 @@ void rt_coro_switch(Coro *c) {
     me->status = G_WAITING;
     to->status = G_RUNNING;
     rt_g = to;
+    RT_LEAVE_STACK(to);
     rt_switch(&me->sched, &to->sched);
+    RT_ENTER_STACK();
     return;
   }
   if (c->caller != NULL || c->g.status == G_DEAD) rt_throw("coroswitch on wrong thread");
@@ -111,5 +115,7 @@ void rt_coro_switch(Coro *c) {
   me->wait = "coroutine";
   c->g.status = G_RUNNING;
   rt_g = &c->g;
+  RT_LEAVE_STACK(&c->g);
   rt_switch(&me->sched, &c->g.sched);
+  RT_ENTER_STACK();
 }

@@ -192,7 +192,7 @@ static inline int64_t find64(const Map *m, uint64_t key) {
 }
 
 static inline int same_string(String a, String b) {
-  return a.len == b.len && (a.ptr == b.ptr || memcmp(a.ptr, b.ptr, (size_t)a.len) == 0);
+  return a.len == b.len && (a.ptr == b.ptr || a.len == 0 || memcmp(a.ptr, b.ptr, (size_t)a.len) == 0);
 }
 
 static inline int64_t find_string(const Map *m, String key) {

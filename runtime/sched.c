@@ -101,7 +101,9 @@ static __attribute__((noinline)) void reschedule(G *me) {
   g->status = G_RUNNING;
   if (g == me) return;
   rt_g = g;
+  RT_LEAVE_STACK(g);
   rt_switch(&me->sched, &g->sched);
+  RT_ENTER_STACK();
 }
 
 void rt_park(const char *why) {
@@ -147,11 +149,13 @@ void rt_goroutine_exit(G *g) {
   if (to == NULL) deadlock();
   to->status = G_RUNNING;
   rt_g = to;
+  RT_LEAVE_STACK(to);
   rt_resume(&to->sched);
 }
 
 static void goroutine_main(void) {
   G *g = rt_g;
+  RT_ENTER_STACK();
   ((void (*)(FuncVal *))g->fn->code)(g->fn);
   rt_goroutine_exit(rt_g);
 }

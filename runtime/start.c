@@ -36,21 +36,11 @@ static int wants_trace(const RtOptions *opt) {
   return (opt != NULL && opt->trace_defer) || (e != NULL && strstr(e, "defer") != NULL);
 }
 
-/* ASan is told of the change to the goroutine's stack. */
-#ifdef __SANITIZE_ADDRESS__
-#include <sanitizer/common_interface_defs.h>
-#define LEAVE_STACK(g) __sanitizer_start_switch_fiber(NULL, (void *)(g)->stacklo, (g)->stackhi - (g)->stacklo)
-#define ENTER_STACK() __sanitizer_finish_switch_fiber(NULL, NULL, NULL)
-#else
-#define LEAVE_STACK(g) ((void)0)
-#define ENTER_STACK() ((void)0)
-#endif
-
 /* Named so that runtime.Callers ends with runtime.main, as in Go; tracebacks hide it. */
 void go_runtime_omain(void *program);
 __attribute__((noinline)) void go_runtime_omain(void *program) {
   const Module *m = program;
-  ENTER_STACK();
+  RT_ENTER_STACK();
   rt_gc_set_stack((void *)rt_main_g.stacklo, (void *)rt_main_g.stackhi);
   if (m->init != NULL) m->init(); /* calls those of the bundled packages that it needs */
   if (m->main != NULL) m->main();
@@ -85,6 +75,6 @@ void rt_start(const Module *m, int argc, char **argv, char **envp, const RtOptio
   rt_ngoroutines = 1;
   rt_g = g;
   if (rt_sched_init != NULL) rt_sched_init(g);
-  LEAVE_STACK(g);
+  RT_LEAVE_STACK(g);
   rt_callon(g->stackhi, go_runtime_omain, (void *)m);
 }
