@@ -110,7 +110,9 @@ int aot_build(const char *text, size_t len, const AotOptions *opt) {
   archive = arena_printf(a, "%s/libminigo.a", opt->root);
   include = arena_printf(a, "-I%s", opt->root);
   const char *rest[] = {level, "-std=gnu99", "-fwrapv", "-fno-strict-aliasing", "-fno-omit-frame-pointer",
-                        "-fno-optimize-sibling-calls", "-ffp-contract=off", "-fno-math-errno", "-g1", "-w", "-pipe", include,
+                        "-fno-optimize-sibling-calls", "-ffp-contract=off",
+                        /* gcc 12's drops a rounding to float between two operations */
+                        "-fno-tree-slp-vectorize", "-fno-math-errno", "-g1", "-w", "-pipe", include,
                         "-x", "c", "-", "-x", "none", archive, "-lm", "-lpthread", "-ldl", "-no-pie", "-o", unfinished, NULL};
   if (strstr(argv[0], "clang")) /* it counts brackets, and Go's may nest deeper */
     argv[n++] = "-fbracket-depth=1000000";
