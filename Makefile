@@ -94,7 +94,7 @@ $(B)/minigo0: $(OBJ_COMPILER) $(OBJ_RUNTIME) $(B)/gen/tcc.o tools/nolib.c
 $(B)/lib/list: $(B)/minigo0 $(LIBGO)
 	@mkdir -p $(B)/lib
 	$(B)/minigo0 bundle -o $(B)/lib lib
-$(B)/lib/done: $(B)/lib/list
+$(B)/lib/done: $(B)/lib/list tools/lib.mk runtime/rt.h runtime/calls.def
 	@$(MAKE) --no-print-directory B=$(B) -f tools/lib.mk CC="$(CC)" SAN="$(SAN)" OPT="$(OPT)"
 	@touch $@
 $(B)/libminigo.a: $(B)/lib/done $(OBJ_RUNTIME) $(B)/runtime/aot/main.o $(B)/rt.h

@@ -110,7 +110,6 @@ Func *func_new(Lower *l, const char *goname, bool wrapper);  /* empty, listed in
 Func *func_extern(Lower *l, const char *goname, Type *sig, Type *recv);
 Global *global_of(Lower *l, Object *v);
 bool pkg_is_extern(Lower *l, Package *p);
-void lower_unsupported(Fn *f, Pos pos, const char *what);
 
 /* ---- names.c ---- */
 const char *name_func(Lower *l, Object *fn, TypeList *targs); /* main.(*T[int]).M */

@@ -11,8 +11,6 @@ bool pkg_is_extern(Lower *l, Package *p) {
   return p->bundled;
 }
 
-void lower_unsupported(Fn *f, Pos pos, const char *what) { diag_unsupported(f->l->diags, pos, "%s", what); }
-
 Func *func_new(Lower *l, const char *goname, bool wrapper) {
   Func *fn = ARENA_NEW(l->a, Func);
   fn->goname = goname;
