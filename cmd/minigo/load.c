@@ -244,6 +244,16 @@ static const char *module_subdir(Loader *l, const char *path) {
   return relative(arena_printf(l->arena, "%s%s", l->module_dir, path + n));
 }
 
+static int by_path(const void *a, const void *b) { return strcmp(a, *(char *const *)b); }
+
+static bool is_std(const char *path) {
+  static const char *const std[] = {
+#define STD(path) path,
+#include "std.def"
+  };
+  return bsearch(path, std, sizeof std / sizeof std[0], sizeof std[0], by_path) != NULL;
+}
+
 static Package *load_package(Loader *l, const char *path, Pos pos) {
   if (l->libdir) {
     types_set_natives(l->types, true);
@@ -266,6 +276,8 @@ static Package *load_package(Loader *l, const char *path, Pos pos) {
   const char *dot = strchr(path, '.');
   if (dot && (!slash || dot < slash))
     diag_error(l->diags, pos, "no required module provides package %s: only bundled packages and the module's own can be imported", path);
+  else if (is_std(path))
+    diag_error(l->diags, pos, "not supported: package %s is not bundled, and no Go source tree is installed that has it (GOROOT)", path);
   else
     diag_error(l->diags, pos, "package %s is not in std", path);
   return NULL;

@@ -23,3 +23,6 @@ try "$MINIGO" run -model other noread.go
 try "$MINIGO" frobnicate
 try "$MINIGO" help nothing
 ls
+# A standard package that is neither bundled nor installed is not unknown.
+printf 'package main\n\nimport "testing/synctest"\n\nfunc main() { synctest.Wait() }\n' > std.go
+"$MINIGO" run std.go; echo "-> $?"
