@@ -1,85 +1,83 @@
 /* assign.c - assignments and variable declarations. Spec: Assignment statements.
 
    Two phases: the operands of index expressions and indirections on the left and the values on the right are
-   evaluated first, then the assignments happen from left to right, each with its own checks. With one target without
-   calls the second phase can simply follow the first. */
+   evaluated first, then the assignments happen from left to right, each with its own checks. With one target the value
+   comes first, then the place; tuple.c has what goes for several. */
 #include "internal.h"
 
-typedef enum LvalKind { L_BLANK, L_PLACE, L_INDEX, L_MAP } LvalKind;
-
-typedef struct Lval {
-  LvalKind kind;
-  X *base, *idx;           /* PLACE: base; INDEX, MAP: both */
-  Type *type, *base_type;
-} Lval;
-
-static bool is_blank(Node *n) { return n->kind == N_IDENT && n->name->len == 1 && n->name->s[0] == '_'; }
-
-static bool has_call(Node *n) {
-  if (!n || n->kind == N_FUNCLIT) return false;
-  if (n->kind == N_CALL && !(n->flags & NF_CONVERSION) && !n->val) return true;
-  if (n->kind == N_UNARY && n->op == OP_ARROW) return true;
-  if (has_call(n->a) || has_call(n->b) || has_call(n->c) || has_call(n->d)) return true;
-  for (int i = 0; i < n->list.len; i++)
-    if (has_call(n->list.at[i])) return true;
-  return false;
-}
+bool node_is_blank(Node *n) { return n->kind == N_IDENT && n->name->len == 1 && n->name->s[0] == '_'; }
 
 /* ---- Left sides -------------------------------------------------------------- */
 
 static X *hold(Fn *f, X *x, bool strong) { return strong ? keep(f, x) : dup_ok(f, x); }
 
-/* The place with its pointers and indices evaluated now. */
+/* A pointer's target or a variable, the pointer evaluated now. */
 static X *freeze(Fn *f, X *x, bool strong) {
-  if (x->kind != X_FIELD && x->kind != X_INDEX && x->kind != X_DEREF && x->kind != X_ELEM) return x;
+  if (x->kind != X_FIELD && x->kind != X_DEREF) return x;
   X *c = ARENA_NEW(f->l->a, X);
   *c = *x;
-  if (x->kind == X_FIELD) {
-    c->a = freeze(f, x->a, strong);
-  } else if (x->kind == X_INDEX) {
-    c->a = freeze(f, x->a, strong);
-    c->b = hold(f, x->b, strong);
-  } else if (x->kind == X_DEREF) {
-    c->a = hold(f, x->a, strong);
-  } else {
-    c->a = hold(f, x->a, strong);
-    c->b = hold(f, x->b, strong);
-  }
+  c->a = x->kind == X_FIELD ? freeze(f, x->a, strong) : hold(f, x->a, strong);
   return c;
+}
+
+static Lval *inner_lval(Fn *f, Node *n, bool strong) {
+  Lval *l = ARENA_NEW(f->l->a, Lval);
+  *l = lval_of(f, n, strong);
+  return l;
+}
+
+static Lval lval_map(Fn *f, Node *n, Type *mt, bool strong) {
+  Node *nodes[2] = {n->a, n->list.at[0]};
+  X *v[2];
+  lower_operands(f, nodes, (Type *[]){NULL, under(mt)->key}, 2, v);
+  X *m = hold(f, v[0], strong), *key = convert_assign(f, v[1], type_of(f, nodes[1]), under(mt)->key);
+  return (Lval){.kind = L_MAP, .base = m, .idx = hold(f, key, strong), .type = under(mt)->elem, .base_type = mt};
 }
 
 static Lval lval_index(Fn *f, Node *n, bool strong) {
   Type *bt = type_of(f, n->a);
-  Node *nodes[2] = {n->a, n->list.at[0]};
-  X *v[2];
-  lower_operands(f, nodes, 2, v);
-  Lval l = {L_INDEX, v[0], v[1], NULL, bt};
-  if (kind_of(bt) == K_MAP) {
-    l.kind = L_MAP;
-    l.type = under(bt)->elem;
-    l.base = hold(f, l.base, strong);
-    l.idx = convert_assign(f, l.idx, type_of(f, n->list.at[0]), under(bt)->key);
-    l.idx = hold(f, l.idx, strong);
+  Lval l = {.kind = L_INDEX, .base_type = bt};
+  if (kind_of(bt) == K_MAP) return lval_map(f, n, bt, strong);
+  l.type = kind_of(bt) == K_POINTER ? under(under(bt)->elem)->elem : under(bt)->elem;
+  if (kind_of(bt) == K_ARRAY) {
+    l.inner = inner_lval(f, n->a, strong);
+    l.idx = hold(f, lower_expr(f, n->list.at[0]), strong);
     return l;
   }
-  l.type = kind_of(bt) == K_POINTER ? under(under(bt)->elem)->elem : under(bt)->elem;
-  l.base = kind_of(bt) == K_ARRAY ? freeze(f, l.base, strong) : hold(f, l.base, strong);
-  l.idx = hold(f, l.idx, strong);
+  X *v[2];
+  lower_operands(f, (Node *[]){n->a, n->list.at[0]}, NULL, 2, v);
+  l.base = hold(f, v[0], strong);
+  l.idx = hold(f, v[1], strong);
   return l;
 }
 
-static Lval lval_of(Fn *f, Node *n, bool strong) {
+/* x.f of a struct x whose own place is checked late: an element, or part of one. */
+static bool part_of_element(Fn *f, Node *n) {
   n = node_unparen(n);
-  if (is_blank(n)) return (Lval){.kind = L_BLANK};
+  if (n->kind == N_INDEX) return kind_of(type_of(f, n->a)) != K_MAP;
+  return node_is_field(f, n) && part_of_element(f, n->a);
+}
+
+bool node_is_field(Fn *f, Node *n) {
+  if (n->kind != N_SELECTOR || (n->a->kind == N_IDENT && n->a->obj && n->a->obj->kind == OBJ_PKGNAME)) return false;
+  return kind_of(type_of(f, n->a)) == K_STRUCT && selection_of(f, n)->path.len == 1;
+}
+
+Lval lval_of(Fn *f, Node *n, bool strong) {
+  n = node_unparen(n);
+  if (node_is_blank(n)) return (Lval){.kind = L_BLANK};
   if (n->kind == N_INDEX) return lval_index(f, n, strong);
+  if (node_is_field(f, n) && part_of_element(f, n->a))
+    return (Lval){.kind = L_FIELD, .inner = inner_lval(f, n->a, strong), .field = selection_of(f, n)->path.at[0], .type = type_of(f, n)};
   X *p = lower_expr(f, n);
-  return (Lval){L_PLACE, freeze(f, p, strong), NULL, p->type, NULL};
+  return (Lval){.kind = L_PLACE, .base = freeze(f, p, strong), .type = p->type};
 }
 
 static X *lval_place(Fn *f, Lval *l) {
   switch (l->kind) {
   case L_PLACE: return l->base;
-  case L_INDEX: return index_place(f, l->base, l->idx, l->base_type, NULL);
+  case L_FIELD: return walk_path(f, lval_place(f, l->inner), &l->field, 1);
+  case L_INDEX: return index_place(f, l->inner ? lval_place(f, l->inner) : l->base, l->idx, l->base_type, NULL);
   case L_MAP: {
     X *p = spill(f, map_ref(f, RT_rt_mapassign, l->base, l->idx, l->base_type));
     return x_deref_nn(f, l->type, p);
@@ -98,7 +96,7 @@ static void store_value(Fn *f, X *place, X *v) {
   s_assign(f, place, v);
 }
 
-static void lval_store(Fn *f, Lval *l, X *v, Type *vt) {
+void lval_store(Fn *f, Lval *l, X *v, Type *vt) {
   if (l->kind == L_BLANK) {
     v = take_call(f, v);
     s_expr(f, v);
@@ -106,7 +104,10 @@ static void lval_store(Fn *f, Lval *l, X *v, Type *vt) {
   }
   v = convert_assign(f, v, vt, l->type);
   if (l->kind == L_MAP) v = keep(f, v);
-  store_value(f, lval_place(f, l), v);
+  int at = f->out->len;
+  X *place = lval_place(f, l);
+  fault_first(f, v, at);
+  store_value(f, place, v);
 }
 
 void assign_node(Fn *f, Node *lhs, X *v, Type *vt) {
@@ -129,7 +130,7 @@ static void map_commaok(Fn *f, Node *n, X **vals, Type **types) {
   Type *mt = type_of(f, n->a), *et = under(mt)->elem;
   Node *nodes[2] = {n->a, n->list.at[0]};
   X *v[2];
-  lower_operands(f, nodes, 2, v);
+  lower_operands(f, nodes, (Type *[]){NULL, under(mt)->key}, 2, v);
   X *key = convert_assign(f, v[1], type_of(f, n->list.at[0]), under(mt)->key);
   X *p = spill(f, map_ref(f, RT_rt_mapaccess2, v[0], key, mt));
   Var *t = new_temp(f, et);
@@ -148,7 +149,7 @@ static void map_commaok(Fn *f, Node *n, X **vals, Type **types) {
 void multi_values(Fn *f, Node *n, int want, X **vals, Type **types) {
   n = node_unparen(n);
   if (n->kind == N_CALL) {
-    X *x = lower_call(f, n);
+    X *x = lower_expr(f, n);
     Type *t = type_of(f, n);
     if (t->kind != K_TUPLE || t->results.len != want) ice("%d values expected", want);
     for (int i = 0; i < want; i++) {
@@ -168,20 +169,7 @@ void multi_values(Fn *f, Node *n, int want, X **vals, Type **types) {
   }
 }
 
-/* Values of the right side, one per target, each safe from the assignments to come. */
-static void right_values(Fn *f, NodeList *rhs, int n, X **vals, Type **types) {
-  if (rhs->len == 1 && n > 1) {
-    multi_values(f, rhs->at[0], n, vals, types);
-    return;
-  }
-  lower_operands(f, rhs->at, n, vals);
-  for (int i = 0; i < n; i++) types[i] = type_of(f, rhs->at[i]);
-  if (n == 1) return;
-  for (int i = 0; i < n; i++)
-    if (types[i]->kind != K_UNTYPED_NIL) vals[i] = keep(f, vals[i]);
-}
-
-static NodeList as_list(Fn *f, Node *n) {
+NodeList as_list(Fn *f, Node *n) {
   if (n->kind == N_LIST) return n->list;
   NodeList l = {0};
   vec_push(f->l->a, &l, n);
@@ -192,26 +180,47 @@ static NodeList as_list(Fn *f, Node *n) {
 
 static bool op_may_panic(Op op) { return op == OP_DIV || op == OP_REM || op == OP_SHL || op == OP_SHR; }
 
-static void op_assign(Fn *f, Node *lhs, Op op, Node *rhs, Type *t) {
-  bool strong = rhs && has_call(rhs);
-  Lval l = lval_of(f, lhs, strong);
-  X *v = rhs ? lower_expr(f, rhs) : NULL;
-  if (rhs && op != OP_SHL && op != OP_SHR) v = convert_assign(f, v, type_of(f, rhs), t);
-  if (!v) {
-    bool fl = kind_of(t) == K_FLOAT32 || kind_of(t) == K_FLOAT64, cx = kind_of(t) == K_COMPLEX64 || kind_of(t) == K_COMPLEX128;
-    v = x_new(f, fl ? X_FLOAT : cx ? X_COMPLEX : X_INT, t);
-    if (fl || cx) v->fval = 1;
-    else v->ival = 1;
-  }
-  if (l.kind == L_MAP && op_may_panic(op)) {
-    X *p = spill(f, map_ref(f, RT_rt_mapaccess1, l.base, l.idx, l.base_type));
-    v = spill(f, binary_values(f, op, x_deref_nn(f, l.type, p), v, t, rhs));
-    s_assign(f, lval_place(f, &l), v);
+static X *one_of(Fn *f, Type *t) {
+  bool fl = kind_of(t) == K_FLOAT32 || kind_of(t) == K_FLOAT64, cx = kind_of(t) == K_COMPLEX64 || kind_of(t) == K_COMPLEX128;
+  X *v = x_new(f, fl ? X_FLOAT : cx ? X_COMPLEX : X_INT, t);
+  if (fl || cx) v->fval = 1;
+  else v->ival = 1;
+  return v;
+}
+
+static X *op_value(Fn *f, Op op, Node *rhs, Type *t) {
+  if (!rhs) return one_of(f, t);
+  X *v = lower_expr(f, rhs);
+  return op == OP_SHL || op == OP_SHR ? v : convert_assign(f, v, type_of(f, rhs), t);
+}
+
+/* A failure on the right leaves the map as it was. */
+static void op_assign_map(Fn *f, Lval *l, Op op, Node *rhs, Type *t) {
+  X *v = op_value(f, op, rhs, t);
+  if (op_may_panic(op)) {
+    X *p = spill(f, map_ref(f, RT_rt_mapaccess1, l->base, l->idx, l->base_type));
+    v = spill(f, binary_values(f, op, x_deref_nn(f, l->type, p), v, t, rhs));
+    s_assign(f, lval_place(f, l), v);
     return;
   }
-  if (l.kind == L_MAP) v = keep(f, v); /* a fault on the right leaves the map as it was */
-  X *place = lval_place(f, &l);
+  v = keep(f, v);
+  X *place = lval_place(f, l);
   s_assign(f, place, binary_values(f, op, place, v, t, rhs));
+}
+
+static void op_assign(Fn *f, Node *lhs, Op op, Node *rhs, Type *t) {
+  bool begun = order_begin(f, (Node *[]){lhs, rhs}, NULL, rhs ? 2 : 1);
+  Lval l = lval_of(f, lhs, false);
+  if (l.kind == L_MAP) {
+    op_assign_map(f, &l, op, rhs, t);
+  } else {
+    X *place = lval_place(f, &l);
+    int at = f->out->len;
+    X *v = op_value(f, op, rhs, t);
+    fault_first(f, place, at);
+    s_assign(f, place, binary_values(f, op, place, v, t, rhs));
+  }
+  order_end(f, begun);
 }
 
 /* The same variable, or the same field of what the same pointer variable points to. */
@@ -232,7 +241,7 @@ static bool append_in_place(Fn *f, Node *lhs, Node *rhs) {
   if (rhs->kind != N_CALL || !(rhs->flags & NF_BUILTIN) || rhs->obj->builtin != B_APPEND || (rhs->flags & NF_DOTS)) return false;
   if ((lhs->kind != N_IDENT && lhs->kind != N_SELECTOR) || rhs->list.len < 2) return false;
   Node *first = node_unparen(rhs->list.at[0]);
-  if (first->kind != lhs->kind || (lhs->kind == N_IDENT && first->obj != lhs->obj) || has_call(first)) return false;
+  if (first->kind != lhs->kind || (lhs->kind == N_IDENT && first->obj != lhs->obj) || first->flags & NF_AHEAD) return false;
   if (!type_identical(type_of(f, lhs), type_of(f, first))) return false;
   Call c;
   call_prepare(f, rhs, &c);
@@ -244,49 +253,31 @@ static bool append_in_place(Fn *f, Node *lhs, Node *rhs) {
   return true;
 }
 
+/* Value, then place: gc fails in this order too. */
 static void single_assign(Fn *f, Node *lhs, Node *rhs) {
   lhs = node_unparen(lhs);
-  if (is_blank(lhs)) {
+  if (node_is_blank(lhs)) {
     lower_discard(f, rhs);
     return;
   }
-  if (has_call(lhs) || lhs->kind == N_INDEX) {
-    bool strong = has_call(rhs);
-    Lval l = lval_of(f, lhs, strong);
-    X *v = lower_expr(f, rhs);
-    lval_store(f, &l, v, type_of(f, rhs));
-    return;
-  }
   if (append_in_place(f, lhs, rhs)) return;
-  X *v = lower_expr(f, rhs);
-  X *place;
-  if (lhs->kind == N_IDENT) {
-    place = lower_expr(f, lhs);
-  } else {
-    v = convert_assign(f, v, type_of(f, rhs), type_of(f, lhs));
-    place = lower_expr(f, lhs);
-    store_value(f, place, v);
-    return;
-  }
-  store_value(f, place, convert_assign(f, v, type_of(f, rhs), place->type));
+  Node *nodes[2] = {lhs, rhs};
+  Type *to[2] = {NULL, type_of(f, lhs)};
+  bool begun = lhs->flags & NF_AHEAD ? order_all(f, nodes, to, 2) : order_begin(f, nodes, to, 2);
+  X *v = convert_assign(f, lower_expr(f, rhs), type_of(f, rhs), type_of(f, lhs));
+  if (lhs->kind == N_INDEX && kind_of(type_of(f, lhs->a)) == K_MAP) v = keep(f, v);
+  int at = f->out->len;
+  Lval l = lval_of(f, lhs, false);
+  fault_first(f, v, at);
+  lval_store(f, &l, v, l.type);
+  order_end(f, begun);
 }
 
 void lower_assign(Fn *f, Node *n) {
   NodeList lhs = as_list(f, n->a), rhs = as_list(f, n->b);
-  if (n->op != OP_NONE) {
-    op_assign(f, lhs.at[0], (Op)n->op, rhs.at[0], type_of(f, lhs.at[0]));
-    return;
-  }
-  if (lhs.len == 1) {
-    single_assign(f, lhs.at[0], rhs.at[0]);
-    return;
-  }
-  Lval *l = ARENA_ARRAY(f->l->a, Lval, lhs.len);
-  X **vals = ARENA_ARRAY(f->l->a, X *, lhs.len);
-  Type **types = ARENA_ARRAY(f->l->a, Type *, lhs.len);
-  for (int i = 0; i < lhs.len; i++) l[i] = lval_of(f, lhs.at[i], true);
-  right_values(f, &rhs, lhs.len, vals, types);
-  for (int i = 0; i < lhs.len; i++) lval_store(f, &l[i], vals[i], types[i]);
+  if (n->op != OP_NONE) op_assign(f, lhs.at[0], (Op)n->op, rhs.at[0], type_of(f, lhs.at[0]));
+  else if (lhs.len == 1) single_assign(f, lhs.at[0], rhs.at[0]);
+  else tuple_assign(f, &lhs, &rhs);
 }
 
 void lower_incdec(Fn *f, Node *n) { op_assign(f, n->a, (Op)n->op, NULL, type_of(f, n->a)); }
@@ -314,22 +305,21 @@ static void init_converted(Fn *f, Object *v, X *x, Type *t) {
 
 static bool defines(Node *id) { return id->obj && id->obj->kind == OBJ_VAR && id->obj->pos == id->pos; }
 
-static void define_one(Fn *f, Node *id, X *x, Type *t) {
-  if (is_blank(id)) s_expr(f, take_call(f, x));
+void define_one(Fn *f, Node *id, X *x, Type *t) {
+  if (node_is_blank(id)) s_expr(f, take_call(f, x));
   else if (defines(id)) init_converted(f, id->obj, x, t);
   else assign_node(f, id, x, t);
 }
 
+static void define_names(Fn *f, NodeList *names, NodeList *rhs) {
+  if (names->len > 1) tuple_define(f, names, rhs);
+  else if (node_is_blank(names->at[0])) lower_discard(f, rhs->at[0]);
+  else define_one(f, names->at[0], lower_expr(f, rhs->at[0]), type_of(f, rhs->at[0]));
+}
+
 void lower_define(Fn *f, Node *n) {
   NodeList lhs = as_list(f, n->a), rhs = as_list(f, n->b);
-  X **vals = ARENA_ARRAY(f->l->a, X *, lhs.len);
-  Type **types = ARENA_ARRAY(f->l->a, Type *, lhs.len);
-  if (lhs.len == 1 && is_blank(lhs.at[0])) {
-    lower_discard(f, rhs.at[0]);
-    return;
-  }
-  right_values(f, &rhs, lhs.len, vals, types);
-  for (int i = 0; i < lhs.len; i++) define_one(f, lhs.at[i], vals[i], types[i]);
+  define_names(f, &lhs, &rhs);
 }
 
 void assign_received(Fn *f, Node *n, X **vals, Type **types) {
@@ -347,19 +337,9 @@ void lower_vardecl(Fn *f, Node *n) {
   NodeList names = as_list(f, n->a);
   if (!n->c) {
     for (int i = 0; i < names.len; i++)
-      if (!is_blank(names.at[i])) declare_init(f, names.at[i]->obj, NULL);
+      if (!node_is_blank(names.at[i])) declare_init(f, names.at[i]->obj, NULL);
     return;
   }
   NodeList rhs = as_list(f, n->c);
-  X **vals = ARENA_ARRAY(f->l->a, X *, names.len);
-  Type **types = ARENA_ARRAY(f->l->a, Type *, names.len);
-  if (names.len == 1 && is_blank(names.at[0])) {
-    lower_discard(f, rhs.at[0]);
-    return;
-  }
-  right_values(f, &rhs, names.len, vals, types);
-  for (int i = 0; i < names.len; i++) {
-    if (is_blank(names.at[i])) s_expr(f, take_call(f, vals[i]));
-    else init_converted(f, names.at[i]->obj, vals[i], types[i]);
-  }
+  define_names(f, &names, &rhs);
 }

@@ -44,8 +44,7 @@ static void add_arg(Fn *f, Call *c, X *x, Type *t) {
   vec_push(f->l->a, &c->argtypes, t);
 }
 
-static Type *operand_type(Fn *f, Call *c, int i, Type *t) {
-  Type *first = c->argtypes.len ? c->argtypes.at[0] : NULL;
+static Type *operand_type(Fn *f, Call *c, int i, Type *first, Type *t) {
   switch (c->builtin) {
   case B_PANIC: return type_any(f->l->ts);
   case B_DELETE: return i == 1 ? under(first)->key : t;
@@ -100,11 +99,13 @@ void builtin_prepare(Fn *f, Node *call, Call *c) {
     t = ARENA_ARRAY(f->l->a, Type *, n + 1);
     multi_values(f, call->list.at[0], n, v, t);
   } else {
-    lower_operands(f, call->list.at + first, n, v);
+    Type **to = ARENA_ARRAY(f->l->a, Type *, n + 1);
     for (int i = 0; i < n; i++) t[i] = type_of(f, call->list.at[first + i]);
+    for (int i = 0; i < n; i++) to[i] = operand_type(f, c, i, i ? t[0] : NULL, t[i]);
+    lower_operands(f, call->list.at + first, to, n, v);
   }
   for (int i = 0; i < n; i++) {
-    Type *to = operand_type(f, c, i, t[i]);
+    Type *to = operand_type(f, c, i, t[0], t[i]);
     add_arg(f, c, to == t[i] ? v[i] : convert_assign(f, v[i], t[i], to), to);
   }
 }

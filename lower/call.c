@@ -119,24 +119,65 @@ static int spread_values(Fn *f, Node *arg, X ***v, Type ***t) {
   return n;
 }
 
+/* The type of parameter i, of the elements of a variadic one. */
+static Type *param_type(Node *call, Type *sig, int i) {
+  int last = sig->params.len - 1;
+  if (!sig->variadic || i < last) return sig->params.at[i];
+  return call->flags & NF_DOTS ? sig->params.at[last] : under(sig->params.at[last])->elem;
+}
+
+/* The operand of the callee: receiver or function value; NULL for a declared function. */
+static Node *callee_operand(Fn *f, Node *fn) {
+  struct TypeList *inst;
+  if (static_callee(fn, &inst)) return NULL;
+  bool method = fn->kind == N_SELECTOR && !qualified(fn) && selection_of(f, fn)->kind != SEL_FIELD;
+  return method ? fn->a : fn;
+}
+
+static bool makes_call(const Node *n) {
+  if (!n || n->val || n->kind == N_FUNCLIT) return false;
+  if (n->kind == N_CALL && !(n->flags & NF_CONVERSION)) return !(n->flags & NF_BUILTIN) || n->obj->builtin != B_NEW;
+  if (n->kind == N_UNARY && n->op == OP_ARROW) return true;
+  if (makes_call(n->a) || makes_call(n->b) || makes_call(n->c) || makes_call(n->d)) return true;
+  for (int i = 0; i < n->list.len; i++)
+    if (makes_call(n->list.at[i])) return true;
+  return false;
+}
+
+/* gc computes a callee that holds a call or a receive operation ahead of the arguments, checks included. */
+static bool callee_ahead(Fn *f, Node *call, Node *fn) {
+  bool args = false;
+  for (int i = 0; i < call->list.len; i++) args |= (call->list.at[i]->flags & NF_AHEAD) != 0;
+  return args && makes_call(callee_operand(f, fn));
+}
+
+/* Receiver or function value, then the arguments. */
+static bool order_call(Fn *f, Node *call, Node *fn, Type *sig) {
+  int n = call->list.len;
+  Node **nodes = ARENA_ARRAY(f->l->a, Node *, n + 1);
+  Type **to = ARENA_ARRAY(f->l->a, Type *, n + 1);
+  nodes[0] = callee_operand(f, fn);
+  for (int i = 0; i < n; i++) {
+    nodes[i + 1] = call->list.at[i];
+    to[i + 1] = spreads(f, call) ? NULL : param_type(call, sig, i);
+  }
+  return order_begin(f, nodes, to, n + 1);
+}
+
 static void prepare_args(Fn *f, Node *call, Type *sig, Call *c, X *recv) {
   int n = call->list.len;
   X **v;
   Type **t;
   if (spreads(f, call)) {
-    if (c->fn) c->fn = keep(f, c->fn);
-    if (recv) recv = keep(f, recv);
     n = spread_values(f, call->list.at[0], &v, &t);
   } else {
-    Node **nodes = ARENA_ARRAY(f->l->a, Node *, n + 2);
-    X **out = ARENA_ARRAY(f->l->a, X *, n + 2);
-    out[0] = c->fn ? c->fn : x_i(f, 0);
-    out[1] = recv ? recv : x_i(f, 0);
-    for (int i = 0; i < n; i++) nodes[i + 2] = call->list.at[i];
-    lower_operands(f, nodes, n + 2, out);
-    if (c->fn) c->fn = out[0];
-    if (recv) recv = out[1];
-    v = out + 2;
+    Node **nodes = ARENA_ARRAY(f->l->a, Node *, n + 1);
+    X **out = ARENA_ARRAY(f->l->a, X *, n + 1);
+    out[0] = recv ? recv : x_i(f, 0);
+    for (int i = 0; i < n; i++) nodes[i + 1] = call->list.at[i];
+    lower_operands(f, nodes, NULL, n + 1, out); /* the function value is read behind them */
+    if (recv) recv = out[0];
+    v = out + 1;
     t = ARENA_ARRAY(f->l->a, Type *, n + 1);
     for (int i = 0; i < n; i++) t[i] = type_of(f, call->list.at[i]);
   }
@@ -155,8 +196,12 @@ void call_prepare(Fn *f, Node *call, Call *c) {
   Type *sig = under(type_of(f, fn));
   if (sig->kind != K_FUNC) ice("call of kind %d", (int)sig->kind);
   call_result(f, sig, c);
+  bool ahead = callee_ahead(f, call, fn), begun = !ahead && order_call(f, call, fn, sig);
   callee(f, fn, c, &recv);
+  if (ahead && recv) recv = spill(f, recv);
+  if (ahead && c->fn) c->fn = spill(f, c->fn);
   prepare_args(f, call, sig, c, recv);
+  order_end(f, begun);
 }
 
 /* ---- The call itself ------------------------------------------------------------------- */

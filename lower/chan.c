@@ -15,7 +15,7 @@ X *chan_elem_addr(Fn *f, X *x) {
 void lower_send(Fn *f, Node *n) {
   Node *nodes[2] = {n->a, n->b};
   X *v[2];
-  lower_operands(f, nodes, 2, v);
+  lower_operands(f, nodes, (Type *[]){NULL, under(type_of(f, n->a))->elem}, 2, v);
   X *x = convert_assign(f, v[1], type_of(f, n->b), under(type_of(f, n->a))->elem);
   X *at = chan_elem_addr(f, x);
   f->pos = n->pos;

@@ -40,6 +40,8 @@ static int64_t element_index(Node *e, Type *u, int64_t next) {
   return const_int64(e->a->val, &ok);
 }
 
+Type *composite_elem(Type *u, Node *e, int i) { return u->kind == K_STRUCT ? u->fields.at[element_index(e, u, i)].type : u->elem; }
+
 static Type *element_type(Type *u, int64_t i) { return u->kind == K_STRUCT ? u->fields.at[i].type : u->elem; }
 
 static int64_t literal_len(Node *n, Type *u) {
@@ -116,24 +118,26 @@ X *static_value(Fn *f, Node *n, Type *t, bool global) {
 
 /* ---- Building in place ----------------------------------------------------------------- */
 
-/* Stores that wait for the end of their literal: gc reads plain variables behind the calls among the elements, and
-   nobody sees the memory before. */
-typedef struct Store { X *place, *x; } Store;
-typedef VEC(Store) Stores;
-
-static bool reads_late(X *x) { return !x_is_const(x) && !(x->kind == X_VAR && x->var->is_temp) && x->depth < 6 && x_movable(x); }
-
-static void fill_element(Fn *f, X *place, Node *value, Type *t, bool zeroed, Stores *late) {
+static void fill_element(Fn *f, X *place, Node *value, Type *t, bool zeroed) {
   Node *v = node_unparen(value);
   if (v->kind == N_COMPOSITE && is_aggregate(t) && type_identical(type_of(f, v), t)) {
     fill_composite(f, place, v, t, zeroed);
     return;
   }
   X *x = lower_as(f, value, t);
-  Store s = {place, x};
   if (type_size(t) == 0) s_expr(f, x);
-  else if (late && reads_late(x)) vec_push(f->l->a, late, s);
   else s_assign(f, place, x);
+}
+
+typedef struct Elements { Node **nodes; Type **types; } Elements;
+
+static Elements elements_of(Fn *f, Node *n, Type *u) {
+  Elements e = {ARENA_ARRAY(f->l->a, Node *, n->list.len + 1), ARENA_ARRAY(f->l->a, Type *, n->list.len + 1)};
+  for (int i = 0; i < n->list.len; i++) {
+    e.nodes[i] = element_value(n->list.at[i]);
+    e.types[i] = composite_elem(u, n->list.at[i], i);
+  }
+  return e;
 }
 
 void fill_composite(Fn *f, X *place, Node *n, Type *t, bool zeroed) {
@@ -151,25 +155,25 @@ void fill_composite(Fn *f, X *place, Node *n, Type *t, bool zeroed) {
     s_zero(f, place);
     zeroed = true;
   }
-  Stores late = {0};
+  Elements el = elements_of(f, n, u);
+  bool begun = order_all(f, el.nodes, el.types, n->list.len); /* each store reads its element */
   for (int i = 0; i < n->list.len; i++, next++) {
     next = element_index(n->list.at[i], u, next);
     X *e = u->kind == K_STRUCT ? x_field(f, place, (int)next) : x_index(f, place, x_i(f, next));
-    fill_element(f, e, element_value(n->list.at[i]), element_type(u, next), zeroed, i + 1 < n->list.len ? &late : NULL);
+    fill_element(f, e, element_value(n->list.at[i]), element_type(u, next), zeroed);
   }
-  for (int i = 0; i < late.len; i++) s_assign(f, late.at[i].place, late.at[i].x);
+  order_end(f, begun);
 }
 
 static X *struct_value(Fn *f, Node *n, Type *t) {
   Type *u = under(t);
   X *s = x_mkstruct(f, t);
   X **at = ARENA_ARRAY(f->l->a, X *, u->fields.len + 1), **v = ARENA_ARRAY(f->l->a, X *, n->list.len + 1);
-  Node **nodes = ARENA_ARRAY(f->l->a, Node *, n->list.len + 1);
-  for (int i = 0; i < n->list.len; i++) nodes[i] = element_value(n->list.at[i]);
-  lower_operands(f, nodes, n->list.len, v);
+  Elements el = elements_of(f, n, u);
+  lower_operands(f, el.nodes, el.types, n->list.len, v);
   for (int i = 0; i < n->list.len; i++) {
     int64_t k = element_index(n->list.at[i], u, i);
-    at[k] = limit_depth(f, convert_assign(f, v[i], type_of(f, nodes[i]), u->fields.at[k].type));
+    at[k] = limit_depth(f, convert_assign(f, v[i], type_of(f, el.nodes[i]), el.types[i]));
     if (at[k]->depth > s->depth) s->depth = at[k]->depth;
   }
   for (int i = 0; i < u->fields.len; i++) vec_push(f->l->a, &s->list, at[i] ? at[i] : x_zero(f, u->fields.at[i].type));
@@ -216,7 +220,7 @@ static X *map_literal(Fn *f, Node *n, Type *t) {
     Node *e = n->list.at[i];
     X *v[2];
     Node *nodes[2] = {e->a, e->b};
-    lower_operands(f, nodes, 2, v);
+    lower_operands(f, nodes, (Type *[]){u->key, u->elem}, 2, v);
     X *key = convert_assign(f, v[0], type_of(f, e->a), u->key);
     X *val = convert_assign(f, v[1], type_of(f, e->b), u->elem);
     X *p = spill(f, map_ref(f, RT_rt_mapassign, m, key, t));

@@ -111,17 +111,13 @@ static X *equals_nil(Fn *f, X *x, Type *t) {
 }
 
 /* Reads through a pointer that may be nil. */
-static bool may_fault(const X *x) {
-  return (x->kind == X_DEREF && !x->nonnil) || (x->a && may_fault(x->a)) || (x->b && may_fault(x->b));
-}
-
 /* iface == value without making an interface of the value. */
 static X *iface_equals(Fn *f, X *i, Type *it, X *v, Type *vt) {
   if (!is_scalar(vt) && kind_of(vt) != K_STRING) {
     return lower_equal(f, i, convert_assign(f, v, vt, it), it);
   }
   i = dup_ok(f, i);
-  v = may_fault(v) ? spill(f, v) : dup_ok(f, v); /* even when the types differ */
+  v = x_may_fault(v) ? spill(f, v) : dup_ok(f, v); /* even when the types differ */
   X *same = x_cmp(f, OP_EQL, iface_typeword(f, i, it), x_type(f, vt));
   X *load = iface_load(f, i, vt);
   if (kind_of(vt) == K_STRING) return x_and(f, same, truth(f, x_rt(f, RT_rt_eqstring, T_INT64, 2, load, v)));
@@ -149,7 +145,7 @@ X *lower_compare(Fn *f, Node *n) {
     return n->op == OP_EQL ? r : x_not(f, r);
   }
   Type *ta = type_of(f, n->a), *tb = type_of(f, n->b);
-  lower_operands(f, nodes, 2, v);
+  lower_operands(f, nodes, NULL, 2, v);
   if (kind_of(ta) == K_STRING && kind_of(tb) == K_STRING) return string_compare(f, (Op)n->op, v[0], v[1]);
   if (n->op == OP_EQL || n->op == OP_NEQ) {
     r = equal_mixed(f, v[0], ta, v[1], tb);

@@ -173,7 +173,9 @@ static X *array_elem(Fn *f, X *arr, X *idx) {
     arr = x_var(f, v);
   }
   idx = dup_ok(f, idx);
+  int at = f->out->len;
   check_bounds(f, idx, x_i(f, t->len), BOUNDS_INDEX);
+  fault_first(f, arr, at);
   if (idx->kind != X_INT && base_deref(arr) && base_deref(arr)->off + type_size(t) > 4096) arr = ensure_nonnil(f, arr);
   return near_enough(f, x_index(f, arr, idx));
 }
@@ -201,7 +203,7 @@ static X *map_index(Fn *f, Node *n) {
   Type *mt = type_of(f, n->a), *et = under(mt)->elem;
   X *v[2];
   Node *nodes[2] = {n->a, n->list.at[0]};
-  lower_operands(f, nodes, 2, v);
+  lower_operands(f, nodes, (Type *[]){NULL, under(mt)->key}, 2, v);
   X *key = convert_assign(f, v[1], type_of(f, n->list.at[0]), under(mt)->key);
   X *p = spill(f, map_ref(f, RT_rt_mapaccess1, v[0], key, mt));
   return x_deref_nn(f, et, p);
@@ -222,7 +224,7 @@ static X *lower_index(Fn *f, Node *n) {
   if (kind_of(t) == K_MAP) return map_index(f, n);
   X *v[2];
   Node *nodes[2] = {n->a, n->list.at[0]};
-  lower_operands(f, nodes, 2, v);
+  lower_operands(f, nodes, NULL, 2, v);
   return index_place(f, v[0], v[1], t, type_of(f, n->list.at[0]));
 }
 
@@ -304,6 +306,7 @@ X *binary_values(Fn *f, Op op, X *a, X *b, Type *t, Node *bnode) {
   if (op == OP_ADD && kind_of(t) == K_STRING) {
     return limit_depth(f, x_rt(f, RT_rt_concat2, t, 2, a, b));
   }
+  int at = f->out->len;
   if ((op == OP_DIV || op == OP_REM) && is_integer(t)) {
     b = dup_ok(f, b);
     check_divisor(f, b);
@@ -312,6 +315,7 @@ X *binary_values(Fn *f, Op op, X *a, X *b, Type *t, Node *bnode) {
     b = dup_ok(f, b);
     check_shift(f, b);
   }
+  fault_first(f, a, at);
   X *x = x_binary(f, op, limit_depth(f, a), limit_depth(f, b));
   if (x->type != t && x->kind == X_BINARY) x->type = t;
   else if (x->type != t) x = x_cast(f, t, x);
@@ -357,7 +361,7 @@ X *lower_concat(Fn *f, Node *n) {
   NodeList list = {0};
   concat_operands(f, n, &list);
   X **v = ARENA_ARRAY(f->l->a, X *, list.len);
-  lower_operands(f, list.at, list.len, v);
+  lower_operands(f, list.at, NULL, list.len, v);
   Type *t = type_of(f, n);
   if (list.len == 2) return limit_depth(f, x_rt(f, RT_rt_concat2, t, 2, v[0], v[1]));
   Var *arr = new_temp(f, type_array(f->l->ts, T_STRING, list.len));
@@ -378,7 +382,7 @@ static X *lower_binary(Fn *f, Node *n) {
   if (kind_of(t) == K_STRING) return lower_concat(f, n);
   X *v[2];
   Node *nodes[2] = {n->a, n->b};
-  lower_operands(f, nodes, 2, v);
+  lower_operands(f, nodes, NULL, 2, v);
   return binary_values(f, (Op)n->op, v[0], v[1], t, n->b);
 }
 
@@ -406,7 +410,9 @@ static X *checked(Fn *f, Node *n, X *(*lower)(Fn *, Node *)) {
 static X *lower_plain_assert(Fn *f, Node *n) { return lower_assert(f, n, false, NULL); }
 
 X *lower_expr(Fn *f, Node *n) {
+  X *x;
   if (is_constant(f, n)) return lower_const(f, n->val, type_of(f, n));
+  if (order_take(f, n, &x)) return x;
   switch (n->kind) {
   case N_IDENT: return lower_object(f, n, n->obj);
   case N_PAREN: return lower_expr(f, n->a);
@@ -428,21 +434,10 @@ X *lower_as(Fn *f, Node *n, Type *t) { return convert_assign(f, lower_expr(f, n)
 
 X *lower_cond(Fn *f, Node *n) { return lower_expr(f, n); }
 
-/* Nil dereferences in a value nobody wants still fail. */
-static bool check_parts(Fn *f, X *x) {
-  bool call = x->kind == X_CALLRT || x->kind == X_CALL || x->kind == X_CALLFV || x->kind == X_CALLSLOT;
-  if (x->a) call |= check_parts(f, x->a);
-  if (x->kind == X_DEREF && !x->nonnil && !call) check_nil(f, dup_ok(f, x->a), x->off);
-  if (x->kind == X_ANDAND || x->kind == X_OROR || x->kind == X_COND) return true;
-  if (x->b) call |= check_parts(f, x->b);
-  if (x->c) call |= check_parts(f, x->c);
-  for (int i = 0; i < x->list.len; i++) call |= check_parts(f, x->list.at[i]);
-  return call;
-}
-
 void lower_discard(Fn *f, Node *n) {
   X *x = lower_expr(f, n);
   if (!x) return;
   x = take_call(f, x);
-  if (x->kind == X_CALL || x->kind == X_CALLFV || x->kind == X_CALLSLOT || x->kind == X_CALLRT || check_parts(f, x)) s_expr(f, x);
+  /* Nil dereferences in a value nobody wants still fail. */
+  if (x->kind == X_CALL || x->kind == X_CALLFV || x->kind == X_CALLSLOT || x->kind == X_CALLRT || check_faults(f, x)) s_expr(f, x);
 }

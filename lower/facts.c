@@ -114,8 +114,7 @@ static void visit_loop(Walk *w, Node *n) {
   w->loops--;
 }
 
-static void visit(Walk *w, Node *n) {
-  if (!n) return;
+static void visit_kind(Walk *w, Node *n) {
   switch (n->kind) {
   case N_FUNCLIT: visit_funclit(w, n); return;
   case N_FOR: case N_RANGE: visit_loop(w, n); return;
@@ -142,6 +141,20 @@ static void visit(Walk *w, Node *n) {
   default: break;
   }
   visit_children(w, n);
+}
+
+static bool ahead_below(const Node *n) {
+  if (n->kind == N_FUNCLIT) return false;
+  if ((n->a && n->a->flags & NF_AHEAD) || (n->b && n->b->flags & NF_AHEAD) || (n->c && n->c->flags & NF_AHEAD) || (n->d && n->d->flags & NF_AHEAD)) return true;
+  for (int i = 0; i < n->list.len; i++)
+    if (n->list.at[i]->flags & NF_AHEAD) return true;
+  return false;
+}
+
+static void visit(Walk *w, Node *n) {
+  if (!n) return;
+  visit_kind(w, n);
+  if (node_runs_ahead(n) || ahead_below(n)) n->flags |= NF_AHEAD;
 }
 
 /* fn: FUNCDECL, or the right side of a package-level variable. */

@@ -186,7 +186,7 @@ void return_operands(Fn *f, Node *n, Type *sig, X **vals) {
   if (n->list.len == 1 && want > 1) {
     multi_values(f, n->list.at[0], want, vals, types);
   } else {
-    lower_operands(f, n->list.at, want, vals);
+    lower_operands(f, n->list.at, sig->results.at, want, vals);
     for (int i = 0; i < want; i++) types[i] = type_of(f, n->list.at[i]);
   }
   for (int i = 0; i < want; i++) vals[i] = convert_assign(f, vals[i], types[i], sig->results.at[i]);

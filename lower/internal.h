@@ -5,8 +5,8 @@
      escape.c   what must live on the heap, decided from the facts
      names.c    linker names and mangling        build.c    constructors of X and S
      func.c     one function: parameters, results, variables, returns
-     stmt.c assign.c switch.c range.c rangefunc.c defer.c    statements
-     expr.c order.c const.c convert.c equal.c iface.c call.c builtin.c composite.c slice.c closure.c method.c   expressions
+     stmt.c assign.c tuple.c switch.c range.c rangefunc.c defer.c    statements
+     expr.c order.c ahead.c convert.c equal.c iface.c call.c builtin.c composite.c slice.c closure.c method.c   expressions
      generic.c  types of nodes under a substitution
 
    The scheme: lower_expr() emits statements for whatever has effects or can panic in a checked way into
@@ -75,6 +75,8 @@ typedef struct Target {    /* what break and continue may mean */
   bool body;               /* the loop of which this function is the body: rangefunc.c */
 } Target;
 
+typedef struct Ahead { const Node *node; X *x; } Ahead; /* x: the value of node, computed */
+
 typedef struct Fn {        /* the function being lowered */
   Lower *l;
   Func *func;
@@ -102,6 +104,9 @@ typedef struct Fn {        /* the function being lowered */
   RangeBody *range;        /* of a literal that is the body of a range over a function */
   Object *range_label;     /* label of the range over a function being lowered */
   int nranges, ntokens;
+  VEC(Ahead) ahead;        /* computed, not yet taken by lower_expr: all from ahead_next on */
+  int ahead_next;
+  bool ordered;            /* what runs ahead in the expression at hand was taken out already */
 } Fn;
 
 /* ---- program.c ---- */
@@ -211,10 +216,27 @@ X *spill(Fn *f, X *x);                     /* in a temporary (constants stay) */
 X *dup_ok(Fn *f, X *x);                    /* may be written twice at once: variable, constant, or spilled */
 X *keep(Fn *f, X *x);                      /* survives any later effect: temporary, constant, unshared local, or spilled */
 bool x_movable(const X *x);                /* as in gc, may be read late: plain variables and what is made of them */
-X *lower_kept(Fn *f, Node *n);
-void lower_operands(Fn *f, Node **nodes, int n, X **out);
+/* Lowers n operands from left to right, in gc's order; to: what each is converted to afterwards, or NULL. A NULL node's
+   value is in out already. */
+void lower_operands(Fn *f, Node **nodes, Type **to, int n, X **out);
 void check_nil(Fn *f, X *p, int64_t off);  /* explicit */
+bool x_may_fault(const X *x);             /* reads through a pointer that may be nil */
+/* x, read behind the checks from statement at on, stands before them in the program: where one of them fails, a fault
+   of x would have come first. */
+void fault_first(Fn *f, X *x, int at);
+bool check_faults(Fn *f, X *x);            /* explicit checks of x's dereferences; true: x holds a call or a choice besides */
 X *limit_depth(Fn *f, X *x);
+
+/* ---- ahead.c ---- */
+bool node_runs_ahead(const Node *n);       /* itself, its operands aside */
+/* Computes what runs ahead among the operands, if that makes a difference to their being lowered from left to right;
+   order_all: or in whatever order. true: order_end() is due when they are lowered. */
+bool order_begin(Fn *f, Node **nodes, Type **to, int n);
+bool order_all(Fn *f, Node **nodes, Type **to, int n);
+void order_end(Fn *f, bool begun);
+void order_walk(Fn *f, Node *n, Type *to); /* one of them, converted to type to, if that is not NULL */
+bool order_taken(Fn *f, const Node *n);    /* is the value of n waiting? */
+bool order_take(Fn *f, const Node *n, X **x);
 
 /* ---- expr.c ---- */
 X *lower_expr(Fn *f, Node *n);             /* value of type type_of(n) */
@@ -285,6 +307,7 @@ X *map_ref(Fn *f, RtCall generic, X *m, X *key, Type *mt); /* pointer from acces
 X *lower_composite(Fn *f, Node *n, Type *t);
 X *lower_composite_addr(Fn *f, Node *n, Type *t, Node *amp);
 void fill_composite(Fn *f, X *place, Node *n, Type *t, bool zeroed);
+Type *composite_elem(Type *u, Node *e, int i); /* of element i, e, of a struct, array or slice literal of type u */
 X *static_value(Fn *f, Node *n, Type *t, bool global); /* value made of constants and addresses, or NULL; global: once per program */
 Data *new_data(Fn *f, Type *t, X *value, bool readonly);
 X *new_object(Fn *f, Type *t, bool heap);
@@ -326,7 +349,25 @@ X *chan_receive(Fn *f, X *c, Type *elem, X **ok);
 X *chan_elem_addr(Fn *f, X *x);              /* of a temporary that holds x; nil for size 0 */
 void lower_select(Fn *f, Node *n);
 
-/* ---- stmt.c, assign.c, range.c, switch.c ---- */
+/* ---- assign.c, tuple.c ---- */
+typedef enum LvalKind { L_BLANK, L_PLACE, L_FIELD, L_INDEX, L_MAP } LvalKind;
+typedef struct Lval {      /* the left side of an assignment, its operands evaluated, not yet checked */
+  LvalKind kind;
+  X *base, *idx;           /* PLACE: base; INDEX, MAP: both */
+  Type *type, *base_type;
+  struct Lval *inner;      /* FIELD, INDEX of an array (then base is NULL): what the field or element is of */
+  int field;               /* FIELD */
+} Lval;
+bool node_is_blank(Node *n);
+bool node_is_field(Fn *f, Node *n);            /* x.f, x a struct and f a field of its own */
+NodeList as_list(Fn *f, Node *n);             /* n's expressions, LIST or single */
+Lval lval_of(Fn *f, Node *n, bool strong);    /* strong: whatever other assignments come before it */
+void lval_store(Fn *f, Lval *l, X *v, Type *vt);
+void define_one(Fn *f, Node *id, X *x, Type *t);
+void tuple_assign(Fn *f, NodeList *lhs, NodeList *rhs);
+void tuple_define(Fn *f, NodeList *lhs, NodeList *rhs); /* also of a var declaration */
+
+/* ---- stmt.c, range.c, switch.c ---- */
 void lower_stmt(Fn *f, Node *n);
 void lower_block(Fn *f, NodeList *list);
 void lower_assign(Fn *f, Node *n);

@@ -1,9 +1,9 @@
 /* order.c - order of evaluation. Spec: Order of evaluation.
 
    Calls, receive operations and checked failures are statements, emitted in lexical order; what is
-   left is pure and may be read late, as gc does: in "x + f()" f runs first and x is read after it. What must not be
-   read late is a checked access (its slice may have changed since the check): when a later operand has effects, such
-   an earlier one is moved to a temporary in front of them. */
+   left is pure and may be read late, as gc does: in "x + f()" f runs first and x is read after it. ahead.c takes the calls out
+   of operands that are checked, so that these too are read and checked behind them. Should a later operand have
+   effects all the same, an earlier checked one is moved to a temporary in front of them. */
 #include "internal.h"
 
 X *spill(Fn *f, X *x) {
@@ -71,8 +71,6 @@ bool x_movable(const X *x) {
   return true;
 }
 
-X *lower_kept(Fn *f, Node *n) { return keep(f, lower_expr(f, n)); }
-
 /* The statements from position at on go behind what spill() emits for *x. */
 static int spill_before(Fn *f, int at, X **x) {
   int len = f->out->len, tail = len - at;
@@ -85,16 +83,53 @@ static int spill_before(Fn *f, int at, X **x) {
   return added;
 }
 
-/* Operands without a node are there already, in out. */
-void lower_operands(Fn *f, Node **nodes, int n, X **out) {
+bool check_faults(Fn *f, X *x) {
+  bool call = x->kind == X_CALLRT || x->kind == X_CALL || x->kind == X_CALLFV || x->kind == X_CALLSLOT;
+  if (x->a) call |= check_faults(f, x->a);
+  if (x->kind == X_DEREF && !x->nonnil && !call) check_nil(f, dup_ok(f, x->a), x->off);
+  if (x->kind == X_ANDAND || x->kind == X_OROR || x->kind == X_COND) return true;
+  if (x->b) call |= check_faults(f, x->b);
+  if (x->c) call |= check_faults(f, x->c);
+  for (int i = 0; i < x->list.len; i++) call |= check_faults(f, x->list.at[i]);
+  return call;
+}
+
+bool x_may_fault(const X *x) {
+  if (x->kind == X_DEREF && !x->nonnil) return true;
+  if ((x->a && x_may_fault(x->a)) || (x->b && x_may_fault(x->b)) || (x->c && x_may_fault(x->c))) return true;
+  for (int i = 0; i < x->list.len; i++)
+    if (x_may_fault(x->list.at[i])) return true;
+  return false;
+}
+
+static bool is_check(const S *s) { return s->kind == S_IF && s->body.len && vec_last(&s->body)->kind == S_UNREACHABLE; }
+
+void fault_first(Fn *f, X *x, int at) {
+  if (!x_may_fault(x)) return;
+  SList *out = f->out;
+  for (int i = at; i < out->len; i++) {
+    if (!is_check(out->at[i])) continue;
+    SList failing = out->at[i]->body;
+    out->at[i]->body = (SList){0};
+    f->out = &out->at[i]->body;
+    check_faults(f, x);
+    for (int k = 0; k < failing.len; k++) vec_push(f->l->a, f->out, failing.at[k]);
+    f->out = out;
+  }
+}
+
+void lower_operands(Fn *f, Node **nodes, Type **to, int n, X **out) {
+  bool begun = order_begin(f, nodes, to, n);
   for (int i = 0; i < n; i++) {
     int at = f->out->len, effects = f->effects;
     if (!nodes[i]) continue;
     out[i] = lower_expr(f, nodes[i]);
+    for (int k = i - 1; k >= 0; k--) fault_first(f, out[k], at);
     if (f->effects == effects) continue;
     for (int k = 0; k < i; k++)
       if (!x_movable(out[k])) at += spill_before(f, at, &out[k]);
   }
+  order_end(f, begun);
 }
 
 void check_nil(Fn *f, X *p, int64_t off) {

@@ -63,7 +63,7 @@ X *lower_slice(Fn *f, Node *n) {
     at[count] = i;
     nodes[count++] = parts[i];
   }
-  lower_operands(f, nodes, count, v);
+  lower_operands(f, nodes, NULL, count, v);
   for (int i = 1; i < count; i++) idx[at[i]] = v[i];
   return slice_of(f, v[0], type_of(f, n->a), type_of(f, n), idx, NULL, n->flags & NF_SLICE3);
 }

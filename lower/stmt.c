@@ -154,7 +154,7 @@ void lower_block(Fn *f, NodeList *list) {
   for (int i = 0; i < list->len; i++) lower_stmt(f, list->at[i]);
 }
 
-void lower_stmt(Fn *f, Node *n) {
+static void lower_kind(Fn *f, Node *n) {
   f->pos = n->pos;
   switch (n->kind) {
   case N_EMPTY: return;
@@ -188,4 +188,9 @@ void lower_stmt(Fn *f, Node *n) {
   case N_TYPEDECL: case N_CONSTDECL: return;
   default: ice("statement %s", node_names[n->kind]);
   }
+}
+
+void lower_stmt(Fn *f, Node *n) {
+  lower_kind(f, n);
+  if (f->ahead.len || f->ordered) ice("operand computed and not used");
 }

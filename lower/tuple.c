@@ -1,0 +1,192 @@
+/* tuple.c - assignments of several values at once. Spec: Assignment statements.
+
+   "The assignment proceeds in two phases": all operands, then all assignments. As in gc, an operand is only
+   evaluated ahead of the assignments when one of those in front of its own could change it; all others follow at their
+   assignment. That keeps the temporaries few (a, b = b, a+b needs one) and fails where gc fails. */
+#include "internal.h"
+
+typedef struct Writes {    /* what the assignments so far may have changed */
+  VEC(Object *) vars;      /* local variables that nobody else can reach */
+  bool memory;             /* anything in memory */
+  bool result;             /* a result that deferred calls will see should a later operand fail */
+} Writes;
+
+typedef struct Pair {
+  Node *lhs, *rhs;
+  Lval place;
+  X *value;                /* NULL: evaluated at its assignment */
+  bool placed;             /* place is valid */
+} Pair;
+
+/* ---- What an operand reads -------------------------------------------------------- */
+
+static bool reachable(Fn *f, Object *v) {
+  if (v->is_global || !v->func) return true;
+  VarFacts *k = facts_of(f->l, v);
+  return k->addressed || k->captured;
+}
+
+static bool reads_variable(Fn *f, const Writes *w, Object *v) {
+  if (!v || v->kind != OBJ_VAR) return false;
+  for (int i = 0; i < w->vars.len; i++)
+    if (w->vars.at[i] == v) return true;
+  return w->memory && reachable(f, v);
+}
+
+static bool is_package(const Node *n) { return n->kind == N_IDENT && n->obj && n->obj->kind == OBJ_PKGNAME; }
+
+/* n itself, its operands aside. */
+static bool reads_memory(Fn *f, Node *n) {
+  switch (n->kind) {
+  case N_PAREN: case N_BINARY: case N_KEYVALUE: case N_ASSERT: return false;
+  case N_UNARY: return n->op == OP_AND || n->op == OP_ARROW;
+  case N_SELECTOR:
+    if (is_package(n->a)) return n->b->obj->kind == OBJ_VAR;
+    return !n->a->type || !node_is_field(f, n);
+  case N_CALL: return !(n->flags & NF_CONVERSION);
+  default: return true;
+  }
+}
+
+static bool affected(Fn *f, const Writes *w, Node *n) {
+  if (!n || (n->val && const_kind(n->val) != C_UNKNOWN) || n->flags & NF_TYPE || order_taken(f, n)) return false;
+  if (w->result) return true;
+  if (n->kind == N_IDENT) return reads_variable(f, w, n->obj);
+  if (w->memory && reads_memory(f, n)) return true;
+  if (n->kind == N_FUNCLIT) return w->vars.len > 0;
+  if (affected(f, w, n->a) || (n->kind != N_SELECTOR && affected(f, w, n->b)) || affected(f, w, n->c) || affected(f, w, n->d)) return true;
+  for (int i = 0; i < n->list.len; i++)
+    if (affected(f, w, n->list.at[i])) return true;
+  return false;
+}
+
+/* ---- What an assignment writes ------------------------------------------------------ */
+
+/* The variable that n, a place within it, belongs to, or NULL behind a pointer. */
+static Node *variable_of(Fn *f, Node *n) {
+  for (;;) {
+    n = node_unparen(n);
+    if (node_is_field(f, n)) n = n->a;
+    else if (n->kind == N_INDEX && kind_of(type_of(f, n->a)) == K_ARRAY) n = n->a;
+    else return n->kind == N_IDENT ? n : NULL;
+  }
+}
+
+/* Operands on the left: indices and pointers; the variable itself is not read. */
+static bool place_affected(Fn *f, const Writes *w, Node *n) {
+  n = node_unparen(n);
+  if (n->kind == N_IDENT) return false;
+  if (n->kind == N_INDEX) {
+    bool array = kind_of(type_of(f, n->a)) == K_ARRAY;
+    return affected(f, w, n->list.at[0]) || (array ? place_affected(f, w, n->a) : affected(f, w, n->a));
+  }
+  if (n->kind == N_SELECTOR && is_package(n->a)) return false;
+  if (node_is_field(f, n)) return place_affected(f, w, n->a);
+  return affected(f, w, n->a);
+}
+
+static bool is_result(Fn *f, Object *v) { return f->has_defer && v->is_result; }
+
+static void note_write(Fn *f, Writes *w, Node *lhs) {
+  if (node_is_blank(lhs)) return;
+  Node *id = variable_of(f, lhs);
+  if (!id || !id->obj || id->obj->kind != OBJ_VAR) w->memory = true;
+  else if (is_result(f, id->obj)) w->result = true;
+  else if (reachable(f, id->obj)) w->memory = true;
+  else vec_push(f->l->a, &w->vars, id->obj);
+}
+
+/* ---- The two phases ------------------------------------------------------------------ */
+
+static Type *target_type(Fn *f, Node *lhs) { return node_is_blank(lhs) ? NULL : type_of(f, lhs); }
+
+static void save_operands(Fn *f, Pair *p, int n) {
+  Writes w = {0};
+  for (int i = 0; i < n; i++) {
+    p[i].placed = place_affected(f, &w, p[i].lhs);
+    if (p[i].placed) p[i].place = lval_of(f, p[i].lhs, true);
+    Type *t = type_of(f, p[i].rhs);
+    if (affected(f, &w, p[i].rhs) && t->kind != K_UNTYPED_NIL) p[i].value = keep(f, lower_expr(f, p[i].rhs));
+    note_write(f, &w, p[i].lhs);
+  }
+}
+
+static void assign_in_turn(Fn *f, Pair *p) {
+  if (node_is_blank(p->lhs)) {
+    if (!p->value) lower_discard(f, p->rhs);
+    return;
+  }
+  X *v = p->value ? p->value : lower_expr(f, p->rhs);
+  if (!p->placed) p->place = lval_of(f, p->lhs, false);
+  lval_store(f, &p->place, v, type_of(f, p->rhs));
+}
+
+/* v, ok = x.(T), m[k], <-c: only the operands run ahead. */
+static int commaok_operands(Node *n, Node **operands) {
+  n = node_unparen(n);
+  operands[0] = n->kind == N_CALL ? n : n->a;
+  operands[1] = n->kind == N_INDEX ? n->list.at[0] : NULL;
+  return 2;
+}
+
+static bool order_tuple(Fn *f, NodeList *lhs, NodeList *rhs) {
+  int n = lhs->len, count = n;
+  Node **nodes = ARENA_ARRAY(f->l->a, Node *, 2 * n);
+  Type **to = ARENA_ARRAY(f->l->a, Type *, 2 * n);
+  for (int i = 0; i < n; i++) nodes[i] = node_is_blank(lhs->at[i]) ? NULL : lhs->at[i];
+  if (rhs->len != n) count += commaok_operands(rhs->at[0], nodes + n);
+  for (int i = 0; rhs->len == n && i < n; i++) {
+    nodes[count] = rhs->at[i];
+    to[count++] = target_type(f, lhs->at[i]);
+  }
+  return order_all(f, nodes, to, count);
+}
+
+static void assign_results(Fn *f, NodeList *lhs, Node *rhs) {
+  int n = lhs->len;
+  X **vals = ARENA_ARRAY(f->l->a, X *, n);
+  Type **types = ARENA_ARRAY(f->l->a, Type *, n);
+  Lval *l = ARENA_ARRAY(f->l->a, Lval, n);
+  multi_values(f, rhs, n, vals, types);
+  Writes w = {0};
+  for (int i = 0; i < n; i++) {
+    if (place_affected(f, &w, lhs->at[i])) l[i] = lval_of(f, lhs->at[i], true);
+    else l[i].type = NULL;
+    note_write(f, &w, lhs->at[i]);
+  }
+  for (int i = 0; i < n; i++) {
+    if (!l[i].type) l[i] = lval_of(f, lhs->at[i], false);
+    lval_store(f, &l[i], vals[i], types[i]);
+  }
+}
+
+void tuple_assign(Fn *f, NodeList *lhs, NodeList *rhs) {
+  int n = lhs->len;
+  bool begun = order_tuple(f, lhs, rhs);
+  if (rhs->len != n) {
+    assign_results(f, lhs, rhs->at[0]);
+  } else {
+    Pair *p = ARENA_ARRAY(f->l->a, Pair, n);
+    for (int i = 0; i < n; i++) p[i] = (Pair){.lhs = lhs->at[i], .rhs = rhs->at[i]};
+    save_operands(f, p, n);
+    for (int i = 0; i < n; i++) assign_in_turn(f, &p[i]);
+  }
+  order_end(f, begun);
+}
+
+/* Variables that come to be here cannot be read on the right: only those declared before are written to. */
+void tuple_define(Fn *f, NodeList *lhs, NodeList *rhs) {
+  int n = lhs->len;
+  X **vals = ARENA_ARRAY(f->l->a, X *, n);
+  Type **types = ARENA_ARRAY(f->l->a, Type *, n);
+  if (rhs->len != n) {
+    multi_values(f, rhs->at[0], n, vals, types);
+  } else {
+    lower_operands(f, rhs->at, NULL, n, vals);
+    for (int i = 0; i < n; i++) {
+      types[i] = type_of(f, rhs->at[i]);
+      if (types[i]->kind != K_UNTYPED_NIL) vals[i] = keep(f, vals[i]);
+    }
+  }
+  for (int i = 0; i < n; i++) define_one(f, lhs->at[i], vals[i], types[i]);
+}
