@@ -31,12 +31,12 @@ static Lval lval_map(Fn *f, Node *n, Type *mt, bool strong) {
   X *v[2];
   lower_operands(f, nodes, (Type *[]){NULL, under(mt)->key}, 2, v);
   X *m = hold(f, v[0], strong), *key = convert_assign(f, v[1], type_of(f, nodes[1]), under(mt)->key);
-  return (Lval){.kind = L_MAP, .base = m, .idx = hold(f, key, strong), .type = under(mt)->elem, .base_type = mt};
+  return (Lval){.kind = L_MAP, .base = m, .idx = hold(f, key, strong), .type = under(mt)->elem, .base_type = mt, .pos = n->end};
 }
 
 static Lval lval_index(Fn *f, Node *n, bool strong) {
   Type *bt = type_of(f, n->a);
-  Lval l = {.kind = L_INDEX, .base_type = bt};
+  Lval l = {.kind = L_INDEX, .base_type = bt, .pos = n->end};
   if (kind_of(bt) == K_MAP) return lval_map(f, n, bt, strong);
   l.type = kind_of(bt) == K_POINTER ? under(under(bt)->elem)->elem : under(bt)->elem;
   if (kind_of(bt) == K_ARRAY) {
@@ -73,15 +73,23 @@ Lval lval_of(Fn *f, Node *n, bool strong) {
   return (Lval){.kind = L_PLACE, .base = freeze(f, p, strong), .type = p->type};
 }
 
+static X *lval_place(Fn *f, Lval *l);
+
+/* Failures are the bracket's. */
+static X *element_place(Fn *f, Lval *l) {
+  Pos pos = f->pos;
+  f->pos = l->pos;
+  X *x = l->kind == L_INDEX ? index_place(f, l->inner ? lval_place(f, l->inner) : l->base, l->idx, l->base_type, NULL)
+                            : x_deref_nn(f, l->type, spill(f, map_ref(f, RT_rt_mapassign, l->base, l->idx, l->base_type)));
+  f->pos = pos;
+  return x;
+}
+
 static X *lval_place(Fn *f, Lval *l) {
   switch (l->kind) {
   case L_PLACE: return l->base;
   case L_FIELD: return walk_path(f, lval_place(f, l->inner), &l->field, 1);
-  case L_INDEX: return index_place(f, l->inner ? lval_place(f, l->inner) : l->base, l->idx, l->base_type, NULL);
-  case L_MAP: {
-    X *p = spill(f, map_ref(f, RT_rt_mapassign, l->base, l->idx, l->base_type));
-    return x_deref_nn(f, l->type, p);
-  }
+  case L_INDEX: case L_MAP: return element_place(f, l);
   case L_BLANK: break;
   }
   ice("no place");

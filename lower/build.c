@@ -318,12 +318,21 @@ X *take_call(Fn *f, X *x) {
   S *s = vec_last(f->out);
   if (s->kind != S_ASSIGN || s->x->kind != X_VAR || s->x->var != x->var || !is_call(s->y)) return x;
   f->out->len--;
+  f->taken = s->y;
+  f->taken_pos = s->pos;
   return s->y;
+}
+
+/* A statement that makes the call x stays where the call stands. */
+static S *s_with(Fn *f, SKind k, X *x) {
+  S *s = s_new(f, k);
+  if (x && x == f->taken) s->pos = f->taken_pos;
+  return s;
 }
 
 void s_expr(Fn *f, X *x) {
   if (x_is_const(x) || (x->kind == X_VAR)) return;
-  S *s = s_new(f, S_EXPR);
+  S *s = s_with(f, S_EXPR, x);
   s->x = x;
   f->effects++;
 }
@@ -346,7 +355,7 @@ void s_assign(Fn *f, X *place, X *v) {
     return;
   }
   if (v->kind == X_VAR && place->kind == X_VAR && v->var == place->var) return;
-  S *s = s_new(f, S_ASSIGN);
+  S *s = s_with(f, S_ASSIGN, v);
   s->x = place;
   s->y = v;
   if (place->kind != X_VAR || !place->var->is_temp || is_call(v)) f->effects++;
@@ -368,7 +377,7 @@ S *s_if(Fn *f, X *cond) {
 
 void s_goto(Fn *f, const char *label) { s_new(f, S_GOTO)->label = label; }
 void s_label(Fn *f, const char *label) { s_new(f, S_LABEL)->label = label; }
-void s_return(Fn *f, X *x) { s_new(f, S_RETURN)->x = x; }
+void s_return(Fn *f, X *x) { s_with(f, S_RETURN, x)->x = x; }
 void s_unreachable(Fn *f) { s_new(f, S_UNREACHABLE); }
 
 SList *in_body(Fn *f, S *s) {

@@ -56,7 +56,7 @@ static void callee_method(Fn *f, Node *fn, Selection *sel, Call *c, X **recv) {
   } else {
     c->kind = CK_STATIC;
     c->func = method_func(f, sel);
-    *recv = method_receiver(f, fn->a, sel);
+    *recv = method_receiver(f, fn, sel);
   }
 }
 
@@ -247,9 +247,9 @@ X *lower_call(Fn *f, Node *n) {
   if (n->flags & NF_CONVERSION) return lower_conversion(f, n);
   Pos pos = f->pos;
   Call c;
-  f->pos = node_pos(n);
+  f->pos = node_run_pos(n);
   call_prepare(f, n, &c);
-  f->pos = node_pos(n);
+  f->pos = node_run_pos(n);
   X *x = call_emit(f, &c);
   f->pos = pos;
   return x;

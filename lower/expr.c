@@ -81,6 +81,22 @@ static const X *base_deref(const X *x) {
   return x->kind == X_DEREF && !x->nonnil ? x : NULL;
 }
 
+static bool on_line(Fn *f, Pos pos) {
+  const SourceFile *s = f->func->file;
+  Pos from = f->pos < pos ? f->pos : pos, to = f->pos < pos ? pos : f->pos;
+  if (!s || from < s->base || to > s->base + s->len) return true;
+  return !memchr(s->text + (from - s->base), '\n', to - from);
+}
+
+X *check_here(Fn *f, X *x, Pos pos) {
+  if (!base_deref(x) || on_line(f, pos)) return x;
+  Pos old = f->pos;
+  f->pos = pos;
+  x = ensure_nonnil(f, x);
+  f->pos = old;
+  return x;
+}
+
 /* Page 0 ends at 4096: beyond it a nil pointer would not fault. */
 static X *near_enough(Fn *f, X *x) {
   const X *d = base_deref(x);
@@ -124,7 +140,7 @@ static X *lower_selector(Fn *f, Node *n) {
   }
   Selection *sel = selection_of(f, n);
   switch (sel->kind) {
-  case SEL_FIELD: return walk_path(f, lower_expr(f, n->a), sel->path.at, sel->path.len);
+  case SEL_FIELD: return check_here(f, walk_path(f, lower_expr(f, n->a), sel->path.at, sel->path.len), n->end);
   case SEL_METHOD_EXPR: return lower_method_expr(f, n, sel);
   default: return lower_method_value(f, n, sel);
   }
@@ -401,7 +417,7 @@ static bool is_constant(Fn *f, Node *n) {
 /* What can fail by a check reports its own line. */
 static X *checked(Fn *f, Node *n, X *(*lower)(Fn *, Node *)) {
   Pos pos = f->pos;
-  f->pos = node_pos(n);
+  f->pos = node_run_pos(n);
   X *x = lower(f, n);
   f->pos = pos;
   return x;

@@ -107,6 +107,8 @@ typedef struct Fn {        /* the function being lowered */
   VEC(Ahead) ahead;        /* computed, not yet taken by lower_expr: all from ahead_next on */
   int ahead_next;
   bool ordered;            /* what runs ahead in the expression at hand was taken out already */
+  X *taken;                /* by take_call(), from a statement at taken_pos */
+  Pos taken_pos;
 } Fn;
 
 /* ---- program.c ---- */
@@ -247,6 +249,7 @@ X *lower_addr(Fn *f, X *place, Type *ptr); /* &place, nil checked */
 X *lower_cond(Fn *f, Node *n);
 X *lower_const(Fn *f, const Const *c, Type *t);
 X *lower_var(Fn *f, Object *v);            /* place of a variable */
+X *check_here(Fn *f, X *x, Pos pos);          /* x, its dereference checked at pos if that is another line than the statement's */
 X *select_field(Fn *f, X *x, int i);       /* x.i, x a struct or pointer to one */
 X *walk_path(Fn *f, X *x, const int *path, int n);
 X *index_place(Fn *f, X *base, X *idx, Type *t, Type *idxtype); /* base: array place, pointer to array, slice, string */
@@ -319,7 +322,7 @@ X *closure_captures(Fn *f, Node *n, Func *fn); /* MKSTRUCT of ctx_type, or NULL 
 Type *ctx_type(Fn *f, int n, Type **types);
 X *lower_method_value(Fn *f, Node *n, Selection *sel);
 X *lower_method_expr(Fn *f, Node *n, Selection *sel);
-X *method_receiver(Fn *f, Node *x, Selection *sel);  /* as the method's first parameter wants it */
+X *method_receiver(Fn *f, Node *n, Selection *sel);  /* of selector n, as the method's first parameter wants it */
 Func *method_func(Fn *f, Selection *sel);
 Func *itab_func(Lower *l, Type *t, Selection *sel); /* code whose receiver is an interface's data word */
 Fn wrapper_begin(Lower *l, Func *fn, Package *pkg, bool recovers);
@@ -357,6 +360,7 @@ typedef struct Lval {      /* the left side of an assignment, its operands evalu
   Type *type, *base_type;
   struct Lval *inner;      /* FIELD, INDEX of an array (then base is NULL): what the field or element is of */
   int field;               /* FIELD */
+  Pos pos;                 /* INDEX, MAP: of the bracket */
 } Lval;
 bool node_is_blank(Node *n);
 bool node_is_field(Fn *f, Node *n);            /* x.f, x a struct and f a field of its own */

@@ -37,8 +37,7 @@ static X *adjust(Fn *f, X *x, Selection *sel) {
 }
 
 X *method_receiver(Fn *f, Node *n, Selection *sel) {
-  X *x = lower_expr(f, n);
-  return adjust(f, x, sel);
+  return check_here(f, adjust(f, lower_expr(f, n->a), sel), n->end);
 }
 
 /* ---- Wrappers ------------------------------------------------------------------------- */
@@ -194,7 +193,7 @@ X *lower_method_value(Fn *f, Node *n, Selection *sel) {
     check_nil(f, x_part(f, recv, PART_TYPE), 0);
     want_methods(f->l, recv->type);
   } else {
-    recv = method_receiver(f, n->a, sel);
+    recv = method_receiver(f, n, sel);
   }
   Func *fn = fm_wrapper(f, sel, recv->type, under(t));
   X *s = x_mkstruct(f, fn->ctx_type);

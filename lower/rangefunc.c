@@ -176,7 +176,7 @@ static RangeBody *new_body(Prepare *p, Node *n, Type *f) {
     b->info->has_goto_back = p->real->has_goto_back;
   }
   func_info_put(p->l->ts, b->lit, b->info);
-  n->c = new_node(p, N_CALL, node_pos(n->b), n->b->end, type_tuple(p->l->ts, (TypeList){0}));
+  n->c = new_node(p, N_CALL, node_run_pos(n->b), n->b->end, type_tuple(p->l->ts, (TypeList){0}));
   n->c->a = n->b;
   vec_push(p->l->a, &n->c->list, b->lit);
   ptrmap_put(&p->l->rangefuncs, n, b);

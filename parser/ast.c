@@ -150,21 +150,27 @@ Node *ast_receive(Parser *p, Pos pos, Node *x) {
 
 Node *ast_paren(Parser *p, Pos pos, Node *x) { return make1(p, N_PAREN, pos, x); }
 
-Node *ast_selector(Parser *p, Node *x, Node *name) { return make2(p, N_SELECTOR, x->pos, x, name); }
+static Node *placed(Node *n, Pos at) {
+  n->end = at;
+  return n;
+}
 
-Node *ast_index(Parser *p, Node *x, NodeList indices) { return make_list(p, N_INDEX, x->pos, x, indices); }
+Node *ast_selector(Parser *p, Node *x, Pos at, Node *name) { return placed(make2(p, N_SELECTOR, x->pos, x, name), at); }
 
-Node *ast_slice(Parser *p, Node *x, Node *lo, Node *hi, Node *max) {
+Node *ast_index(Parser *p, Node *x, Pos at, NodeList indices) { return placed(make_list(p, N_INDEX, x->pos, x, indices), at); }
+
+Node *ast_slice(Parser *p, Node *x, Pos at, Node *lo, Node *hi, Node *max) {
   Node *n = make(p, N_SLICE, x->pos);
   n->a = x;
   n->b = lo;
   n->c = hi;
   n->d = max;
   n->flags = max ? NF_SLICE3 : 0;
+  n->end = at;
   return finish(p, n);
 }
 
-Node *ast_assert(Parser *p, Node *x, Node *type) { return make2(p, N_ASSERT, x->pos, x, type); }
+Node *ast_assert(Parser *p, Node *x, Pos at, Node *type) { return placed(make2(p, N_ASSERT, x->pos, x, type), at); }
 
 /* A guard that no switch claims is an error. */
 static void check_guard(Parser *p) {
@@ -636,6 +642,25 @@ Pos node_pos(const Node *n) {
     return n->b->pos;
   }
   return n->pos;
+}
+
+/* On the line where the text of a callee ends: no newline may stand before the parenthesis that follows. */
+static Pos callee_end(const Node *n) {
+  switch (n->kind) {
+  case N_SELECTOR: return n->b->pos;
+  case N_PAREN: return callee_end(n->a);
+  case N_FUNCLIT: return n->b->end;
+  case N_CALL: case N_INDEX: return n->end;
+  }
+  return n->pos;
+}
+
+Pos node_run_pos(const Node *n) {
+  switch (n->kind) {
+  case N_CALL: return callee_end(n->a);
+  case N_SELECTOR: case N_INDEX: case N_SLICE: case N_ASSERT: return n->end;
+  }
+  return node_pos(n);
 }
 
 Node *node_unparen(Node *n) {

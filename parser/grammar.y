@@ -209,7 +209,7 @@ ParamList:
 Param:
   Name                              { $$ = ast_field(p, $1, NULL, NULL); }
 | QualName %prec LOW                { $$ = ast_field(p, NULL, $1, NULL); }
-| QualName "[" TypeList OptComma "]" { $$ = ast_field(p, NULL, ast_index(p, $1, $3), NULL); }
+| QualName "[" TypeList OptComma "]" { $$ = ast_field(p, NULL, ast_index(p, $1, @2, $3), NULL); }
 | OtherBasic                        { $$ = ast_field(p, NULL, $1, NULL); }
 | BrackType                         { $$ = ast_field(p, NULL, $1, NULL); }
 | "(" Type ")"                      { $$ = ast_field(p, NULL, $2, NULL); }
@@ -218,8 +218,8 @@ Param:
 | Name NoBrackType                  { $$ = ast_field(p, $1, $2, NULL); }
 | Name "[" "]" Type                 { $$ = ast_field(p, $1, ast_slicetype(p, @2, $4), NULL); }
 | Name "[" Expr "]" Type            { $$ = ast_field(p, $1, ast_array(p, @2, $3, $5), NULL); }
-| Name "[" Expr "]"                 { $$ = ast_field(p, NULL, ast_index(p, $1, list_of(p, $3)), NULL); }
-| Name "[" Expr "," OptTypeList "]" { $$ = ast_field(p, NULL, ast_index(p, $1, list_join(p, list_of(p, $3), $5)), NULL); }
+| Name "[" Expr "]"                 { $$ = ast_field(p, NULL, ast_index(p, $1, @2, list_of(p, $3)), NULL); }
+| Name "[" Expr "," OptTypeList "]" { $$ = ast_field(p, NULL, ast_index(p, $1, @2, list_join(p, list_of(p, $3), $5)), NULL); }
 | Name "..." Type                   { $$ = ast_field(p, $1, ast_ellipsis(p, @2, $3), NULL); }
 ;
 
@@ -244,12 +244,12 @@ NoBrackBasic:
 ;
 NamedType:
   Name %prec LOW
-| Name "[" TypeList OptComma "]"      { $$ = ast_index(p, $1, $3); }
+| Name "[" TypeList OptComma "]"      { $$ = ast_index(p, $1, @2, $3); }
 | QualName %prec LOW
-| QualName "[" TypeList OptComma "]"  { $$ = ast_index(p, $1, $3); }
+| QualName "[" TypeList OptComma "]"  { $$ = ast_index(p, $1, @2, $3); }
 ;
 QualName:
-  Name "." Name      { $$ = ast_selector(p, $1, $3); }
+  Name "." Name      { $$ = ast_selector(p, $1, @2, $3); }
 ;
 OtherBasic:
   "*" Type           { $$ = ast_star(p, @1, $2); }
@@ -297,14 +297,14 @@ FieldList:
 FieldDecl:
   Name OptTag                       { $$ = list_of(p, ast_field(p, NULL, $1, $2)); }
 | QualName OptTag                   { $$ = list_of(p, ast_field(p, NULL, $1, $2)); }
-| QualName "[" TypeList OptComma "]" OptTag { $$ = list_of(p, ast_field(p, NULL, ast_index(p, $1, $3), $6)); }
+| QualName "[" TypeList OptComma "]" OptTag { $$ = list_of(p, ast_field(p, NULL, ast_index(p, $1, @2, $3), $6)); }
 | "*" NamedType OptTag              { $$ = list_of(p, ast_field(p, NULL, ast_star(p, @1, $2), $3)); }
 | Name NoBrackType OptTag           { $$ = list_of(p, ast_field(p, $1, $2, $3)); }
 | Name "[" "]" Type OptTag          { $$ = list_of(p, ast_field(p, $1, ast_slicetype(p, @2, $4), $5)); }
 | Name "[" Expr "]" Type OptTag     { $$ = list_of(p, ast_field(p, $1, ast_array(p, @2, $3, $5), $6)); }
-| Name "[" Expr "]" OptTag          { $$ = list_of(p, ast_field(p, NULL, ast_index(p, $1, list_of(p, $3)), $5)); }
+| Name "[" Expr "]" OptTag          { $$ = list_of(p, ast_field(p, NULL, ast_index(p, $1, @2, list_of(p, $3)), $5)); }
 | Name "[" Expr "," OptTypeList "]" OptTag
-    { $$ = list_of(p, ast_field(p, NULL, ast_index(p, $1, list_join(p, list_of(p, $3), $5)), $7)); }
+    { $$ = list_of(p, ast_field(p, NULL, ast_index(p, $1, @2, list_join(p, list_of(p, $3), $5)), $7)); }
 | Name "," IdentList Type OptTag    { $$ = none; ast_fields(p, &$$, list_join(p, list_of(p, $1), $3), $4, $5); }
 ;
 OptTag:
@@ -361,13 +361,13 @@ UnaryExpr:
 ;
 PrimaryExpr:
   Operand
-| PrimaryExpr "." Name                   { $$ = ast_selector(p, $1, $3); }
-| PrimaryExpr "." "(" Type ")"           { $$ = ast_assert(p, $1, $4); }
+| PrimaryExpr "." Name                   { $$ = ast_selector(p, $1, @2, $3); }
+| PrimaryExpr "." "(" Type ")"           { $$ = ast_assert(p, $1, @2, $4); }
 | PrimaryExpr "." "(" "type" ")"         { $$ = ast_guard(p, $1); }
-| PrimaryExpr "[" Expr "]"               { $$ = ast_index(p, $1, list_of(p, $3)); }
-| PrimaryExpr "[" Expr "," OptTypeList "]" { $$ = ast_index(p, $1, list_join(p, list_of(p, $3), $5)); }
-| PrimaryExpr "[" OptExpr ":" OptExpr "]" { $$ = ast_slice(p, $1, $3, $5, NULL); }
-| PrimaryExpr "[" OptExpr ":" Expr ":" Expr "]" { $$ = ast_slice(p, $1, $3, $5, $7); }
+| PrimaryExpr "[" Expr "]"               { $$ = ast_index(p, $1, @2, list_of(p, $3)); }
+| PrimaryExpr "[" Expr "," OptTypeList "]" { $$ = ast_index(p, $1, @2, list_join(p, list_of(p, $3), $5)); }
+| PrimaryExpr "[" OptExpr ":" OptExpr "]" { $$ = ast_slice(p, $1, @2, $3, $5, NULL); }
+| PrimaryExpr "[" OptExpr ":" Expr ":" Expr "]" { $$ = ast_slice(p, $1, @2, $3, $5, $7); }
 | PrimaryExpr "(" ")"                    { $$ = ast_call(p, $1, none, false, @3); }
 | PrimaryExpr "(" ExprList OptComma ")"  { $$ = ast_call(p, $1, $3, false, @5); }
 | PrimaryExpr "(" ExprList "..." OptComma ")" { $$ = ast_call(p, $1, $3, true, @6); }

@@ -38,10 +38,11 @@ Node *ast_unary(Parser *p, Pos pos, Op op, Node *x);
 Node *ast_binary(Parser *p, Node *x, Pos oppos, Op op, Node *y);
 Node *ast_receive(Parser *p, Pos pos, Node *x);
 Node *ast_paren(Parser *p, Pos pos, Node *x);
-Node *ast_selector(Parser *p, Node *x, Node *name);
-Node *ast_index(Parser *p, Node *x, NodeList indices);
-Node *ast_slice(Parser *p, Node *x, Node *lo, Node *hi, Node *max);
-Node *ast_assert(Parser *p, Node *x, Node *type);
+/* at: the dot, the opening bracket */
+Node *ast_selector(Parser *p, Node *x, Pos at, Node *name);
+Node *ast_index(Parser *p, Node *x, Pos at, NodeList indices);
+Node *ast_slice(Parser *p, Node *x, Pos at, Node *lo, Node *hi, Node *max);
+Node *ast_assert(Parser *p, Node *x, Pos at, Node *type);
 Node *ast_guard(Parser *p, Node *x);
 Node *ast_call(Parser *p, Node *fun, NodeList args, bool dots, Pos rparen);
 Node *ast_composite(Parser *p, Node *type, Pos lbrace, NodeList elems, Pos rbrace);
