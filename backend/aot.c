@@ -116,6 +116,8 @@ int aot_build(const char *text, size_t len, const AotOptions *opt) {
                         "-x", "c", "-", "-x", "none", archive, "-lm", "-lpthread", "-ldl", "-no-pie", "-o", unfinished, NULL};
   if (strstr(argv[0], "clang")) /* it counts brackets, and Go's may nest deeper */
     argv[n++] = "-fbracket-depth=1000000";
+  else /* equal calls on two lines stay two, for tracebacks */
+    argv[n++] = "-fno-crossjumping", argv[n++] = "-fno-tree-tail-merge";
   for (int i = 0; rest[i] && n < MAX_ARGS - 1; i++)
     argv[n++] = (char *)(size_t)rest[i];
   argv[n] = NULL;

@@ -239,10 +239,8 @@ static int gcc_lookup(uintptr_t pc, RtFrame *out, int locked) {
   if (q.symbol == NULL) return 0;
   int is_go = strncmp(q.symbol, "go_", 3) == 0 || strcmp(q.symbol, "gopanic") == 0;
   if (is_go) backtrace_pcinfo(s, pc, on_frame, ignore_error, &q);
-  if (q.n == 0 || q.out[q.n - 1].cname == NULL) { /* no DWARF here: the symbol is all */
-    out[0] = (RtFrame){.cname = q.symbol, .file = "?"};
-    q.n = 1;
-  }
+  if (q.n == 0) out[q.n++] = (RtFrame){.file = "?"}; /* no DWARF here */
+  if (out[q.n - 1].cname == NULL) out[q.n - 1].cname = q.symbol; /* clang -g1 names only what holds inlined calls */
   for (int i = 0; i < q.n; i++) finish_frame(&out[i], &q, i < q.n - 1);
   return q.n;
 }
