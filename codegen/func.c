@@ -38,6 +38,8 @@ void put_signature(Emitter *e, Func *f, const char *linkage, bool names) {
   }
   if (!f->is_extern && (f->has_defer || f->has_recover || f->noinline) && !e->opt.jit)
     put(e, "RT_NOINLINE ");
+  if (!f->is_extern && !e->u->library && !e->opt.jit)
+    put(e, "RT_GO ");
   if (is_shared(e, f))
     put(e, "__attribute__((weak)) ");
   put(e, linkage);

@@ -349,6 +349,10 @@ static void put_loop(Emitter *e, S *s) {
   put(e, "while(");
   put_expr(e, cond, P_ANY);
   put(e, ")");
+  if (s->body.len == 1 && !e->opt.jit) { /* waits for another goroutine: what it reads must be read each time */
+    put(e, "RT_AGAIN();");
+    return;
+  }
   SList rest = {s->body.at + 1, s->body.len - 1, s->body.len - 1};
   put_body(e, &rest);
 }

@@ -100,6 +100,7 @@ int chan_try_send(Chan *c, const void *elem) {
   }
   if (c->len == c->cap) return 0;
   append(c, elem);
+  rt_written = NULL;
   return 1;
 }
 
@@ -107,6 +108,7 @@ int chan_try_recv(Chan *c, void *elem, int *ok) {
   *ok = 1;
   if (c->len > 0) {
     remove_oldest(c, elem);
+    rt_written = NULL;
     Waiter *w = take(&c->senders);
     if (w != NULL) {
       append(c, w->elem);
@@ -150,6 +152,7 @@ void rt_closechan(Chan *c) {
   if (c == NULL) rt_panicplain(RT_STR("close of nil channel"));
   if (c->closed) rt_panicplain(RT_STR("close of closed channel"));
   c->closed = 1;
+  rt_written = NULL;
   while ((w = take(&c->receivers)) != NULL) {
     if (w->elem != NULL && c->size > 0) memset(w->elem, 0, c->size);
     finish(w, 0);

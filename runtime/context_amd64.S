@@ -8,6 +8,7 @@
    rt_switch          from one stack to another and back
    rt_callon          first step on a new stack
    rt_sigtramp        looks as if the faulting instruction had called it
+   rt_preempttramp    the same for an interrupted instruction, and goes back to it
 
    Offsets are those of Defer, Ctx and G, asserted in layout.c. */
 
@@ -234,5 +235,79 @@ FUNC(rt_sigtramp)
         .globl  rt_sigtramp_end
 rt_sigtramp_end:
 END(rt_sigtramp)
+
+/* Entered by preempt.c's signal handler. Above the interrupted pc lies the red zone of 128 bytes of the
+   code that was interrupted. Every register survives, flags and vectors too. */
+FUNC(rt_preempttramp)
+        pushq   %rbp
+        .cfi_def_cfa_offset 16
+        .cfi_offset %rbp, -16
+        movq    %rsp, %rbp
+        .cfi_def_cfa_register %rbp
+        pushfq
+        cld
+        pushq   %rax
+        pushq   %rcx
+        pushq   %rdx
+        pushq   %rbx
+        pushq   %rsi
+        pushq   %rdi
+        pushq   %r8
+        pushq   %r9
+        pushq   %r10
+        pushq   %r11
+        pushq   %r12
+        pushq   %r13
+        pushq   %r14
+        pushq   %r15
+        movq    %rsp, %r12
+        subq    rt_xsave_size(%rip), %rsp
+        andq    $-64, %rsp
+        cmpl    $0, rt_xsave_works(%rip)
+        je      .Lfxsave
+        xorl    %eax, %eax              /* xsave wants its header zeroed */
+        movq    %rax, 512(%rsp)
+        movq    %rax, 520(%rsp)
+        movq    %rax, 528(%rsp)
+        movq    %rax, 536(%rsp)
+        movq    %rax, 544(%rsp)
+        movq    %rax, 552(%rsp)
+        movq    %rax, 560(%rsp)
+        movq    %rax, 568(%rsp)
+        movl    $-1, %eax
+        movl    $-1, %edx
+        xsave64 (%rsp)
+        call    rt_preempted
+        movl    $-1, %eax
+        movl    $-1, %edx
+        xrstor64 (%rsp)
+        jmp     .Lgoback
+.Lfxsave:
+        fxsave64 (%rsp)
+        call    rt_preempted
+        fxrstor64 (%rsp)
+.Lgoback:
+        movq    %r12, %rsp
+        popq    %r15
+        popq    %r14
+        popq    %r13
+        popq    %r12
+        popq    %r11
+        popq    %r10
+        popq    %r9
+        popq    %r8
+        popq    %rdi
+        popq    %rsi
+        popq    %rbx
+        popq    %rdx
+        popq    %rcx
+        popq    %rax
+        popfq
+        popq    %rbp
+        .cfi_def_cfa %rsp, 8
+        ret     $128
+        .globl  rt_preempttramp_end
+rt_preempttramp_end:
+END(rt_preempttramp)
 
         .section .note.GNU-stack, "", @progbits

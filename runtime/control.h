@@ -105,6 +105,8 @@ void rt_switch(Ctx *from, const Ctx *to);  /* saves into from, goes on at to */
 RT_NORETURN void rt_callon(uintptr_t sp, void (*fn)(void *), void *arg); /* on another stack, rbp 0 */
 void rt_sigtramp(void);
 extern char rt_sigtramp_end[];
+void rt_preempttramp(void);
+extern char rt_preempttramp_end[];
 
 /* ---- start.c, stack.c -------------------------------------------------------- */
 
@@ -136,6 +138,10 @@ void rt_sched_init(G *main) __attribute__((weak)); /* before the main goroutine'
 RT_NORETURN void rt_goroutine_exit(G *g) __attribute__((weak)); /* Goexit ran all records */
 void rt_gosched(void) __attribute__((weak));
 void rt_stopworld(void) __attribute__((weak));  /* before other stacks are printed */
+
+/* ---- print.c: of the running thread ---------------------------------------------- */
+
+int rt_printing(void); /* between printlock and printunlock */
 
 /* ---- coro.c ------------------------------------------------------------------- */
 

@@ -39,6 +39,14 @@ typedef struct RtMemStats {
 } RtMemStats;
 void rt_memstats(RtMemStats *out);
 
+/* ---- map.c: races -------------------------------------------------------- */
+
+extern Map *rt_written;    /* written to by the running goroutine; NULL since it did what others can wait for */
+extern uint32_t rt_writes; /* how often in this time slice */
+/* Around the time in which a goroutine is preempted: the map that it was busy writing to, or NULL. */
+Map *rt_map_race_begin(void);
+void rt_map_race_end(Map *m);
+
 /* ---- heap.c --------------------------------------------------------------- */
 
 extern uint8_t rt_zerobase[16]; /* address of every object of size 0 */

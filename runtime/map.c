@@ -304,15 +304,34 @@ void *rt_mapaccess1_str(const Type *t, Map *m, String key) {
 
 /* ---- Writing ------------------------------------------------------------------- */
 
-/* Detects other writers, at its best: two threads have to meet inside. */
+/* What the running goroutine writes to again and again, since it last did something that others could wait for: they
+   cannot know that it has stopped writing. Go finds such a race when two threads meet inside; here a goroutine that
+   is preempted in the middle of it is taken to be inside until it goes on (rt_map_race_begin). */
+Map *rt_written;
+uint32_t rt_writes;
+enum { MANY_WRITES = 1000 }; /* in one time slice */
+
 static void begin_write(Map *m) {
   if (__builtin_expect(m->flags & WRITING, 0)) rt_fatal("concurrent map writes");
+  if (rt_written != m) rt_writes = 0;
+  rt_written = m;
+  rt_writes++;
   m->flags |= WRITING;
 }
 
 static void end_write(Map *m) {
   if (__builtin_expect(!(m->flags & WRITING), 0)) rt_fatal("concurrent map writes");
   m->flags &= ~(uint32_t)WRITING;
+}
+
+Map *rt_map_race_begin(void) {
+  Map *m = rt_writes >= MANY_WRITES ? rt_written : NULL;
+  if (m != NULL) m->flags |= WRITING;
+  return m;
+}
+
+void rt_map_race_end(Map *m) {
+  if (m != NULL) m->flags &= ~(uint32_t)WRITING;
 }
 
 /* A new entry for a key with this meta; the caller stores the key. */

@@ -216,14 +216,18 @@ int64_t rt_deferrangefunc(Defer *token) __attribute__((returns_twice));
 #ifdef __TINYC__
 #define RT_UNLIKELY(x) (x)
 #define RT_ESCAPE(p) ((void)0)
+#define RT_AGAIN() ((void)0)
 #define RT_NIL(p, off) (p)                /* the fault is the check */
 #define RT_NOINLINE
+#define RT_GO
 #define RT_UNREACHABLE() ((void)0)
 #else
 #define RT_UNLIKELY(x) __builtin_expect(!!(x), 0)
 #define RT_ESCAPE(p) __asm__ volatile("" : : "r"(p) : "memory")
+#define RT_AGAIN() __asm__ volatile("" : : : "memory")
 #define RT_NIL(p, off) ({ __typeof__(p) rt_p_ = (p); if (RT_UNLIKELY(!rt_p_)) rt_panicnil(off); rt_p_; })
 #define RT_NOINLINE __attribute__((noinline))
+#define RT_GO __attribute__((section("gotext"))) /* the user's: may be preempted */
 #define RT_UNREACHABLE() __builtin_unreachable()
 #endif
 

@@ -40,6 +40,7 @@ static G *take(RunQueue *q) {
 }
 
 void rt_ready(G *g) {
+  rt_written = NULL;
   g->status = G_RUNNABLE;
   g->wait = NULL;
   if (next != NULL) put(&queue, next);
@@ -71,6 +72,8 @@ static G *pick(void) {
   return g;
 }
 
+int rt_work_waiting(void) { return next != NULL || queue.first != NULL || yielded.first != NULL || rt_timers_due(); }
+
 static RT_NORETURN void deadlock(void) {
   String text = RT_STR("all goroutines are asleep - deadlock!");
   if (rt_ngoroutines == 0) text = RT_STR("no goroutines (main called runtime.Goexit) - deadlock!");
@@ -92,6 +95,7 @@ static G *choose(void) {
 /* ---- switching --------------------------------------------------------------------------- */
 
 static __attribute__((noinline)) void reschedule(G *me) {
+  rt_written = NULL;
   G *g = choose();
   if (g == NULL) { /* its registers, for its traceback as a waiting one */
     uintptr_t *fp = __builtin_frame_address(0);
@@ -189,6 +193,8 @@ static G *take_spare(void) {
 
 G *rt_newproc_at(FuncVal *fn, uintptr_t gopc) {
   if (fn == NULL) rt_fatal("go of nil func value");
+  rt_preempt_start();
+  rt_written = NULL;
   G *g = take_spare();
   g->id = ++last_id;
   g->fn = fn;
@@ -217,6 +223,7 @@ static void push_goroutines(void) {
     if (g != rt_g) rt_gc_push((void *)g->sched.sp, (void *)g->stackhi);
   }
   rt_timers_push();
+  rt_gc_push(&rt_written, &rt_written + 1);
 }
 
 static void *stack_end(void) { return (void *)rt_g->stackhi; }

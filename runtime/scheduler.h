@@ -1,7 +1,8 @@
 /* scheduler.h - what the scheduler's files share: sched.c, stackpool.c, chan.c, select.c, sema.c, timer.c.
 
-   All goroutines run on one thread and give it up only where they wait, yield or end. So nothing here is
-   locked: between two calls of rt_park the world belongs to the running goroutine. */
+   All goroutines run on one thread and give it up only where they wait, yield or end; in the user's own code they
+   are made to yield (preempt.c). So nothing here is locked: between two calls of rt_park the world belongs to the
+   running goroutine, as long as the runtime or a bundled package runs. */
 #ifndef MINIGO_RUNTIME_SCHEDULER_H
 #define MINIGO_RUNTIME_SCHEDULER_H
 
@@ -17,6 +18,13 @@ void rt_ready(G *g);                           /* it runs next */
 void rt_ready_last(G *g);                      /* it runs after all that are ready now */
 void rt_yield(void);                           /* rt_gosched, where that is possible */
 G *rt_newproc_at(FuncVal *fn, uintptr_t gopc); /* gopc: shown as "created by" */
+
+int rt_work_waiting(void);                     /* somebody is ready, or a timer due; for signal handlers too */
+
+/* ---- preempt.c ---------------------------------------------------------------------- */
+
+void rt_preempt_start(void); /* from the first goroutine or timer on; once */
+void rt_preempted(void);
 
 /* ---- stackpool.c: goroutines' stacks ----------------------------------------------- */
 
@@ -84,6 +92,7 @@ int64_t rt_nanotime(void);
 void rt_timer_start(RtTimer *t);
 int rt_timer_stop(RtTimer *t); /* 1: it was running */
 int rt_timers_pending(void);
+int rt_timers_due(void);       /* has the first one's time come? */
 void rt_timers_run(void);      /* those whose time has come */
 void rt_timers_wait(void);     /* sleeps until the first is due */
 void rt_timers_push(void);     /* roots, for the collector */

@@ -18,6 +18,7 @@ int64_t rt_nanotime(void) {
 }
 
 int rt_timers_pending(void) { return count > 0; }
+int rt_timers_due(void) { return count > 0 && heap[0]->when <= rt_nanotime(); }
 
 void rt_timers_push(void) { rt_gc_push(heap, heap + count); }
 
@@ -50,6 +51,7 @@ static void sift_down(RtTimer *t, int64_t i) {
 }
 
 void rt_timer_start(RtTimer *t) {
+  rt_preempt_start();
   rt_timer_stop(t);
   if (count == capacity) {
     capacity = capacity ? capacity * 2 : 64;

@@ -2,8 +2,8 @@
 
    Every function keeps a frame pointer, so a stack is a chain: at fp lies the
    caller's fp, above it the return address. A return address names the
-   instruction after the call, hence pc - 1 when looking up; the pc of a fault,
-   found below rt_sigtramp's frame, is exact.
+   instruction after the call, hence pc - 1 when looking up; the pc of a fault or of a
+   preemption, found below a trampoline's frame, is exact.
 
    Shown are Go functions: not C, not compiler-made wrappers, not runtime.x in
    lower case. gopanic shows as panic({type, data}). Of more than 100 frames the
@@ -22,12 +22,16 @@ void rt_walk_from(Walk *w, const G *g, uintptr_t pc, uintptr_t fp, int exact) {
   *w = (Walk){.pc = pc, .fp = fp, .lo = g->stacklo, .hi = g->stackhi, .exact = exact};
 }
 
+static int in_trampoline(uintptr_t pc) {
+  return (pc >= (uintptr_t)rt_sigtramp && pc <= (uintptr_t)rt_sigtramp_end) ||
+         (pc >= (uintptr_t)rt_preempttramp && pc <= (uintptr_t)rt_preempttramp_end);
+}
+
 RT_NOSAN int rt_walk_next(Walk *w) {
   uintptr_t fp = w->fp;
   if (fp < w->lo || fp + 16 > w->hi || fp % 8 != 0) return 0;
-  int fault = w->pc >= (uintptr_t)rt_sigtramp && w->pc <= (uintptr_t)rt_sigtramp_end;
   const uintptr_t *frame = (const uintptr_t *)fp;
-  w->exact = fault;
+  w->exact = in_trampoline(w->pc);
   w->pc = frame[1];
   w->fp = frame[0] > fp ? frame[0] : 0;
   return w->pc != 0;

@@ -31,7 +31,7 @@ func Goexit() { goexit() }
 func Gosched() { gosched() }
 
 // GC runs a collection.
-func GC() { collect() }
+func GC() { collect(); Gosched() }
 
 func NumGoroutine() int { return numGoroutine() }
 func NumCPU() int       { return numCPU() }

@@ -1,5 +1,7 @@
 package sync
 
+import "internal/race"
+
 // A Map is a map of any to any.
 type Map struct{ m map[any]any }
 
@@ -10,7 +12,10 @@ func (m *Map) Load(key any) (value any, ok bool) {
 
 func (m *Map) Store(key, value any) { m.Swap(key, value) }
 
-func (m *Map) Clear() { clear(m.m) }
+func (m *Map) Clear() {
+	clear(m.m)
+	*race.Written = nil
+}
 
 func (m *Map) LoadOrStore(key, value any) (actual any, loaded bool) {
 	if old, ok := m.m[key]; ok {
@@ -23,10 +28,11 @@ func (m *Map) LoadOrStore(key, value any) (actual any, loaded bool) {
 func (m *Map) LoadAndDelete(key any) (value any, loaded bool) {
 	value, loaded = m.m[key]
 	delete(m.m, key)
+	*race.Written = nil
 	return
 }
 
-func (m *Map) Delete(key any) { delete(m.m, key) }
+func (m *Map) Delete(key any) { m.LoadAndDelete(key) }
 
 func (m *Map) Swap(key, value any) (previous any, loaded bool) {
 	previous, loaded = m.m[key]
@@ -34,12 +40,14 @@ func (m *Map) Swap(key, value any) (previous any, loaded bool) {
 		m.m = make(map[any]any)
 	}
 	m.m[key] = value
+	*race.Written = nil
 	return
 }
 
 func (m *Map) CompareAndSwap(key, old, new any) (swapped bool) {
 	if v, ok := m.m[key]; ok && v == old {
 		m.m[key] = new
+		*race.Written = nil
 		return true
 	}
 	return false
@@ -48,6 +56,7 @@ func (m *Map) CompareAndSwap(key, old, new any) (swapped bool) {
 func (m *Map) CompareAndDelete(key, old any) (deleted bool) {
 	if v, ok := m.m[key]; ok && v == old {
 		delete(m.m, key)
+		*race.Written = nil
 		return true
 	}
 	return false

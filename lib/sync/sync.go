@@ -1,10 +1,12 @@
 // Package sync has locks and other ways for goroutines to wait for each other.
 //
-// Goroutines run one at a time and give way only where they wait. So the counts
-// below need no atomic operations: between two waits everything belongs to the
-// running goroutine. A waiter sleeps on a semaphore, and who wakes it has done
+// Goroutines run one at a time and give way only where they wait, and in the
+// user's own code. So the counts below need no atomic operations: between two
+// waits everything here belongs to the running goroutine. A waiter sleeps on a semaphore, and who wakes it has done
 // the bookkeeping for it already.
 package sync
+
+import "internal/race"
 
 // The runtime's, in native.c.
 func fatal(text string) // fatal error: text
@@ -77,6 +79,7 @@ func (m *Mutex) TryLock() bool {
 }
 
 func (m *Mutex) Unlock() {
+	*race.Written = nil
 	if m.state&mutexLocked == 0 {
 		fatal("sync: unlock of unlocked mutex")
 	}
@@ -121,6 +124,7 @@ func (rw *RWMutex) TryRLock() bool {
 }
 
 func (rw *RWMutex) RUnlock() {
+	*race.Written = nil
 	if rw.readers == 0 {
 		fatal("sync: RUnlock of unlocked RWMutex")
 	}
@@ -161,6 +165,7 @@ func (rw *RWMutex) TryLock() bool {
 }
 
 func (rw *RWMutex) Unlock() {
+	*race.Written = nil
 	if !rw.writing {
 		fatal("sync: Unlock of unlocked RWMutex")
 	}
@@ -238,6 +243,7 @@ type WaitGroup struct {
 }
 
 func (wg *WaitGroup) Add(delta int) {
+	*race.Written = nil
 	wg.n += int64(delta)
 	if wg.n < 0 {
 		panic("sync: negative WaitGroup counter")
@@ -277,6 +283,7 @@ type Pool struct {
 }
 
 func (p *Pool) Put(x any) {
+	*race.Written = nil
 	if x != nil {
 		p.kept = append(p.kept, x)
 	}

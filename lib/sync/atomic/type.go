@@ -10,7 +10,7 @@ func (x *Int32) Load() int32 {
 	return x.v
 }
 
-func (x *Int32) Store(val int32)             { x.v = val }
+func (x *Int32) Store(val int32)             { StoreInt32(&x.v, val) }
 func (x *Int32) Swap(new int32) (old int32)  { return SwapInt32(&x.v, new) }
 func (x *Int32) Add(delta int32) (new int32) { return AddInt32(&x.v, delta) }
 func (x *Int32) And(mask int32) (old int32)  { return AndInt32(&x.v, mask) }
@@ -27,7 +27,7 @@ func (x *Int64) Load() int64 {
 	return x.v
 }
 
-func (x *Int64) Store(val int64)             { x.v = val }
+func (x *Int64) Store(val int64)             { StoreInt64(&x.v, val) }
 func (x *Int64) Swap(new int64) (old int64)  { return SwapInt64(&x.v, new) }
 func (x *Int64) Add(delta int64) (new int64) { return AddInt64(&x.v, delta) }
 func (x *Int64) And(mask int64) (old int64)  { return AndInt64(&x.v, mask) }
@@ -44,7 +44,7 @@ func (x *Uint32) Load() uint32 {
 	return x.v
 }
 
-func (x *Uint32) Store(val uint32)              { x.v = val }
+func (x *Uint32) Store(val uint32)              { StoreUint32(&x.v, val) }
 func (x *Uint32) Swap(new uint32) (old uint32)  { return SwapUint32(&x.v, new) }
 func (x *Uint32) Add(delta uint32) (new uint32) { return AddUint32(&x.v, delta) }
 func (x *Uint32) And(mask uint32) (old uint32)  { return AndUint32(&x.v, mask) }
@@ -61,7 +61,7 @@ func (x *Uint64) Load() uint64 {
 	return x.v
 }
 
-func (x *Uint64) Store(val uint64)              { x.v = val }
+func (x *Uint64) Store(val uint64)              { StoreUint64(&x.v, val) }
 func (x *Uint64) Swap(new uint64) (old uint64)  { return SwapUint64(&x.v, new) }
 func (x *Uint64) Add(delta uint64) (new uint64) { return AddUint64(&x.v, delta) }
 func (x *Uint64) And(mask uint64) (old uint64)  { return AndUint64(&x.v, mask) }
@@ -78,7 +78,7 @@ func (x *Uintptr) Load() uintptr {
 	return x.v
 }
 
-func (x *Uintptr) Store(val uintptr)               { x.v = val }
+func (x *Uintptr) Store(val uintptr)               { StoreUintptr(&x.v, val) }
 func (x *Uintptr) Swap(new uintptr) (old uintptr)  { return SwapUintptr(&x.v, new) }
 func (x *Uintptr) Add(delta uintptr) (new uintptr) { return AddUintptr(&x.v, delta) }
 func (x *Uintptr) And(mask uintptr) (old uintptr)  { return AndUintptr(&x.v, mask) }
@@ -125,8 +125,8 @@ func (x *Pointer[T]) Load() *T {
 	return (*T)(x.v)
 }
 
-func (x *Pointer[T]) Store(val *T)         { x.v = unsafe.Pointer(val) }
-func (x *Pointer[T]) Swap(new *T) (old *T) { old = (*T)(x.v); x.v = unsafe.Pointer(new); return }
+func (x *Pointer[T]) Store(val *T)         { StorePointer(&x.v, unsafe.Pointer(val)) }
+func (x *Pointer[T]) Swap(new *T) (old *T) { return (*T)(SwapPointer(&x.v, unsafe.Pointer(new))) }
 func (x *Pointer[T]) CompareAndSwap(old, new *T) (swapped bool) {
 	return CompareAndSwapPointer(&x.v, unsafe.Pointer(old), unsafe.Pointer(new))
 }
