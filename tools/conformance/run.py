@@ -9,13 +9,13 @@ expect.txt lists the tests that do not pass, one word of reason each: a test tha
 a listed one that passes is reported so that the list shrinks (-update rewrites it). What needs gc's own
 internals is not applicable, by rule (rules.py) or by name with the reason (na.txt).
 """
-import argparse, collections, concurrent.futures, json, os, re, shutil, subprocess, sys, tempfile, threading, time
+import argparse, collections, concurrent.futures, json, os, re, shutil, sys, tempfile
 
 here = os.path.dirname(os.path.abspath(__file__))
 root = os.path.dirname(os.path.dirname(here))
-sys.path.insert(0, here)
+sys.path[:0] = [here, os.path.dirname(here)]
 sys.dont_write_bytecode = True
-import rules
+import limits, rules
 
 KINDS = ["run", "rundir", "runoutput", "compile", "compiledir", "build", "errorcheck", "errorcheckdir"]
 ENDS = ["passed", "refused", "rejected", "wrong", "crashed", "timeout", "na"]
@@ -38,38 +38,10 @@ Proc = collections.namedtuple("Proc", "status out text", defaults=("",))
 DIAG = re.compile(r"^(?:(\S[^:\n]*\.go):(\d+)(?::\d+)?: )(.*)")
 
 
-# ---- limits: what is resident counts, a runtime may reserve more ----
-
-running = {}
-
-
-def watch():
-    page = os.sysconf("SC_PAGE_SIZE")
-    while True:
-        for pid in list(running):
-            try:
-                with open(f"/proc/{pid}/statm") as f:
-                    if int(f.read().split()[1]) * page > BYTES:
-                        os.killpg(pid, 9)
-            except (OSError, IndexError):
-                pass
-        time.sleep(0.05)
-
-
 def execute(cmd, cwd, stdin=None, apart=False):
     """Standard output and error together, or apart as text and out; status None when it took too long."""
-    p = subprocess.Popen(cmd, cwd=cwd, stdin=subprocess.PIPE if stdin else subprocess.DEVNULL, stdout=subprocess.PIPE,
-                         stderr=subprocess.PIPE if apart else subprocess.STDOUT, start_new_session=True, env=dict(os.environ, PWD=cwd, GOOS="linux", GOARCH="amd64"))
-    running[p.pid] = p
-    try:
-        out, err = p.communicate(stdin, timeout=SECONDS)
-        return Proc(p.returncode, (err if apart else out).decode(errors="replace"), out)
-    except subprocess.TimeoutExpired:
-        os.killpg(p.pid, 9)
-        p.communicate()
-        return Proc(None, "")
-    finally:
-        del running[p.pid]
+    r = limits.execute(cmd, cwd, SECONDS, BYTES, stdin, dict(os.environ, PWD=cwd, GOOS="linux", GOARCH="amd64"), not apart)
+    return Proc(r.status, (r.err if apart else r.out).decode(errors="replace"), r.out)
 
 
 def first_line(s):
@@ -368,7 +340,6 @@ def main():
     tests = rules.find(args.suite, KINDS, os.path.join(root, "lib"), os.path.join(here, "na.txt"))
     if args.patterns:
         tests = [t for t in tests if any(p in t.name for p in args.patterns)]
-    threading.Thread(target=watch, daemon=True).start()
     with concurrent.futures.ThreadPoolExecutor(args.jobs) as pool:
         results = dict(zip([t.name for t in tests], pool.map(perform, tests)))
     expect_path = os.path.join(here, "expect.txt")

@@ -8,17 +8,18 @@ A failing seed is shrunk: lines and blocks are deleted while the disagreement st
 import concurrent.futures, os, shutil, subprocess, sys, tempfile
 
 here = os.path.dirname(os.path.abspath(__file__))
+sys.path.insert(0, os.path.dirname(here))
+sys.dont_write_bytecode = True
+import limits
+
 minigo, n, seed = os.path.abspath(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3])
 go = shutil.which("go") or shutil.which("go", path="/usr/lib/go-1.19/bin:/usr/lib/go/bin:/usr/local/go/bin")
 ways = sys.argv[4].split(",") if len(sys.argv) > 4 else ["tcc", "gcc", "clang"] + (["go"] if go else [])
 
 
 def run(cmd, cwd, **env):
-    try:
-        r = subprocess.run(cmd, cwd=cwd, env=dict(os.environ, **env), stdin=subprocess.DEVNULL, capture_output=True, timeout=60)
-        return r.returncode, r.stdout, r.stderr
-    except subprocess.TimeoutExpired:
-        return "timeout", b"", b""
+    r = limits.execute(cmd, cwd, 30, env=dict(os.environ, **env))
+    return ("limit", b"", b"") if r.status is None else r
 
 
 def behave(way, source, tmp):
@@ -43,7 +44,7 @@ def disagreement(source, only=ways):
     with tempfile.TemporaryDirectory() as tmp:
         seen = {w: behave(w, source, tmp) for w in only}
     reference = seen[only[-1]]
-    if all(v == reference for v in seen.values()) and reference[0] in (0, "timeout"): # some never end, for anyone
+    if all(v == reference for v in seen.values()) and reference[0] in (0, "limit"): # some never end, for anyone
         return None
     return seen
 
@@ -51,7 +52,7 @@ def disagreement(source, only=ways):
 def kind(seen):
     """Which ways differ, so that shrinking does not slide into another failure."""
     reference = seen[list(seen)[-1]]
-    return tuple((w, v[0] if v[0] in ("build", "timeout") or v[0] == 0 else "status") for w, v in seen.items() if v != reference)
+    return tuple((w, v[0] if v[0] in ("build", "limit") or v[0] == 0 else "status") for w, v in seen.items() if v != reference)
 
 
 def shrink(source, seen, tries=250):
