@@ -318,6 +318,7 @@ X *take_call(Fn *f, X *x) {
   S *s = vec_last(f->out);
   if (s->kind != S_ASSIGN || s->x->kind != X_VAR || s->x->var != x->var || !is_call(s->y)) return x;
   f->out->len--;
+  f->pos = s->pos; /* the statement that takes it is where tracebacks see the call */
   return s->y;
 }
 

@@ -202,9 +202,9 @@ X *lower_call(Fn *f, Node *n) {
   if (n->flags & NF_CONVERSION) return lower_conversion(f, n);
   Pos pos = f->pos;
   Call c;
-  f->pos = node_pos(n);
+  f->pos = node_line_pos(n);
   call_prepare(f, n, &c);
-  f->pos = node_pos(n);
+  f->pos = node_line_pos(n);
   X *x = call_emit(f, &c);
   f->pos = pos;
   return x;

@@ -397,7 +397,7 @@ static bool is_constant(Fn *f, Node *n) {
 /* What can fail by a check reports its own line. */
 static X *checked(Fn *f, Node *n, X *(*lower)(Fn *, Node *)) {
   Pos pos = f->pos;
-  f->pos = node_pos(n);
+  f->pos = node_line_pos(n);
   X *x = lower(f, n);
   f->pos = pos;
   return x;

@@ -40,7 +40,7 @@ static void operands(Fn *f, Comm *k, int n) {
   Pos pos = f->pos;
   for (int i = 0; i < n; i++) {
     if (!k[i].chan) continue;
-    f->pos = node_pos(k[i].node->a);
+    f->pos = node_line_pos(k[i].node->a);
     k[i].c = keep(f, lower_expr(f, k[i].chan));
     if (k[i].send) k[i].value = keep(f, convert_assign(f, lower_expr(f, k[i].send), type_of(f, k[i].send), k[i].elem));
   }

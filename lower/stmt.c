@@ -97,7 +97,7 @@ static void lower_for(Fn *f, Node *n) {
   SList *old = in_body(f, loop);
   f->loops++;
   if (n->b && !(n->b->val && const_kind(n->b->val) == C_BOOL && const_bool(n->b->val))) {
-    f->pos = node_pos(n->b);
+    f->pos = node_line_pos(n->b);
     X *c = take_call(f, lower_cond(f, n->b));
     S *leave = s_if(f, x_not(f, c));
     SList *body = in_body(f, leave);
@@ -117,7 +117,7 @@ static void lower_for(Fn *f, Node *n) {
 
 static void lower_if(Fn *f, Node *n) {
   if (n->a) lower_stmt(f, n->a);
-  f->pos = node_pos(n->b);
+  f->pos = node_line_pos(n->b);
   X *c = take_call(f, lower_cond(f, n->b));
   if (c->kind == X_INT) { /* the other branch is dead, but may hold labels: only gotos inside, which cannot enter */
     if (c->ival) lower_block(f, &n->c->list);

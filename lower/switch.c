@@ -171,7 +171,7 @@ void lower_switch(Fn *f, Node *n) {
   Target t;
   target_push(f, &t, n, false);
   if (n->a) lower_stmt(f, n->a);
-  f->pos = n->b ? node_pos(n->b) : n->pos;
+  f->pos = n->b ? node_line_pos(n->b) : n->pos;
   if (n->b && n->b->kind == N_TYPESWITCHGUARD) type_switch(f, n, &t);
   else expr_switch(f, n, &t);
   target_pop(f, &t);

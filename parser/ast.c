@@ -638,6 +638,34 @@ Pos node_pos(const Node *n) {
   return n->pos;
 }
 
+/* A position on the line of the last token, near enough: closing brackets alone on their lines are missed. */
+static Pos tail_pos(const Node *n) {
+  switch (n->kind) {
+  case N_CALL: case N_COMPOSITE: case N_BLOCK:
+    return n->end;
+  case N_FUNCLIT: case N_SELECTOR: case N_BINARY:
+    return tail_pos(n->b);
+  case N_PAREN: case N_STAR: case N_UNARY:
+    return tail_pos(n->a);
+  case N_ASSERT:
+    return n->b->pos;
+  case N_INDEX:
+    return tail_pos(n->list.at[n->list.len - 1]);
+  case N_SLICE:
+    return tail_pos(n->d ? n->d : n->c ? n->c : n->b ? n->b : n->a);
+  }
+  return n->pos;
+}
+
+/* The bracket of an index, a call ... stands on the line where the operand ends: a semicolon would come between. */
+Pos node_line_pos(const Node *n) {
+  switch (n->kind) {
+  case N_CALL: case N_INDEX: case N_SLICE: case N_ASSERT:
+    return tail_pos(n->a);
+  }
+  return node_pos(n);
+}
+
 Node *node_unparen(Node *n) {
   while (n->kind == N_PAREN)
     n = n->a;

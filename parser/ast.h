@@ -112,6 +112,8 @@ void export_write(Buf *out, const File *f);
 Pos node_start(const Node *n);
 /* Position at which gc reports a node: operator of BINARY, name of SELECTOR, ... */
 Pos node_pos(const Node *n);
+/* A position on the line that tracebacks show for a node: that of the operator, bracket or parenthesis behind its operand. */
+Pos node_line_pos(const Node *n);
 /* The expression as gc prints it in messages (types2's ExprString): no line breaks, func bodies as "{…}". */
 void node_print(Buf *out, const Node *n);
 const char *node_string(Arena *a, const Node *n);
