@@ -48,6 +48,20 @@ static void put_negated(Emitter *e, X *x, Prec p) {
 
 static bool is_narrow(Kind k) { return is_integer(k) && bits_of(k) < 32; }
 
+/* Is -x of this kind a call? rt.h says why. */
+static const char *negation(Emitter *e, Kind k) {
+  if (e->opt.jit || !is_integer(k) || is_unsigned(k) || is_narrow(k))
+    return NULL;
+  return bits_of(k) == 32 ? "rt_neg32(" : "rt_neg64(";
+}
+
+static void put_minus(Emitter *e, X *x) {
+  const char *call = negation(e, kind(x));
+  put(e, call ? call : "-");
+  put_negated(e, x, P_UNARY);
+  put(e, call ? ")" : "");
+}
+
 /* "(T)(" for types narrower than int, whose C results are int; else a bracket if p asks for one. */
 static bool open_wrapped(Emitter *e, Type *t, Prec p) {
   if (is_narrow(kind_of(t)))
@@ -188,8 +202,7 @@ static void put_divide(Emitter *e, X *x, Prec p) {
       return;
     }
     open_wrapped(e, x->type, P_UNARY);
-    put(e, "-");
-    put_negated(e, x->a, P_UNARY);
+    put_minus(e, x->a);
     close_wrapped(e, x->type, P_UNARY);
   } else if (known && !is_unsigned(k) && e->opt.jit && log2_exact(c) > 0 && c < (1 << 30)) {
     divide_by_power(e, x, c, p);
@@ -211,9 +224,10 @@ static void put_divide(Emitter *e, X *x, Prec p) {
     if (x->op == OP_REM) {
       put(e, "0:");
     } else {
-      put(e, "- "); /* the operand may begin with a minus sign itself */
+      const char *call = negation(e, k);
+      put(e, call ? call : "- "); /* the operand may begin with a minus sign itself */
       put_operand(e, a, P_UNARY);
-      put(e, ":");
+      put(e, call ? "):" : ":");
     }
     put_operand(e, a, P_BINARY);
     put(e, op);
@@ -300,6 +314,12 @@ static void plain_infix(Emitter *e, X *x, const char *op, Prec p) {
   close_wrapped(e, x->type, p);
 }
 
+/* 0-a or a*-1, of integers? */
+static bool is_negation(X *x) {
+  int64_t c;
+  return is_integer(kind(x)) && (x->op == OP_SUB ? is_const_int(x->a, &c) && c == 0 : is_const_int(x->b, &c) && c == -1);
+}
+
 void put_binary(Emitter *e, X *x, Prec p) {
   Kind k = kind(x);
   if (k == K_COMPLEX64 || k == K_COMPLEX128) {
@@ -309,8 +329,15 @@ void put_binary(Emitter *e, X *x, Prec p) {
   }
   switch ((Op)x->op) {
   case OP_ADD: plain_infix(e, x, "+", p); break;
-  case OP_SUB: plain_infix(e, x, "-", p); break;
-  case OP_MUL: plain_infix(e, x, "*", p); break;
+  case OP_SUB:
+  case OP_MUL:
+    if (is_negation(x)) {
+      X neg = {.kind = X_UNARY, .op = OP_SUB, .type = x->type, .a = x->op == OP_SUB ? x->b : x->a};
+      put_unary(e, &neg, p);
+    } else {
+      plain_infix(e, x, x->op == OP_SUB ? "-" : "*", p);
+    }
+    break;
   case OP_AND: plain_infix(e, x, "&", p); break;
   case OP_OR: plain_infix(e, x, "|", p); break;
   case OP_XOR: plain_infix(e, x, "^", p); break;
@@ -364,8 +391,12 @@ void put_unary(Emitter *e, X *x, Prec p) {
   putf(e, p >= P_POSTFIX ? "(" : "");
   if (cast)
     putf(e, "(%s)", ctype(e, x->type));
-  put(e, x->op == OP_SUB ? "-" : x->op == OP_XOR ? "~" : "!");
-  put_negated(e, x->a, P_UNARY);
+  if (x->op == OP_SUB) {
+    put_minus(e, x->a);
+  } else {
+    put(e, x->op == OP_XOR ? "~" : "!");
+    put_negated(e, x->a, P_UNARY);
+  }
   put(e, p >= P_POSTFIX ? ")" : "");
 }
 

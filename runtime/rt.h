@@ -234,6 +234,13 @@ int64_t rt_deferrangefunc(Defer *token) __attribute__((returns_twice));
 /* Address of the running function's frame, for gorecover and wrappers. */
 #define RT_FRAME() ((void *)__builtin_frame_address(0))
 
+/* gcc takes (-a)/b for -(a/b) where it knows a/b: wrong for the most negative a, even under -fwrapv. The result of a
+   negation is hidden from it. */
+#ifndef __TINYC__
+static inline int64_t rt_neg64(int64_t a) { if (__builtin_constant_p(a)) return -a; a = -a; __asm__("" : "+r"(a)); return a; }
+static inline int32_t rt_neg32(int32_t a) { if (__builtin_constant_p(a)) return -a; a = -a; __asm__("" : "+r"(a)); return a; }
+#endif
+
 /* Conversions of floats to integers, as gc on amd64 does them. */
 #ifdef __TINYC__
 #define rt_f64toi64(d) ((int64_t)(double)(d))

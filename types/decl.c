@@ -388,7 +388,7 @@ static void type_decl(Checker *c, Object *o, Node *d) {
   }
   Type *t = type_new_named(c->ts, o);
   if (c->env.fn) {
-    t->named->local_id = ++c->ts->core.next_id;
+    t->named->local_id = ++c->nlocal;
     add_outer(c, t);
   }
   collect_methods(c, o);

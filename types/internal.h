@@ -88,6 +88,7 @@ struct Checker {
   VEC(DotImport) dots;
   ObjList pkgnames;
   VEC(Pos) bodyless;       /* functions without a body: an error when nothing else is wrong */
+  int nlocal;              /* types declared inside functions so far: they are numbered as gc does, G[main.T·1] shows it */
   bool in_bodies;          /* check_bodies is under way */
   bool lazy;               /* bundled package: nothing is checked until needed */
   bool busy;               /* delayed work is being done */

@@ -90,7 +90,7 @@ typedef struct Named {    /* a defined type: type T U, type T[P any] U, or an in
   VEC(Method) methods;    /* declared, in source order (instance: substituted on demand) */
   VEC(Type *) outer;      /* declared inside a generic function: that function's type parameters (it depends on them) */
   bool finite;            /* predicate.c: known to hold no value of its own type */
-  int local_id;           /* > 0: declared inside a function; makes its identity unique: "main.T·1" */
+  int local_id;           /* > 0: declared inside a function, the n-th of its package; makes its identity unique: "main.T·1" */
 } Named;
 
 typedef struct TypeParam { Object *obj; Type *constraint; int index; } TypeParam;

@@ -302,12 +302,12 @@ static void write_named(Writer *w, Type *t) {
   Named *n = t->named;
   write_package(w, n->obj->pkg);
   buf_puts(&w->b, n->obj->name->s);
-  if (n->local_id > 0 && (w->style == LINK || w->style == IDENTITY))
-    buf_printf(&w->b, "\xC2\xB7%d", n->local_id);
   if (n->origin)
     write_args(w, &n->targs);
   else if (n->tparams.len && is_message(w))
     write_tparams(w, n->tparams.at, n->tparams.len);
+  if (n->local_id > 0 && (w->style == LINK || w->style == IDENTITY))
+    buf_printf(&w->b, "\xC2\xB7%d", n->local_id);
 }
 
 static void write_basic(Writer *w, Type *t) {
