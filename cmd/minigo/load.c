@@ -28,6 +28,7 @@ Loader *loader_new(const Options *opt) {
   l->sources = sources_new(a);
   l->diags = diags_new(a, l->sources, (DiagOptions){.limit = opt->all_errors ? 0 : 10,
                                                     .json = opt->json,
+                                                    .gc = true,
                                                     .color = !opt->json && isatty(2)});
   l->types = types_new(a, l->names, l->diags, l->sources, import, l);
   l->packages.arena = l->texts.arena = a;
