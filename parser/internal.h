@@ -41,6 +41,8 @@ Node *ast_paren(Parser *p, Pos pos, Node *x);
 Node *ast_selector(Parser *p, Node *x, Node *name);
 Node *ast_index(Parser *p, Node *x, NodeList indices);
 Node *ast_slice(Parser *p, Node *x, Node *lo, Node *hi, Node *max);
+/* Stands for an index that is missing: which is "middle" or "final". */
+Node *ast_no_index(Parser *p, Pos pos, const char *which);
 Node *ast_assert(Parser *p, Node *x, Node *type);
 Node *ast_guard(Parser *p, Node *x);
 Node *ast_call(Parser *p, Node *fun, NodeList args, bool dots, Pos rparen);

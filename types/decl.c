@@ -593,6 +593,14 @@ FuncInfoT *check_new_func(Checker *c, Node *node, Type *sig, Object *obj) {
   return f;
 }
 
+/* gc does not look at the labels of a body with an error of the parser's. */
+static bool spelled_well(const File *file, const Node *body) {
+  for (int i = 0; file && i < file->nwrong; i++)
+    if (file->wrong[i] >= body->pos && file->wrong[i] <= body->end)
+      return false;
+  return true;
+}
+
 void check_func_body(Checker *c, FuncInfoT *f, Node *body, Env env) {
   Env saved = c->env;
   c->env = env;
@@ -600,9 +608,9 @@ void check_func_body(Checker *c, FuncInfoT *f, Node *body, Env env) {
   c->env.scope = ptrmap_get(&c->fscopes, f->sig);
   c->env.const_errpos = 0;
   check_block(c, &body->list);
-  flow_check_labels(c->ts, f, c->pkg, body);
+  if (spelled_well(c->env.file, body))
+    flow_check_labels(c->ts, f, c->pkg, body);
   flow_check_return(c->ts, f->sig, body);
-  if (!c->env.file || !c->env.file->had_errors)
-    unused_report_vars(c->ts, f);
+  unused_report_vars(c->ts, f);
   c->env = saved;
 }

@@ -300,8 +300,7 @@ static void internal_expr(Checker *c, Operand *x, Node *n, Type *hint) {
     x->mode = is_invalid(x->type) ? M_INVALID : M_TYPE;
     break;
   case N_TYPESWITCHGUARD:
-    err_at(c, n, "use of .(type) outside type switch");
-    break;
+    break; /* outside of a type switch: the parser says so */
   case N_ELLIPSIS:
     err_at(c, n, "invalid use of ...");
     break;

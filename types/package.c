@@ -497,16 +497,12 @@ Package *check_package(Types *t, const char *path, File **files, int nfiles, int
   process_delayed(c);
   check_bodies(c);
   process_delayed(c);
-  bool syntax_errors = false;
-  for (int i = 0; i < nfiles; i++)
-    syntax_errors |= files[i]->had_errors;
   initorder_compute(t, p);
   mono_check(t, p);
   if (diag_count(t->diags) == before)
     for (int i = 0; i < c->bodyless.len; i++)
       err(c, c->bodyless.at[i], "missing function body");
-  if (!syntax_errors)
-    unused_report_imports(t, c->pkgnames.at, c->pkgnames.len);
+  unused_report_imports(t, c->pkgnames.at, c->pkgnames.len);
   p->complete = true;
   return p;
 }

@@ -134,14 +134,16 @@ static bool same_package(Loader *l, const char *where, Files *files) {
   return true;
 }
 
+/* False: not all of them can be checked. */
 static bool parse_all(Loader *l, const char **paths, int n, Files *files) {
-  int before = diag_count(l->diags);
+  bool ok = true;
   for (int i = 0; i < n; i++) {
     File *f = parse_path(l, paths[i]);
     if (f)
       vec_push(l->arena, files, f);
+    ok &= f && !f->broken;
   }
-  return diag_count(l->diags) == before;
+  return ok;
 }
 
 /* ---- go.mod ---- */
