@@ -71,6 +71,8 @@ typedef struct DeclInfo {
 } DeclInfo;
 
 typedef struct DotImport { Scope *scope; Package *pkg; Object *pkgname; } DotImport;
+/* A type declaration, its object and its right side. */
+typedef struct TypeWork { Object *o; Type *rhs; Node *node; } TypeWork;
 typedef struct Body { FuncInfoT *fn; Node *body; Env env; } Body;
 
 struct Checker {
@@ -80,6 +82,7 @@ struct Checker {
   Env env;
   VEC(Object *) path;      /* grey objects, for cycles */
   VEC(Delayed) later;
+  VEC(TypeWork) waiting;   /* their right sides have no structure yet */
   VEC(Body) bodies;        /* of declared functions: checked after all declarations */
   PtrMap infos;            /* Object * -> DeclInfo * */
   PtrMap methods;          /* OBJ_TYPE -> ObjList * of methods declared for it */
