@@ -202,6 +202,10 @@ void check_composite(Checker *c, Operand *x, Node *e, Type *hint) {
     check_use_list(c, &e->list);
     return;
   }
+  if (u && (u->kind == K_STRUCT || u->kind == K_ARRAY) && !u->complete) {
+    err_at(c, e, "invalid recursive type"); /* within its own declaration */
+    return;
+  }
   switch (u ? u->kind : K_INVALID) {
   case K_STRUCT:
     if (!e->list.len)
