@@ -143,6 +143,17 @@ void diag_forget(Diags *d, int from, Pos behind) {
   d->all.len = kept;
 }
 
+const char *diag_retract(Diags *d, int from) {
+  if (d->all.len <= from)
+    return NULL;
+  const Diag *x = &d->all.at[from];
+  Place p = sources_place(d->sources, x->pos);
+  d->all.len = from;
+  const char *prefix = "not supported: ";
+  const char *text = strncmp(x->text, prefix, strlen(prefix)) ? x->text : x->text + strlen(prefix);
+  return p.file ? arena_printf(d->arena, "%s:%d:%d: %s", p.file->name, p.line, p.col, text) : text;
+}
+
 /* Ranks the files by their first errors. */
 static void rank_files(Diags *d) {
   PtrMap first = {.arena = d->arena};

@@ -32,6 +32,8 @@ Pos diag_pos(const Diags *d, int i);
 void diag_settle(Diags *d, int from);
 /* Drops, but for the first `from`, the errors behind a position: nobody read that far. */
 void diag_forget(Diags *d, int from, Pos behind);
+/* Takes back all but the first `from`. The first of them as text, "not supported: " not repeated; NULL if there is none. */
+const char *diag_retract(Diags *d, int from);
 /* Prints all, sorted by position (files in the order of sources_add, or as opt.gc says), at most the first opt.limit
    reported, then "too many errors". Returns diag_count. */
 int diag_flush(Diags *d, FILE *out);

@@ -223,14 +223,19 @@ static const char *goroot_dir(Loader *l, const char *path) {
 }
 
 /* A standard package from source may hold what we lack, functions written in assembly among it: only what the
-   program reaches is refused, by lower. */
+   program reaches is refused, by lower. An error in it is no mistake of the user's: whatever it imports is not ours. */
 static Package *check_goroot(Loader *l, const char *path, const char *dir, Pos pos) {
   types_set_natives(l->types, true);
+  int before = diag_count(l->diags);
   l->in_goroot++;
   Package *p = check_dir(l, path, dir, 19, pos);
   if (--l->in_goroot == 0)
     types_set_natives(l->types, l->check_only);
-  return p;
+  if (diag_count(l->diags) == before)
+    return p;
+  if (!l->in_goroot)
+    diag_unsupported(l->diags, pos, "package %s (%s)", path, diag_retract(l->diags, before));
+  return NULL;
 }
 
 /* Diagnostics name files relative to the working directory where they lie below it. */
