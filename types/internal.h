@@ -121,6 +121,8 @@ Node *clone_expr(Arena *a, const Node *n);
 /* ---- errors ---------------------------------------------------------------------- */
 void err(Checker *c, Pos pos, const char *fmt, ...) __attribute__((format(printf, 3, 4)));
 void err_at(Checker *c, const Node *n, const char *fmt, ...) __attribute__((format(printf, 3, 4))); /* at node_start(n) */
+Pos report_pos(const Node *n);
+Pos syntax_pos(Checker *c, const Node *n);
 const char *tstr(Checker *c, Type *t);            /* type_string relative to the current package */
 const char *nstr(Checker *c, const Node *n);
 const char *opstr(Checker *c, const Operand *x);  /* operand as in messages: x (variable of type int) */
@@ -196,6 +198,8 @@ bool convertible(Checker *c, Operand *x, Type *t, const char **cause);
 
 /* ---- call.c, builtin.c, infer.c -------------------------------------------------------------- */
 void check_call(Checker *c, Operand *x, Node *call);
+/* Why t has no sel; alt: what is there under nearly that name, or NULL. literal: it is a field of a struct literal. */
+const char *lookup_error(Checker *c, Type *t, Name sel, const Object *alt, bool literal);
 void check_selector(Checker *c, Operand *x, Node *e, Type *def, bool want_type);
 bool check_builtin(Checker *c, Operand *x, Node *call, BuiltinId id);
 Operand *check_expr_list(Checker *c, NodeList *list, bool comma_ok, int *n, bool *is_comma_ok);

@@ -24,10 +24,23 @@ void err(Checker *c, Pos pos, const char *fmt, ...) {
 }
 
 /* Where gc reports an error about n: the start of its text, but for func types, where it is the parameter list. */
-static Pos report_pos(const Node *n) {
+Pos report_pos(const Node *n) {
   if (n->kind == N_FUNCTYPE && n->a)
     return n->a->pos;
   return node_start(n);
+}
+
+/* gc's own position of a call or an index expression: its bracket. Of others: where they start. */
+Pos syntax_pos(Checker *c, const Node *n) {
+  Pos pos = n->kind == N_CALL && !n->list.len ? n->end : 0;
+  if (!pos && (n->kind == N_CALL || n->kind == N_INDEX) && n->list.len)
+    pos = node_start(n->list.at[0]);
+  const SourceFile *f = sources_file(c->ts->sources, pos);
+  char open = n->kind == N_CALL ? '(' : '[';
+  for (; f && pos > f->base; pos--)
+    if (f->text[pos - 1 - f->base] == open)
+      return pos - 1;
+  return report_pos(n);
 }
 
 void err_at(Checker *c, const Node *n, const char *fmt, ...) {

@@ -155,7 +155,7 @@ static void duplicate_case(Checker *c, Operand *v, StrMap *seen) {
       return;
     }
   SeenCase *s = ARENA_NEW(c->a, SeenCase);
-  *s = (SeenCase){v->type, node_start(v->node), list};
+  *s = (SeenCase){v->type, syntax_pos(c, v->node), list};
   strmap_put(seen, key, len, s);
 }
 
@@ -239,7 +239,7 @@ static Type *case_types(Checker *c, Operand *x, NodeList *types, SeenTypes *seen
       Type *o = seen->at[k].type;
       if ((!t && !o) || (t && o && type_identical(t, o))) {
         err_at(c, e, "duplicate case %s in type switch\n\t%s: previous case", t ? tstr(c, t) : "nil",
-               place_string(c->ts, node_start(seen->at[k].node)));
+               place_string(c->ts, report_pos(seen->at[k].node)));
         dup = true;
       }
     }
