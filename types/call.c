@@ -103,12 +103,11 @@ static Type *check_arguments(Checker *c, Node *call, Operand *f, Type *sig, Type
   TypeList params = spread_params(c, call, sig, nargs);
   if (f->generic) {
     Object *g = f->generic;
-    TypeList *all = infer(c, call->end ? call->end : call->pos, g->tparams.at, g->tparams.len, targs, &params, args, nargs, nstr(c, call->a));
+    TypeList *all = infer(c, syntax_pos(c, call), g->tparams.at, g->tparams.len, targs, &params, args, nargs, nstr(c, call->a));
     if (!all)
       return NULL;
     lang_require(c, call, 18, targs ? "function instantiation" : "implicit function instantiation");
-    if (!finish_inst(c, call->a, g, all))
-      return NULL;
+    finish_inst(c, call->a, syntax_pos(c, call), g, all);
     sig = func_instantiate(c->ts, g, all);
     params = spread_params(c, call, sig, nargs);
   }

@@ -648,7 +648,7 @@ FuncInfoT *check_new_func(Checker *c, Node *node, Type *sig, Object *obj) {
   return f;
 }
 
-/* gc does not look at the labels of a body with an error of the parser's. */
+/* gc does not look at the labels and branches of a body with an error of the parser's. */
 static bool spelled_well(const File *file, const Node *body) {
   for (int i = 0; file && i < file->nwrong; i++)
     if (file->wrong[i] >= body->pos && file->wrong[i] <= body->end)
@@ -662,8 +662,9 @@ void check_func_body(Checker *c, FuncInfoT *f, Node *body, Env env) {
   c->env.fn = f;
   c->env.scope = ptrmap_get(&c->fscopes, f->sig);
   c->env.const_errpos = 0;
+  c->env.no_branches = !spelled_well(c->env.file, body);
   check_block(c, &body->list);
-  if (spelled_well(c->env.file, body))
+  if (!c->env.no_branches)
     flow_check_labels(c->ts, f, c->pkg, body);
   flow_check_return(c->ts, f->sig, body);
   unused_report_vars(c->ts, f);

@@ -54,6 +54,7 @@ typedef struct Env {
   Object *decl;            /* package-level object being resolved */
   bool has_call_or_recv;   /* len(f()) is not constant */
   bool in_tparam_list;
+  bool no_branches;        /* the body at hand has an error of the parser's: its branches are not checked */
 } Env;
 
 typedef struct ObjList { Object **at; int len, cap; } ObjList;
@@ -205,7 +206,7 @@ bool check_builtin(Checker *c, Operand *x, Node *call, BuiltinId id);
 Operand *check_expr_list(Checker *c, NodeList *list, bool comma_ok, int *n, bool *is_comma_ok);
 const char *operands_summary(Checker *c, Operand *xs, int n, bool dots);
 /* Verifies the constraints and notes the type arguments in the nodes that name the function g. */
-bool finish_inst(Checker *c, Node *n, Object *g, TypeList *targs);
+void finish_inst(Checker *c, Node *n, Pos pos, Object *g, TypeList *targs);
 void check_func_inst(Checker *c, Operand *x, Node *e);
 bool verify_inst(Checker *c, Pos pos, Type **tparams, TypeList *targs, int *bad, const char **cause);
 TypeList *infer(Checker *c, Pos pos, Type **tparams, int n, TypeList *targs, TypeList *params, Operand *args, int nargs, const char *fname);

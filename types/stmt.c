@@ -600,7 +600,7 @@ void check_stmt(Checker *c, Node *n, BranchCtx ctx) {
     return_stmt(c, n);
     break;
   case N_FALLTHROUGH:
-    if (!ctx.fallthrough_ok)
+    if (!ctx.fallthrough_ok && !c->env.no_branches)
       err(c, n->pos, "%s", ctx.in_switch_final ? "cannot fallthrough final case in switch" : ctx.in_typeswitch
                          ? "cannot fallthrough in type switch" : "fallthrough statement out of place");
     break;

@@ -163,7 +163,7 @@ static void later_verify(Checker *c, void *arg) {
   const char *cause = NULL;
   if (w->targs.len != w->n)
     return;
-  mono_record(c->ts, node_start(w->node), w->tparams, &w->targs);
+  mono_record(c->ts, node_start(w->node), &w->node->list, w->tparams, &w->targs);
   if (!verify_inst(c, 0, w->tparams, &w->targs, &bad, &cause))
     err_at(c, bad < w->node->list.len ? w->node->list.at[bad] : w->node, "%s", cause);
 }

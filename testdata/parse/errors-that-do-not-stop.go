@@ -23,6 +23,7 @@ func main() {
 	var q string = 1
 	undefined3() @
 unused: // not seen: the body has an error of the parser's
+	fallthrough
 }
 
 func last() {
