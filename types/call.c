@@ -224,8 +224,10 @@ void check_call(Checker *c, Operand *x, Node *call) {
     BuiltinId id = x->id;
     call->flags |= NF_BUILTIN;
     call->obj = node_unparen(call->a)->kind == N_SELECTOR ? node_unparen(call->a)->b->obj : node_unparen(call->a)->obj;
-    if (!check_builtin(c, x, call, id))
+    if (!check_builtin(c, x, call, id)) {
       x->mode = M_INVALID;
+      call->flags &= (uint16_t)~NF_BUILTIN; /* a panic with a wrong argument does not end a function */
+    }
     if (x->mode != M_INVALID && x->mode != M_CONST)
       c->env.has_call_or_recv = true;
     return;
@@ -404,7 +406,7 @@ static bool bad_operand(Checker *c, Operand *x, Node *e) {
   if (x->mode == M_INVALID)
     return true;
   if (x->mode == M_BUILTIN) {
-    err_at(c, x->node, "invalid use of %s in selector expression", opstr(c, x));
+    err(c, syntax_pos(c, e), "invalid use of %s in selector expression", opstr(c, x));
     return true;
   }
   if (x->mode == M_NIL) {

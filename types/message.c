@@ -30,17 +30,26 @@ Pos report_pos(const Node *n) {
   return node_start(n);
 }
 
-/* gc's own position of a call or an index expression: its bracket. Of others: where they start. */
+/* The last such byte in front of pos. */
+static Pos before(Checker *c, Pos pos, char byte) {
+  const SourceFile *f = sources_file(c->ts->sources, pos);
+  for (Pos p = pos; f && p > f->base; p--)
+    if (f->text[p - 1 - f->base] == byte)
+      return p - 1;
+  return pos;
+}
+
+/* gc's own position of a call or an index expression: its bracket; of a selector: its dot; of an operation: the
+   operator. Of others: where they start. */
 Pos syntax_pos(Checker *c, const Node *n) {
+  if (n->kind == N_BINARY)
+    return n->end;
+  if (n->kind == N_SELECTOR)
+    return before(c, n->b->pos, '.');
   Pos pos = n->kind == N_CALL && !n->list.len ? n->end : 0;
   if (!pos && (n->kind == N_CALL || n->kind == N_INDEX) && n->list.len)
     pos = node_start(n->list.at[0]);
-  const SourceFile *f = sources_file(c->ts->sources, pos);
-  char open = n->kind == N_CALL ? '(' : '[';
-  for (; f && pos > f->base; pos--)
-    if (f->text[pos - 1 - f->base] == open)
-      return pos - 1;
-  return report_pos(n);
+  return pos ? before(c, pos, n->kind == N_CALL ? '(' : '[') : report_pos(n);
 }
 
 void err_at(Checker *c, const Node *n, const char *fmt, ...) {

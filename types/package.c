@@ -247,7 +247,7 @@ void check_arity(Checker *c, Node *d, NodeList *names, NodeList *values, bool co
   int l = names->len, r = values ? values->len : 0;
   if (l < r) {
     if (inherited)
-      err_at(c, names->at[0], "extra init expr at %s", place_string(c->ts, values->at[l]->pos));
+      err_at(c, names->at[0], "extra init expr at %s", place_string(c->ts, syntax_pos(c, values->at[l])));
     else
       err_at(c, values->at[l], "extra init expr %s", nstr(c, values->at[l]));
   } else if (l > r && (constant || r != 1)) {

@@ -116,8 +116,8 @@ static void return_stmt(Checker *c, Node *n) {
       Object *r = sig->result_objs.at[i];
       Object *alt = scope_lookup_parent(c->env.scope, r->name, 0, NULL);
       if (alt && alt != r && r->name != c->ts->n.blank)
-        err(c, n->pos, "result parameter %s not in scope at return\n\t%s: inner declaration of %s", r->name->s,
-            place_string(c->ts, alt->pos), alt->name->s);
+        err(c, n->pos, "result parameter %s not in scope at return\n\t%s: inner declaration of var %s %s", r->name->s,
+            place_string(c->ts, alt->pos), r->name->s, tstr(c, r->type));
     }
     return;
   }
