@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include "buf.h"
+#include "caret.h"
 #include "map.h"
 #include "vec.h"
 
@@ -193,27 +194,29 @@ static void put_json(Buf *out, Place p, const char *text) {
   buf_puts(out, "}\n");
 }
 
-/* The source line and a caret below the column. Tabs are kept, so that the caret stands right. */
 static void put_caret(Buf *out, Place p) {
   const char *line = p.file->text + p.file->lines[p.line - 1];
   const char *end = p.file->text + p.file->len;
   const char *nl = memchr(line, '\n', (size_t)(end - line));
   size_t n = (size_t)((nl ? nl : end) - line);
-  buf_putc(out, '\t');
-  buf_write(out, line, n);
-  buf_puts(out, "\n\t");
-  for (int i = 0; i < p.col - 1; i++) {
-    unsigned char c = (size_t)i < n ? (unsigned char)line[i] : ' ';
-    if ((c & 0xC0) != 0x80)   /* one column per character */
-      buf_putc(out, c == '\t' ? '\t' : ' ');
-  }
-  buf_puts(out, "\033[1;32m^\033[0m\n");
+  if (n && line[n - 1] == '\r')
+    n--;
+  caret_put(out, line, n, (size_t)(p.col - 1));
 }
 
-static void put_text(Buf *out, Place p, Place in_text, const char *text, bool color) {
-  const char *bold = color ? "\033[1m" : "", *plain = color ? "\033[0m" : "";
-  if (p.file)
-    buf_printf(out, p.col ? "%s%s:%d:%d:%s " : "%s%s:%d:%.0d%s ", bold, p.file->name, p.line, p.col, plain);
+/* gc has eight bits for a column: it shows none from 255 on. */
+static void put_place(const Diags *d, Buf *out, Place p) {
+  bool col = p.col && (!d->opt.gc || p.col < 255);
+  buf_printf(out, col ? "%s:%d:%d:" : "%s:%d:%.0d", p.file->name, p.line, col ? p.col : 0);
+}
+
+static void put_text(const Diags *d, Buf *out, Place p, Place in_text, const char *text) {
+  bool color = d->opt.color;
+  if (p.file) {
+    buf_puts(out, color ? "\033[1m" : "");
+    put_place(d, out, p);
+    buf_puts(out, color ? "\033[0m " : " ");
+  }
   buf_puts(out, text);
   buf_putc(out, '\n');
   if (p.file && color)
@@ -235,14 +238,16 @@ static void put(Diags *d, Buf *out, const Diag *x) {
   if (d->opt.json)
     put_json(out, p, x->text);
   else
-    put_text(out, p, sources_true_place(d->sources, x->pos), x->text, d->opt.color);
+    put_text(d, out, p, sources_true_place(d->sources, x->pos), x->text);
 }
 
 /* gc stops at the last one permitted, whether or not another would follow. */
 static void put_limit(Diags *d, Buf *out, Pos last) {
   Place p = sources_place(d->sources, last);
-  if (p.file)
-    buf_printf(out, p.col ? "%s:%d:%d: " : "%s:%d:%.0d ", p.file->name, p.line, p.col);
+  if (p.file) {
+    put_place(d, out, p);
+    buf_putc(out, ' ');
+  }
   buf_puts(out, "too many errors\n");
 }
 

@@ -5,9 +5,12 @@
 #include "internal.h"
 
 static void report(Checker *c, Pos pos, const char *fmt, va_list ap) {
-  char line[2048];
-  vsnprintf(line, sizeof line, fmt, ap); /* longer than that: cut off */
-  char *text = arena_strndup(c->a, line, strlen(line));
+  va_list again;
+  va_copy(again, ap);
+  int len = vsnprintf(NULL, 0, fmt, ap);
+  char *text = arena_alloc(c->a, (size_t)len + 1);
+  vsnprintf(text, (size_t)len + 1, fmt, again);
+  va_end(again);
   const char *bad = strstr(text, "invalid operand");
   if (!bad)
     bad = strstr(text, "invalid type");
