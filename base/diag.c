@@ -1,18 +1,21 @@
 /* diag.c - the user's errors: collected, sorted by position, printed.
    Nothing is printed before diag_flush. Messages keep the order of reporting where positions are equal.
-   Syntax errors: no two in a row for the same line. Any error: dropped when the same message stands at the same line
-   already, as gc does. */
+   Syntax errors: no two in a row for the same line. Any error: dropped when the same stands at the same position.
+   As gc does (opt.gc): other errors are dropped when the last one said the same of the same line; the limit cuts off
+   what was reported last, not what stands last; files come in the order of their first errors. */
 #include "diag.h"
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 #include "buf.h"
+#include "caret.h"
 #include "map.h"
 #include "vec.h"
 
 typedef struct Diag {
   Pos pos;
   int order;          /* of reporting */
+  int rank;           /* of its file */
   const char *text;
   bool unsupported;   /* ours to do, not the user's mistake */
 } Diag;
@@ -23,6 +26,8 @@ struct Diags {
   DiagOptions opt;
   VEC(Diag) all;
   Pos syntax_line;     /* start of the line of the last syntax error */
+  Pos other_line;      /* the same of the last other error, and ... */
+  const char *other;   /* ... its message */
   StrMap seen;         /* "pos:message" */
 };
 
@@ -37,18 +42,34 @@ Diags *diags_new(Arena *a, Sources *s, DiagOptions opt) {
 
 int diag_count(const Diags *d) { return d->all.len; }
 
+Pos diag_pos(const Diags *d, int i) { return d->all.at[i].pos; }
+
 /* Position of the first byte of pos's line: names the line. */
 static Pos line_start(Diags *d, Pos pos) {
   Place p = sources_true_place(d->sources, pos);
   return p.file ? pos - (Pos)(p.col - 1) : 0;
 }
 
+/* The last error, not of syntax, that gc would compare with said the same of the same line. */
+static bool repeats(Diags *d, Pos pos, const char *text) {
+  if (!d->opt.gc || strncmp(text, "syntax error: ", 14) == 0)
+    return false;
+  Pos line = line_start(d, pos);
+  if (d->other && line == d->other_line && strcmp(d->other, text) == 0)
+    return true;
+  d->other_line = line;
+  d->other = arena_strndup(d->arena, text, strlen(text));
+  return false;
+}
+
 static void add(Diags *d, Pos pos, const char *text, size_t len) {
+  if (repeats(d, pos, text))
+    return;
   char *key = arena_printf(d->arena, "%u:%s", pos, text);
   if (strmap_get(&d->seen, key, strlen(key)))
     return;
   strmap_put(&d->seen, key, strlen(key), d);
-  Diag x = {pos, d->all.len, arena_strndup(d->arena, text, len), false};
+  Diag x = {.pos = pos, .order = d->all.len, .text = arena_strndup(d->arena, text, len)};
   vec_push(d->arena, &d->all, x);
 }
 
@@ -97,9 +118,54 @@ void diag_syntax(Diags *d, Pos pos, const char *fmt, ...) {
 
 static int compare(const void *a, const void *b) {
   const Diag *x = a, *y = b;
+  if (x->rank != y->rank)
+    return x->rank < y->rank ? -1 : 1;
   if (x->pos != y->pos)
     return x->pos < y->pos ? -1 : 1;
   return (x->order > y->order) - (x->order < y->order);
+}
+
+static void sort(Diag *at, int n) {
+  if (n)
+    qsort(at, (size_t)n, sizeof *at, compare);
+}
+
+void diag_settle(Diags *d, int from) {
+  sort(d->all.at + from, d->all.len - from);
+  for (int i = from; i < d->all.len; i++)
+    d->all.at[i].order = i;
+}
+
+void diag_forget(Diags *d, int from, Pos behind) {
+  int kept = from;
+  for (int i = from; i < d->all.len; i++)
+    if (d->all.at[i].pos <= behind)
+      d->all.at[kept++] = d->all.at[i];
+  d->all.len = kept;
+}
+
+const char *diag_retract(Diags *d, int from) {
+  if (d->all.len <= from)
+    return NULL;
+  const Diag *x = &d->all.at[from];
+  Place p = sources_place(d->sources, x->pos);
+  d->all.len = from;
+  const char *prefix = "not supported: ";
+  const char *text = strncmp(x->text, prefix, strlen(prefix)) ? x->text : x->text + strlen(prefix);
+  return p.file ? arena_printf(d->arena, "%s:%d:%d: %s", p.file->name, p.line, p.col, text) : text;
+}
+
+/* Ranks the files by their first errors. */
+static void rank_files(Diags *d) {
+  PtrMap first = {.arena = d->arena};
+  for (int i = 0; i < d->all.len; i++) {
+    Diag *x = &d->all.at[i];
+    const SourceFile *f = sources_file(d->sources, x->pos);
+    Diag *earlier = f ? ptrmap_get(&first, f) : NULL;
+    x->rank = earlier ? earlier->rank : f ? i + 1 : 0;
+    if (f && !earlier)
+      ptrmap_put(&first, f, x);
+  }
 }
 
 static void put_json_string(Buf *out, const char *s) {
@@ -128,27 +194,29 @@ static void put_json(Buf *out, Place p, const char *text) {
   buf_puts(out, "}\n");
 }
 
-/* The source line and a caret below the column. Tabs are kept, so that the caret stands right. */
 static void put_caret(Buf *out, Place p) {
   const char *line = p.file->text + p.file->lines[p.line - 1];
   const char *end = p.file->text + p.file->len;
   const char *nl = memchr(line, '\n', (size_t)(end - line));
   size_t n = (size_t)((nl ? nl : end) - line);
-  buf_putc(out, '\t');
-  buf_write(out, line, n);
-  buf_puts(out, "\n\t");
-  for (int i = 0; i < p.col - 1; i++) {
-    unsigned char c = (size_t)i < n ? (unsigned char)line[i] : ' ';
-    if ((c & 0xC0) != 0x80)   /* one column per character */
-      buf_putc(out, c == '\t' ? '\t' : ' ');
-  }
-  buf_puts(out, "\033[1;32m^\033[0m\n");
+  if (n && line[n - 1] == '\r')
+    n--;
+  caret_put(out, line, n, (size_t)(p.col - 1));
 }
 
-static void put_text(Buf *out, Place p, Place in_text, const char *text, bool color) {
-  const char *bold = color ? "\033[1m" : "", *plain = color ? "\033[0m" : "";
-  if (p.file)
-    buf_printf(out, p.col ? "%s%s:%d:%d:%s " : "%s%s:%d:%.0d%s ", bold, p.file->name, p.line, p.col, plain);
+/* gc has eight bits for a column: it shows none from 255 on. */
+static void put_place(const Diags *d, Buf *out, Place p) {
+  bool col = p.col && (!d->opt.gc || p.col < 255);
+  buf_printf(out, col ? "%s:%d:%d:" : "%s:%d:%.0d", p.file->name, p.line, col ? p.col : 0);
+}
+
+static void put_text(const Diags *d, Buf *out, Place p, Place in_text, const char *text) {
+  bool color = d->opt.color;
+  if (p.file) {
+    buf_puts(out, color ? "\033[1m" : "");
+    put_place(d, out, p);
+    buf_puts(out, color ? "\033[0m " : " ");
+  }
   buf_puts(out, text);
   buf_putc(out, '\n');
   if (p.file && color)
@@ -165,24 +233,39 @@ static void drop_unsupported(Diags *d) {
     d->all.len = errors;
 }
 
+static void put(Diags *d, Buf *out, const Diag *x) {
+  Place p = sources_place(d->sources, x->pos);
+  if (d->opt.json)
+    put_json(out, p, x->text);
+  else
+    put_text(d, out, p, sources_true_place(d->sources, x->pos), x->text);
+}
+
+/* gc stops at the last one permitted, whether or not another would follow. */
+static void put_limit(Diags *d, Buf *out, Pos last) {
+  Place p = sources_place(d->sources, last);
+  if (p.file) {
+    put_place(d, out, p);
+    buf_putc(out, ' ');
+  }
+  buf_puts(out, "too many errors\n");
+}
+
 int diag_flush(Diags *d, FILE *out) {
   Buf text = {0};
   drop_unsupported(d);
-  if (d->all.len)
-    qsort(d->all.at, (size_t)d->all.len, sizeof(Diag), compare);
-  for (int i = 0; i < d->all.len; i++) {
-    if (d->opt.limit && i == d->opt.limit) {
-      if (!d->opt.json)
-        buf_puts(&text, "too many errors\n");
-      break;
-    }
-    Diag *x = &d->all.at[i];
-    Place p = sources_place(d->sources, x->pos);
-    if (d->opt.json)
-      put_json(&text, p, x->text);
-    else
-      put_text(&text, p, sources_true_place(d->sources, x->pos), x->text, d->opt.color);
-  }
+  int n = d->all.len;
+  bool cut = d->opt.limit && n >= d->opt.limit;
+  if (cut)
+    n = d->opt.limit;
+  Pos last = cut ? d->all.at[n - 1].pos : 0;
+  if (d->opt.gc)
+    rank_files(d);
+  sort(d->all.at, n);
+  for (int i = 0; i < n; i++)
+    put(d, &text, &d->all.at[i]);
+  if (cut && !d->opt.json)
+    put_limit(d, &text, last);
   fwrite(buf_cstr(&text), 1, text.len, out);
   fflush(out);
   buf_free(&text);

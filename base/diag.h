@@ -13,6 +13,7 @@ typedef struct DiagOptions {
   int limit;      /* after so many: "too many errors"; 0: no limit */
   bool json;      /* one JSON object per line */
   bool color;     /* colour and a caret line */
+  bool gc;        /* drop, cut off and order errors as gc does: see diag.c */
 } DiagOptions;
 
 Diags *diags_new(Arena *a, Sources *s, DiagOptions opt);
@@ -25,7 +26,16 @@ void diag_syntax(Diags *d, Pos pos, const char *fmt, ...) __attribute__((format(
 /* "not supported: WHAT"; printed only when there is no error of the user's. */
 void diag_unsupported(Diags *d, Pos pos, const char *fmt, ...) __attribute__((format(printf, 3, 4)));
 int diag_count(const Diags *d);
-/* Prints all, sorted by position (file order of sources_add, then offset), at most opt.limit, then "too many errors". Returns diag_count. */
+/* Of the i-th. */
+Pos diag_pos(const Diags *d, int i);
+/* The errors behind the first `from` were found in no order that matters: from now on in that of their positions. */
+void diag_settle(Diags *d, int from);
+/* Drops, but for the first `from`, the errors behind a position: nobody read that far. */
+void diag_forget(Diags *d, int from, Pos behind);
+/* Takes back all but the first `from`. The first of them as text, "not supported: " not repeated; NULL if there is none. */
+const char *diag_retract(Diags *d, int from);
+/* Prints all, sorted by position (files in the order of sources_add, or as opt.gc says), at most the first opt.limit
+   reported, then "too many errors". Returns diag_count. */
 int diag_flush(Diags *d, FILE *out);
 
 /* A compiler bug: prints "internal error: ..." with our file and line and what to report; exit status 1... never returns. */

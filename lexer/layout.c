@@ -41,6 +41,13 @@ void lexer_close(Lexer *lx) {
   free(lx->open);
 }
 
+bool lexer_is_bad(const Lexer *lx, Pos pos) {
+  for (int i = lx->bad.len; i-- > 0 && lx->bad.at[i] >= pos;)
+    if (lx->bad.at[i] == pos)
+      return true;
+  return false;
+}
+
 static bool ends_statement(int kind) {
   switch (kind) {
   case T_IDENT: case T_INT: case T_FLOAT: case T_IMAG: case T_CHAR: case T_STRING:

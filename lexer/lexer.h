@@ -12,6 +12,7 @@
 #include "../base/diag.h"
 #include "../base/intern.h"
 #include "../base/source.h"
+#include "../base/vec.h"
 
 typedef struct Token {
   int kind;        /* T_*, or T_YYEOF */
@@ -44,8 +45,11 @@ typedef struct Lexer {
   int nahead;
   Bracket *open;   /* stack of open brackets; open[0] is the file itself */
   int nopen, capopen;
+  VEC(Pos) bad;    /* literals with a wrong spelling, in order */
 } Lexer;
 
+/* Is the literal at pos one whose spelling was reported? */
+bool lexer_is_bad(const Lexer *lx, Pos pos);
 /* Starts on src. Reports bytes that may not stand in a text at all. */
 void lexer_init(Lexer *lx, Arena *a, Intern *names, Diags *d, const SourceFile *src);
 void lexer_close(Lexer *lx);

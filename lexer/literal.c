@@ -182,6 +182,13 @@ void literal_check_name(Lexer *lx, const char *s, size_t len, Pos pos) {
   }
 }
 
+static void note_bad(Lexer *lx, Pos pos) { vec_push(lx->arena, &lx->bad, pos); }
+
+void raw_open_string(Lexer *lx, Pos pos) {
+  note_bad(lx, pos);
+  diag_error(lx->diags, pos, "string not terminated");
+}
+
 /* ---- numbers ---- */
 
 int raw_number_kind(const char *s, size_t len) {
@@ -257,7 +264,7 @@ static void read_prefix(Number *n) {
 /* Reports at most one error: the first in gc's order, which is not always the leftmost. */
 void literal_check_number(Lexer *lx, const char *s, size_t len, Pos pos) {
   Number n = {.s = s, .len = len, .invalid = -1};
-#define FAIL(off, ...) do { diag_error(lx->diags, pos + (Pos)(off), __VA_ARGS__); return; } while (0)
+#define FAIL(off, ...) do { note_bad(lx, pos); diag_error(lx->diags, pos + (Pos)(off), __VA_ARGS__); return; } while (0)
   read_prefix(&n);
   digits(&n, n.base);
   bool is_float = false;
@@ -384,11 +391,14 @@ void literal_check_quoted(Lexer *lx, const char *s, size_t len, Pos pos) {
     utf8_decode(s + i, len - i, &size);
     i += (size_t)size;
   }
+  bool one = quotes == '"' || count == 1;
+  if (!ok || !closed || !one)
+    note_bad(lx, pos);
   if (!closed)
     unterminated(lx, len, quotes, ok, pos);
-  else if (quotes == '\'' && ok && count == 0)
+  else if (!one && ok && count == 0)
     diag_error(lx->diags, pos + 1, "empty rune literal or unescaped '");
-  else if (quotes == '\'' && ok && count != 1)
+  else if (!one && ok)
     diag_error(lx->diags, pos, "more than one character in rune literal");
 }
 

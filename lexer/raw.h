@@ -14,6 +14,8 @@ void raw_close(Lexer *lx);
 bool raw_comment(Lexer *lx, const char *s, size_t len, Pos pos);
 /* "//line file:10" at the start of a line is about the next one. */
 void raw_line_directive(Lexer *lx, const char *s, size_t len, Pos pos);
+/* A string without its closing backquote. */
+void raw_open_string(Lexer *lx, Pos pos);
 int raw_number_kind(const char *s, size_t len);
 void raw_bad_character(Lexer *lx, unsigned char c, Pos pos);
 #endif

@@ -111,7 +111,7 @@ Node *ast_ident(Parser *p, Pos pos, Name name) {
 }
 
 Node *ast_literal(Parser *p, Pos pos, int kind, Name text) {
-  Node *n = make(p, N_BASICLIT, pos);
+  Node *n = make(p, lexer_is_bad(&p->lex, pos) ? N_BAD : N_BASICLIT, pos);
   n->op = (uint8_t)kind;
   n->name = text;
   return n;
@@ -271,7 +271,7 @@ Node *ast_field(Parser *p, Node *name, Node *type, Node *tag) {
   n->a = name;
   n->b = type;
   n->c = tag;
-  if (tag && tag->op != LIT_STRING)
+  if (tag && tag->kind == N_BASICLIT && tag->op != LIT_STRING)
     late_error(p, tag->pos, arena_printf(p->arena, "invalid syntax tree: incorrect tag syntax: \"%s\"", tag->name->s));
   return finish(p, n);
 }
@@ -376,13 +376,9 @@ Node *ast_assign(Parser *p, NodeKind kind, NodeList lhs, Pos oppos, Op op, NodeL
 Node *ast_jump(Parser *p, NodeKind kind, Pos pos, Node *label) { return make1(p, kind, pos, label); }
 
 Node *ast_start(Parser *p, NodeKind kind, Pos pos, Node *call) {
-  const char *what = kind == N_GO ? "go" : "defer";
   if (call->kind == N_PAREN)
-    late_error(p, call->pos, arena_printf(p->arena, "expression in %s must not be parenthesized", what));
-  Node *x = node_unparen(call);
-  if (x->kind != N_CALL)
-    late_error(p, x->pos, arena_printf(p->arena, "expression in %s must be function call", what));
-  return make1(p, kind, pos, x);
+    late_error(p, call->pos, arena_printf(p->arena, "expression in %s must not be parenthesized", kind == N_GO ? "go" : "defer"));
+  return make1(p, kind, pos, node_unparen(call));
 }
 
 Node *ast_return(Parser *p, Pos pos, NodeList values) { return make_list(p, N_RETURN, pos, NULL, values); }
@@ -584,18 +580,22 @@ bool ast_is_generic(const Node *receiver, const Node *tparams) {
   return tparams || (receiver && is_generic_receiver(receiver));
 }
 
-static void check_receiver(Parser *p, Node *receiver, Node *name, Node *tparams) {
+/* Returns what gc goes on with: nothing, or the first receiver. */
+static Node *check_receiver(Parser *p, Node *receiver, Node *name, Node *tparams) {
   if (receiver->list.len == 0)
     late_error(p, name->pos, "method has no receiver");
   else if (receiver->list.len > 1)
     late_error(p, name->pos, "method has multiple receivers");
   if (tparams)
     late_syntax(p, tparams->pos, "method must have no type parameters");
+  if (receiver->list.len > 1)
+    receiver->list.len = 1;
+  return receiver->list.len ? receiver : NULL;
 }
 
 Node *ast_func(Parser *p, Pos pos, Node *receiver, Node *name, Node *tparams, Node *signature, Node *body) {
   if (receiver)
-    check_receiver(p, receiver, name, tparams);
+    receiver = check_receiver(p, receiver, name, tparams);
   signature->c = tparams;
   ast_functype(signature, pos);
   Node *n = make(p, N_FUNCDECL, pos);

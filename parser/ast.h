@@ -90,6 +90,9 @@ typedef struct File {
   const char *goversion; /* from //go:build go1.N, or NULL */
   Pos embed;             /* first //go:embed directive, or 0 */
   bool had_errors;
+  bool broken;           /* had_errors of a kind that leaves no tree to check */
+  Pos *wrong;            /* where its errors are, in order */
+  int nwrong;
 } File;
 
 typedef struct ParseOptions {

@@ -309,6 +309,7 @@ static void source_file(Explain *e) {
   ex_next(e);
   if (!ex_got(e, T_PACKAGE)) {
     ex_error(e, "package statement must be first");
+    diag_forget(e->diags, e->errors, e->t.pos); /* gc stops here, the lexer has seen the whole text */
     return;
   }
   ex_name(e);

@@ -14,9 +14,7 @@ static void report_failure(Parser *p, Intern *names, const SourceFile *src, int 
 
 /* What the actions have found. */
 static void report_late(Parser *p) {
-  bool syntax = false; /* then gc's checker, which finds invalid trees, is not called */
-  for (int i = 0; i < p->late.len; i++)
-    syntax |= p->late.at[i].syntax;
+  bool syntax = p->file->broken; /* then gc's checker, which finds invalid trees, is not called */
   for (int i = 0; i < p->late.len; i++) {
     Late l = p->late.at[i];
     if (syntax && strncmp(l.text, "invalid syntax tree", 19) == 0)
@@ -28,6 +26,21 @@ static void report_late(Parser *p) {
   }
 }
 
+/* As gc: errors that do not begin with "syntax error" do not keep it from checking. */
+static bool is_broken(const Parser *p, int status) {
+  bool broken = status != 0 || p->rejected || p->too_deep;
+  for (int i = 0; i < p->late.len; i++)
+    broken |= p->late.at[i].syntax;
+  return broken;
+}
+
+static void note_errors(File *f, Arena *a, const Diags *d, int from) {
+  f->nwrong = diag_count(d) - from;
+  f->wrong = ARENA_ARRAY(a, Pos, f->nwrong);
+  for (int i = 0; i < f->nwrong; i++)
+    f->wrong[i] = diag_pos(d, from + i);
+}
+
 File *parse_file(Arena *a, Intern *names, Diags *d, const SourceFile *src, ParseOptions opt) {
   int errors = diag_count(d);
   File *f = ARENA_NEW(a, File);
@@ -37,13 +50,16 @@ File *parse_file(Arena *a, Intern *names, Diags *d, const SourceFile *src, Parse
   lexer_init(&p.lex, a, names, d, src);
   int status = yyparse(&p);
   lexer_close(&p.lex);
+  f->broken = is_broken(&p, status);
   if (status == 2 && !p.too_deep)
     diag_error(d, p.at, "nesting depth limit exceeded");
   else if (p.rejected && !p.too_deep)
     report_failure(&p, names, src, errors);
   else
     report_late(&p);
+  diag_settle(d, errors);
   f->had_errors = status != 0 || diag_count(d) > errors;
+  note_errors(f, a, d, errors);
   if (p.too_deep)   /* nobody shall walk over it */
     f->decls.len = f->imports.len = 0;
   if (!f->pkgname)

@@ -101,7 +101,7 @@ static void print_bracketed(Buf *out, const char *open, const Node *inner, const
 static bool print_expr(Buf *out, const Node *n) {
   switch (n->kind) {
   case N_BAD:
-    buf_puts(out, "<bad expr>");
+    buf_puts(out, n->name ? n->name->s : "<bad expr>");
     return true;
   case N_IDENT: case N_BASICLIT:
     buf_write(out, n->name->s, n->name->len);

@@ -248,10 +248,12 @@ static void const_shift_op(Checker *c, Operand *x, Operand *y, Node *e, int op, 
   bool ok;
   uint64_t s = const_uint64(const_to_int(c->a, y->val), &ok);
   if (!ok || s > 1023 - 1 + 52) {
-    err_at(c, y->node, "invalid shift count %s", opstr(c, y));
+    err_at(c, y->node, "invalid operation: invalid shift count %s", opstr(c, y));
     x->mode = M_INVALID;
     return;
   }
+  if (is_untyped(y->type))
+    update_expr_type(c, y->node, type_basic[K_INT], true);
   if (!type_is_integer(x->type))
     x->type = type_basic[K_UNTYPED_INT];
   x->val = const_shift(c->a, xval, (Op)op, (unsigned long)s);
@@ -270,13 +272,13 @@ static void check_shift(Checker *c, Operand *x, Operand *y, Node *e, int op) {
     x->mode = M_INVALID;
     return;
   }
+  if (x->mode == M_CONST && y->mode == M_CONST) {
+    const_shift_op(c, x, y, e, op, xval);
+    return;
+  }
   if (y->mode == M_CONST && is_untyped(y->type))
-    update_expr_type(c, y->node, x->mode == M_CONST ? type_basic[K_INT] : type_basic[K_UINT], true);
+    update_expr_type(c, y->node, type_basic[K_UINT], true);
   if (x->mode == M_CONST) {
-    if (y->mode == M_CONST) {
-      const_shift_op(c, x, y, e, op, xval);
-      return;
-    }
     if (is_untyped(x->type)) {
       /* Spec: the constant takes the type it would have if the shift were replaced by its left operand alone. */
       for (Node *n = x->node; n; n = n->kind == N_PAREN ? n->a : NULL)

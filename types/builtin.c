@@ -421,11 +421,12 @@ static bool b_offsetof(Checker *c, Operand *x, BCall *b) {
   Type *t = s->recv;
   if (kind_of(t) == K_POINTER)
     t = under(t)->elem;
+  Type *base = t;
   int64_t off = 0;
   for (int i = 0; i < s->path.len; i++) {
     Type *st = under(t);
     if (st->kind == K_POINTER) {
-      err_at(c, b->call->list.at[0], "invalid argument: field %s is embedded via a pointer in %s", arg->b->name->s, tstr(c, s->recv));
+      err_at(c, b->call->list.at[0], "invalid argument: field %s is embedded via a pointer in %s", arg->b->name->s, tstr(c, base));
       return false;
     }
     off += struct_offset(st, s->path.at[i]);

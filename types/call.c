@@ -103,12 +103,11 @@ static Type *check_arguments(Checker *c, Node *call, Operand *f, Type *sig, Type
   TypeList params = spread_params(c, call, sig, nargs);
   if (f->generic) {
     Object *g = f->generic;
-    TypeList *all = infer(c, call->end ? call->end : call->pos, g->tparams.at, g->tparams.len, targs, &params, args, nargs, nstr(c, call->a));
+    TypeList *all = infer(c, syntax_pos(c, call), g->tparams.at, g->tparams.len, targs, &params, args, nargs, nstr(c, call->a));
     if (!all)
       return NULL;
     lang_require(c, call, 18, targs ? "function instantiation" : "implicit function instantiation");
-    if (!finish_inst(c, call->a, g, all))
-      return NULL;
+    finish_inst(c, call->a, syntax_pos(c, call), g, all);
     sig = func_instantiate(c->ts, g, all);
     params = spread_params(c, call, sig, nargs);
   }
@@ -167,6 +166,7 @@ static void call_results(Checker *c, Operand *x, Type *sig) {
   } else {
     x->mode = M_VALUE;
     x->type = type_tuple(c->ts, sig->results);
+    x->type->result_objs = sig->result_objs; /* their names, for messages */
   }
 }
 
@@ -224,8 +224,10 @@ void check_call(Checker *c, Operand *x, Node *call) {
     BuiltinId id = x->id;
     call->flags |= NF_BUILTIN;
     call->obj = node_unparen(call->a)->kind == N_SELECTOR ? node_unparen(call->a)->b->obj : node_unparen(call->a)->obj;
-    if (!check_builtin(c, x, call, id))
+    if (!check_builtin(c, x, call, id)) {
       x->mode = M_INVALID;
+      call->flags &= (uint16_t)~NF_BUILTIN; /* a panic with a wrong argument does not end a function */
+    }
     if (x->mode != M_INVALID && x->mode != M_CONST)
       c->env.has_call_or_recv = true;
     return;
@@ -315,18 +317,43 @@ static bool qualified(Checker *c, Operand *x, Node *e) {
 
 /* ---- x.f ---------------------------------------------------------------------------------------------------- */
 
-static Name change_case(Checker *c, Name n) {
-  if (!n->len)
-    return n;
-  char *s = arena_strndup(c->a, n->s, n->len);
-  if (s[0] >= 'a' && s[0] <= 'z')
-    s[0] = (char)(s[0] - 'a' + 'A');
-  else if (s[0] >= 'A' && s[0] <= 'Z')
-    s[0] = (char)(s[0] - 'A' + 'a');
-  return intern(c->ts->names, s, n->len);
+/* How a name that was not found differs from one that is there. */
+typedef enum Miss { MISSING, MISSPELLED, UNEXPORTED, INACCESSIBLE } Miss;
+
+/* Spelled alike but for the case of the first letter. */
+static bool same_tail(Name a, Name b) { return a->len && b->len && strcmp(a->s + 1, b->s + 1) == 0; }
+
+static Miss how_missed(Checker *c, Name sel, const Object *alt) {
+  if (!alt)
+    return MISSING;
+  if (alt->pkg == c->pkg)
+    return MISSPELLED;
+  bool exported = name_is_exported(alt->name);
+  if (name_is_exported(sel))
+    return exported ? MISSPELLED : same_tail(sel, alt->name) ? UNEXPORTED : MISSING;
+  if (exported)
+    return same_tail(sel, alt->name) ? MISSPELLED : MISSING;
+  return sel == alt->name ? INACCESSIBLE : MISSING;
 }
 
-static const char *what_found(Selection *s) { return s->obj->kind == OBJ_FIELD ? "field" : "method"; }
+const char *lookup_error(Checker *c, Type *t, Name sel, const Object *alt, bool literal) {
+  const char *what = literal ? "" : alt && alt->kind == OBJ_FIELD ? "field " : "method ", *un = "";
+  const char *text = literal ? arena_printf(c->a, "unknown field %s in struct literal of type %s", sel->s, tstr(c, t))
+                             : arena_printf(c->a, "type %s has no field or method %s", tstr(c, t), sel->s);
+  switch (how_missed(c, sel, alt)) {
+  case MISSING:
+    return text;
+  case UNEXPORTED:
+    un = "unexported ";
+    break;
+  case MISSPELLED:
+    break;
+  case INACCESSIBLE:
+    return literal ? arena_printf(c->a, "cannot refer to unexported field %s in struct literal of type %s", alt->name->s, tstr(c, t))
+                   : arena_printf(c->a, "cannot refer to unexported %s%s", what, alt->name->s);
+  }
+  return arena_printf(c->a, "%s, but does have %s%s%s", text, un, what, alt->name->s);
+}
 
 /* "type T has no field or method foo, but does have field Foo" */
 static const char *missing_text(Checker *c, Operand *x, Name sel) {
@@ -338,15 +365,9 @@ static const char *missing_text(Checker *c, Operand *x, Name sel) {
     if (is_typeparam(e))
       return arena_printf(c->a, "type %s is pointer to type parameter, not type parameter", tstr(c, t));
   }
-  const char *what = x->mode == M_TYPE ? "method" : "field or method";
   Selection *s = NULL;
-  Name other = change_case(c, sel);
-  if (other != sel && lookup_member(c->ts, t, x->mode == M_VAR, c->pkg, other, false, &s) == LOOK_FOUND && s)
-    return arena_printf(c->a, "type %s has no %s %s, but does have %s %s", tstr(c, t), what, sel->s, what_found(s), other->s);
-  s = NULL;
-  if (lookup_member(c->ts, t, x->mode == M_VAR, c->pkg, sel, true, &s) == LOOK_FOUND && s && s->obj)
-    return arena_printf(c->a, "type %s has no %s %s, but does have %s %s", tstr(c, t), what, sel->s, what_found(s), s->obj->name->s);
-  return arena_printf(c->a, "type %s has no %s %s", tstr(c, t), what, sel->s);
+  bool found = lookup_member(c->ts, t, x->mode == M_VAR, c->pkg, sel, true, &s) == LOOK_FOUND && s;
+  return lookup_error(c, t, sel, found ? s->obj : NULL, false);
 }
 
 /* T.m: the receiver becomes the first parameter. */
@@ -385,7 +406,7 @@ static bool bad_operand(Checker *c, Operand *x, Node *e) {
   if (x->mode == M_INVALID)
     return true;
   if (x->mode == M_BUILTIN) {
-    err_at(c, x->node, "invalid use of %s in selector expression", opstr(c, x));
+    err(c, syntax_pos(c, e), "invalid use of %s in selector expression", opstr(c, x));
     return true;
   }
   if (x->mode == M_NIL) {
@@ -428,7 +449,8 @@ void check_selector(Checker *c, Operand *x, Node *e, Type *def, bool want_type) 
     err_at(c, e->b, "ambiguous selector %s.%s", nstr(c, e->a), sel->s);
   } else if (r == LOOK_PTR_RECV) {
     if (x->mode == M_TYPE)
-      err_at(c, e->b, "invalid method expression %s.%s (needs pointer receiver (*%s).%s)", nstr(c, e->a), sel->s, nstr(c, e->a), sel->s);
+      err_at(c, e->b, "invalid method expression %s.%s (needs pointer receiver (*%s).%s)", tstr(c, x->type), sel->s,
+             tstr(c, x->type), sel->s);
     else
       err_at(c, e->b, "cannot call pointer method %s on %s", sel->s, tstr(c, x->type));
   } else if (r != LOOK_FOUND || !s) {

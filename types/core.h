@@ -177,8 +177,8 @@ void flow_check_return(Types *ts, const Type *sig, const Node *body);
 void unused_report_vars(Types *ts, const FuncInfoT *fi);
 /* "fmt" imported and not used, for OBJ_PKGNAMEs (dot imports too) whose used is false. */
 void unused_report_imports(Types *ts, Object **pkgnames, int n);
-/* Notes an instantiation; mono_check then reports "instantiation cycle" for programs that need infinitely many. */
-void mono_record(Types *ts, Pos pos, Type **tparams, const TypeList *targs);
+/* Notes an instantiation, whose first arguments may be written out; mono_check then reports "instantiation cycle" for programs that need infinitely many. */
+void mono_record(Types *ts, Pos pos, const NodeList *written, Type **tparams, const TypeList *targs);
 void mono_check(Types *ts, struct Package *p);
 /* Fills p->init; reports initialization cycles. After all bodies are checked. */
 void initorder_compute(Types *ts, struct Package *p);

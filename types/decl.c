@@ -165,6 +165,24 @@ static bool valid_cycle(Checker *c, Object *o) {
   return false;
 }
 
+/* What alias o stands for, needed while it is being resolved: the defined types between the two are begun, so its right
+   side can be read once more. A third time would be no use. */
+static Type *alias_within(Checker *c, Object *o) {
+  DeclInfo *info = ptrmap_get(&c->infos, o);
+  int times = 0;
+  for (int i = 0; i < c->path.len; i++)
+    times += c->path.at[i] == o;
+  if (!info || info->node->c || times > 1)
+    return type_invalid();
+  Env saved = c->env;
+  c->env = (Env){.scope = info->scope, .file = info->file, .decl = o};
+  vec_push(c->a, &c->path, o);
+  Type *t = check_type(c, info->node->b);
+  (void)vec_pop(&c->path);
+  c->env = saved;
+  return t;
+}
+
 static void grey_object(Checker *c, Object *o) {
   switch (o->kind) {
   case OBJ_CONST:
@@ -173,8 +191,10 @@ static void grey_object(Checker *c, Object *o) {
       o->type = type_invalid();
     break;
   case OBJ_TYPE:
-    if (!valid_cycle(c, o) || !o->type)
+    if (!valid_cycle(c, o))
       o->type = type_invalid();
+    else if (!o->type)
+      o->type = alias_within(c, o);
     break;
   default:
     valid_cycle(c, o);
@@ -255,8 +275,6 @@ static void var_decl(Checker *c, Object *o, Object **lhs, int nlhs, Node *type, 
 }
 
 /* ---- types ----------------------------------------------------------------------------- */
-
-typedef struct TypeWork { Object *o; Type *rhs; Node *node; } TypeWork;
 
 static void check_valid_type(Checker *c, void *arg) {
   TypeWork *w = arg;
@@ -347,6 +365,45 @@ static void add_outer(Checker *c, Type *t) {
     t->has_typeparam = true;
 }
 
+/* ---- type A B, where B is not known yet ---- */
+
+static Type *waits_for(Checker *c, const Object *o) {
+  for (int i = 0; i < c->waiting.len; i++)
+    if (c->waiting.at[i].o == o)
+      return c->waiting.at[i].rhs;
+  return NULL;
+}
+
+/* Gives those that wait for a type with a structure what they wait for. */
+static void end_waiting(Checker *c) {
+  for (int i = 0; i < c->waiting.len;) {
+    TypeWork w = c->waiting.at[i];
+    if (!w.rhs->named->underlying) {
+      i++;
+      continue;
+    }
+    w.o->type->named->underlying = under(w.rhs);
+    c->waiting.at[i] = vec_pop(&c->waiting);
+    i = 0;
+  }
+}
+
+/* o is declared as rhs. Nothing but names in a circle: an error. */
+static void wait_for(Checker *c, Object *o, Type *rhs) {
+  ObjList chain = {0};
+  vec_push(c->a, &chain, o);
+  Type *t = rhs;
+  for (; t && t->named->obj != o; t = waits_for(c, t->named->obj))
+    vec_push(c->a, &chain, t->named->obj);
+  if (!t) {
+    TypeWork w = {o, rhs, NULL};
+    vec_push(c->a, &c->waiting, w);
+    return;
+  }
+  cycle_error(c, chain.at, chain.len);
+  o->type->named->underlying = type_invalid();
+}
+
 static void set_underlying(Checker *c, Object *o, Type *t, Type *rhs, Node *d) {
   Named *nm = t->named;
   if (is_typeparam(rhs)) {
@@ -368,15 +425,12 @@ static void set_underlying(Checker *c, Object *o, Type *t, Type *rhs, Node *d) {
     check_later(c, late_underlying, w);
     return;
   }
-  if (!rhs->named->origin && !rhs->named->underlying) {
-    int start = c->path.len - 1;
-    while (start > 0 && c->path.at[start] != origin)
-      start--;
-    cycle_error(c, c->path.at + start, c->path.len - start);
-    nm->underlying = type_invalid();
-    return;
-  }
-  nm->underlying = under(rhs);
+  if (!rhs->named->origin)
+    nm->rhs = rhs;
+  if (!rhs->named->origin && !rhs->named->underlying)
+    wait_for(c, o, rhs);
+  else
+    nm->underlying = under(rhs);
 }
 
 static void type_decl(Checker *c, Object *o, Node *d) {
@@ -409,6 +463,7 @@ static void type_decl(Checker *c, Object *o, Node *d) {
     t->named->underlying = type_invalid();
   else
     set_underlying(c, o, t, rhs, d);
+  end_waiting(c);
   check_later(c, check_valid_type, w);
   check_later(c, check_field_names, w);
 }
@@ -593,16 +648,25 @@ FuncInfoT *check_new_func(Checker *c, Node *node, Type *sig, Object *obj) {
   return f;
 }
 
+/* gc does not look at the labels and branches of a body with an error of the parser's. */
+static bool spelled_well(const File *file, const Node *body) {
+  for (int i = 0; file && i < file->nwrong; i++)
+    if (file->wrong[i] >= body->pos && file->wrong[i] <= body->end)
+      return false;
+  return true;
+}
+
 void check_func_body(Checker *c, FuncInfoT *f, Node *body, Env env) {
   Env saved = c->env;
   c->env = env;
   c->env.fn = f;
   c->env.scope = ptrmap_get(&c->fscopes, f->sig);
   c->env.const_errpos = 0;
+  c->env.no_branches = !spelled_well(c->env.file, body);
   check_block(c, &body->list);
-  flow_check_labels(c->ts, f, c->pkg, body);
+  if (!c->env.no_branches)
+    flow_check_labels(c->ts, f, c->pkg, body);
   flow_check_return(c->ts, f->sig, body);
-  if (!c->env.file || !c->env.file->had_errors)
-    unused_report_vars(c->ts, f);
+  unused_report_vars(c->ts, f);
   c->env = saved;
 }

@@ -219,11 +219,8 @@ void check_assertable(Checker *c, Node *e, Operand *x, Type *t, bool type_switch
 
 static void assertion(Checker *c, Operand *x, Node *n) {
   check_expr(c, x, n->a);
-  if (x->mode == M_INVALID) {
-    if (n->b)
-      check_var_type(c, n->b);
+  if (x->mode == M_INVALID)
     return;
-  }
   if (is_typeparam(x->type)) {
     err_at(c, x->node, "invalid operation: cannot use type assertion on type parameter value %s", opstr(c, x));
     x->mode = M_INVALID;
@@ -300,8 +297,7 @@ static void internal_expr(Checker *c, Operand *x, Node *n, Type *hint) {
     x->mode = is_invalid(x->type) ? M_INVALID : M_TYPE;
     break;
   case N_TYPESWITCHGUARD:
-    err_at(c, n, "use of .(type) outside type switch");
-    break;
+    break; /* outside of a type switch: the parser says so */
   case N_ELLIPSIS:
     err_at(c, n, "invalid use of ...");
     break;

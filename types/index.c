@@ -125,7 +125,7 @@ static void ordinary_index(Checker *c, Operand *x, Node *e) {
     type_under_is(x->type, index_term, &i);
   if (!i.ok || i.first) {
     if (!is_invalid(under(x->type)))
-      err_at(c, x->node, "invalid operation: cannot index %s", opstr(c, x));
+      err(c, syntax_pos(c, e), "cannot index %s", opstr(c, x));
     check_use_list(c, &e->list);
     x->mode = M_INVALID;
     return;
@@ -212,7 +212,7 @@ static bool sliceable(Checker *c, Operand *x, Node *e, int64_t *len) {
   case K_ARRAY:
     *len = u->len;
     if (x->mode != M_VAR) {
-      err_at(c, x->node, "invalid operation: %s (slice of unaddressable value)", opstr(c, x));
+      err_at(c, x->node, "cannot slice unaddressable value %s", opstr(c, x));
       return false;
     }
     mark_addressed(c, e->a);

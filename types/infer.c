@@ -31,16 +31,15 @@ static void note_inst(Node *n, TypeList *targs) {
   }
 }
 
-bool finish_inst(Checker *c, Node *n, Object *g, TypeList *targs) {
+void finish_inst(Checker *c, Node *n, Pos pos, Object *g, TypeList *targs) {
   int bad = 0;
   const char *cause = NULL;
-  note_inst(n, targs);
-  mono_record(c->ts, node_start(n), g->tparams.at, targs);
-  if (verify_inst(c, 0, g->tparams.at, targs, &bad, &cause))
-    return true;
   Node *un = node_unparen(n);
-  err_at(c, un->kind == N_INDEX && bad < un->list.len ? un->list.at[bad] : n, "%s", cause);
-  return false;
+  const NodeList *written = un->kind == N_INDEX ? &un->list : NULL;
+  note_inst(n, targs);
+  mono_record(c->ts, pos, written, g->tparams.at, targs);
+  if (!verify_inst(c, 0, g->tparams.at, targs, &bad, &cause))
+    err(c, written && bad < written->len ? node_start(written->at[bad]) : pos, "%s", cause);
 }
 
 /* ---- constraints --------------------------------------------------------------------------- */
@@ -291,10 +290,8 @@ void check_generic_value(Checker *c, Operand *x, Type *target) {
   TypeList *targs = ARENA_NEW(c->a, TypeList);
   for (int i = 0; i < u.n; i++)
     type_push(c, targs, u.found[i]);
-  if (finish_inst(c, x->node, g, targs))
-    instantiated(c, x, g, targs);
-  else
-    x->mode = M_INVALID;
+  finish_inst(c, x->node, syntax_pos(c, x->node), g, targs);
+  instantiated(c, x, g, targs);
 }
 
 /* f[T] as a value; missing arguments are inferred from constraints. */
@@ -313,12 +310,13 @@ void check_func_inst(Checker *c, Operand *x, Node *e) {
     x->generic = NULL;
     return;
   }
-  TypeList *all = infer(c, node_start(e), g->tparams.at, g->tparams.len, &targs, NULL, NULL, 0, NULL);
-  if (!all || !finish_inst(c, e, g, all)) {
+  TypeList *all = infer(c, syntax_pos(c, e), g->tparams.at, g->tparams.len, &targs, NULL, NULL, 0, NULL);
+  if (!all) {
     x->mode = M_INVALID;
     x->generic = NULL;
     return;
   }
+  finish_inst(c, e, syntax_pos(c, e), g, all);
   x->mode = M_VALUE;
   instantiated(c, x, g, all);
 }

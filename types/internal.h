@@ -54,6 +54,7 @@ typedef struct Env {
   Object *decl;            /* package-level object being resolved */
   bool has_call_or_recv;   /* len(f()) is not constant */
   bool in_tparam_list;
+  bool no_branches;        /* the body at hand has an error of the parser's: its branches are not checked */
 } Env;
 
 typedef struct ObjList { Object **at; int len, cap; } ObjList;
@@ -71,6 +72,8 @@ typedef struct DeclInfo {
 } DeclInfo;
 
 typedef struct DotImport { Scope *scope; Package *pkg; Object *pkgname; } DotImport;
+/* A type declaration, its object and its right side. */
+typedef struct TypeWork { Object *o; Type *rhs; Node *node; } TypeWork;
 typedef struct Body { FuncInfoT *fn; Node *body; Env env; } Body;
 
 struct Checker {
@@ -80,6 +83,7 @@ struct Checker {
   Env env;
   VEC(Object *) path;      /* grey objects, for cycles */
   VEC(Delayed) later;
+  VEC(TypeWork) waiting;   /* their right sides have no structure yet */
   VEC(Body) bodies;        /* of declared functions: checked after all declarations */
   PtrMap infos;            /* Object * -> DeclInfo * */
   PtrMap methods;          /* OBJ_TYPE -> ObjList * of methods declared for it */
@@ -119,6 +123,8 @@ Node *clone_expr(Arena *a, const Node *n);
 /* ---- errors ---------------------------------------------------------------------- */
 void err(Checker *c, Pos pos, const char *fmt, ...) __attribute__((format(printf, 3, 4)));
 void err_at(Checker *c, const Node *n, const char *fmt, ...) __attribute__((format(printf, 3, 4))); /* at node_start(n) */
+Pos report_pos(const Node *n);
+Pos syntax_pos(Checker *c, const Node *n);
 const char *tstr(Checker *c, Type *t);            /* type_string relative to the current package */
 const char *nstr(Checker *c, const Node *n);
 const char *opstr(Checker *c, const Operand *x);  /* operand as in messages: x (variable of type int) */
@@ -194,12 +200,14 @@ bool convertible(Checker *c, Operand *x, Type *t, const char **cause);
 
 /* ---- call.c, builtin.c, infer.c -------------------------------------------------------------- */
 void check_call(Checker *c, Operand *x, Node *call);
+/* Why t has no sel; alt: what is there under nearly that name, or NULL. literal: it is a field of a struct literal. */
+const char *lookup_error(Checker *c, Type *t, Name sel, const Object *alt, bool literal);
 void check_selector(Checker *c, Operand *x, Node *e, Type *def, bool want_type);
 bool check_builtin(Checker *c, Operand *x, Node *call, BuiltinId id);
 Operand *check_expr_list(Checker *c, NodeList *list, bool comma_ok, int *n, bool *is_comma_ok);
 const char *operands_summary(Checker *c, Operand *xs, int n, bool dots);
 /* Verifies the constraints and notes the type arguments in the nodes that name the function g. */
-bool finish_inst(Checker *c, Node *n, Object *g, TypeList *targs);
+void finish_inst(Checker *c, Node *n, Pos pos, Object *g, TypeList *targs);
 void check_func_inst(Checker *c, Operand *x, Node *e);
 bool verify_inst(Checker *c, Pos pos, Type **tparams, TypeList *targs, int *bad, const char **cause);
 TypeList *infer(Checker *c, Pos pos, Type **tparams, int n, TypeList *targs, TypeList *params, Operand *args, int nargs, const char *fname);

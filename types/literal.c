@@ -1,4 +1,5 @@
 /* literal.c - composite literals: which element belongs where. Spec: Composite literals. */
+#include <strings.h>
 #include "internal.h"
 
 /* ---- structs --------------------------------------------------------------------------- */
@@ -13,8 +14,11 @@ static int field_index(Checker *c, Type *st, Name name) {
 }
 
 static void unknown_field(Checker *c, Node *key, Type *st, Type *base) {
-  err_at(c, key, "unknown field %s in struct literal of type %s", key->name->s, tstr(c, base));
-  (void)st;
+  const Object *alt = NULL;
+  for (int i = 0; i < st->fields.len && !alt; i++)
+    if (strcasecmp(st->fields.at[i].name->s, key->name->s) == 0 && key->name != c->ts->n.blank)
+      alt = st->fields.at[i].obj;
+  err_at(c, key, "%s", lookup_error(c, base, key->name, alt, true));
 }
 
 static void keyed_field(Checker *c, Node *kv, Type *st, Type *base, bool *seen) {
@@ -200,6 +204,10 @@ void check_composite(Checker *c, Operand *x, Node *e, Type *hint) {
   Type *u = t ? type_core(base) : NULL;
   if (!t || is_invalid(t)) {
     check_use_list(c, &e->list);
+    return;
+  }
+  if (u && (u->kind == K_STRUCT || u->kind == K_ARRAY) && !u->complete) {
+    err_at(c, e, "invalid recursive type"); /* within its own declaration */
     return;
   }
   switch (u ? u->kind : K_INVALID) {

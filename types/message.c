@@ -5,9 +5,12 @@
 #include "internal.h"
 
 static void report(Checker *c, Pos pos, const char *fmt, va_list ap) {
-  char line[2048];
-  vsnprintf(line, sizeof line, fmt, ap); /* longer than that: cut off */
-  char *text = arena_strndup(c->a, line, strlen(line));
+  va_list again;
+  va_copy(again, ap);
+  int len = vsnprintf(NULL, 0, fmt, ap);
+  char *text = arena_alloc(c->a, (size_t)len + 1);
+  vsnprintf(text, (size_t)len + 1, fmt, again);
+  va_end(again);
   const char *bad = strstr(text, "invalid operand");
   if (!bad)
     bad = strstr(text, "invalid type");
@@ -24,10 +27,32 @@ void err(Checker *c, Pos pos, const char *fmt, ...) {
 }
 
 /* Where gc reports an error about n: the start of its text, but for func types, where it is the parameter list. */
-static Pos report_pos(const Node *n) {
+Pos report_pos(const Node *n) {
   if (n->kind == N_FUNCTYPE && n->a)
     return n->a->pos;
   return node_start(n);
+}
+
+/* The last such byte in front of pos. */
+static Pos before(Checker *c, Pos pos, char byte) {
+  const SourceFile *f = sources_file(c->ts->sources, pos);
+  for (Pos p = pos; f && p > f->base; p--)
+    if (f->text[p - 1 - f->base] == byte)
+      return p - 1;
+  return pos;
+}
+
+/* gc's own position of a call or an index expression: its bracket; of a selector: its dot; of an operation: the
+   operator. Of others: where they start. */
+Pos syntax_pos(Checker *c, const Node *n) {
+  if (n->kind == N_BINARY)
+    return n->end;
+  if (n->kind == N_SELECTOR)
+    return before(c, n->b->pos, '.');
+  Pos pos = n->kind == N_CALL && !n->list.len ? n->end : 0;
+  if (!pos && (n->kind == N_CALL || n->kind == N_INDEX) && n->list.len)
+    pos = node_start(n->list.at[0]);
+  return pos ? before(c, pos, n->kind == N_CALL ? '(' : '[') : report_pos(n);
 }
 
 void err_at(Checker *c, const Node *n, const char *fmt, ...) {

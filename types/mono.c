@@ -25,11 +25,12 @@ typedef struct Mono {
   PtrMap canon;  /* receiver's type parameter -> the type's */
 } Mono;
 
-void mono_record(Types *ts, Pos pos, Type **tparams, const TypeList *targs) {
+void mono_record(Types *ts, Pos pos, const NodeList *written, Type **tparams, const TypeList *targs) {
   for (int i = 0; i < targs->len; i++) {
     if (!type_mentions(targs->at[i], NULL, -1))
       continue;
-    MonoUse u = {pos, tparams[i], targs->at[i]};
+    Pos at = written && i < written->len ? node_start(written->at[i]) : pos;
+    MonoUse u = {at, tparams[i], targs->at[i]};
     vec_push(ts->arena, &ts->core.mono, u);
   }
 }

@@ -149,6 +149,13 @@ static const char *bad_import_path(const char *s, size_t n) {
   return NULL;
 }
 
+/* Not used, even when the name is taken already. */
+static void declare_import(Checker *c, Scope *fs, Object *o) {
+  bool used = o->used;
+  declare(c, fs, o);
+  o->used = used;
+}
+
 static void collect_import(Checker *c, Scope *fs, Node *d) {
   if (!d->b || d->b->kind != N_BASICLIT)
     return;
@@ -201,7 +208,7 @@ static void collect_import(Checker *c, Scope *fs, Node *d) {
   if (dot)
     dot_import(c, fs, d, imp, o);
   else
-    declare(c, fs, o);
+    declare_import(c, fs, o);
 }
 
 /* ---- objects ---------------------------------------------------------------------- */
@@ -240,7 +247,7 @@ void check_arity(Checker *c, Node *d, NodeList *names, NodeList *values, bool co
   int l = names->len, r = values ? values->len : 0;
   if (l < r) {
     if (inherited)
-      err_at(c, names->at[0], "extra init expr at %s", place_string(c->ts, values->at[l]->pos));
+      err_at(c, names->at[0], "extra init expr at %s", place_string(c->ts, syntax_pos(c, values->at[l])));
     else
       err_at(c, values->at[l], "extra init expr %s", nstr(c, values->at[l]));
   } else if (l > r && (constant || r != 1)) {
@@ -486,7 +493,6 @@ Package *check_package(Types *t, const char *path, File **files, int nfiles, int
   Package *p = package_new(t, path, files, nfiles);
   p->goversion = goversion ? goversion : 25;
   Checker *c = checker_new(t, p);
-  int before = diag_count(t->diags);
   for (int i = 1; i < nfiles; i++)
     if (files[i]->pkgname && files[i]->pkgname->name != p->name)
       err(c, files[i]->pkgname->pos, "package %s; expected package %s", files[i]->pkgname->name->s, p->name->s);
@@ -497,16 +503,12 @@ Package *check_package(Types *t, const char *path, File **files, int nfiles, int
   process_delayed(c);
   check_bodies(c);
   process_delayed(c);
-  bool syntax_errors = false;
-  for (int i = 0; i < nfiles; i++)
-    syntax_errors |= files[i]->had_errors;
   initorder_compute(t, p);
   mono_check(t, p);
-  if (diag_count(t->diags) == before)
+  if (!diag_count(t->diags))
     for (int i = 0; i < c->bodyless.len; i++)
       err(c, c->bodyless.at[i], "missing function body");
-  if (!syntax_errors)
-    unused_report_imports(t, c->pkgnames.at, c->pkgnames.len);
+  unused_report_imports(t, c->pkgnames.at, c->pkgnames.len);
   p->complete = true;
   return p;
 }

@@ -228,7 +228,7 @@ static bool holds_itself(Finder *f, Type *t, const Nest *nest) {
     return false;
   }
   Nest here = {t, nest, nest ? nest->depth + 1 : 0};
-  if (parts_hold(f, u, &here))
+  if (t->named->rhs ? holds_itself(f, t->named->rhs, &here) : parts_hold(f, u, &here))
     return true;
   t->named->finite = !f->partial && !t->named->origin;
   return false;

@@ -116,8 +116,8 @@ static void return_stmt(Checker *c, Node *n) {
       Object *r = sig->result_objs.at[i];
       Object *alt = scope_lookup_parent(c->env.scope, r->name, 0, NULL);
       if (alt && alt != r && r->name != c->ts->n.blank)
-        err(c, n->pos, "result parameter %s not in scope at return\n\t%s: inner declaration of %s", r->name->s,
-            place_string(c->ts, alt->pos), alt->name->s);
+        err(c, n->pos, "result parameter %s not in scope at return\n\t%s: inner declaration of var %s %s", r->name->s,
+            place_string(c->ts, alt->pos), r->name->s, tstr(c, r->type));
     }
     return;
   }
@@ -155,7 +155,7 @@ static void duplicate_case(Checker *c, Operand *v, StrMap *seen) {
       return;
     }
   SeenCase *s = ARENA_NEW(c->a, SeenCase);
-  *s = (SeenCase){v->type, node_start(v->node), list};
+  *s = (SeenCase){v->type, syntax_pos(c, v->node), list};
   strmap_put(seen, key, len, s);
 }
 
@@ -239,7 +239,7 @@ static Type *case_types(Checker *c, Operand *x, NodeList *types, SeenTypes *seen
       Type *o = seen->at[k].type;
       if ((!t && !o) || (t && o && type_identical(t, o))) {
         err_at(c, e, "duplicate case %s in type switch\n\t%s: previous case", t ? tstr(c, t) : "nil",
-               place_string(c->ts, node_start(seen->at[k].node)));
+               place_string(c->ts, report_pos(seen->at[k].node)));
         dup = true;
       }
     }
@@ -600,7 +600,7 @@ void check_stmt(Checker *c, Node *n, BranchCtx ctx) {
     return_stmt(c, n);
     break;
   case N_FALLTHROUGH:
-    if (!ctx.fallthrough_ok)
+    if (!ctx.fallthrough_ok && !c->env.no_branches)
       err(c, n->pos, "%s", ctx.in_switch_final ? "cannot fallthrough final case in switch" : ctx.in_typeswitch
                          ? "cannot fallthrough in type switch" : "fallthrough statement out of place");
     break;

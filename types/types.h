@@ -84,6 +84,7 @@ typedef struct Named {    /* a defined type: type T U, type T[P any] U, or an in
   Object *obj;            /* OBJ_TYPE */
   Type *type;             /* back pointer */
   Type *underlying;       /* NULL until resolved; never itself named */
+  Type *rhs;              /* type A B: B, when B is a defined type and no instance; else NULL */
   Type *origin;           /* instance: the generic type; else NULL */
   TypeList targs;         /* instance: arguments */
   VEC(Type *) tparams;    /* generic: its K_TYPEPARAM types */

@@ -224,6 +224,13 @@ static void write_union(Writer *w, Type *t) {
   }
 }
 
+/* Exported ones first, then by name: as go/types keeps them. */
+static int compare_methods(const void *a, const void *b) {
+  const Method *x = *(const Method *const *)a, *y = *(const Method *const *)b;
+  bool ex = name_is_exported(x->name), ey = name_is_exported(y->name);
+  return ex != ey ? (ex ? -1 : 1) : strcmp(x->name->s, y->name->s);
+}
+
 static void write_interface_source(Writer *w, Type *t) {
   if (t->implicit && !t->methods.len && t->embeds.len == 1) {
     write_type(w, t->embeds.at[0]);
@@ -233,10 +240,15 @@ static void write_interface_source(Writer *w, Type *t) {
   buf_puts(&w->b, "interface{");
   if (t->is_comparable)
     buf_puts(&w->b, "comparable");
+  const Method **m = ARENA_ARRAY(w->ts->arena, const Method *, t->methods.len + 1);
+  for (int i = 0; i < t->methods.len; i++)
+    m[i] = &t->methods.at[i];
+  if (t->methods.len)
+    qsort(m, (size_t)t->methods.len, sizeof *m, compare_methods);
   for (int i = 0; i < t->methods.len; i++, sep = "; ") {
-    buf_printf(&w->b, "%s%s", sep, t->methods.at[i].name->s);
-    if (t->methods.at[i].type)
-      write_signature(w, t->methods.at[i].type);
+    buf_printf(&w->b, "%s%s", sep, m[i]->name->s);
+    if (m[i]->type)
+      write_signature(w, m[i]->type);
   }
   for (int i = 0; i < t->embeds.len; i++, sep = "; ") {
     buf_puts(&w->b, sep);

@@ -163,7 +163,7 @@ static void later_verify(Checker *c, void *arg) {
   const char *cause = NULL;
   if (w->targs.len != w->n)
     return;
-  mono_record(c->ts, node_start(w->node), w->tparams, &w->targs);
+  mono_record(c->ts, node_start(w->node), &w->node->list, w->tparams, &w->targs);
   if (!verify_inst(c, 0, w->tparams, &w->targs, &bad, &cause))
     err_at(c, bad < w->node->list.len ? w->node->list.at[bad] : w->node, "%s", cause);
 }
@@ -618,6 +618,13 @@ static Node *receiver_index(Node *t, bool *ptr) {
   return t;
 }
 
+/* Stands for one that is no name. */
+static Node *unnamed_tparam(Checker *c, Node *n) {
+  Node *id = ARENA_NEW(c->a, Node);
+  *id = (Node){.kind = N_IDENT, .pos = n->pos, .name = c->ts->n.blank};
+  return id;
+}
+
 /* func (r *T[P, Q]) m(): P and Q are declared here, with the constraints of T's own parameters. */
 static void receiver_tparams(Checker *c, Object *fn, Node *index) {
   Type *base = check_generic_type(c, index->a);
@@ -625,7 +632,7 @@ static void receiver_tparams(Checker *c, Object *fn, Node *index) {
     Node *id = index->list.at[i];
     if (id->kind != N_IDENT) {
       err_at(c, id, "receiver type parameter %s must be an identifier", nstr(c, id));
-      continue;
+      id = unnamed_tparam(c, id);
     }
     Type *t = declare_tparam(c, c->env.scope, id, i);
     if (id->name == c->ts->n.blank)
@@ -635,9 +642,9 @@ static void receiver_tparams(Checker *c, Object *fn, Node *index) {
   if (!type_is_generic(base))
     return;
   int want = base->named->tparams.len, got = fn->tparams.len;
-  if (got < want) {
-    err_at(c, index, "not enough type arguments for type %s: have %d, want %d", tstr(c, base), got, want);
-    return;
+  if (got != want) {
+    err_at(c, index->a, "receiver declares %s, but receiver base type declares %d", measure(c, got, "type parameter"), want);
+    index->kind = N_BAD; /* nothing more about this type */
   }
   for (int i = 0; i < got && i < want && got == want; i++) {
     Type *bound = base->named->tparams.at[i]->tparam->constraint;
@@ -842,6 +849,7 @@ static Type *typ_internal(Checker *c, Node *n, Type *def) {
     return type_invalid();
   default:
     err_at(c, n, "%s is not a type", nstr(c, n));
+    check_use(c, n);
     return type_invalid();
   }
 }

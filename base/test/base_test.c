@@ -149,7 +149,7 @@ static void errors_come_sorted_and_once(void **state) {
   Arena *a = arena_new();
   Sources *s = sources_new(a);
   SourceFile *f = sources_add(s, "a.go", "/a.go", "ab\ncd\n", 6);
-  Diags *d = diags_new(a, s, (DiagOptions){.limit = 3});
+  Diags *d = diags_new(a, s, (DiagOptions){.limit = 4});
   diag_error(d, f->base + 4, "second %d", 2);
   diag_error(d, f->base + 4, "second %d", 2);
   diag_error(d, f->base, "first\n\tmore");
@@ -159,10 +159,30 @@ static void errors_come_sorted_and_once(void **state) {
   assert_int_equal(n, 3);
   assert_string_equal(text, "no position\na.go:1:1: first\n\tmore\na.go:2:2: second 2\n");
   free(text);
-  diag_error(d, f->base + 5, "beyond the limit");
+  diag_error(d, f->base + 1, "the last");
+  diag_error(d, f->base, "beyond the limit");
   text = printed(d, &n);
-  assert_int_equal(n, 4);
-  assert_non_null(strstr(text, "second 2\ntoo many errors\n"));
+  assert_int_equal(n, 5);
+  assert_string_equal(text, "no position\na.go:1:1: first\n\tmore\na.go:1:2: the last\na.go:2:2: second 2\n"
+                            "a.go:1:2: too many errors\n");
+  free(text);
+  arena_free(a);
+}
+
+static void gc_says_it_once_per_line(void **state) {
+  (void)state;
+  Arena *a = arena_new();
+  Sources *s = sources_new(a);
+  SourceFile *f = sources_add(s, "a.go", "/a.go", "ab\ncd\n", 6);
+  SourceFile *g = sources_add(s, "b.go", "/b.go", "ab\ncd\n", 6);
+  Diags *d = diags_new(a, s, (DiagOptions){.gc = true});
+  diag_error(d, g->base, "this");
+  diag_error(d, g->base + 1, "this");
+  diag_error(d, g->base + 3, "this");
+  diag_error(d, f->base, "this");
+  int n;
+  char *text = printed(d, &n);
+  assert_string_equal(text, "b.go:1:1: this\nb.go:2:1: this\na.go:1:1: this\n");
   free(text);
   arena_free(a);
 }
@@ -225,6 +245,7 @@ int main(void) {
     cmocka_unit_test(buf_builds_text),
     cmocka_unit_test(positions_find_line_and_column),
     cmocka_unit_test(errors_come_sorted_and_once),
+    cmocka_unit_test(gc_says_it_once_per_line),
       cmocka_unit_test(unsupported_only_without_errors),
     cmocka_unit_test(one_syntax_error_per_line),
     cmocka_unit_test(errors_as_json),

@@ -28,6 +28,7 @@ Loader *loader_new(const Options *opt) {
   l->sources = sources_new(a);
   l->diags = diags_new(a, l->sources, (DiagOptions){.limit = opt->all_errors ? 0 : 10,
                                                     .json = opt->json,
+                                                    .gc = true,
                                                     .color = !opt->json && isatty(2)});
   l->types = types_new(a, l->names, l->diags, l->sources, import, l);
   l->packages.arena = l->texts.arena = a;
@@ -133,14 +134,16 @@ static bool same_package(Loader *l, const char *where, Files *files) {
   return true;
 }
 
+/* False: not all of them can be checked. */
 static bool parse_all(Loader *l, const char **paths, int n, Files *files) {
-  int before = diag_count(l->diags);
+  bool ok = true;
   for (int i = 0; i < n; i++) {
     File *f = parse_path(l, paths[i]);
     if (f)
       vec_push(l->arena, files, f);
+    ok &= f && !f->broken;
   }
-  return diag_count(l->diags) == before;
+  return ok;
 }
 
 /* ---- go.mod ---- */
@@ -220,14 +223,19 @@ static const char *goroot_dir(Loader *l, const char *path) {
 }
 
 /* A standard package from source may hold what we lack, functions written in assembly among it: only what the
-   program reaches is refused, by lower. */
+   program reaches is refused, by lower. An error in it is no mistake of the user's: whatever it imports is not ours. */
 static Package *check_goroot(Loader *l, const char *path, const char *dir, Pos pos) {
   types_set_natives(l->types, true);
+  int before = diag_count(l->diags);
   l->in_goroot++;
   Package *p = check_dir(l, path, dir, 19, pos);
   if (--l->in_goroot == 0)
     types_set_natives(l->types, l->check_only);
-  return p;
+  if (diag_count(l->diags) == before)
+    return p;
+  if (!l->in_goroot)
+    diag_unsupported(l->diags, pos, "package %s (%s)", path, diag_retract(l->diags, before));
+  return NULL;
 }
 
 /* Diagnostics name files relative to the working directory where they lie below it. */
