@@ -125,18 +125,10 @@ static void define_global(Emitter *e, Global *g) {
 
 /* ---- The unit ---- */
 
-static int count_bodies(Unit *u) {
-  int n = 0;
-  for (int i = 0; i < u->funcs.len; i++)
-    n += !u->funcs.at[i]->is_extern;
-  return n;
-}
-
 /* NILP: p, checked. gcc's copy may be anywhere; tcc's only where a fault would not tell. */
-static void put_prologue(Emitter *e, int nfuncs) {
+static void put_prologue(Emitter *e) {
   put(e, e->opt.jit ? "#define NILP(p,off) ({void *p__=(p);if(!p__)rt_panicnil(off);p__;})\n"
                     : "#define NILP(p,off) ({void *p__=(p);if(RT_UNLIKELY(!p__))rt_panicnil(off);p__;})\n");
-  putf(e, "static const FuncInfo fi[%d];\n", nfuncs ? nfuncs : 1);
 }
 
 static void emit_funcs(Emitter *e) {
@@ -148,7 +140,7 @@ static void emit_funcs(Emitter *e) {
       continue;
     func_ref(e, f);
     put_func(e, f);
-    e->fnindex++;
+    e->nbodies++;
   }
 }
 
@@ -166,10 +158,11 @@ void emit_unit(Buf *out, Unit *u, EmitOptions opt) {
   emit_into(e, &e->tables);
   module_emit(e);
   emit_into(e, out);
-  put_prologue(e, count_bodies(u));
+  put_prologue(e);
   Buf *parts[] = {&e->types, &e->decls, &e->data, &e->funcs, &e->tables};
   for (int i = 0; i < 5; i++) {
     buf_write(out, buf_cstr(parts[i]), parts[i]->len);
     buf_free(parts[i]);
   }
+  buf_free(&e->lines);
 }

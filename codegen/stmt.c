@@ -42,9 +42,10 @@ static void mark_line(Emitter *e, Pos pos, bool traps) {
   } else if (!e->opt.jit) {
     putf(e, e->opt.readable ? "\n#line %d" : "\n#line %d\n", line);
   } else if (traps) {
-    Mark m = {++e->nlabels, line, file};
-    vec_push(e->a, &e->marks, m);
-    putf(e, "L%d:;", m.label);
+    note_line(e, line, file);
+    put(e, "L");
+    buf_int(e->b, ++e->nlabels);
+    put(e, ":;");
   } else {
     return; /* only shown: the next statement that traps still needs its mark */
   }
