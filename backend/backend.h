@@ -4,6 +4,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdio.h>
+#include "../base/buf.h"
 
 struct Module;             /* runtime/rt.h */
 
@@ -19,9 +20,11 @@ typedef struct JitCode {
   size_t size;
   const struct Module *module;
 } JitCode;
-/* Compiles text (without rt.h) with libtcc in memory; no file is opened. externs: C names of what the text takes from the
+/* What goes in front of a unit's text: rt.h, without the prototypes. */
+void jit_begin(Buf *text);
+/* Compiles a text begun by jit_begin with libtcc in memory; no file is opened. externs: C names of what it takes from the
    bundled packages. An error from tcc is a bug of ours: ends the program with an internal error. */
-JitCode jit_compile(const char *text, size_t len, const char *const *externs, int nexterns);
+JitCode jit_compile(const Buf *text, const char *const *externs, int nexterns);
 /* Starts the program; does not return. argv[0] is the program's name. model: NULL, "fixed", "legacy"; trace as rt_start's. */
 _Noreturn void jit_start(const JitCode *c, int argc, char **argv, const char *model, const char *trace);
 

@@ -56,6 +56,26 @@ static void declare_object(Emitter *e, const char *linkage, const char *type, co
   buf_printf(&e->decls, "%s%s%s%s;\n", linkage, type, star ? "" : " ", name);
 }
 
+static const struct RtEntry { const char *name, *ret, *params, *after; } rt_entries[RT_COUNT] = {
+#define CALL(ret, name, params) [RT_##name] = {#name, #ret, #params, ""},
+#define CALLN(ret, name, params) [RT_##name] = {#name, #ret, #params, " __attribute__((noreturn))"},
+#include "../runtime/calls.def"
+#undef CALL
+#undef CALLN
+};
+
+/* The text in front of a unit for libtcc lacks the prototypes: reading all of them was a quarter of a small program's time. */
+const char *rt_ref(Emitter *e, RtCall c) {
+  const struct RtEntry *r = &rt_entries[c];
+  if (e->opt.jit && !e->rt_declared[c]) {
+    e->rt_declared[c] = true;
+    buf_printf(&e->decls, "%s %s%s%s RT_NEAR;\n", r->ret, r->name, r->params, r->after);
+  }
+  return r->name;
+}
+
+const char *rt_result(RtCall c) { return rt_entries[c].ret; }
+
 const char *global_ref(Emitter *e, Global *g) {
   if (!ptrmap_has(&e->declared, g)) {
     ptrmap_put(&e->declared, g, g);
@@ -127,7 +147,8 @@ static void define_global(Emitter *e, Global *g) {
 
 /* NILP: p, checked. gcc's copy may be anywhere; tcc's only where a fault would not tell. */
 static void put_prologue(Emitter *e) {
-  put(e, e->opt.jit ? "#define NILP(p,off) ({void *p__=(p);if(!p__)rt_panicnil(off);p__;})\n"
+  put(e, e->opt.jit ? "void rt_panicnil(int64_t offset)__attribute__((noreturn)) RT_NEAR;\n"
+                      "#define NILP(p,off) ({void *p__=(p);if(!p__)rt_panicnil(off);p__;})\n"
                     : "#define NILP(p,off) ({void *p__=(p);if(RT_UNLIKELY(!p__))rt_panicnil(off);p__;})\n");
 }
 

@@ -426,28 +426,21 @@ static void put_callslot(Emitter *e, X *x, X *out) {
   put(e, simple ? ")" : ");})");
 }
 
-static const struct RtEntry { const char *name, *ret; } rt_entries[RT_COUNT] = {
-#define CALL(ret, name, params) [RT_##name] = {#name, #ret},
-#define CALLN(ret, name, params) [RT_##name] = {#name, #ret},
-#include "../runtime/calls.def"
-#undef CALL
-#undef CALLN
-};
-
 /* Runtime entries return 64-bit integers and double; pointers to const become void *. */
 static void put_callrt(Emitter *e, X *x) {
-  const struct RtEntry *r = &rt_entries[x->rt];
+  const char *ret = rt_result(x->rt);
   Kind k = x->type ? kind_of(x->type) : K_INVALID;
   bool cast = false;
-  if (x->type && ((is_integer(k) && k != K_BOOL && (bits_of(k) < 64 || !strncmp(r->ret, "uint64", 6) != is_unsigned(k))) ||
+  if (x->type && ((is_integer(k) && k != K_BOOL && (bits_of(k) < 64 || !strncmp(ret, "uint64", 6) != is_unsigned(k))) ||
                   k == K_FLOAT32)) {
     putf(e, "((%s)", ctype(e, x->type));
     cast = true;
-  } else if (!strncmp(r->ret, "const ", 6)) {
+  } else if (!strncmp(ret, "const ", 6)) {
     put(e, "((void *)");
     cast = true;
   }
-  putf(e, "%s(", r->name);
+  put(e, rt_ref(e, x->rt));
+  put(e, "(");
   put_args(e, &x->list, false);
   put(e, cast ? "))" : ")");
 }

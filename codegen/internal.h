@@ -48,6 +48,7 @@ typedef struct Emitter {
   PtrMap declared;         /* Func *, Global *, Data *: declared; ItabUse symbols by StrMap below */
   PtrMap funcvals;         /* Func * -> func value printed */
   StrMap itabs;
+  bool rt_declared[RT_COUNT];
   int nst, nft, nsd, nda, ntl, nbodies;
   bool leaves;             /* there are calls for inline.c */
 
@@ -71,6 +72,8 @@ void putf(Emitter *e, const char *fmt, ...) __attribute__((format(printf, 2, 3))
 Buf *emit_into(Emitter *e, Buf *b);            /* switches the part; returns the previous one */
 const char *func_ref(Emitter *e, Func *f);     /* name, declared by then */
 const char *global_ref(Emitter *e, Global *g);
+const char *rt_ref(Emitter *e, RtCall c);
+const char *rt_result(RtCall c);               /* its C type */
 const char *data_ref(Emitter *e, Data *d);
 const char *funcval_ref(Emitter *e, Func *f);
 

@@ -169,7 +169,8 @@ static void zero_memory(Emitter *e, X *x) {
   Kind k = kind_of(x->type);
   bool aggregate = k == K_STRUCT || k == K_ARRAY || k == K_TUPLE;
   if (aggregate && e->opt.jit) {
-    put(e, "rt_memclr(");
+    put(e, rt_ref(e, RT_rt_memclr));
+    put(e, "(");
     put_address(e, x, P_ANY);
     putf(e, ",%lld);", (long long)csize(x->type));
     return;
@@ -220,7 +221,7 @@ static void put_decl(Emitter *e, S *s) {
   if (s->x && csize(v->type)) {
     bool big = s->x->kind == X_ZERO && e->opt.jit && !strncmp(t, "st", 2);
     if (big) {
-      putf(e, ";rt_memclr(&%s,%lld)", v->name, (long long)csize(v->type));
+      putf(e, ";%s(&%s,%lld)", rt_ref(e, RT_rt_memclr), v->name, (long long)csize(v->type));
     } else {
       put(e, "=");
       put_init(e, s->x);

@@ -46,7 +46,7 @@ int cmd_run(int argc, char **argv) {
   }
   int nexterns;
   const char **externs = unit_externs(p.unit, &nexterns);
-  JitCode code = jit_compile(p.text.s, p.text.len, externs, nexterns);
+  JitCode code = jit_compile(&p.text, externs, nexterns);
   if (opt.listing)
     listing_jit(stderr, &code);
   pipeline_free(&p); /* the compiler's memory; the program needs none of it */
