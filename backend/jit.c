@@ -12,6 +12,7 @@
 #include "../runtime/internal.h"
 #include "../runtime/symbols.h"
 #include "backend.h"
+#include "bundled.h"
 
 extern const char rt_text[];         /* rt.h without its .def files */
 extern const unsigned long rt_text_len;
@@ -41,14 +42,11 @@ static _Noreturn void rejected(Complaint *c) {
   ice("generated C was rejected: %s\n\t%.*s", msg, (int)n, n ? p : "");
 }
 
-static void add_symbols(TCCState *s, const char *const *externs, int nexterns) {
+static void add_symbols(TCCState *s, const LibSymbol *const *externs, int nexterns) {
   for (size_t i = 0; i < rt_nsymbols; i++)
     tcc_add_symbol(s, rt_symbols[i].name, rt_symbols[i].addr);
-  for (int i = 0; i < nexterns; i++) {
-    void *addr = bundled_addr(externs[i]);
-    if (addr)
-      tcc_add_symbol(s, externs[i], addr);
-  }
+  for (int i = 0; i < nexterns; i++)
+    tcc_add_symbol(s, externs[i]->name, externs[i]->addr);
 }
 
 enum { REACH = 1 << 30 };   /* a direct call spans 2 GB; the program itself is far smaller than the other half */
@@ -74,7 +72,7 @@ static unsigned char *map_near(size_t size) {
 }
 
 /* near: calls of the runtime are direct, for code that lies within 2 GB of it. NULL memory: no place there was free. */
-static JitCode compile_at(const Buf *whole, const char *const *externs, int nexterns, bool near) {
+static JitCode compile_at(const Buf *whole, const LibSymbol *const *externs, int nexterns, bool near) {
   Complaint c = {.text = whole};
   TCCState *s = tcc_new();
   if (!s)
@@ -103,7 +101,7 @@ static JitCode compile_at(const Buf *whole, const char *const *externs, int next
 
 void jit_begin(Buf *text) { buf_write(text, rt_text, rt_text_len); }
 
-JitCode jit_compile(const Buf *text, const char *const *externs, int nexterns) {
+JitCode jit_compile(const Buf *text, const LibSymbol *const *externs, int nexterns) {
   JitCode code = compile_at(text, externs, nexterns, true);
   return code.mem ? code : compile_at(text, externs, nexterns, false);
 }
