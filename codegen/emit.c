@@ -4,26 +4,12 @@
    parts that the final text puts in front of them. Nothing is declared that nothing refers to. */
 #include "internal.h"
 #include <stdarg.h>
-#include <stdlib.h>
-
-void put(Emitter *e, const char *s) { buf_puts(e->b, s); }
 
 void putf(Emitter *e, const char *fmt, ...) {
-  char text[512];
   va_list ap;
   va_start(ap, fmt);
-  int n = vsnprintf(text, sizeof text, fmt, ap);
+  buf_vprintf(e->b, fmt, ap);
   va_end(ap);
-  if (n < (int)sizeof text) {
-    buf_write(e->b, text, (size_t)n);
-    return;
-  }
-  char *big = xmalloc((size_t)n + 1);
-  va_start(ap, fmt);
-  vsnprintf(big, (size_t)n + 1, fmt, ap);
-  va_end(ap);
-  buf_write(e->b, big, (size_t)n);
-  free(big);
 }
 
 Buf *emit_into(Emitter *e, Buf *b) {

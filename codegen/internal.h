@@ -67,7 +67,7 @@ typedef struct Emitter {
 typedef enum Prec { P_ANY, P_BINARY, P_UNARY, P_POSTFIX } Prec;
 
 /* emit.c */
-void put(Emitter *e, const char *s);
+static inline void put(Emitter *e, const char *s) { buf_puts(e->b, s); }
 void putf(Emitter *e, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 Buf *emit_into(Emitter *e, Buf *b);            /* switches the part; returns the previous one */
 const char *func_ref(Emitter *e, Func *f);     /* name, declared by then */
