@@ -23,8 +23,15 @@ static Var *root_of(X *x) {
 static void count(X *x) {
   if (!x)
     return;
-  if (x->kind == X_VAR)
+  if (x->kind == X_PART && x->a->kind == X_VAR) {
+    x->a->var->uses++;
+    x->a->var->parts |= (uint8_t)(1 << x->ival);
+    return;
+  }
+  if (x->kind == X_VAR) {
     x->var->uses++;
+    x->var->whole = true;
+  }
   if (x->kind == X_ADDR) {
     Var *v = root_of(x->a);
     if (v)
@@ -46,7 +53,10 @@ static void count_stmts(SList *l) {
       s->var->declared = true;
     if (s->kind == S_CALLOUT && s->y && root_of(s->y))
       root_of(s->y)->uses += 2; /* set through a pointer */
-    count(s->x);
+    if (s->kind == S_ASSIGN && s->x->kind == X_VAR)
+      s->x->var->uses++;
+    else
+      count(s->x);
     count(s->y);
     count_stmts(&s->body);
     count_stmts(&s->body2);
