@@ -130,6 +130,9 @@ void put_stmts(Emitter *e, SList *l);
 void tidy_func(Emitter *e, Func *f);                     /* counts the uses of variables; drops copies tcc would make */
 bool is_stable(X *x, X *skip);                           /* reads only variables that nothing else can change; skip: not looked at */
 
+/* spread.c */
+void spread_parts(SList *l);                             /* slices of slices: their headers are read where they are, for tcc */
+
 /* checks.c */
 void drop_checks(Func *f);                               /* index checks that cannot fail, for tcc */
 

@@ -92,7 +92,7 @@ static bool is_cheap_place(Emitter *e, X *x) {
   case X_RAW: return !strcmp(x->text, "(*out)");
   case X_DEREF: return e->opt.jit && is_private(x->a) && x->off < 4096;
   case X_ELEM: return e->opt.jit && (is_private(x->a) || (x->a->kind == X_PART && is_private(x->a->a))) && (is_private(x->b) || x->b->kind == X_INT);
-  case X_INDEX: return e->opt.jit && is_simple(x->a) && is_simple(x->b);
+  case X_INDEX: return e->opt.jit && is_simple(x->a) && (is_private(x->b) || x->b->kind == X_INT);
   case X_FIELD: return is_simple(x) || (e->opt.jit && (x->a->kind == X_DEREF || x->a->kind == X_FIELD) && is_cheap_place(e, x->a));
   default: return is_simple(x);
   }
@@ -126,6 +126,17 @@ static bool assign_parts(Emitter *e, X *x, X *y, const Members *m) {
   return true;
 }
 
+/* y is a place that may be read word by word while x is set: no word of x says where y is. */
+static bool copied_in_place(Emitter *e, X *x, X *y) {
+  if (!is_cheap_place(e, y))
+    return false;
+  while (x->kind == X_FIELD || x->kind == X_INDEX)
+    x = x->a;
+  while (y->kind == X_FIELD)
+    y = y->a;
+  return x->kind != X_VAR || y->kind == X_VAR || !mentions(y, x->var);
+}
+
 static bool assign_members(Emitter *e, X *x, X *y) {
   const Members *m = members_of(ctype(e, x->type));
   if (!m || !is_cheap_place(e, x))
@@ -134,7 +145,7 @@ static bool assign_members(Emitter *e, X *x, X *y) {
     return assign_parts(e, x, y, m);
   if (y->kind == X_MKSTRING || y->kind == X_MKSLICE || y->kind == X_MKIFACE || y->kind == X_MKCOMPLEX)
     return built_in_place(x, y) && assign_parts(e, x, y, m);
-  if (!e->opt.jit || (!is_cheap_place(e, y) && y->kind != X_STR))
+  if (!e->opt.jit || (!copied_in_place(e, x, y) && y->kind != X_STR))
     return false;
   return assign_parts(e, x, y, m);
 }
@@ -167,7 +178,7 @@ static bool assign_fields(Emitter *e, X *x, X *y) {
   bool made = y->kind == X_MKSTRUCT;
   if (!e->opt.jit || !is_cheap_place(e, x) || n > MAX_MADE)
     return false;
-  if (made ? !built_in_place(x, y) : !is_cheap_place(e, y) || scalars_of(x->type) > MAX_COPIED)
+  if (made ? !built_in_place(x, y) : !copied_in_place(e, x, y) || scalars_of(x->type) > MAX_COPIED)
     return false;
   for (int i = 0; i < n; i++) {
     if (field_is_empty(x->type, i))
