@@ -4,12 +4,13 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdio.h>
+#include "../base/buf.h"
 
 struct Module;             /* runtime/rt.h */
 
 /* ---- bundled.c: what is compiled ahead of time ---- */
 bool bundled_has(const char *csymbol);
-void *bundled_addr(const char *csymbol);        /* NULL when absent */
+const struct LibSymbol *bundled_symbol(const char *csymbol); /* NULL when absent */
 /* Declarations of bundled package path: file i's name and text; false when there is no such file. */
 bool bundled_file(const char *path, int i, const char **file, const char **text, size_t *len);
 
@@ -19,9 +20,11 @@ typedef struct JitCode {
   size_t size;
   const struct Module *module;
 } JitCode;
-/* Compiles text (without rt.h) with libtcc in memory; no file is opened. externs: C names of what the text takes from the
-   bundled packages. An error from tcc is a bug of ours: ends the program with an internal error. */
-JitCode jit_compile(const char *text, size_t len, const char *const *externs, int nexterns);
+/* What goes in front of a unit's text: rt.h, without the prototypes. */
+void jit_begin(Buf *text);
+/* Compiles a text begun by jit_begin with libtcc in memory; no file is opened. externs: what it takes from the bundled
+   packages. An error from tcc is a bug of ours: ends the program with an internal error. */
+JitCode jit_compile(const Buf *text, const struct LibSymbol *const *externs, int nexterns);
 /* Starts the program; does not return. argv[0] is the program's name. model: NULL, "fixed", "legacy"; trace as rt_start's. */
 _Noreturn void jit_start(const JitCode *c, int argc, char **argv, const char *model, const char *trace);
 

@@ -3,12 +3,12 @@
 #include <string.h>
 #include "backend.h"
 
-void *bundled_addr(const char *csymbol) {
+const LibSymbol *bundled_symbol(const char *csymbol) {
   int lo = 0, hi = lib_nsymbols;
   while (lo < hi) {
     int mid = (lo + hi) / 2, c = strcmp(csymbol, lib_symbols[mid].name);
     if (c == 0)
-      return lib_symbols[mid].addr;
+      return &lib_symbols[mid];
     if (c < 0)
       hi = mid;
     else
@@ -17,7 +17,7 @@ void *bundled_addr(const char *csymbol) {
   return NULL;
 }
 
-bool bundled_has(const char *csymbol) { return bundled_addr(csymbol) != NULL; }
+bool bundled_has(const char *csymbol) { return bundled_symbol(csymbol) != NULL; }
 
 bool bundled_file(const char *path, int i, const char **file, const char **text, size_t *len) {
   for (int k = 0; k < lib_nexports; k++)

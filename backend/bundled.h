@@ -2,7 +2,7 @@
 #ifndef BACKEND_BUNDLED_H
 #define BACKEND_BUNDLED_H
 
-typedef struct LibSymbol { const char *name; void *addr; } LibSymbol;          /* sorted by name */
+typedef struct LibSymbol { const char *name; void *addr; } LibSymbol; /* sorted by name */
 typedef struct LibExport { const char *path, *file, *text; unsigned long len; } LibExport; /* declarations, grouped by path */
 
 extern const LibSymbol lib_symbols[];

@@ -12,8 +12,9 @@
 #include "../runtime/internal.h"
 #include "../runtime/symbols.h"
 #include "backend.h"
+#include "bundled.h"
 
-extern const char rt_text[];         /* rt.h with its .def files expanded */
+extern const char rt_text[];         /* rt.h without its .def files */
 extern const unsigned long rt_text_len;
 extern char **environ;
 
@@ -41,14 +42,11 @@ static _Noreturn void rejected(Complaint *c) {
   ice("generated C was rejected: %s\n\t%.*s", msg, (int)n, n ? p : "");
 }
 
-static void add_symbols(TCCState *s, const char *const *externs, int nexterns) {
+static void add_symbols(TCCState *s, const LibSymbol *const *externs, int nexterns) {
   for (size_t i = 0; i < rt_nsymbols; i++)
     tcc_add_symbol(s, rt_symbols[i].name, rt_symbols[i].addr);
-  for (int i = 0; i < nexterns; i++) {
-    void *addr = bundled_addr(externs[i]);
-    if (addr)
-      tcc_add_symbol(s, externs[i], addr);
-  }
+  for (int i = 0; i < nexterns; i++)
+    tcc_add_symbol(s, externs[i]->name, externs[i]->addr);
 }
 
 enum { REACH = 1 << 30 };   /* a direct call spans 2 GB; the program itself is far smaller than the other half */
@@ -74,7 +72,7 @@ static unsigned char *map_near(size_t size) {
 }
 
 /* near: calls of the runtime are direct, for code that lies within 2 GB of it. NULL memory: no place there was free. */
-static JitCode compile_at(const Buf *whole, const char *const *externs, int nexterns, bool near) {
+static JitCode compile_at(const Buf *whole, const LibSymbol *const *externs, int nexterns, bool near) {
   Complaint c = {.text = whole};
   TCCState *s = tcc_new();
   if (!s)
@@ -101,16 +99,11 @@ static JitCode compile_at(const Buf *whole, const char *const *externs, int next
   return code;
 }
 
-JitCode jit_compile(const char *text, size_t len, const char *const *externs, int nexterns) {
-  Buf whole = {0};
-  buf_write(&whole, rt_text, rt_text_len);
-  buf_write(&whole, text, len);
-  buf_cstr(&whole);
-  JitCode code = compile_at(&whole, externs, nexterns, true);
-  if (!code.mem)
-    code = compile_at(&whole, externs, nexterns, false);
-  buf_free(&whole);
-  return code;
+void jit_begin(Buf *text) { buf_write(text, rt_text, rt_text_len); }
+
+JitCode jit_compile(const Buf *text, const LibSymbol *const *externs, int nexterns) {
+  JitCode code = compile_at(text, externs, nexterns, true);
+  return code.mem ? code : compile_at(text, externs, nexterns, false);
 }
 
 void jit_start(const JitCode *c, int argc, char **argv, const char *model, const char *trace) {
@@ -124,10 +117,7 @@ void jit_start(const JitCode *c, int argc, char **argv, const char *model, const
 /* Without gcc and clang: tcc links the executable itself, if the machine has a C library to link with. */
 int jit_build_executable(const char *text, size_t len, const AotOptions *opt) {
   Buf whole = {0}, path = {0};
-  buf_write(&whole, rt_text, rt_text_len);
-  const char *include = "#include \"rt.h\"\n";
-  size_t skip = len > strlen(include) && memcmp(text, include, strlen(include)) == 0 ? strlen(include) : 0;
-  buf_write(&whole, text + skip, len - skip);
+  buf_write(&whole, text, len);
   Complaint c = {.text = &whole};
   TCCState *s = tcc_new();
   if (!s)
@@ -135,6 +125,7 @@ int jit_build_executable(const char *text, size_t len, const AotOptions *opt) {
   tcc_set_error_func(s, &c, note);
   tcc_set_options(s, "-w");
   tcc_set_output_type(s, TCC_OUTPUT_EXE);
+  tcc_add_include_path(s, opt->root);
   buf_printf(&path, "%s/libminigo.a", opt->root);
   int status = 0;
   if (tcc_compile_string(s, buf_cstr(&whole)) < 0)

@@ -24,6 +24,7 @@ typedef struct Lister {
   /* Line of addr, or 0; *file is set when found. */
   int (*line)(struct Lister *l, uint64_t addr, const char **file);
   const JitCode *jit;
+  const PcLine *lines;     /* jit's */
   struct Elf *elf;
   char name[1024];
 } Lister;
@@ -181,8 +182,8 @@ static const char *address_name(Lister *l, uint64_t addr) {
 
 static const char *function_at(const Module *m, uint64_t addr) {
   for (int64_t i = 0; i < m->nfuncs; i++)
-    if ((uint64_t)m->funcs[i]->entry == addr)
-      return m->funcs[i]->name;
+    if ((uint64_t)m->funcs[i].entry == addr)
+      return m->funcs[i].name;
   return NULL;
 }
 
@@ -218,23 +219,23 @@ static const char *jit_symbol(Lister *l, uint64_t addr) {
 
 static int jit_line(Lister *l, uint64_t addr, const char **file) {
   const Module *m = l->jit->module;
-  const PcLine *lo = m->pcs, *hi = m->pcs_end;
+  const PcLine *lo = l->lines, *hi = lo + (m->pcs_end - m->pcs);
   const FuncInfo *fn = NULL;
   for (int64_t i = 0; i < m->nfuncs; i++)
-    if ((uint64_t)m->funcs[i]->entry <= addr && (!fn || m->funcs[i]->entry > fn->entry))
-      fn = m->funcs[i];
+    if ((uint64_t)m->funcs[i].entry <= addr && (!fn || m->funcs[i].entry > fn->entry))
+      fn = &m->funcs[i];
   while (lo < hi) {
     const PcLine *mid = lo + (hi - lo) / 2;
-    if ((uint64_t)mid->pc <= addr)
+    if (mid->pc <= addr)
       lo = mid + 1;
     else
       hi = mid;
   }
-  if (fn)
-    *file = fn->file;
-  if (lo > m->pcs && lo[-1].fn == fn)
-    return (int)lo[-1].line;
-  return fn ? fn->line : 0;
+  if (!fn)
+    return 0;
+  bool in = lo > l->lines && lo[-1].pc >= (uintptr_t)fn->entry;
+  *file = in && lo[-1].file ? lo[-1].file : fn->file;
+  return in ? (int)lo[-1].line : fn->line;
 }
 
 static int by_entry(const void *a, const void *b) {
@@ -246,9 +247,8 @@ static int by_entry(const void *a, const void *b) {
 static size_t last_size(Lister *l, const FuncInfo *fn) {
   const Module *m = l->jit->module;
   uint64_t from = (uint64_t)fn->entry, end = (uint64_t)l->jit->mem + l->jit->size, at = from;
-  for (const PcLine *p = m->pcs; p < m->pcs_end; p++)
-    if (p->fn == fn && (uint64_t)p->pc > from)
-      from = (uint64_t)p->pc;
+  if (m->pcs != m->pcs_end && (uint64_t)m->pcs_end[-1] > from)
+    from = (uint64_t)m->pcs_end[-1];
   const uint8_t *p = fn->entry;
   size_t left = end - at, size = 0;
   cs_insn *in = cs_malloc(l->cs);
@@ -262,11 +262,13 @@ static size_t last_size(Lister *l, const FuncInfo *fn) {
 }
 
 void listing_jit(FILE *out, const JitCode *c) {
-  Lister l = {.out = out, .jit = c, .symbol = jit_symbol, .line = jit_line};
   const Module *m = c->module;
+  PcLine *lines = rt_pclines(m);
+  Lister l = {.out = out, .jit = c, .lines = lines, .symbol = jit_symbol, .line = jit_line};
   size_t n = (size_t)m->nfuncs;
   const FuncInfo **sorted = xmalloc((n + 1) * sizeof *sorted);
-  memcpy(sorted, m->funcs, n * sizeof *sorted);
+  for (size_t i = 0; i < n; i++)
+    sorted[i] = &m->funcs[i];
   qsort(sorted, n, sizeof *sorted, by_entry);
   open_capstone(&l);
   for (size_t i = 0; i < n; i++) {
@@ -276,6 +278,7 @@ void listing_jit(FILE *out, const JitCode *c) {
   }
   cs_close(&l.cs);
   free(sorted);
+  free(lines);
   fflush(out);
 }
 

@@ -6,7 +6,7 @@
    This is the only place where the compiler runs out of memory. */
 #define _GNU_SOURCE
 #include "arena.h"
-#include <stdarg.h>
+#include "buf.h"
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -140,14 +140,13 @@ char *arena_strndup(Arena *a, const char *s, size_t n) {
 }
 
 char *arena_printf(Arena *a, const char *fmt, ...) {
-  va_list ap, again;
+  Buf b = {0};
+  va_list ap;
   va_start(ap, fmt);
-  va_copy(again, ap);
-  int n = vsnprintf(NULL, 0, fmt, ap);
+  buf_vprintf(&b, fmt, ap);
   va_end(ap);
-  char *p = arena_alloc(a, (size_t)n + 1);
-  vsnprintf(p, (size_t)n + 1, fmt, again);
-  va_end(again);
+  char *p = arena_strndup(a, b.s, b.len);
+  buf_free(&b);
   return p;
 }
 

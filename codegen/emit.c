@@ -4,26 +4,12 @@
    parts that the final text puts in front of them. Nothing is declared that nothing refers to. */
 #include "internal.h"
 #include <stdarg.h>
-#include <stdlib.h>
-
-void put(Emitter *e, const char *s) { buf_puts(e->b, s); }
 
 void putf(Emitter *e, const char *fmt, ...) {
-  char text[512];
   va_list ap;
   va_start(ap, fmt);
-  int n = vsnprintf(text, sizeof text, fmt, ap);
+  buf_vprintf(e->b, fmt, ap);
   va_end(ap);
-  if (n < (int)sizeof text) {
-    buf_write(e->b, text, (size_t)n);
-    return;
-  }
-  char *big = xmalloc((size_t)n + 1);
-  va_start(ap, fmt);
-  vsnprintf(big, (size_t)n + 1, fmt, ap);
-  va_end(ap);
-  buf_write(e->b, big, (size_t)n);
-  free(big);
 }
 
 Buf *emit_into(Emitter *e, Buf *b) {
@@ -55,6 +41,26 @@ static void declare_object(Emitter *e, const char *linkage, const char *type, co
   bool star = type[strlen(type) - 1] == '*';
   buf_printf(&e->decls, "%s%s%s%s;\n", linkage, type, star ? "" : " ", name);
 }
+
+static const struct RtEntry { const char *name, *ret, *params, *after; } rt_entries[RT_COUNT] = {
+#define CALL(ret, name, params) [RT_##name] = {#name, #ret, #params, ""},
+#define CALLN(ret, name, params) [RT_##name] = {#name, #ret, #params, " __attribute__((noreturn))"},
+#include "../runtime/calls.def"
+#undef CALL
+#undef CALLN
+};
+
+/* The text in front of a unit for libtcc lacks the prototypes: reading all of them was a quarter of a small program's time. */
+const char *rt_ref(Emitter *e, RtCall c) {
+  const struct RtEntry *r = &rt_entries[c];
+  if (e->opt.jit && !e->rt_declared[c]) {
+    e->rt_declared[c] = true;
+    buf_printf(&e->decls, "%s %s%s%s RT_NEAR;\n", r->ret, r->name, r->params, r->after);
+  }
+  return r->name;
+}
+
+const char *rt_result(RtCall c) { return rt_entries[c].ret; }
 
 const char *global_ref(Emitter *e, Global *g) {
   if (!ptrmap_has(&e->declared, g)) {
@@ -144,8 +150,9 @@ static void put_distinct_calls(Emitter *e) {
 }
 
 /* NILP: p, checked. gcc's copy may be anywhere; tcc's only where a fault would not tell. */
-static void put_prologue(Emitter *e, int nfuncs) {
-  put(e, e->opt.jit ? "#define NILP(p,off) ({void *p__=(p);if(!p__)rt_panicnil(off);p__;})\n"
+static void put_prologue(Emitter *e) {
+  put(e, e->opt.jit ? "void rt_panicnil(int64_t offset)__attribute__((noreturn)) RT_NEAR;\n"
+                      "#define NILP(p,off) ({void *p__=(p);if(!p__)rt_panicnil(off);p__;})\n"
                     : "#define NILP(p,off) ({void *p__=(p);if(RT_UNLIKELY(!p__))rt_panicnil(off);p__;})\n");
   if (!e->opt.jit) put_distinct_calls(e);
   putf(e, "static const FuncInfo fi[%d];\n", nfuncs ? nfuncs : 1);
@@ -160,7 +167,7 @@ static void emit_funcs(Emitter *e) {
       continue;
     func_ref(e, f);
     put_func(e, f);
-    e->fnindex++;
+    e->nbodies++;
   }
 }
 
@@ -178,10 +185,11 @@ void emit_unit(Buf *out, Unit *u, EmitOptions opt) {
   emit_into(e, &e->tables);
   module_emit(e);
   emit_into(e, out);
-  put_prologue(e, count_bodies(u));
+  put_prologue(e);
   Buf *parts[] = {&e->types, &e->decls, &e->data, &e->funcs, &e->tables};
   for (int i = 0; i < 5; i++) {
     buf_write(out, buf_cstr(parts[i]), parts[i]->len);
     buf_free(parts[i]);
   }
+  buf_free(&e->lines);
 }

@@ -119,13 +119,19 @@ static void put_pointer_cast(Emitter *e, const char *open, Type *t) {
   put(e, "*)");
 }
 
+/* *&v is v; the constructors of the tree cannot fold what tidy.c brings together. */
+static X *place_of(Emitter *e, X *x) {
+  X *v = x->kind == X_DEREF && x->a->kind == X_ADDR ? x->a->a : NULL;
+  return v && v->kind == X_VAR && v->type && ctype(e, v->type) == ctype(e, x->type) ? v : x;
+}
+
 static void put_deref(Emitter *e, X *x, bool explicit) {
   put_pointer_cast(e, "*(", x->type);
   put_checked(e, x, explicit);
 }
 
 static void put_field(Emitter *e, X *x, bool explicit) {
-  X *a = x->a;
+  X *a = place_of(e, x->a);
   bool array = kind_of(a->type) == K_ARRAY;
   if (a->kind == X_DEREF) {
     put_pointer_cast(e, "((", a->type);
@@ -141,6 +147,7 @@ static void put_field(Emitter *e, X *x, bool explicit) {
 }
 
 static void put_index_base(Emitter *e, X *a, bool explicit) {
+  a = place_of(e, a);
   if (a->kind == X_DEREF) {
     put_pointer_cast(e, "((", a->type);
     put_checked(e, a, explicit);
@@ -161,7 +168,7 @@ static void put_subscript(Emitter *e, X *b) {
 static void put_part(Emitter *e, X *x, bool explicit) {
   static const char *const names[] = {
     [PART_PTR] = ".ptr", [PART_LEN] = ".len", [PART_CAP] = ".cap", [PART_TYPE] = ".type", [PART_DATA] = ".data"};
-  X *a = x->a;
+  X *a = place_of(e, x->a);
   if (a->kind == X_DEREF) {
     put_pointer_cast(e, "((", a->type);
     put_checked(e, a, explicit);
@@ -233,6 +240,16 @@ static void put_empty_address(Emitter *e, X *lv) {
   }
 }
 
+/* Where only a pointer's value counts tcc needs no cast, and reads faster without; the C compilers would warn. */
+static bool is_bare(Emitter *e, Prec p) { return e->opt.jit && p == P_ANY; }
+
+static void put_pointer(Emitter *e, const char *amp, const char *name, Prec p) {
+  put(e, is_bare(e, p) ? "" : p == P_POSTFIX ? "((void *)" : "(void *)");
+  put(e, amp);
+  put(e, name);
+  put(e, p == P_POSTFIX ? ")" : "");
+}
+
 /* &lv as void *. Spec: Address operators: &x panics if evaluating x would. */
 void put_address(Emitter *e, X *lv, Prec p) {
   if (lv->kind == X_DEREF) {
@@ -247,7 +264,7 @@ void put_address(Emitter *e, X *lv, Prec p) {
     return;
   }
   bool paren = p >= P_POSTFIX;
-  put(e, paren ? "((void *)" : "(void *)");
+  put(e, is_bare(e, p) ? "" : paren ? "((void *)" : "(void *)");
   bool empty = csize(lv->type) == 0 && lv->type;
   if (empty && lv->kind != X_VAR && lv->kind != X_GLOBAL) {
     put(e, "(");
@@ -426,28 +443,21 @@ static void put_callslot(Emitter *e, X *x, X *out) {
   put(e, simple ? ")" : ");})");
 }
 
-static const struct RtEntry { const char *name, *ret; } rt_entries[RT_COUNT] = {
-#define CALL(ret, name, params) [RT_##name] = {#name, #ret},
-#define CALLN(ret, name, params) [RT_##name] = {#name, #ret},
-#include "../runtime/calls.def"
-#undef CALL
-#undef CALLN
-};
-
 /* Runtime entries return 64-bit integers and double; pointers to const become void *. */
 static void put_callrt(Emitter *e, X *x) {
-  const struct RtEntry *r = &rt_entries[x->rt];
+  const char *ret = rt_result(x->rt);
   Kind k = x->type ? kind_of(x->type) : K_INVALID;
   bool cast = false;
-  if (x->type && ((is_integer(k) && k != K_BOOL && (bits_of(k) < 64 || !strncmp(r->ret, "uint64", 6) != is_unsigned(k))) ||
+  if (x->type && ((is_integer(k) && k != K_BOOL && (bits_of(k) < 64 || !strncmp(ret, "uint64", 6) != is_unsigned(k))) ||
                   k == K_FLOAT32)) {
     putf(e, "((%s)", ctype(e, x->type));
     cast = true;
-  } else if (!strncmp(r->ret, "const ", 6)) {
+  } else if (!strncmp(ret, "const ", 6)) {
     put(e, "((void *)");
     cast = true;
   }
-  putf(e, "%s(", r->name);
+  put(e, rt_ref(e, x->rt));
+  put(e, "(");
   put_args(e, &x->list, false);
   put(e, cast ? "))" : ")");
 }
@@ -520,13 +530,11 @@ void put_expr(Emitter *e, X *x, Prec p) {
   case X_ZERO: put_zero(e, x->type); break;
   case X_VAR: put_var(e, x->var); break;
   case X_GLOBAL: put(e, global_ref(e, x->global)); break;
-  case X_FUNC: putf(e, p == P_POSTFIX ? "((void *)%s)" : "(void *)%s", func_ref(e, x->func)); break;
-  case X_FUNCVAL: putf(e, p == P_POSTFIX ? "((void *)&%s)" : "(void *)&%s", funcval_ref(e, x->func)); break;
-  case X_TYPE: putf(e, p == P_POSTFIX ? "((void *)&%s)" : "(void *)&%s", type_ref(e, x->gotype)); break;
-  case X_ITAB:
-    putf(e, p == P_POSTFIX ? "((void *)&%s)" : "(void *)&%s", itab_ref(e, x->gotype, x->gotype2));
-    break;
-  case X_STATIC: putf(e, p == P_POSTFIX ? "((void *)&%s)" : "(void *)&%s", data_ref(e, x->data)); break;
+  case X_FUNC: put_pointer(e, "", func_ref(e, x->func), p); break;
+  case X_FUNCVAL: put_pointer(e, "&", funcval_ref(e, x->func), p); break;
+  case X_TYPE: put_pointer(e, "&", type_ref(e, x->gotype), p); break;
+  case X_ITAB: put_pointer(e, "&", itab_ref(e, x->gotype, x->gotype2), p); break;
+  case X_STATIC: put_pointer(e, "&", data_ref(e, x->data), p); break;
   case X_RAW: put(e, x->text); break;
   case X_FIELD:
   case X_INDEX:

@@ -2,8 +2,7 @@
 
    Parameters come in abi.md's order: out pointer, receiver and parameters, closure context. Values of
    size 0 are not passed; a parameter of such a type is a local. A function with defer keeps what a recovery must
-   find again in one struct F whose address escapes. In memory (jit) every function ends with its entries of section
-   gopc: from which address on which Go line runs. */
+   find again in one struct F whose address escapes. */
 #include "internal.h"
 
 /* gcc and clang leave garbage above results narrower than 64 bits; tcc trusts them. */
@@ -93,33 +92,6 @@ static void put_locals(Emitter *e, Func *f) {
   }
 }
 
-/* Entries of section gopc, in the order of the code. */
-static void put_pctable(Emitter *e, Func *f) {
-  const SourceFile *home = e->marks.len ? sources_file(e->u->sources, f->pos) : NULL;
-  for (int i = 0; i < e->marks.len; i++) {
-    Mark *m = &e->marks.at[i];
-    if (!f->pos || m->file == home || (i && m->file == m[-1].file))
-      continue;
-    putf(e, "\nstatic const FuncInfo A%d={(void *)%s,", m->label, f->name); /* a line directive leads to another file */
-    put_bytes(e, f->goname, strlen(f->goname));
-    put(e, ",");
-    put_bytes(e, m->file->path, strlen(m->file->path));
-    putf(e, ",%d,0};", m->line);
-  }
-  int other = 0;
-  int decl = f->pos ? sources_line(e->u->sources, f->pos) : 0;
-  putf(e, "\nstatic const PcLine T[] __attribute__((section(\"gopc\")))={{(void *)%s,fi+%d,%d}", f->name, e->fnindex, decl);
-  for (int i = 0; i < e->marks.len; i++) {
-    Mark *m = &e->marks.at[i];
-    if (!f->pos || m->file == home)
-      other = 0;
-    else if (!i || m->file != m[-1].file)
-      other = m->label;
-    putf(e, other ? ",{&&L%d,&A%d,%d}" : ",{&&L%d,fi+%d,%d}", m->label, other ? other : e->fnindex, m->line);
-  }
-  put(e, "};");
-}
-
 static void line_and_path(Emitter *e, int line, const char *path) {
   putf(e, "\n#line %d ", line);
   put_bytes(e, path, strlen(path));
@@ -136,7 +108,7 @@ static void put_line_start(Emitter *e, Func *f) {
 
 void put_func(Emitter *e, Func *f) {
   e->fn = f;
-  e->nlabels = e->marks.len = 0;
+  e->nlabels = 0;
   e->line = 0;
   e->file = NULL;
   tidy_func(e, f);
@@ -153,6 +125,6 @@ void put_func(Emitter *e, Func *f) {
   put_locals(e, f);
   put_stmts(e, &f->body);
   if (e->opt.jit)
-    put_pctable(e, f);
+    put_pctable(e);
   put(e, "\n}\n");
 }

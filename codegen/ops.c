@@ -278,7 +278,8 @@ static void put_complex(Emitter *e, X *x) {
 static void put_complex_div(Emitter *e, X *x) {
   bool opened = false;
   if (kind(x) == K_COMPLEX128) {
-    put(e, "rt_complexdiv(");
+    put(e, rt_ref(e, RT_rt_complexdiv));
+    put(e, "(");
     put_expr(e, x->a, P_ANY);
     put(e, ",");
     put_expr(e, x->b, P_ANY);
@@ -286,7 +287,7 @@ static void put_complex_div(Emitter *e, X *x) {
     return;
   }
   Operand a = hold(e, x->a, "a__", &opened), b = hold(e, x->b, "b__", &opened);
-  put(e, "({Complex128 q__=rt_complexdiv((Complex128){");
+  putf(e, "({Complex128 q__=%s((Complex128){", rt_ref(e, RT_rt_complexdiv));
   put_part_of(e, a, ".re");
   put(e, ",");
   put_part_of(e, a, ".im");
@@ -519,6 +520,9 @@ static void call1(Emitter *e, const char *before, X *a, const char *after) {
 
 /* As gc on amd64: through 32 or 64 bits, then truncated. */
 static void float_to_int(Emitter *e, X *x, Kind to) {
+  bool u64 = to == K_UINT || to == K_UINT64 || to == K_UINTPTR, i64 = to == K_INT || to == K_INT64 || to == K_UINT32;
+  if (!i64)
+    rt_ref(e, u64 ? RT_rt_f64tou64 : RT_rt_f64toi32_);
   switch (to) {
   case K_UINT: case K_UINT64: case K_UINTPTR: call1(e, "rt_f64tou64(", x->a, ")"); break;
   case K_UINT32: call1(e, "((uint32_t)rt_f64toi64(", x->a, "))"); break;
@@ -533,11 +537,10 @@ static void float_to_int(Emitter *e, X *x, Kind to) {
 /* tcc's own conversions from 64 bits round twice (float) or need help from libgcc (unsigned). */
 static void int_to_float(Emitter *e, X *x, Kind to, Kind from) {
   bool wide = bits_of(from) == 64 && e->opt.jit;
-  const char *call = !wide ? NULL : to == K_FLOAT64 ? (is_unsigned(from) ? "rt_u64tof64(" : NULL)
-                                                    : is_unsigned(from) ? "(float)rt_u64tof32(" : "(float)rt_i64tof32(";
-  if (call) {
-    put(e, "(");
-    call1(e, call, x->a, "))");
+  if (wide && (to == K_FLOAT32 || is_unsigned(from))) {
+    RtCall c = to == K_FLOAT64 ? RT_rt_u64tof64 : is_unsigned(from) ? RT_rt_u64tof32 : RT_rt_i64tof32;
+    putf(e, to == K_FLOAT64 ? "(%s(" : "((float)%s(", rt_ref(e, c));
+    call1(e, "", x->a, "))");
     return;
   }
   bool via = from == K_UINT32 && e->opt.jit;

@@ -42,9 +42,10 @@ static void mark_line(Emitter *e, Pos pos, bool traps) {
   } else if (!e->opt.jit) {
     putf(e, e->opt.readable ? "\n#line %d" : "\n#line %d\n", line);
   } else if (traps) {
-    Mark m = {++e->nlabels, line, file};
-    vec_push(e->a, &e->marks, m);
-    putf(e, "L%d:;", m.label);
+    note_line(e, line, file);
+    put(e, "L");
+    buf_int(e->b, ++e->nlabels);
+    put(e, ":;");
   } else {
     return; /* only shown: the next statement that traps still needs its mark */
   }
@@ -54,16 +55,17 @@ static void mark_line(Emitter *e, Pos pos, bool traps) {
 
 /* ---- Assignment ---- */
 
+typedef struct Members { const char *type; int n; const char *names[3]; int parts[3]; } Members;
+
 /* Members of the C struct type if it is one of rt.h's. */
-static const char *const *members_of(const char *ctype_name, int *n) {
-  static const struct { const char *type; int n; const char *members[3]; } known[] = {
-    {"String", 2, {"ptr", "len"}}, {"Slice", 3, {"ptr", "len", "cap"}}, {"Eface", 2, {"type", "data"}},
-    {"Iface", 2, {"tab", "data"}}, {"Complex64", 2, {"re", "im"}},      {"Complex128", 2, {"re", "im"}}};
+static const Members *members_of(const char *ctype_name) {
+  static const Members known[] = {
+    {"String", 2, {"ptr", "len"}, {PART_PTR, PART_LEN}}, {"Slice", 3, {"ptr", "len", "cap"}, {PART_PTR, PART_LEN, PART_CAP}},
+    {"Eface", 2, {"type", "data"}, {PART_TYPE, PART_DATA}}, {"Iface", 2, {"tab", "data"}, {PART_TYPE, PART_DATA}},
+    {"Complex64", 2, {"re", "im"}, {0}}, {"Complex128", 2, {"re", "im"}, {0}}};
   for (size_t i = 0; i < sizeof known / sizeof *known; i++)
-    if (!strcmp(known[i].type, ctype_name)) {
-      *n = known[i].n;
-      return known[i].members;
-    }
+    if (!strcmp(known[i].type, ctype_name))
+      return &known[i];
   return NULL;
 }
 
@@ -90,43 +92,62 @@ static bool is_cheap_place(Emitter *e, X *x) {
   case X_RAW: return !strcmp(x->text, "(*out)");
   case X_DEREF: return e->opt.jit && is_private(x->a) && x->off < 4096;
   case X_ELEM: return e->opt.jit && (is_private(x->a) || (x->a->kind == X_PART && is_private(x->a->a))) && (is_private(x->b) || x->b->kind == X_INT);
-  case X_INDEX: return e->opt.jit && is_simple(x->a) && is_simple(x->b);
+  case X_INDEX: return e->opt.jit && is_simple(x->a) && (is_private(x->b) || x->b->kind == X_INT);
+  case X_FIELD: return is_simple(x) || (e->opt.jit && (x->a->kind == X_DEREF || x->a->kind == X_FIELD) && is_cheap_place(e, x->a));
   default: return is_simple(x);
   }
 }
 
-static bool assign_parts(Emitter *e, X *x, X *y, const char *const *m, int n) {
+/* Nobody reads member i of x, a variable of which only parts are wanted. (A fault must not move: all of y is read then.) */
+static bool is_unread(Emitter *e, X *x, X *y, const Members *m, int i) {
+  return e->opt.jit && is_private(x) && !x->var->whole && !(x->var->parts & 1 << m->parts[i]) && !may_trap(y);
+}
+
+/* y: ZERO, one of the MK kinds, or a cheap place. */
+static bool assign_parts(Emitter *e, X *x, X *y, const Members *m) {
   X *parts[] = {y->a, y->b, y->c};
-  for (int i = 0; i < n; i++) {
-    put_member(e, x, m[i]);
+  bool made = y->kind == X_MKSTRING || y->kind == X_MKSLICE || y->kind == X_MKIFACE || y->kind == X_MKCOMPLEX;
+  const char *sep = "";
+  for (int i = 0; i < m->n; i++) {
+    if (is_unread(e, x, y, m, i))
+      continue;
+    put(e, sep);
+    sep = ",";
+    put_member(e, x, m->names[i]);
     put(e, "=");
     if (y->kind == X_ZERO)
       put(e, "0");
-    else
+    else if (made)
       put_expr(e, parts[i], P_ANY);
-    put(e, i < n - 1 ? "," : ";");
+    else
+      put_member(e, y, m->names[i]);
   }
+  put(e, ";");
   return true;
 }
 
+/* y is a place that may be read word by word while x is set: no word of x says where y is. */
+static bool copied_in_place(Emitter *e, X *x, X *y) {
+  if (!is_cheap_place(e, y))
+    return false;
+  while (x->kind == X_FIELD || x->kind == X_INDEX)
+    x = x->a;
+  while (y->kind == X_FIELD)
+    y = y->a;
+  return x->kind != X_VAR || y->kind == X_VAR || !mentions(y, x->var);
+}
+
 static bool assign_members(Emitter *e, X *x, X *y) {
-  int n = 0;
-  const char *const *m = members_of(ctype(e, x->type), &n);
+  const Members *m = members_of(ctype(e, x->type));
   if (!m || !is_cheap_place(e, x))
     return false;
   if (y->kind == X_ZERO)
-    return assign_parts(e, x, y, m, n);
+    return assign_parts(e, x, y, m);
   if (y->kind == X_MKSTRING || y->kind == X_MKSLICE || y->kind == X_MKIFACE || y->kind == X_MKCOMPLEX)
-    return built_in_place(x, y) && assign_parts(e, x, y, m, n);
-  if (!e->opt.jit || (!is_cheap_place(e, y) && y->kind != X_STR))
+    return built_in_place(x, y) && assign_parts(e, x, y, m);
+  if (!e->opt.jit || (!copied_in_place(e, x, y) && y->kind != X_STR))
     return false;
-  for (int i = 0; i < n; i++) {
-    put_member(e, x, m[i]);
-    put(e, "=");
-    put_member(e, y, m[i]);
-    put(e, i < n - 1 ? "," : ";");
-  }
-  return true;
+  return assign_parts(e, x, y, m);
 }
 
 static bool is_scalar(Type *t) {
@@ -134,16 +155,20 @@ static bool is_scalar(Type *t) {
   return is_integer(k) || is_float(k) || is_pointer_shaped(k);
 }
 
-static void assign_field(Emitter *e, X *x, int i, X *v, X *from) {
-  put_expr(e, x, P_POSTFIX);
-  putf(e, ".f%d=", i);
-  if (v)
-    put_expr(e, v, P_ANY);
-  else {
-    put_expr(e, from, P_POSTFIX);
-    putf(e, ".f%d", i);
-  }
-  put(e, ";");
+static void put_assign(Emitter *e, X *x, X *y);
+
+/* How many scalars a copy of t moves one by one; more than MAX_COPIED: too many, or what is no scalar. */
+enum { MAX_COPIED = 4, MAX_MADE = 8 };
+static int scalars_of(Type *t) {
+  if (is_scalar(t))
+    return 1;
+  Kind k = kind_of(t);
+  if (k == K_STRING)
+    return 2;
+  int n = k == K_STRUCT || k == K_TUPLE ? field_count(t) : 99, sum = 0;
+  for (int i = 0; i < n && sum <= MAX_COPIED; i++)
+    sum += n > MAX_COPIED ? n : field_is_empty(t, i) ? 0 : scalars_of(field_type(t, i));
+  return sum;
 }
 
 /* Structs built for a place, or copied: field by field, without the literal or memmove. */
@@ -151,16 +176,17 @@ static bool assign_fields(Emitter *e, X *x, X *y) {
   Kind k = kind_of(x->type);
   int n = k == K_STRUCT || k == K_TUPLE ? field_count(x->type) : 99;
   bool made = y->kind == X_MKSTRUCT;
-  if (!e->opt.jit || !is_cheap_place(e, x) || n > (made ? 8 : 4))
+  if (!e->opt.jit || !is_cheap_place(e, x) || n > MAX_MADE)
     return false;
-  if (made ? !built_in_place(x, y) : !is_cheap_place(e, y))
+  if (made ? !built_in_place(x, y) : !copied_in_place(e, x, y) || scalars_of(x->type) > MAX_COPIED)
     return false;
-  for (int i = 0; i < n && !made; i++)
-    if (!is_scalar(field_type(x->type, i)))
-      return false;
-  for (int i = 0; i < n; i++)
-    if (!field_is_empty(x->type, i))
-      assign_field(e, x, i, made ? y->list.at[i] : NULL, y);
+  for (int i = 0; i < n; i++) {
+    if (field_is_empty(x->type, i))
+      continue;
+    Type *t = field_type(x->type, i);
+    X to = {.kind = X_FIELD, .type = t, .a = x, .ival = i}, from = {.kind = X_FIELD, .type = t, .a = y, .ival = i};
+    put_assign(e, &to, made ? y->list.at[i] : &from);
+  }
   return true;
 }
 
@@ -168,7 +194,8 @@ static void zero_memory(Emitter *e, X *x) {
   Kind k = kind_of(x->type);
   bool aggregate = k == K_STRUCT || k == K_ARRAY || k == K_TUPLE;
   if (aggregate && e->opt.jit) {
-    put(e, "rt_memclr(");
+    put(e, rt_ref(e, RT_rt_memclr));
+    put(e, "(");
     put_address(e, x, P_ANY);
     putf(e, ",%lld);", (long long)csize(x->type));
     return;
@@ -219,7 +246,7 @@ static void put_decl(Emitter *e, S *s) {
   if (s->x && csize(v->type)) {
     bool big = s->x->kind == X_ZERO && e->opt.jit && !strncmp(t, "st", 2);
     if (big) {
-      putf(e, ";rt_memclr(&%s,%lld)", v->name, (long long)csize(v->type));
+      putf(e, ";%s(&%s,%lld)", rt_ref(e, RT_rt_memclr), v->name, (long long)csize(v->type));
     } else {
       put(e, "=");
       put_init(e, s->x);

@@ -1,4 +1,8 @@
-/* tables.c - what the runtime finds a unit's functions and types by: FuncInfo, PcLine's bounds, Module. */
+/* tables.c - what the runtime finds a unit's functions and types by: FuncInfo, the line table, Module.
+
+   libtcc reads an initialiser slowly, some thousand instructions a value. So the line table has one value per label, its
+   address, and the Go lines are one string (runtime/pclines.c), and an array says how long it is: tcc reads one that does
+   not twice. */
 #include "internal.h"
 
 const char *file_path(Func *f) {
@@ -27,11 +31,77 @@ static int func_flags(Func *f) {
   return (f->wrapper ? WRAPPER : 0) | (f->params.len ? 0 : NOARGS);
 }
 
-/* In the order of the bodies: func.c's fi+N. */
-static int emit_funcinfos(Emitter *e) {
+/* ---- The line table of code run in memory ---- */
+
+/* As runtime/pclines.c reads it: zigzag, five bits a character. */
+static void put_number(Buf *b, int v) {
+  unsigned n = (unsigned)v << 1 ^ (v < 0 ? ~0u : 0u);
+  for (; n > 31; n >>= 5)
+    buf_putc(b, (char)('0' + (n & 31) + 32));
+  buf_putc(b, (char)('0' + n));
+}
+
+/* 1 + its place in Module.files; 0: the function's own, and what is none of the user's. */
+static int file_number(Emitter *e, const SourceFile *file) {
+  if (!e->fn->pos || file == sources_file(e->u->sources, e->fn->pos))
+    return 0;
+  for (int i = 0; i < e->files.len; i++)
+    if (e->files.at[i] == file)
+      return i + 1;
+  vec_push(e->a, &e->files, file);
+  return e->files.len;
+}
+
+void note_line(Emitter *e, int line, const SourceFile *file) {
+  int k = file_number(e, file);
+  if (k != e->last_file) {
+    buf_putc(&e->lines, '!');
+    put_number(&e->lines, e->last_file = k);
+  }
+  put_number(&e->lines, line - e->last_line);
+  e->last_line = line;
+}
+
+void put_pctable(Emitter *e) {
+  if (!e->nlabels)
+    return;
+  putf(e, "\nstatic void*T[%d] __attribute__((section(\"gopc\")))={", e->nlabels);
+  for (int i = 1; i <= e->nlabels; i++) {
+    put(e, i > 1 ? ",&&L" : "&&L");
+    buf_int(e->b, i);
+  }
+  put(e, "};");
+}
+
+/* The Module's members. */
+static void put_lines(Emitter *e) {
+  if (!e->lines.len) { /* code that is never in a traceback, but run in memory */
+    put(e, e->opt.jit ? "(void *const *)fi,(void *const *)fi,0,0," : "0,0,0,0,");
+    return;
+  }
+  put(e, "__start_gopc,__stop_gopc,");
+  put_bytes(e, e->lines.s, e->lines.len);
+  put(e, e->files.len ? ",files," : ",0,");
+}
+
+static void declare_lines(Emitter *e) {
+  if (e->lines.len)
+    put(e, "extern void *const __start_gopc[],*const __stop_gopc[];\n");
+  if (!e->files.len)
+    return;
+  putf(e, "static const char *const files[%d]={", e->files.len);
+  for (int i = 0; i < e->files.len; i++) {
+    put(e, i ? "," : "");
+    put_bytes(e, e->files.at[i]->path, strlen(e->files.at[i]->path));
+  }
+  put(e, "};\n");
+}
+
+/* ---- Functions, types ---- */
+
+static void emit_funcinfos(Emitter *e) {
   StrMap files = {.arena = e->a};
-  int n = 0;
-  put(e, "static const FuncInfo fi[]={\n");
+  putf(e, "static const FuncInfo fi[%d]={\n", e->nbodies ? e->nbodies : 1);
   for (int i = 0; i < e->u->funcs.len; i++) {
     Func *f = e->u->funcs.at[i];
     if (f->is_extern)
@@ -39,18 +109,12 @@ static int emit_funcinfos(Emitter *e) {
     putf(e, "{(void *)%s,", f->name);
     put_bytes(e, f->goname, strlen(f->goname));
     putf(e, ",%s,%d,%d},\n", file_ref(e, &files, f), f->pos ? sources_line(e->u->sources, f->pos) : 1, func_flags(f));
-    n++;
   }
-  put(e, n ? "};\n" : "{0}};\n");
-  put(e, "static const FuncInfo *const fl[]={");
-  for (int i = 0; i < n; i++)
-    putf(e, i ? ",fi+%d" : "fi+%d", i);
-  put(e, n ? "};\n" : "0};\n");
-  return n;
+  put(e, e->nbodies ? "};\n" : "{0}};\n");
 }
 
 static void emit_typelist(Emitter *e) {
-  put(e, "static const Type *const types[]={");
+  putf(e, "static const Type *const types[%d]={", e->typelist.len ? e->typelist.len : 1);
   for (int i = 0; i < e->typelist.len; i++)
     putf(e, i ? ",&%s" : "&%s", e->typelist.at[i]->name);
   put(e, e->typelist.len ? "};\n" : "0};\n");
@@ -58,14 +122,13 @@ static void emit_typelist(Emitter *e) {
 
 void module_emit(Emitter *e) {
   Unit *u = e->u;
-  int n = emit_funcinfos(e);
-  bool pcs = e->opt.jit && n;
+  emit_funcinfos(e);
   emit_typelist(e);
-  if (pcs)
-    put(e, "extern const PcLine __start_gopc[],__stop_gopc[];\n");
+  declare_lines(e);
   putf(e, "const Module %s={", u->module_name ? u->module_name : "go_module");
-  putf(e, "%s,%s,fl,%d,", u->init ? func_ref(e, u->init) : "0", u->main ? func_ref(e, u->main) : "0", n);
-  putf(e, "%s,types,%d,\"go1.25\"};\n", pcs ? "__start_gopc,__stop_gopc" : "0,0", e->typelist.len);
+  putf(e, "%s,%s,fi,%d,", u->init ? func_ref(e, u->init) : "0", u->main ? func_ref(e, u->main) : "0", e->nbodies);
+  put_lines(e);
+  putf(e, "types,%d,\"go1.25\"};\n", e->typelist.len);
   if (u->library) /* start.c registers what it finds in this section */
     putf(e, "static const Module *const module_ref __attribute__((section(\"gomodules\"),used))=&%s;\n", u->module_name);
 }

@@ -6,8 +6,9 @@
      t = e; ...; v = t;   becomes  v = e; ...   when what lies between neither reads nor sets v
      t = e; S(t)          becomes  S(e)         when nothing in S could tell: e is pure and S calls nothing but,
                                                 at most, at its root; or e calls and the rest of S is variables that no call changes
+     t = v; ...; S(t)     becomes  ... S(v)     when what lies between does not set v
 
-   Both keep to straight-line code and one Go line. For gcc and clang only the counting is done. */
+   A slice of slices is not copied to be indexed (spread.c). All keep to straight-line code and one Go line. For gcc and clang only the counting is done. */
 #include "internal.h"
 
 enum { LOOK_BACK = 8, MAX_DEPTH = 25 };
@@ -23,8 +24,15 @@ static Var *root_of(X *x) {
 static void count(X *x) {
   if (!x)
     return;
-  if (x->kind == X_VAR)
+  if (x->kind == X_PART && x->a->kind == X_VAR) {
+    x->a->var->uses++;
+    x->a->var->parts |= (uint8_t)(1 << x->ival);
+    return;
+  }
+  if (x->kind == X_VAR) {
     x->var->uses++;
+    x->var->whole = true;
+  }
   if (x->kind == X_ADDR) {
     Var *v = root_of(x->a);
     if (v)
@@ -46,7 +54,10 @@ static void count_stmts(SList *l) {
       s->var->declared = true;
     if (s->kind == S_CALLOUT && s->y && root_of(s->y))
       root_of(s->y)->uses += 2; /* set through a pointer */
-    count(s->x);
+    if (s->kind == S_ASSIGN && s->x->kind == X_VAR)
+      s->x->var->uses++;
+    else
+      count(s->x);
     count(s->y);
     count_stmts(&s->body);
     count_stmts(&s->body2);
@@ -227,6 +238,26 @@ static bool is_copy(S *s) {
   return s->kind == S_ASSIGN && s->x->kind == X_VAR && is_local(s->x->var) && s->y->kind == X_VAR && once(s->y->var);
 }
 
+static bool changes(S *s, Var *v) {
+  return root_of(s->x) == v || (s->kind == S_CALLOUT && s->y && root_of(s->y) == v);
+}
+
+/* The statement above at[n] whose temporary goes into s; -1 when there is none. */
+static int inline_above(Emitter *e, SList *l, int n, S *s) {
+  for (int k = n - 1; k >= 0 && k >= n - LOOK_BACK; k--) {
+    S *d = l->at[k];
+    bool defines = d->kind == S_ASSIGN && d->x->kind == X_VAR && once(d->x->var);
+    bool copies = defines && d->y->kind == X_VAR && is_local(d->y->var), clear = true;
+    for (int i = k + 1; i < n && copies && clear; i++)
+      clear = !changes(l->at[i], d->y->var);
+    if (defines && (k == n - 1 || (copies && clear)) && inline_into(e, d, s))
+      return k;
+    if (!is_straight(d))
+      break;
+  }
+  return -1;
+}
+
 static void tidy_stmts(Emitter *e, SList *l) {
   int n = 0;
   for (int i = 0; i < l->len; i++) {
@@ -239,12 +270,8 @@ static void tidy_stmts(Emitter *e, SList *l) {
       l->at[def]->x = s->x;
       continue;
     }
-    while (n > 0) {
-      S *d = l->at[n - 1];
-      if (!(d->kind == S_ASSIGN && d->x->kind == X_VAR && once(d->x->var) && inline_into(e, d, s)))
-        break;
-      n--;
-    }
+    for (int k; (k = inline_above(e, l, n, s)) >= 0; n--)
+      memmove(l->at + k, l->at + k + 1, (size_t)(n - 1 - k) * sizeof *l->at);
     l->at[n++] = s;
   }
   l->len = n;
@@ -258,4 +285,5 @@ void tidy_func(Emitter *e, Func *f) {
     return;
   drop_checks(f);
   tidy_stmts(e, &f->body);
+  spread_parts(&f->body);
 }

@@ -129,14 +129,14 @@ static void put_listed(Emitter *e, Type *t) {
     put(e, "0");
 }
 
-static const char *new_list(Emitter *e, const char *type) {
+static const char *new_list(Emitter *e, const char *type, int n) {
   const char *name = arena_printf(e->a, "tl%d", ++e->ntl);
-  putf(e, "static const %s %s[]={", type, name);
+  putf(e, "static const %s %s[%d]={", type, name, n);
   return name;
 }
 
 static const char *field_list(Emitter *e, Type *u) {
-  const char *name = new_list(e, "TypeField");
+  const char *name = new_list(e, "TypeField", u->fields.len);
   for (int i = 0; i < u->fields.len; i++) {
     Field *f = &u->fields.at[i];
     put(e, i ? ",{" : "{");
@@ -152,7 +152,7 @@ static const char *field_list(Emitter *e, Type *u) {
 }
 
 static const char *imethod_list(Emitter *e, TypeSet *set) {
-  const char *name = new_list(e, "TypeIMethod");
+  const char *name = new_list(e, "TypeIMethod", set->methods.len);
   for (int i = 0; i < set->methods.len; i++) {
     Method *m = &set->methods.at[i];
     put(e, i ? ",{" : "{");
@@ -166,7 +166,7 @@ static const char *imethod_list(Emitter *e, TypeSet *set) {
 }
 
 static const char *param_list(Emitter *e, Type *u) {
-  const char *name = new_list(e, "Type *const");
+  const char *name = new_list(e, "Type *const", u->params.len + u->results.len);
   for (int i = 0; i < u->params.len + u->results.len; i++) {
     put(e, i ? "," : "");
     put_type_ptr(e, i < u->params.len ? u->params.at[i] : u->results.at[i - u->params.len]);
@@ -176,7 +176,7 @@ static const char *param_list(Emitter *e, Type *u) {
 }
 
 static const char *method_list(Emitter *e, TypeUse *use) {
-  const char *name = new_list(e, "TypeMethod");
+  const char *name = new_list(e, "TypeMethod", use->mset.len);
   for (int i = 0; i < use->mset.len; i++) {
     Object *m = use->mset.at[i].sel->obj;
     Func *ifn = use->mset.at[i].ifn;

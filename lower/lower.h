@@ -49,6 +49,8 @@ struct Var {               /* a C local or parameter */
   Object *obj;             /* Go variable, if it is one */
   bool addressed, declared;/* codegen: under an ADDR; has an S_DECL */
   int uses;                /* codegen: occurrences in the body */
+  bool whole;              /* codegen: read otherwise than by PART */
+  uint8_t parts;           /* codegen: 1 << PART_* of each that is read or set alone */
 };
 
 struct Global {            /* package-level variable */

@@ -1,7 +1,7 @@
 /* range.c - for ... range. Spec: For statements with range clause.
 
    The range expression is evaluated once, into temporaries; a hidden counter drives the loop, so assignments to
-   the iteration variables in the body do not disturb it. Functions: rangefunc.c. */
+   the iteration variables in the body do not disturb it. A variable that nobody else sets or keeps is the counter itself. Functions: rangefunc.c. */
 #include "internal.h"
 
 typedef struct Range {
@@ -66,7 +66,31 @@ static void end_loop(Fn *f, Range *r) {
   f->out = r->outer;
 }
 
-static X *counter(Fn *f, Type *t) {
+/* A copy of x that the loop's body cannot change; x itself if nobody changes that. */
+static X *steady(Fn *f, X *x, Type *t) {
+  if (x->kind == X_VAR && x->var->obj && x->var->type == t) {
+    VarFacts *k = facts_of(f->l, x->var->obj);
+    if (!k->reassigned && !k->addressed) return x;
+  }
+  Var *v = new_temp(f, t);
+  s_assign(f, x_var(f, v), x);
+  return x_var(f, v);
+}
+
+static bool may_count(Fn *f, Range *r) {
+  if (!r->key || !r->define || r->shared) return false;
+  VarFacts *k = facts_of(f->l, r->key->obj);
+  return !k->reassigned && !k->addressed && !k->captured;
+}
+
+/* The key is set by it, if it is not the counter. */
+static X *counter(Fn *f, Range *r, Type *t) {
+  if (may_count(f, r)) {
+    Object *o = r->key->obj;
+    declare_init(f, o, x_int(f, t, 0));
+    r->key = NULL;
+    return lower_var(f, o);
+  }
   Var *h = new_temp(f, t);
   s_assign(f, x_var(f, h), x_int(f, t, 0));
   return x_var(f, h);
@@ -79,7 +103,7 @@ static void range_int(Fn *f, Range *r) {
   if (r->key && r->define) t = subst(f, r->key->obj->type);
   else if (r->key) t = type_of(f, r->key);
   X *n = spill(f, convert_value(f, lower_expr(f, r->node->b), type_of(f, r->node->b), t));
-  X *h = counter(f, t);
+  X *h = counter(f, r, t);
   begin_loop(f, r);
   break_unless(f, x_cmp(f, OP_LSS, h, n));
   set_var(f, r, r->key, h, t);
@@ -90,11 +114,8 @@ static void range_int(Fn *f, Range *r) {
 
 static void range_slice(Fn *f, Range *r, Type *t) {
   Type *elem = under(t)->elem;
-  X *s = lower_expr(f, r->node->b);
-  Var *v = new_temp(f, t);
-  s_assign(f, x_var(f, v), s);
-  s = x_var(f, v);
-  X *n = spill(f, x_part(f, s, PART_LEN)), *h = counter(f, T_INT);
+  X *s = steady(f, lower_expr(f, r->node->b), t);
+  X *n = spill(f, x_part(f, s, PART_LEN)), *h = counter(f, r, T_INT);
   begin_loop(f, r);
   break_unless(f, x_cmp(f, OP_LSS, h, n));
   set_vars(f, r, h, T_INT, x_elem(f, elem, x_part(f, s, PART_PTR), h), elem);
@@ -129,14 +150,12 @@ static void range_array(Fn *f, Range *r, Type *t) {
       s_assign(f, x_deref_nn(f, arr, p), x);
       place = x_deref_nn(f, arr, p);
     } else {
-      Var *v = new_temp(f, arr);
-      s_assign(f, x_var(f, v), x);
-      place = x_var(f, v);
+      place = steady(f, x, arr);
     }
   } else if (has_call(r->node->b)) {
     lower_discard(f, r->node->b);
   }
-  X *h = counter(f, T_INT);
+  X *h = counter(f, r, T_INT);
   begin_loop(f, r);
   break_unless(f, x_cmp(f, OP_LSS, h, x_i(f, len)));
   if (r->val) set_vars(f, r, h, T_INT, x_index(f, place, h), under(arr)->elem);
@@ -148,11 +167,8 @@ static void range_array(Fn *f, Range *r, Type *t) {
 
 static void range_string(Fn *f, Range *r) {
   Type *rune = type_basic[K_INT32];
-  X *s = lower_expr(f, r->node->b);
-  Var *sv = new_temp(f, type_of(f, r->node->b));
-  s_assign(f, x_var(f, sv), s);
-  s = x_var(f, sv);
-  X *h = counter(f, T_INT), *next = x_var(f, new_temp(f, T_INT)), *c = x_var(f, new_temp(f, rune));
+  X *s = steady(f, lower_expr(f, r->node->b), type_of(f, r->node->b));
+  X *h = counter(f, r, T_INT), *next = x_var(f, new_temp(f, T_INT)), *c = x_var(f, new_temp(f, rune));
   begin_loop(f, r);
   break_unless(f, x_cmp(f, OP_LSS, h, x_part(f, s, PART_LEN)));
   s_assign(f, c, x_conv(f, rune, x_elem(f, T_UINT8, x_part(f, s, PART_PTR), h)));

@@ -174,6 +174,11 @@ enum { RT_MAXINLINE = 16 };
 void rt_addmodule(const Module *m);
 int64_t rt_nmodules(void);
 const Module *rt_module(int64_t i);
+
+/* From pc on, this line of file (NULL: the function's own), as far as the function goes. */
+typedef struct PcLine { uintptr_t pc; const char *file; int64_t line; } PcLine;
+/* m's line table, an entry per element of m->pcs, from malloc. NULL: no memory. */
+PcLine *rt_pclines(const Module *m);
 int rt_in_jit(uintptr_t pc);
 /* The functions at pc, innermost first (several where gcc inlined). exact: pc
    is an instruction, not a return address. Returns their number. */

@@ -125,17 +125,16 @@ enum {
   FI_NOARGS = 2,    /* no parameters and no receiver: tracebacks print "f()", else "f(...)" */
 };
 
-/* Section "gopc" of code run in memory, sorted by pc: from pc on, this line. fn NULL: no code from here. */
-typedef struct PcLine { void *pc; const FuncInfo *fn; int64_t line; } PcLine;
-
 /* What a compiled unit hands to the runtime: its one non-static symbol, go_module. */
 typedef struct Module {
   void (*init)(void);       /* all package initialisers, in order */
   void (*main)(void);       /* main.main; NULL in the library's module */
-  const FuncInfo *const *funcs;
+  const FuncInfo *funcs;
   int64_t nfuncs;
-  const PcLine *pcs;        /* NULL in code built by gcc/clang: DWARF has the lines */
-  const PcLine *pcs_end;
+  void *const *pcs;         /* section "gopc" of code run in memory, ascending: where a Go line begins. */
+  void *const *pcs_end;     /* NULL in code built by gcc/clang: DWARF has the lines */
+  const char *lines;        /* which lines: pclines.c reads it */
+  const char *const *files; /* where line directives lead */
   const Type *const *types; /* every descriptor defined in this unit */
   int64_t ntypes;
   const char *go_version;   /* "go1.25" */

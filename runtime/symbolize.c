@@ -39,7 +39,8 @@ enum { MAX_MODULES = 256 };
 
 typedef struct Mod {
   const Module *m;
-  const FuncInfo **by_entry; /* sorted copy of m->funcs; made at first use */
+  const FuncInfo **by_entry; /* m->funcs sorted; made at first use */
+  PcLine *lines;             /* of code run in memory; made at first use */
 } Mod;
 
 static Mod mods[MAX_MODULES];
@@ -66,7 +67,7 @@ static const FuncInfo **entries(Mod *mod) {
   size_t size = (size_t)mod->m->nfuncs * sizeof *t;
   t = malloc(size);
   if (t == NULL) return NULL;
-  memcpy(t, mod->m->funcs, size);
+  for (int64_t i = 0; i < mod->m->nfuncs; i++) t[i] = &mod->m->funcs[i];
   qsort(t, (size_t)mod->m->nfuncs, sizeof *t, compare_entries);
   __atomic_store_n(&mod->by_entry, t, __ATOMIC_RELEASE); /* two racing threads: one copy leaks */
   return t;
@@ -87,7 +88,7 @@ static const FuncInfo *func_before(Mod *mod, uintptr_t pc) {
 static const FuncInfo *func_named(const char *name) {
   for (int64_t i = 0; i < rt_nmodules(); i++)
     for (int64_t k = 0; k < mods[i].m->nfuncs; k++)
-      if (strcmp(mods[i].m->funcs[k]->name, name) == 0) return mods[i].m->funcs[k];
+      if (strcmp(mods[i].m->funcs[k].name, name) == 0) return &mods[i].m->funcs[k];
   return NULL;
 }
 
@@ -96,41 +97,48 @@ static const FuncInfo *func_named(const char *name) {
 /* Nothing tells where the last function ends: allow it this much. */
 enum { LAST_FUNCTION = 1 << 16 };
 
-static const PcLine *line_before(const Module *m, uintptr_t pc) {
-  const PcLine *lo = m->pcs, *hi = m->pcs_end;
+static const PcLine *lines(Mod *mod) {
+  PcLine *t = __atomic_load_n(&mod->lines, __ATOMIC_ACQUIRE);
+  if (t != NULL) return t;
+  t = rt_pclines(mod->m);
+  __atomic_store_n(&mod->lines, t, __ATOMIC_RELEASE);
+  return t;
+}
+
+static const PcLine *line_before(Mod *mod, uintptr_t pc) {
+  const PcLine *t = lines(mod);
+  int64_t lo = 0, hi = t == NULL ? 0 : mod->m->pcs_end - mod->m->pcs;
   while (lo < hi) {
-    const PcLine *mid = lo + (hi - lo) / 2;
-    if ((uintptr_t)mid->pc <= pc) lo = mid + 1;
+    int64_t mid = lo + (hi - lo) / 2;
+    if (t[mid].pc <= pc) lo = mid + 1;
     else hi = mid;
   }
-  return lo == m->pcs ? NULL : lo - 1;
+  return lo == 0 ? NULL : &t[lo - 1];
 }
 
 static Mod *jit_module(uintptr_t pc) {
   for (int64_t i = 0; i < rt_nmodules(); i++) {
     const Module *m = mods[i].m;
-    if (m->pcs == NULL || m->pcs == m->pcs_end) continue;
-    uintptr_t lo = (uintptr_t)m->pcs[0].pc, hi = (uintptr_t)m->pcs_end[-1].pc + LAST_FUNCTION;
-    if (entries(&mods[i]) != NULL && (uintptr_t)mods[i].by_entry[0]->entry < lo)
-      lo = (uintptr_t)mods[i].by_entry[0]->entry;
-    if (pc >= lo && pc < hi) return &mods[i];
+    if (m->pcs == NULL || m->nfuncs == 0) continue;
+    const FuncInfo **t = entries(&mods[i]);
+    if (t == NULL) continue;
+    uintptr_t lo = (uintptr_t)t[0]->entry, hi = (uintptr_t)t[m->nfuncs - 1]->entry;
+    if (m->pcs != m->pcs_end && (uintptr_t)m->pcs_end[-1] > hi) hi = (uintptr_t)m->pcs_end[-1];
+    if (pc >= lo && pc < hi + LAST_FUNCTION) return &mods[i];
   }
   return NULL;
 }
 
 int rt_in_jit(uintptr_t pc) { return jit_module(pc) != NULL; }
 
-/* In a prologue the line table still names the function before: the entry
-   points decide the function, the line table only the line. */
+/* The entry points decide the function; before its first line the table still tells of the function before. */
 static int jit_symbolize(Mod *mod, uintptr_t pc, RtFrame *out) {
-  const PcLine *l = line_before(mod->m, pc);
+  const PcLine *l = line_before(mod, pc);
   const FuncInfo *f = func_before(mod, pc);
-  if (f == NULL && l != NULL) f = l->fn;
-  if (f == NULL || (l != NULL && l->fn == NULL && (uintptr_t)l->pc > (uintptr_t)f->entry)) return 0;
-  /* A line directive's file has a FuncInfo of its own, with the same entry. */
-  int same = l != NULL && l->fn != NULL && l->fn->entry == f->entry;
-  out[0] = (RtFrame){.entry = (uintptr_t)f->entry, .name = f->name, .file = same ? l->fn->file : f->file, .startline = f->line,
-                     .line = same ? l->line : f->line, .flags = f->flags};
+  if (f == NULL) return 0;
+  int in = l != NULL && l->pc >= (uintptr_t)f->entry;
+  out[0] = (RtFrame){.entry = (uintptr_t)f->entry, .name = f->name, .file = in && l->file != NULL ? l->file : f->file,
+                     .startline = f->line, .line = in ? l->line : f->line, .flags = f->flags};
   return 1;
 }
 

@@ -1,6 +1,6 @@
-/* embed - a file as a C array: embed [-c] NAME FILE >out.c
-   Local includes (#include "x") are expanded in place, relative to FILE; -c drops comments; NAME "-"
-   prints the text itself. */
+/* embed - a file as a C array: embed [-c] [-n] NAME FILE >out.c
+   Local includes (#include "x") are expanded in place, relative to FILE; -n drops them, -c drops comments;
+   NAME "-" prints the text itself. */
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -19,7 +19,7 @@ static void put(char c) {
   out[len++] = c;
 }
 
-static void expand(const char *path) {
+static void expand(const char *path, bool includes) {
   FILE *f = fopen(path, "r");
   if (!f) {
     perror(path);
@@ -30,7 +30,8 @@ static void expand(const char *path) {
     if (sscanf(line, " #include \"%1023[^\"]\"", name) == 1) {
       const char *slash = strrchr(path, '/');
       snprintf(full, sizeof full, "%.*s%s", slash ? (int)(slash - path + 1) : 0, path, name);
-      expand(full);
+      if (includes)
+        expand(full, true);
       continue;
     }
     for (char *p = line; *p; p++)
@@ -57,13 +58,18 @@ static void strip(void) {
 }
 
 int main(int argc, char **argv) {
-  bool comments = argc == 4 && strcmp(argv[1], "-c") == 0;
-  if (argc != 3 && !comments) {
-    fprintf(stderr, "usage: embed [-c] NAME FILE\n");
+  bool comments = false, includes = true;
+  int i = 1;
+  for (; i < argc && argv[i][0] == '-' && argv[i][1]; i++) {
+    comments = comments || strcmp(argv[i], "-c") == 0;
+    includes = includes && strcmp(argv[i], "-n") != 0;
+  }
+  if (argc - i != 2) {
+    fprintf(stderr, "usage: embed [-c] [-n] NAME FILE\n");
     return 2;
   }
   const char *name = argv[argc - 2];
-  expand(argv[argc - 1]);
+  expand(argv[argc - 1], includes);
   if (comments)
     strip();
   if (strcmp(name, "-") == 0)

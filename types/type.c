@@ -176,7 +176,7 @@ static Type *instance_underlying(Type *t) {
   return u;
 }
 
-Type *under(Type *t) {
+Type *named_under(Type *t) {
   for (int depth = 0; t->named && depth < 100; depth++) {
     Named *n = t->named;
     if (!n->underlying && n->origin)
@@ -188,7 +188,6 @@ Type *under(Type *t) {
   return t->named ? type_invalid() : t;
 }
 
-Kind kind_of(Type *t) { return (Kind)under(t)->kind; }
 
 /* ---- simple questions ---- */
 

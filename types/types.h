@@ -227,8 +227,9 @@ int package_goversion(const Package *p, Pos pos);
 
 /* ---- Questions about types -------------------------------------------------------- */
 
-Type *under(Type *t);                     /* underlying type; itself when not defined. Type parameters: their constraint interface is NOT taken: K_TYPEPARAM */
-Kind kind_of(Type *t);                    /* under(t)->kind */
+Type *named_under(Type *t);               /* under() of a defined type */
+static inline Type *under(Type *t) { return t->named ? named_under(t) : t; } /* underlying type; itself when not defined. Type parameters: their constraint interface is NOT taken: K_TYPEPARAM */
+static inline Kind kind_of(Type *t) { return (Kind)under(t)->kind; }
 Type *type_core(Type *t);                  /* core type; NULL when there is none */
 bool type_identical(Type *a, Type *b);    /* Spec: Type identity */
 bool name_is_exported(Name n);            /* begins with an upper-case letter */

@@ -51,7 +51,10 @@ bool pipeline_compile(Program *p, const Options *opt, char **args, int n, bool j
   if (wants(opt->dump, "lower"))
     lower_dump(stdout, p->unit);
   bool readable = wants(opt->dump, "c") || wants(opt->emit, "c");
-  buf_puts(&p->text, jit ? "" : "#include \"rt.h\"\n");
+  if (jit && !readable)
+    jit_begin(&p->text);
+  else
+    buf_puts(&p->text, jit ? "" : "#include \"rt.h\"\n");
   emit_unit(&p->text, p->unit, (EmitOptions){.jit = jit && !readable, .readable = readable});
   show_time(opt, "emit", &clock);
   if (readable)

@@ -3,22 +3,30 @@
 #include <stdlib.h>
 #include <string.h>
 #include "../../backend/backend.h"
+#include "../../backend/bundled.h"
 #include "minigo.h"
 
-/* C names the unit takes from the bundled packages. */
-static const char **unit_externs(Unit *u, int *n) {
-  VEC(const char *) v = {0};
+typedef struct Externs { const LibSymbol **at; int len; } Externs;
+
+static void add_extern(Externs *x, const char *csymbol) {
+  const LibSymbol *s = bundled_symbol(csymbol);
+  if (s)
+    x->at[x->len++] = s;
+}
+
+/* What the unit takes from the bundled packages; from malloc: it outlives the unit. */
+static Externs unit_externs(Unit *u) {
+  Externs x = {xmalloc((size_t)(u->funcs.len + u->globals.len + u->typeuses.len) * sizeof *x.at), 0};
   for (int i = 0; i < u->funcs.len; i++)
     if (u->funcs.at[i]->is_extern)
-      vec_push(u->arena, &v, u->funcs.at[i]->name);
+      add_extern(&x, u->funcs.at[i]->name);
   for (int i = 0; i < u->globals.len; i++)
     if (u->globals.at[i]->is_extern)
-      vec_push(u->arena, &v, u->globals.at[i]->name);
+      add_extern(&x, u->globals.at[i]->name);
   for (int i = 0; i < u->typeuses.len; i++)
     if (u->typeuses.at[i]->is_extern)
-      vec_push(u->arena, &v, type_symbol(u, u->typeuses.at[i]->type));
-  *n = v.len;
-  return v.at;
+      add_extern(&x, type_symbol(u, u->typeuses.at[i]->type));
+  return x;
 }
 
 int cmd_run(int argc, char **argv) {
@@ -44,12 +52,15 @@ int cmd_run(int argc, char **argv) {
     pipeline_free(&p);
     return EXIT_ERRORS;
   }
-  int nexterns;
-  const char **externs = unit_externs(p.unit, &nexterns);
-  JitCode code = jit_compile(p.text.s, p.text.len, externs, nexterns);
+  Externs externs = unit_externs(p.unit);
+  Buf text = p.text;
+  p.text = (Buf){0};
+  pipeline_free(&p); /* libtcc needs none of the compiler's memory, but much of its own */
+  JitCode code = jit_compile(&text, externs.at, externs.len);
+  buf_free(&text);
+  free(externs.at);
   if (opt.listing)
     listing_jit(stderr, &code);
-  pipeline_free(&p); /* the compiler's memory; the program needs none of it */
   argv[n - 1] = argv[0];
   jit_start(&code, argc - n + 1, argv + n - 1, opt.model, opt.trace);
 }
