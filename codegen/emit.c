@@ -131,13 +131,6 @@ static void define_global(Emitter *e, Global *g) {
 
 /* ---- The unit ---- */
 
-static int count_bodies(Unit *u) {
-  int n = 0;
-  for (int i = 0; i < u->funcs.len; i++)
-    n += !u->funcs.at[i]->is_extern;
-  return n;
-}
-
 /* An optimiser makes one call of two that end alike, and one line of theirs: no two of these are alike. */
 static void put_distinct_calls(Emitter *e) {
   put(e, "#ifndef __TINYC__\n#define RT_HERE __asm__ volatile(\"\"::\"i\"(__COUNTER__))\n");
@@ -155,7 +148,6 @@ static void put_prologue(Emitter *e) {
                       "#define NILP(p,off) ({void *p__=(p);if(!p__)rt_panicnil(off);p__;})\n"
                     : "#define NILP(p,off) ({void *p__=(p);if(RT_UNLIKELY(!p__))rt_panicnil(off);p__;})\n");
   if (!e->opt.jit) put_distinct_calls(e);
-  putf(e, "static const FuncInfo fi[%d];\n", nfuncs ? nfuncs : 1);
 }
 
 static void emit_funcs(Emitter *e) {

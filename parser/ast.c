@@ -170,6 +170,11 @@ Node *ast_slice(Parser *p, Node *x, Pos at, Node *lo, Node *hi, Node *max) {
   return finish(p, n);
 }
 
+Node *ast_no_index(Parser *p, Pos pos, const char *which) {
+  late_error(p, pos, arena_printf(p->arena, "%s index required in 3-index slice", which));
+  return make(p, N_BAD, pos);
+}
+
 Node *ast_assert(Parser *p, Node *x, Pos at, Node *type) { return placed(make2(p, N_ASSERT, x->pos, x, type), at); }
 
 /* A guard that no switch claims is an error. */

@@ -368,6 +368,10 @@ PrimaryExpr:
 | PrimaryExpr "[" Expr "," OptTypeList "]" { $$ = ast_index(p, $1, @2, list_join(p, list_of(p, $3), $5)); }
 | PrimaryExpr "[" OptExpr ":" OptExpr "]" { $$ = ast_slice(p, $1, @2, $3, $5, NULL); }
 | PrimaryExpr "[" OptExpr ":" Expr ":" Expr "]" { $$ = ast_slice(p, $1, @2, $3, $5, $7); }
+| PrimaryExpr "[" OptExpr ":" Expr ":" "]" { $$ = ast_slice(p, $1, @2, $3, $5, ast_no_index(p, @7, "final")); }
+| PrimaryExpr "[" OptExpr ":" ":" Expr "]" { $$ = ast_slice(p, $1, @2, $3, ast_no_index(p, @5, "middle"), $6); }
+| PrimaryExpr "[" OptExpr ":" ":" "]"    { Node *middle = ast_no_index(p, @5, "middle");
+                                           $$ = ast_slice(p, $1, @2, $3, middle, ast_no_index(p, @6, "final")); }
 | PrimaryExpr "(" ")"                    { $$ = ast_call(p, $1, none, false, @3); }
 | PrimaryExpr "(" ExprList OptComma ")"  { $$ = ast_call(p, $1, $3, false, @5); }
 | PrimaryExpr "(" ExprList "..." OptComma ")" { $$ = ast_call(p, $1, $3, true, @6); }

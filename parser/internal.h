@@ -42,6 +42,8 @@ Node *ast_paren(Parser *p, Pos pos, Node *x);
 Node *ast_selector(Parser *p, Node *x, Pos at, Node *name);
 Node *ast_index(Parser *p, Node *x, Pos at, NodeList indices);
 Node *ast_slice(Parser *p, Node *x, Pos at, Node *lo, Node *hi, Node *max);
+/* Stands for an index that is missing: which is "middle" or "final". */
+Node *ast_no_index(Parser *p, Pos pos, const char *which);
 Node *ast_assert(Parser *p, Node *x, Pos at, Node *type);
 Node *ast_guard(Parser *p, Node *x);
 Node *ast_call(Parser *p, Node *fun, NodeList args, bool dots, Pos rparen);

@@ -238,6 +238,7 @@ END(rt_sigtramp)
 
 /* Entered by preempt.c's signal handler. Above the interrupted pc lies the red zone of 128 bytes of the
    code that was interrupted. Every register survives, flags and vectors too. */
+        .weak   rt_preempted, rt_xsave_size, rt_xsave_works /* without a scheduler nobody comes here */
 FUNC(rt_preempttramp)
         pushq   %rbp
         .cfi_def_cfa_offset 16
