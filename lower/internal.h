@@ -58,7 +58,9 @@ typedef struct Lower {
   PtrMap stays;            /* escape.c: Node that allocates -> non-NULL: may do so in the frame */
   PtrMap summaries;        /* escape.c: Object of a function -> Summary */
   PtrMap rangefuncs;       /* RANGE over a function, and its body's FUNCLIT -> RangeBody; rangefunc.c */
-  int escape_chain;
+  int escape_chain, escape_index;
+  struct Summary *escape_in;      /* of the function being analysed */
+  VEC(struct Summary *) escape_stack; /* those that are busy */
   int initlits;            /* function literals in package-level initialisers, for names */
 } Lower;
 
