@@ -58,6 +58,7 @@ static void on_tick(int sig, siginfo_t *info, void *context) {
 void rt_preempted(void) {
   Map *m = rt_map_race_begin();
   if (rt_timers_pending()) rt_timers_run();
+  if (rt_polls_pending()) rt_poll(0);
   rt_gosched();
   rt_map_race_end(m);
 }

@@ -14,7 +14,7 @@
 
 typedef struct RunQueue { G *first, *last; } RunQueue;
 
-enum { NEXT_LIMIT = 64, YIELDED_EVERY = 61, TIMERS_EVERY = 8, FIRST_ID = 18, BATCH = 64 };
+enum { NEXT_LIMIT = 64, YIELDED_EVERY = 61, TIMERS_EVERY = 8, POLL_EVERY = 64, FIRST_ID = 18, BATCH = 64 };
 
 static RunQueue queue, yielded;
 static G *next;
@@ -72,7 +72,7 @@ static G *pick(void) {
   return g;
 }
 
-int rt_work_waiting(void) { return next != NULL || queue.first != NULL || yielded.first != NULL || rt_timers_due(); }
+int rt_work_waiting(void) { return next != NULL || queue.first != NULL || yielded.first != NULL || rt_timers_due() || rt_polls_pending(); }
 
 static RT_NORETURN void deadlock(void) {
   String text = RT_STR("all goroutines are asleep - deadlock!");
@@ -83,11 +83,12 @@ static RT_NORETURN void deadlock(void) {
 /* NULL: nobody can ever run again. */
 static G *choose(void) {
   if (rt_timers_pending() && ticks % TIMERS_EVERY == 0) rt_timers_run();
+  if (rt_polls_pending() && ticks % POLL_EVERY == 0) rt_poll(0);
   for (;;) {
     G *g = pick();
     if (g != NULL) return g;
-    if (!rt_timers_pending()) return NULL;
-    rt_timers_wait();
+    if (!rt_timers_pending() && !rt_polls_pending()) return NULL;
+    rt_poll(rt_timers_pending() ? rt_timers_wait_ns() : -1);
     rt_timers_run();
   }
 }

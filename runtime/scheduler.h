@@ -26,6 +26,13 @@ int rt_work_waiting(void);                     /* somebody is ready, or a timer 
 void rt_preempt_start(void); /* from the first goroutine or timer on; once */
 void rt_preempted(void);
 
+/* ---- poll.c -------------------------------------------------------------------------- */
+
+void rt_wait_read(int fd);               /* returns when read will not block, or nobody else could run anyway */
+int64_t rt_wait_write(int fd, int64_t n); /* the same; how much of n may be written then */
+int rt_polls_pending(void);
+void rt_poll(int64_t ns);                /* readies those that can go on, after at most ns; -1: whenever one can */
+
 /* ---- stackpool.c: goroutines' stacks ----------------------------------------------- */
 
 void rt_stack_reserve(G *g); /* sets stacklo and stackhi; they stay g's for ever */
@@ -94,7 +101,7 @@ int rt_timer_stop(RtTimer *t); /* 1: it was running */
 int rt_timers_pending(void);
 int rt_timers_due(void);       /* has the first one's time come? */
 void rt_timers_run(void);      /* those whose time has come */
-void rt_timers_wait(void);     /* sleeps until the first is due */
+int64_t rt_timers_wait_ns(void); /* until the first is due, at least 0 */
 void rt_timers_push(void);     /* roots, for the collector */
 void rt_sleep(int64_t ns);
 

@@ -94,10 +94,9 @@ void rt_timers_run(void) {
   while (count > 0 && heap[0]->when <= now) fire(heap[0], now);
 }
 
-void rt_timers_wait(void) {
-  int64_t when = heap[0]->when;
-  struct timespec until = {when / 1000000000, when % 1000000000};
-  clock_nanosleep(CLOCK_MONOTONIC, TIMER_ABSTIME, &until, NULL);
+int64_t rt_timers_wait_ns(void) {
+  int64_t ns = heap[0]->when - rt_nanotime();
+  return ns > 0 ? ns : 0;
 }
 
 void rt_sleep(int64_t ns) {

@@ -3,7 +3,7 @@
    A Go string is not terminated, so paths are copied to the stack; one with a
    NUL inside is EINVAL, as in Go. Calls that a signal interrupted are started
    again, except close. Failures return -errno. */
-#include "rt.h"
+#include "runtime/scheduler.h"
 
 #include <dirent.h>
 #include <errno.h>
@@ -65,8 +65,14 @@ int64_t go_syscall_oopen(String path, int64_t flags, int64_t mode) {
 }
 
 int64_t go_syscall_oclosefd(int64_t fd) { return result(close((int)fd)); }
-int64_t go_syscall_oread(int64_t fd, void *p, int64_t n) { RETRY(read((int)fd, p, (size_t)n)); }
-int64_t go_syscall_owrite(int64_t fd, const void *p, int64_t n) { RETRY(write((int)fd, p, (size_t)n)); }
+int64_t go_syscall_oread(int64_t fd, void *p, int64_t n) {
+  rt_wait_read((int)fd);
+  RETRY(read((int)fd, p, (size_t)n));
+}
+int64_t go_syscall_owrite(int64_t fd, const void *p, int64_t n) {
+  n = rt_wait_write((int)fd, n);
+  RETRY(write((int)fd, p, (size_t)n));
+}
 int64_t go_syscall_opread(int64_t fd, void *p, int64_t n, int64_t off) { RETRY(pread((int)fd, p, (size_t)n, off)); }
 int64_t go_syscall_opwrite(int64_t fd, const void *p, int64_t n, int64_t off) {
   RETRY(pwrite((int)fd, p, (size_t)n, off));

@@ -1,0 +1,79 @@
+/* poll.c - goroutines that wait for a file or a pipe let the others run.
+
+   Reads and writes block the one thread there is. So before one that might, and when anybody else could run meanwhile,
+   the goroutine waits here until poll(2) says that it will not block. The scheduler asks when nobody is ready, and now
+   and then when somebody is. */
+#define _GNU_SOURCE
+#include "scheduler.h"
+
+#include <poll.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <time.h>
+
+typedef struct Wait Wait;
+struct Wait {      /* on the stack of the goroutine that waits */
+  G *g;
+  struct pollfd fd;
+  Wait *next;
+};
+
+static Wait *waits;
+static int count;
+
+int rt_polls_pending(void) { return count > 0; }
+
+static void wait_for(int fd, short events) {
+  Wait w = {.g = rt_g, .fd = {fd, events, 0}};
+  if (rt_ngoroutines <= 1 && !rt_timers_pending()) return; /* let it block */
+  if (poll(&w.fd, 1, 0) != 0) return;                      /* ready, or wrong: the call will say how */
+  w.next = waits;
+  waits = &w;
+  count++;
+  rt_preempt_start();
+  rt_park("IO wait");
+}
+
+void rt_wait_read(int fd) { wait_for(fd, POLLIN); }
+
+/* A pipe that is ready takes this much, and blocks on more. */
+static int64_t room(int fd, int64_t n) {
+  struct stat st;
+  enum { ATOMIC = 4096 };
+  if (n <= ATOMIC || fstat(fd, &st) != 0) return n;
+  return S_ISFIFO(st.st_mode) || S_ISSOCK(st.st_mode) ? ATOMIC : n;
+}
+
+int64_t rt_wait_write(int fd, int64_t n) {
+  if (rt_ngoroutines <= 1 && !rt_timers_pending()) return n;
+  wait_for(fd, POLLOUT);
+  return room(fd, n);
+}
+
+static void wake(const struct pollfd *fds) {
+  int i = 0;
+  for (Wait **at = &waits; *at != NULL; i++) {
+    Wait *w = *at;
+    if (fds[i].revents == 0) {
+      at = &w->next;
+      continue;
+    }
+    *at = w->next;
+    count--;
+    rt_ready_last(w->g);
+  }
+}
+
+void rt_poll(int64_t ns) {
+  static struct pollfd *fds;
+  static int capacity;
+  int n = 0;
+  if (count > capacity) {
+    capacity = count * 2;
+    fds = realloc(fds, (size_t)capacity * sizeof *fds);
+    if (fds == NULL) rt_throw("runtime: out of memory");
+  }
+  for (Wait *w = waits; w != NULL; w = w->next) fds[n++] = w->fd;
+  struct timespec until = {ns / 1000000000, ns % 1000000000};
+  if (ppoll(fds, (nfds_t)n, ns < 0 ? NULL : &until, NULL) > 0) wake(fds);
+}
