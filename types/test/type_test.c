@@ -128,7 +128,7 @@ static void spelling(void **state) {
   IDENT(st, "struct { main.x int; Y string \"a:\\\"b\\\"\"; main.E }");
   REFL(type_struct(ts, 0, NULL, NULL), "struct {}");
   Type *i = iface(f, 2, method(f, "m", func0(f)), method(f, "M", func(f, list(f, 1, INT), list(f, 1, type_error(ts)))));
-  MSG(i, "interface{m(); M(int) error}");
+  MSG(i, "interface{M(int) error; m()}");
   REFL(i, "interface { M(int) error; main.m() }");
 }
 
