@@ -171,10 +171,8 @@ static void later_verify(Checker *c, void *arg) {
 static bool check_targ_count(Checker *c, Node *n, const char *name, int got, int want) {
   if (got == want)
     return true;
-  if (got < want)
-    err(c, node_start(n), "not enough type arguments for type %s: have %d, want %d", name, got, want);
-  else
-    err_at(c, n->list.at[want], "too many type arguments for type %s: have %d, want %d", name, got, want);
+  err(c, syntax_pos(c, n->a), "%s type arguments for type %s: have %d, want %d", got < want ? "not enough" : "too many", name, got,
+      want);
   return false;
 }
 
