@@ -312,6 +312,46 @@ static void report_cycle(Loader *l, const char *path, Pos pos) {
   buf_free(&b);
 }
 
+/* As module.CheckImportPath has it; NULL: nothing is wrong. */
+static const char *malformed(Loader *l, const char *path) {
+  size_t n = strlen(path);
+  if (path[0] == '-')
+    return "leading dash";
+  if (strstr(path, "//"))
+    return "double slash";
+  if (path[n - 1] == '/')
+    return "trailing slash";
+  for (const char *elem = path; *elem; elem += elem[0] == '/') {
+    size_t len = strcspn(elem, "/");
+    if (strspn(elem, ".") == len)
+      return arena_printf(l->arena, "invalid path element \"%.*s\"", (int)len, elem);
+    if (elem[len - 1] == '.')
+      return "trailing dot in path element";
+    for (size_t i = 0; i < len; i++) {
+      int bytes = 1;
+      while (elem[i] & 0x80 && (elem[i + (size_t)bytes] & 0xC0) == 0x80)
+        bytes++;
+      if (!isalnum((unsigned char)elem[i]) && !strchr("-._~+", elem[i]))
+        return arena_printf(l->arena, "invalid char '%.*s'", bytes, elem + i);
+    }
+    elem += len;
+  }
+  return NULL;
+}
+
+static bool good_path(Loader *l, const char *path, Pos pos) {
+  const char *why;
+  if (path[0] == '/')
+    diag_load(l->diags, pos, "\"%s\" is not a package path; see 'go help packages'", path);
+  else if (strcmp(path, ".") == 0 || strcmp(path, "..") == 0 || strncmp(path, "./", 2) == 0 || strncmp(path, "../", 3) == 0)
+    diag_load(l->diags, pos, "\"%s\" is relative, but relative import paths are not supported in module mode", path);
+  else if ((why = malformed(l, path)))
+    diag_load(l->diags, pos, "malformed import path \"%s\": %s", path, why);
+  else
+    return true;
+  return false;
+}
+
 static Package *import(void *ctx, const char *path, Package *from, Pos pos) {
   Loader *l = ctx;
   (void)from;
@@ -324,10 +364,8 @@ static Package *import(void *ctx, const char *path, Package *from, Pos pos) {
     l->failures += strmap_get(&l->failed, path, strlen(path)) != NULL;
     return p->fake ? NULL : p;
   }
-  if (path[0] == '.' || path[0] == '/') {
-    diag_load(l->diags, pos, "%s: local import paths are not supported in module mode", path);
+  if (!good_path(l, path, pos))
     return NULL;
-  }
   strmap_put(&l->packages, path, strlen(path), LOADING);
   vec_push(l->arena, &l->stack, path);
   int errors = diag_errors(l->diags);

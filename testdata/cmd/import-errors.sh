@@ -10,3 +10,8 @@ printf 'package c\n\nfunc f( {\n' > c/c.go
 "$MINIGO" run .; echo "-> $?"
 sed -i 's,"os","nosuch"\n\t"example.com/m/nosub",' main.go
 "$MINIGO" run .; echo "-> $?"
+# Paths that name nothing are the go command's errors, at the import's name; its scanner's at the path.
+for path in unicode//utf8 fmt/ /fmt ./x é -x x/../y 'a b' 'a\\b' 'a:b' ''; do
+  printf 'package main\n\nimport _ "%s"\n\nfunc main() { undefined() }\n' "$path" > path.go
+  "$MINIGO" run path.go
+done
