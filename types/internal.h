@@ -201,7 +201,8 @@ bool convertible(Checker *c, Operand *x, Type *t, const char **cause);
 void check_call(Checker *c, Operand *x, Node *call);
 /* Why t has no sel; alt: what is there under nearly that name, or NULL. literal: it is a field of a struct literal. */
 const char *lookup_error(Checker *c, Type *t, Name sel, const Object *alt, bool literal);
-void check_selector(Checker *c, Operand *x, Node *e, Type *def, bool want_type);
+/* def: the defined type whose right side this is, or NULL */
+void check_selector(Checker *c, Operand *x, Node *e, Type *def);
 bool check_builtin(Checker *c, Operand *x, Node *call, BuiltinId id);
 Operand *check_expr_list(Checker *c, NodeList *list, bool comma_ok, int *n, bool *is_comma_ok);
 const char *operands_summary(Checker *c, Operand *xs, int n, bool dots);
