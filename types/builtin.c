@@ -399,6 +399,10 @@ static bool b_print(Checker *c, Operand *x, BCall *b) {
     check_assignment(c, &b->args[i], NULL, context);
     if (b->args[i].mode == M_INVALID)
       return false;
+    Type *t = b->args[i].type;
+    if (kind_of(t) == K_STRUCT || kind_of(t) == K_ARRAY)
+      err_after(c, syntax_pos(c, b->call), arena_printf(c->a, "illegal types for operand: print\n\t%s",
+                                                        t->named ? tstr(c, t) : type_reflect_string(c->ts, t)));
   }
   return no_value(c, x);
 }

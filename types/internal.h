@@ -72,6 +72,8 @@ typedef struct DeclInfo {
 } DeclInfo;
 
 typedef struct DotImport { Scope *scope; Package *pkg; Object *pkgname; } DotImport;
+/* An error when nothing else is wrong. */
+typedef struct Afterthought { Pos pos; const char *text; } Afterthought;
 /* A type declaration, its object and its right side. */
 typedef struct TypeWork { Object *o; Type *rhs; Node *node; } TypeWork;
 typedef struct Body { FuncInfoT *fn; Node *body; Env env; } Body;
@@ -91,7 +93,7 @@ struct Checker {
   PtrMap blank_tparams;    /* "_" IDENT in a receiver -> its type parameter */
   VEC(DotImport) dots;
   ObjList pkgnames;
-  VEC(Pos) bodyless;       /* functions without a body: an error when nothing else is wrong */
+  VEC(Afterthought) after; /* what gc's back end finds */
   bool in_bodies;          /* check_bodies is under way */
   bool lazy;               /* bundled package: nothing is checked until needed */
   bool busy;               /* delayed work is being done */
@@ -130,6 +132,7 @@ const char *opstr(Checker *c, const Operand *x);  /* operand as in messages: x (
 const char *composite_kind(Type *t);              /* "struct", "" for basic types */
 const char *types_summary(Checker *c, Type **at, int n, bool variadic, bool dots); /* (number, string) */
 const char *measure(Checker *c, int n, const char *unit); /* "2 values" */
+void err_after(Checker *c, Pos pos, const char *text); /* reported when the package has no other error */
 void unsupported(Checker *c, Pos pos, int what);  /* unsupported.c */
 enum { UNS_EMBED, UNS_CGO, UNS_PARAMS };
 

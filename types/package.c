@@ -502,10 +502,10 @@ Package *check_package(Types *t, const char *path, File **files, int nfiles, int
   process_delayed(c);
   initorder_compute(t, p);
   mono_check(t, p);
-  if (!diag_count(t->diags))
-    for (int i = 0; i < c->bodyless.len; i++)
-      err(c, c->bodyless.at[i], "missing function body");
   unused_report_imports(t, c->pkgnames.at, c->pkgnames.len);
+  if (!diag_count(t->diags))
+    for (int i = 0; i < c->after.len; i++)
+      err(c, c->after.at[i].pos, "%s", c->after.at[i].text);
   p->complete = true;
   return p;
 }
