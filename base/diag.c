@@ -18,6 +18,7 @@ typedef struct Diag {
   int rank;           /* of its file */
   const char *text;
   bool unsupported;   /* ours to do, not the user's mistake */
+  bool load;          /* of imports that name no package */
 } Diag;
 
 struct Diags {
@@ -95,6 +96,16 @@ void diag_error(Diags *d, Pos pos, const char *fmt, ...) {
   va_end(ap);
 }
 
+void diag_load(Diags *d, Pos pos, const char *fmt, ...) {
+  va_list ap;
+  va_start(ap, fmt);
+  int before = d->all.len;
+  add_prefixed(d, pos, "", fmt, ap);
+  if (d->all.len > before)
+    vec_last(&d->all).load = true;
+  va_end(ap);
+}
+
 void diag_unsupported(Diags *d, Pos pos, const char *fmt, ...) {
   va_list ap;
   va_start(ap, fmt);
@@ -140,6 +151,21 @@ void diag_forget(Diags *d, int from, Pos behind) {
   int kept = from;
   for (int i = from; i < d->all.len; i++)
     if (d->all.at[i].pos <= behind)
+      d->all.at[kept++] = d->all.at[i];
+  d->all.len = kept;
+}
+
+int diag_errors(const Diags *d) {
+  int n = 0;
+  for (int i = 0; i < d->all.len; i++)
+    n += !d->all.at[i].unsupported;
+  return n;
+}
+
+void diag_drop_file(Diags *d, int from, const SourceFile *f) {
+  int kept = from;
+  for (int i = from; i < d->all.len; i++)
+    if (d->all.at[i].load || d->all.at[i].unsupported || sources_file(d->sources, d->all.at[i].pos) != f)
       d->all.at[kept++] = d->all.at[i];
   d->all.len = kept;
 }
@@ -223,11 +249,15 @@ static void put_text(const Diags *d, Buf *out, Place p, Place in_text, const cha
     put_caret(out, in_text);
 }
 
-/* "not supported" matters to a program that is right otherwise. */
-static void drop_unsupported(Diags *d) {
-  int errors = 0;
+/* Errors of loading are said alone; "not supported" matters to a program that is right otherwise. */
+static bool matters(const Diag *x, int load) { return load ? x->load : !x->unsupported; }
+
+static void drop_lesser(Diags *d) {
+  int errors = 0, load = 0;
   for (int i = 0; i < d->all.len; i++)
-    if (!d->all.at[i].unsupported)
+    load += d->all.at[i].load;
+  for (int i = 0; i < d->all.len; i++)
+    if (matters(&d->all.at[i], load))
       d->all.at[errors++] = d->all.at[i];
   if (errors)
     d->all.len = errors;
@@ -253,7 +283,7 @@ static void put_limit(Diags *d, Buf *out, Pos last) {
 
 int diag_flush(Diags *d, FILE *out) {
   Buf text = {0};
-  drop_unsupported(d);
+  drop_lesser(d);
   int n = d->all.len;
   bool cut = d->opt.limit && n >= d->opt.limit;
   if (cut)

@@ -23,6 +23,8 @@ void diag_error(Diags *d, Pos pos, const char *fmt, ...) __attribute__((format(p
 void diag_verror(Diags *d, Pos pos, const char *fmt, va_list ap);
 /* As diag_error with "syntax error: " in front; dropped when the last syntax error was on the same line. */
 void diag_syntax(Diags *d, Pos pos, const char *fmt, ...) __attribute__((format(printf, 3, 4)));
+/* An import that names no package: where there is one, nothing else is printed. */
+void diag_load(Diags *d, Pos pos, const char *fmt, ...) __attribute__((format(printf, 3, 4)));
 /* "not supported: WHAT"; printed only when there is no error of the user's. */
 void diag_unsupported(Diags *d, Pos pos, const char *fmt, ...) __attribute__((format(printf, 3, 4)));
 int diag_count(const Diags *d);
@@ -32,6 +34,10 @@ Pos diag_pos(const Diags *d, int i);
 void diag_settle(Diags *d, int from);
 /* Drops, but for the first `from`, the errors behind a position: nobody read that far. */
 void diag_forget(Diags *d, int from, Pos behind);
+/* Those that are not "not supported". */
+int diag_errors(const Diags *d);
+/* Drops, but for the first `from`, the errors in f; not those of loading, nor what is not supported. */
+void diag_drop_file(Diags *d, int from, const SourceFile *f);
 /* Takes back all but the first `from`. The first of them as text, "not supported: " not repeated; NULL if there is none. */
 const char *diag_retract(Diags *d, int from);
 /* Prints all, sorted by position (files in the order of sources_add, or as opt.gc says), at most the first opt.limit

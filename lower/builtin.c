@@ -292,6 +292,9 @@ static X *print_one(Fn *f, X *x, Type *t) {
     x = dup_ok(f, x);
     return x_rt(f, RT_rt_printeface, NULL, 1,
                 x_mkiface(f, type_any(f->l->ts), x_part(f, x, PART_TYPE), x_part(f, x, PART_DATA)));
+  case K_STRUCT: case K_ARRAY: /* of a type parameter: the checker has seen to the others */
+    diag_error(f->l->diags, f->func->pos, "illegal types for operand: print\n\t%s", type_reflect_string(f->l->ts, t));
+    return x;
   default: return x_rt(f, RT_rt_printpointer, NULL, 1, x_cast(f, T_PTR, x));
   }
 }

@@ -216,6 +216,15 @@ static bool b_clear(Checker *c, Operand *x) {
 
 /* ---- complex ---------------------------------------------------------------------------------------------- */
 
+/* The value of an untyped number without an imaginary part, which becomes an untyped float; else NULL. */
+static const Const *untyped_float(Checker *c, Operand *x) {
+  const Const *v = type_is_numeric(x->type) ? const_to_float(c->a, x->val) : NULL;
+  if (!v || const_kind(v) == C_UNKNOWN)
+    return NULL;
+  x->type = type_basic[K_UNTYPED_FLOAT];
+  return v;
+}
+
 static bool b_complex(Checker *c, Operand *x, BCall *b) {
   Operand *y = &b->args[1];
   bool xu = is_untyped(x->type), yu = is_untyped(y->type);
@@ -230,8 +239,12 @@ static bool b_complex(Checker *c, Operand *x, BCall *b) {
   if (x->mode == M_INVALID || y->mode == M_INVALID)
     return false;
   if (xu && yu && x->mode == M_CONST && y->mode == M_CONST && is_untyped(x->type)) {
-    const Const *re = const_to_float(c->a, x->val), *im = const_to_float(c->a, y->val);
-    if (!type_is_numeric(x->type) || !type_is_numeric(y->type) || const_kind(re) == C_UNKNOWN || const_kind(im) == C_UNKNOWN) {
+    const Const *re = untyped_float(c, x), *im = untyped_float(c, y);
+    if (!type_identical(x->type, y->type)) {
+      err_at(c, x->node, "invalid operation: %s (mismatched types %s and %s)", nstr(c, b->call), tstr(c, x->type), tstr(c, y->type));
+      return false;
+    }
+    if (!re) {
       err_at(c, x->node, "invalid argument: arguments have type %s, expected floating-point", tstr(c, x->type));
       return false;
     }
@@ -386,6 +399,10 @@ static bool b_print(Checker *c, Operand *x, BCall *b) {
     check_assignment(c, &b->args[i], NULL, context);
     if (b->args[i].mode == M_INVALID)
       return false;
+    Type *t = b->args[i].type;
+    if (kind_of(t) == K_STRUCT || kind_of(t) == K_ARRAY)
+      err_after(c, syntax_pos(c, b->call), arena_printf(c->a, "illegal types for operand: print\n\t%s",
+                                                        t->named ? tstr(c, t) : type_reflect_string(c->ts, t)));
   }
   return no_value(c, x);
 }

@@ -416,8 +416,7 @@ static bool bad_operand(Checker *c, Operand *x, Node *e) {
   return is_invalid(under(x->type));
 }
 
-void check_selector(Checker *c, Operand *x, Node *e, Type *def, bool want_type) {
-  (void)def, (void)want_type; /* x.f as a type, x a value: the caller complains */
+void check_selector(Checker *c, Operand *x, Node *e, Type *def) {
   x->node = e;
   x->generic = NULL;
   x->val = NULL;
@@ -428,6 +427,11 @@ void check_selector(Checker *c, Operand *x, Node *e, Type *def, bool want_type) 
   if (qualified(c, x, e))
     return;
   check_expr_or_type(c, x, e->a, false);
+  if (def && x->mode == M_TYPE && x->type == def) { /* type T T.x */
+    cycle_error(c, &def->named->obj, 1);
+    x->mode = M_INVALID;
+    return;
+  }
   if (bad_operand(c, x, e)) {
     x->mode = M_INVALID;
     return;

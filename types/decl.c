@@ -480,7 +480,7 @@ static void func_decl(Checker *c, Object *o, Node *d) {
     if (generic && !c->lazy && !d->d)
       err_at(c, d->a, "generic function is missing function body");
     else if (!c->lazy && !c->ts->natives && o->name != c->ts->n.init)
-      vec_push(c->a, &c->bodyless, d->d ? d->d->pos : d->a->pos);
+      err_after(c, d->d ? d->d->pos : d->a->pos, "missing function body");
     return;
   }
   if (c->lazy && !generic)

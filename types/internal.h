@@ -72,6 +72,8 @@ typedef struct DeclInfo {
 } DeclInfo;
 
 typedef struct DotImport { Scope *scope; Package *pkg; Object *pkgname; } DotImport;
+/* An error when nothing else is wrong. */
+typedef struct Afterthought { Pos pos; const char *text; } Afterthought;
 /* A type declaration, its object and its right side. */
 typedef struct TypeWork { Object *o; Type *rhs; Node *node; } TypeWork;
 typedef struct Body { FuncInfoT *fn; Node *body; Env env; } Body;
@@ -91,8 +93,8 @@ struct Checker {
   PtrMap blank_tparams;    /* "_" IDENT in a receiver -> its type parameter */
   VEC(DotImport) dots;
   ObjList pkgnames;
-  VEC(Pos) bodyless;       /* functions without a body: an error when nothing else is wrong */
   int nlocal;              /* types declared inside functions so far: they are numbered as gc does, G[main.T·1] shows it */
+  VEC(Afterthought) after; /* what gc's back end finds */
   bool in_bodies;          /* check_bodies is under way */
   bool lazy;               /* bundled package: nothing is checked until needed */
   bool busy;               /* delayed work is being done */
@@ -131,6 +133,7 @@ const char *opstr(Checker *c, const Operand *x);  /* operand as in messages: x (
 const char *composite_kind(Type *t);              /* "struct", "" for basic types */
 const char *types_summary(Checker *c, Type **at, int n, bool variadic, bool dots); /* (number, string) */
 const char *measure(Checker *c, int n, const char *unit); /* "2 values" */
+void err_after(Checker *c, Pos pos, const char *text); /* reported when the package has no other error */
 void unsupported(Checker *c, Pos pos, int what);  /* unsupported.c */
 enum { UNS_EMBED, UNS_CGO, UNS_PARAMS };
 
@@ -202,7 +205,8 @@ bool convertible(Checker *c, Operand *x, Type *t, const char **cause);
 void check_call(Checker *c, Operand *x, Node *call);
 /* Why t has no sel; alt: what is there under nearly that name, or NULL. literal: it is a field of a struct literal. */
 const char *lookup_error(Checker *c, Type *t, Name sel, const Object *alt, bool literal);
-void check_selector(Checker *c, Operand *x, Node *e, Type *def, bool want_type);
+/* def: the defined type whose right side this is, or NULL */
+void check_selector(Checker *c, Operand *x, Node *e, Type *def);
 bool check_builtin(Checker *c, Operand *x, Node *call, BuiltinId id);
 Operand *check_expr_list(Checker *c, NodeList *list, bool comma_ok, int *n, bool *is_comma_ok);
 const char *operands_summary(Checker *c, Operand *xs, int n, bool dots);

@@ -55,6 +55,11 @@ Pos syntax_pos(Checker *c, const Node *n) {
   return pos ? before(c, pos, n->kind == N_CALL ? '(' : '[') : report_pos(n);
 }
 
+void err_after(Checker *c, Pos pos, const char *text) {
+  Afterthought a = {pos, text};
+  vec_push(c->a, &c->after, a);
+}
+
 void err_at(Checker *c, const Node *n, const char *fmt, ...) {
   va_list ap;
   va_start(ap, fmt);

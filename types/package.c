@@ -139,14 +139,12 @@ Package *imported_package(Checker *c, Object *pkgname) {
   return pkgname->imported;
 }
 
-static const char *bad_import_path(const char *s, size_t n) {
-  if (!n)
-    return "empty string";
+static bool bad_import_path(const char *s, size_t n) {
   for (size_t i = 0; i < n; i++)
     if ((unsigned char)s[i] <= ' ' || s[i] == 0x7f || strchr("!\"#$%&'()*,:;<=>?[\\]^{|}`", s[i]) ||
         (i + 2 < n && memcmp(s + i, "\xEF\xBF\xBD", 3) == 0))
-      return "invalid character";
-  return NULL;
+      return true;
+  return n == 0;
 }
 
 /* Not used, even when the name is taken already. */
@@ -165,9 +163,8 @@ static void collect_import(Checker *c, Scope *fs, Node *d) {
     return;
   const char *path = const_string(lit, &len);
   path = arena_strndup(c->a, path, len);
-  const char *bad = bad_import_path(path, len);
-  if (bad) {
-    err_at(c, d->b, "invalid import path (%s)", arena_strndup(c->a, bad, strlen(bad)));
+  if (bad_import_path(path, len)) {
+    diag_load(c->ts->diags, d->b->pos, "invalid import path: %s", d->b->name->s); /* as go/build has it */
     return;
   }
   if (c->lazy && strcmp(path, "unsafe") != 0) {
@@ -181,7 +178,7 @@ static void collect_import(Checker *c, Scope *fs, Node *d) {
   } else if (strcmp(path, "unsafe") == 0) {
     imp = universe_unsafe(c->ts);
   } else {
-    imp = load_import(c, path, d->b->pos);
+    imp = load_import(c, path, d->a ? d->a->pos : d->b->pos);
     if (strcmp(path, "embed") == 0 && c->env.file->embed)
       unsupported(c, c->env.file->embed, UNS_EMBED);
   }
@@ -505,10 +502,10 @@ Package *check_package(Types *t, const char *path, File **files, int nfiles, int
   process_delayed(c);
   initorder_compute(t, p);
   mono_check(t, p);
-  if (!diag_count(t->diags))
-    for (int i = 0; i < c->bodyless.len; i++)
-      err(c, c->bodyless.at[i], "missing function body");
   unused_report_imports(t, c->pkgnames.at, c->pkgnames.len);
+  if (!diag_count(t->diags))
+    for (int i = 0; i < c->after.len; i++)
+      err(c, c->after.at[i].pos, "%s", c->after.at[i].text);
   p->complete = true;
   return p;
 }

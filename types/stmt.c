@@ -317,7 +317,7 @@ static void select_stmt(Checker *c, Node *n) {
   for (int i = 0; i < n->list.len; i++) {
     Node *k = n->list.at[i];
     if (!valid_comm(k->a)) {
-      err(c, node_pos(k->a), "select case must be receive, send or assign recv");
+      err_at(c, k->a->kind == N_ASSIGN || k->a->kind == N_DEFINE ? k->a->a : k->a, "select case must be receive, send or assign recv");
       continue;
     }
     open_scope(c, "case");
@@ -434,7 +434,7 @@ static RangeTypes range_types(Checker *c, Operand *x) {
     }
     return range_func(u);
   default:
-    if (type_is_integer(u) || (x->mode == M_CONST && is_untyped(u) && type_is_numeric(u))) {
+    if (type_is_integer(u)) {
       r.key = x->type;
       r.cause = lang_lacks(c, 22, "");
       r.ok = !r.cause;
@@ -458,18 +458,17 @@ static void range_error(Checker *c, Operand *x, RangeTypes *r, Node **lhs, int n
     err_at(c, lhs[2], "range clause permits at most two iteration variables");
 }
 
-static Type *range_int_type(Checker *c, Operand *x, Node *key, bool define) {
-  /* for i = range 10: the constant takes i's type; otherwise its default type */
-  Type *t = default_type(x->type);
-  if (key && !define && node_unparen(key)->name != c->ts->n.blank) {
-    Operand k;
-    check_expr(c, &k, key);
-    if (k.mode != M_INVALID)
-      t = k.type;
-  }
-  if (type_is_float(t) && !(key && !define))
-    t = type_basic[K_INT];
-  return t;
+/* for i = range 10: the number is assigned to i, or else has its default type. Returns the type of the key. */
+static Type *range_over_int(Checker *c, Operand *x, Node *assigned) {
+  if (!assigned)
+    check_assignment(c, x, default_type(x->type), "range clause");
+  else
+    assign_var(c, assigned, x, NULL, "range clause");
+  if (x->mode == M_INVALID)
+    return NULL;
+  if (assigned && !all_integer(x->type))
+    err_at(c, assigned, "cannot use iteration variable of type %s", tstr(c, x->type));
+  return x->type;
 }
 
 static void range_define(Checker *c, Node *n, Node *lhs, Type *t, Operand *x, Object **declared, int *nd) {
@@ -501,36 +500,31 @@ static void range_stmt(Checker *c, Node *n) {
   Operand x;
   check_expr(c, &x, n->b);
   RangeTypes r = {.key = NULL};
+  Node *assigned = NULL; /* already */
   if (x.mode != M_INVALID) {
     r = range_types(c, &x);
     range_error(c, &x, &r, lhs, nlhs);
     if (!r.ok)
       r.key = r.val = NULL;
-    else if (is_untyped(x.type)) {
-      Type *t = type_is_string(x.type) ? type_basic[K_STRING] : range_int_type(c, &x, nlhs ? lhs[0] : NULL, define);
-      check_assignment(c, &x, t, "range clause");
-      if (r.key && !type_is_string(t))
-        r.key = t;
-      if (x.mode == M_INVALID)
-        r.key = r.val = NULL;
-      else if (!type_is_string(t) && !all_integer(t)) {
-        err_at(c, x.node, "cannot range over %s", opstr(c, &x));
-        r.key = NULL;
-      }
-    }
+    else if (all_integer(x.type))
+      r.key = range_over_int(c, &x, assigned = define || !nlhs ? NULL : lhs[0]);
+    else if (is_untyped(x.type))
+      check_assignment(c, &x, type_basic[K_STRING], "range clause");
   }
   open_scope(c, "range");
   Object *declared[2];
   int nd = 0;
   for (int i = 0; i < nlhs && i < 2; i++) {
     Type *t = i ? r.val : r.key;
+    if (lhs[i] == assigned)
+      continue;
     if (define) {
       range_define(c, n, lhs[i], t, &x, declared, &nd);
     } else if (t) {
       Operand v = {.mode = M_VALUE, .type = t, .node = lhs[i]};
       Node copy = *lhs[i];
       v.node = &copy;
-      assign_var(c, lhs[i], &v, NULL, "range clause");
+      assign_var(c, lhs[i], &v, NULL, "assignment");
     } else {
       check_use(c, lhs[i]);
     }

@@ -171,10 +171,8 @@ static void later_verify(Checker *c, void *arg) {
 static bool check_targ_count(Checker *c, Node *n, const char *name, int got, int want) {
   if (got == want)
     return true;
-  if (got < want)
-    err(c, node_start(n), "not enough type arguments for type %s: have %d, want %d", name, got, want);
-  else
-    err_at(c, n->list.at[want], "too many type arguments for type %s: have %d, want %d", name, got, want);
+  err(c, syntax_pos(c, n->a), "%s type arguments for type %s: have %d, want %d", got < want ? "not enough" : "too many", name, got,
+      want);
   return false;
 }
 
@@ -776,12 +774,12 @@ static Type *elem_type(Checker *c, Kind k, Node *elem, Type *def) {
   return t;
 }
 
-static Type *named_type(Checker *c, Node *n) {
+static Type *named_type(Checker *c, Node *n, Type *def) {
   Operand x;
   if (n->kind == N_IDENT)
     check_ident(c, &x, n, true);
   else
-    check_selector(c, &x, n, NULL, true);
+    check_selector(c, &x, n, def);
   x.node = n;
   if (x.mode == M_TYPE)
     return x.type;
@@ -799,7 +797,7 @@ static Type *typ_internal(Checker *c, Node *n, Type *def) {
     return type_invalid();
   case N_IDENT:
   case N_SELECTOR:
-    return named_type(c, n);
+    return named_type(c, n, def);
   case N_INDEX:
     return instantiated_type(c, n);
   case N_PAREN:

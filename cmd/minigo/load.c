@@ -31,7 +31,7 @@ Loader *loader_new(const Options *opt) {
                                                     .gc = true,
                                                     .color = !opt->json && isatty(2)});
   l->types = types_new(a, l->names, l->diags, l->sources, import, l);
-  l->packages.arena = l->texts.arena = a;
+  l->packages.arena = l->texts.arena = l->failed.arena = a;
   l->goversion = 25;
   return l;
 }
@@ -184,17 +184,27 @@ static void find_module(Loader *l, const char *dir) {
 
 /* ---- imports ---- */
 
+/* Checks a package. As go build: one that imports a package with errors is not compiled, so its own are not told.
+   before: diag_count before it was read. */
+static Package *check_files(Loader *l, const char *path, const Files *files, int goversion, int before) {
+  int failures = l->failures;
+  Package *p = check_package(l->types, path, files->at, files->len, goversion);
+  for (int i = 0; l->failures != failures && i < files->len; i++)
+    diag_drop_file(l->diags, before, files->at[i]->source);
+  return p;
+}
+
 static Package *check_dir(Loader *l, const char *path, const char *dir, int goversion, Pos pos) {
   const char **names;
   Files files = {0};
-  int n = list_dir(l, dir, &names);
+  int n = list_dir(l, dir, &names), before = diag_count(l->diags);
   if (n <= 0) {
-    diag_error(l->diags, pos, n < 0 ? "cannot read directory %s of package %s" : "no Go files in %s (package %s)", dir, path);
+    diag_load(l->diags, pos, n < 0 ? "cannot read directory %s of package %s" : "no Go files in %s (package %s)", dir, path);
     return NULL;
   }
   if (!parse_all(l, names, n, &files) || !same_package(l, dir, &files))
     return NULL;
-  return check_package(l->types, path, files.at, files.len, goversion);
+  return check_files(l, path, &files, goversion, before);
 }
 
 static Package *load_bundled(Loader *l, const char *path) {
@@ -275,7 +285,7 @@ static Package *load_package(Loader *l, const char *path, Pos pos) {
   if (dir) {
     if (is_dir(dir))
       return check_dir(l, path, dir, l->goversion, pos);
-    diag_error(l->diags, pos, "package %s is not in module %s (%s)", path, l->module, dir);
+    diag_load(l->diags, pos, "package %s is not in module %s (%s)", path, l->module, dir);
     return NULL;
   }
   if ((dir = goroot_dir(l, path)))
@@ -283,11 +293,11 @@ static Package *load_package(Loader *l, const char *path, Pos pos) {
   const char *slash = strchr(path, '/');
   const char *dot = strchr(path, '.');
   if (dot && (!slash || dot < slash))
-    diag_error(l->diags, pos, "no required module provides package %s: only bundled packages and the module's own can be imported", path);
+    diag_load(l->diags, pos, "no required module provides package %s: only bundled packages and the module's own can be imported", path);
   else if (is_std(path))
-    diag_error(l->diags, pos, "not supported: package %s is not bundled, and no Go source tree is installed that has it (GOROOT)", path);
+    diag_unsupported(l->diags, pos, "package %s is not bundled, and no Go source tree is installed that has it (GOROOT)", path);
   else
-    diag_error(l->diags, pos, "package %s is not in std", path);
+    diag_load(l->diags, pos, "package %s is not in std", path);
   return NULL;
 }
 
@@ -298,8 +308,48 @@ static void report_cycle(Loader *l, const char *path, Pos pos) {
     i++;
   for (; i < l->stack.len; i++)
     buf_printf(&b, "\n\t%s imports %s", l->stack.at[i], i + 1 < l->stack.len ? l->stack.at[i + 1] : path);
-  diag_error(l->diags, pos, "import cycle not allowed%s", buf_cstr(&b));
+  diag_load(l->diags, pos, "import cycle not allowed%s", buf_cstr(&b));
   buf_free(&b);
+}
+
+/* As module.CheckImportPath has it; NULL: nothing is wrong. */
+static const char *malformed(Loader *l, const char *path) {
+  size_t n = strlen(path);
+  if (path[0] == '-')
+    return "leading dash";
+  if (strstr(path, "//"))
+    return "double slash";
+  if (path[n - 1] == '/')
+    return "trailing slash";
+  for (const char *elem = path; *elem; elem += elem[0] == '/') {
+    size_t len = strcspn(elem, "/");
+    if (strspn(elem, ".") == len)
+      return arena_printf(l->arena, "invalid path element \"%.*s\"", (int)len, elem);
+    if (elem[len - 1] == '.')
+      return "trailing dot in path element";
+    for (size_t i = 0; i < len; i++) {
+      int bytes = 1;
+      while (elem[i] & 0x80 && (elem[i + (size_t)bytes] & 0xC0) == 0x80)
+        bytes++;
+      if (!isalnum((unsigned char)elem[i]) && !strchr("-._~+", elem[i]))
+        return arena_printf(l->arena, "invalid char '%.*s'", bytes, elem + i);
+    }
+    elem += len;
+  }
+  return NULL;
+}
+
+static bool good_path(Loader *l, const char *path, Pos pos) {
+  const char *why;
+  if (path[0] == '/')
+    diag_load(l->diags, pos, "\"%s\" is not a package path; see 'go help packages'", path);
+  else if (strcmp(path, ".") == 0 || strcmp(path, "..") == 0 || strncmp(path, "./", 2) == 0 || strncmp(path, "../", 3) == 0)
+    diag_load(l->diags, pos, "\"%s\" is relative, but relative import paths are not supported in module mode", path);
+  else if ((why = malformed(l, path)))
+    diag_load(l->diags, pos, "malformed import path \"%s\": %s", path, why);
+  else
+    return true;
+  return false;
 }
 
 static Package *import(void *ctx, const char *path, Package *from, Pos pos) {
@@ -310,18 +360,23 @@ static Package *import(void *ctx, const char *path, Package *from, Pos pos) {
     report_cycle(l, path, pos);
     return NULL;
   }
-  if (p)
+  if (p) {
+    l->failures += strmap_get(&l->failed, path, strlen(path)) != NULL;
     return p->fake ? NULL : p;
-  if (path[0] == '.' || path[0] == '/') {
-    diag_error(l->diags, pos, "%s: local import paths are not supported in module mode", path);
-    return NULL;
   }
+  if (!good_path(l, path, pos))
+    return NULL;
   strmap_put(&l->packages, path, strlen(path), LOADING);
   vec_push(l->arena, &l->stack, path);
+  int errors = diag_errors(l->diags);
   p = load_package(l, path, pos);
   (void)vec_pop(&l->stack);
+  if (!l->in_goroot && diag_errors(l->diags) != errors) {
+    strmap_put(&l->failed, path, strlen(path), l);
+    l->failures++;
+  }
   if (p && strcmp(p->name->s, "main") == 0) {
-    diag_error(l->diags, pos, "import \"%s\" is a program, not an importable package", path);
+    diag_load(l->diags, pos, "import \"%s\" is a program, not an importable package", path);
     p = NULL;
   }
   if (p)
@@ -419,13 +474,14 @@ Package *load_main(Loader *l, char **args, int n) {
   Files files = {0};
   if (!find_main_files(l, args, n, &paths, &npaths))
     return NULL;
+  int before = diag_count(l->diags);
   bool ok = parse_all(l, paths, npaths, &files);
   for (int i = 0; i < files.len; i++)
     vec_push(l->arena, &l->parsed, files.at[i]);
   if (!ok || !same_package(l, dir_of(l, paths[0]), &files) || !files.len || !files.at[0]->pkgname)
     return NULL;
   const char *name = files.at[0]->pkgname->name->s;
-  Package *p = check_package(l->types, strcmp(name, "main") == 0 ? "main" : name, files.at, files.len, l->goversion);
+  Package *p = check_files(l, strcmp(name, "main") == 0 ? "main" : name, &files, l->goversion, before);
   vec_push(l->arena, &l->order, p);
   if (!l->check_only)
     check_main(l->types, p);

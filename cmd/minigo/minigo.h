@@ -37,6 +37,8 @@ typedef struct Loader {
   Diags *diags;
   Types *types;
   StrMap packages;        /* import path -> Package, or LOADING */
+  StrMap failed;          /* import paths of packages with errors, their own or their imports' */
+  int failures;           /* how often one of them was imported */
   VEC(Package *) order;   /* checked packages, dependencies first */
   VEC(const char *) stack;/* paths being loaded: import cycles */
   const char *module, *module_dir; /* from go.mod; NULL without one */

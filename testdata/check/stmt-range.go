@@ -25,11 +25,11 @@ func f(x float64, s []int, m map[string]int, p *[3]int, n int, b bool) {
 	}
 	for range b { // ERROR "cannot range over b"
 	}
-	for range 1.5 { // ERROR "cannot range over 1\.5|truncated"
+	for range 1.5 { // ERROR "^cannot range over 1\.5 \(untyped float constant\)$"
 	}
 	for range nil { // ERROR "cannot range over nil"
 	}
-	var u8 uint8
+	var u8 uint8 // ERROR "^declared and not used: u8$"
 	for u8 = range 255 {
 	}
 	for u8 = range 256 { // ERROR "overflows|cannot use 256"

@@ -9,6 +9,8 @@ type S struct {
 	f *[unsafe.Sizeof(S{})]int // ERROR "^invalid recursive type$"
 }
 
+type D D.x // ERROR "^invalid recursive type: D refers to itself$"
+
 type E struct{}
 
 var e [unsafe.Sizeof(E{})]int

@@ -38,6 +38,6 @@ printf 'package main\n\ntype T int\ntype T int\n' > c.go
 "$MINIGO" build -e a.go b.go c.go; echo "-> $?"
 cd ..
 # Messages are as long as they are; a column that gc has no bits for is not told.
-awk 'BEGIN { printf "package main\n\nfunc main() {\n\tmain("; for (i = 0; i < 400; i++) printf "1, "; print "x)\n}" }' > long.go
+awk 'BEGIN { printf "package main\n\nfunc main() {\n\tmain("; for (i = 0; i < 400; i++) printf "1, "; print "1)\n\t_ = \"" sprintf("%300s", "") "\" + x\n}" }' > long.go
 "$MINIGO" build -e long.go 2>&1 | cut -c1-60; echo "-> $?"
 ls

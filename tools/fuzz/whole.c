@@ -50,7 +50,7 @@ void fuzz_one(const uint8_t *data, size_t len) {
   Diags *d = diags_new(a, s, (DiagOptions){0});
   SourceFile *src = sources_add(s, "x.go", "/x.go", text, len);
   File *file = parse_file(a, names, d, src, (ParseOptions){0});
-  if (!file->had_errors)
+  if (!file->broken)
     check(a, s, names, d, file);
   print_errors(d);
   arena_free(a);
