@@ -231,6 +231,16 @@ static void finish_frame(RtFrame *f, const Query *q, int inlined) {
   if (inlined) f->entry = (uintptr_t)info->entry;
 }
 
+/* clang gives a call that stands for two equal ones the line 0: then the line before it is as good as any. */
+static void find_frames(struct backtrace_state *s, uintptr_t pc, Query *q) {
+  enum { FAR = 32 };
+  for (uintptr_t back = 0; back < FAR && pc - back >= q->entry; back++) {
+    q->n = 0;
+    backtrace_pcinfo(s, pc - back, on_frame, ignore_error, q);
+    if (q->n == 0 || q->out[0].line != 0) return;
+  }
+}
+
 static int gcc_lookup(uintptr_t pc, RtFrame *out, int locked) {
   Query q = {.out = out, .locked = locked};
   struct backtrace_state *s = state();
@@ -238,7 +248,7 @@ static int gcc_lookup(uintptr_t pc, RtFrame *out, int locked) {
   backtrace_syminfo(s, pc, on_symbol, ignore_error, &q);
   if (q.symbol == NULL) return 0;
   int is_go = strncmp(q.symbol, "go_", 3) == 0 || strcmp(q.symbol, "gopanic") == 0;
-  if (is_go) backtrace_pcinfo(s, pc, on_frame, ignore_error, &q);
+  if (is_go) find_frames(s, pc, &q);
   if (q.n == 0 || q.out[q.n - 1].cname == NULL) { /* no DWARF here: the symbol is all */
     out[0] = (RtFrame){.cname = q.symbol, .file = "?"};
     q.n = 1;
