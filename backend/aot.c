@@ -109,15 +109,22 @@ int aot_build(const char *text, size_t len, const AotOptions *opt) {
   snprintf(level, sizeof level, "-O%d", opt->opt);
   archive = arena_printf(a, "%s/libminigo.a", opt->root);
   include = arena_printf(a, "-I%s", opt->root);
+  /* Tracebacks would show the parts of a function as calls of it, functions of equal code without lines, and of two equal
+     calls that panic the line of the other. */
+  static const char *const gcc_only[] = {"-fno-partial-inlining", "-fno-ipa-icf", "-fno-crossjumping", "-fno-tree-tail-merge"};
   const char *rest[] = {level, "-std=gnu99", "-fwrapv", "-fno-strict-aliasing", "-fno-omit-frame-pointer",
                         "-fno-optimize-sibling-calls", "-ffp-contract=off",
                         /* gcc 12's drops a rounding to float between two operations */
-                        "-fno-tree-slp-vectorize", "-fno-math-errno", "-g1", "-w", "-pipe", include,
+                        "-fno-tree-slp-vectorize", "-fno-math-errno", "-g1",
+                        /* in clang's version 5 libbacktrace finds no lines */
+                        "-gdwarf-4", "-w", "-pipe", include,
                         "-x", "c", "-", "-x", "none", archive, "-lm", "-lpthread", "-ldl", "-no-pie", "-o", unfinished, NULL};
-  if (strstr(argv[0], "clang")) /* it counts brackets, and Go's may nest deeper */
+  if (strstr(argv[0], "clang")) { /* it counts brackets, and Go's may nest deeper */
     argv[n++] = "-fbracket-depth=1000000";
-  else /* equal calls on two lines stay two, for tracebacks */
-    argv[n++] = "-fno-crossjumping", argv[n++] = "-fno-tree-tail-merge";
+  } else {
+    for (int i = 0; i < (int)(sizeof gcc_only / sizeof *gcc_only); i++)
+      argv[n++] = (char *)(size_t)gcc_only[i];
+  }
   for (int i = 0; rest[i] && n < MAX_ARGS - 1; i++)
     argv[n++] = (char *)(size_t)rest[i];
   argv[n] = NULL;

@@ -193,7 +193,7 @@ void rt_walk_from(Walk *w, const G *g, uintptr_t pc, uintptr_t fp, int exact);
 int rt_walk_next(Walk *w); /* 0: no more frames */
 
 typedef struct Out Out;
-void rt_traceback(Out *o, const G *g, Walk w, int flags); /* frames only */
+void rt_traceback(Out *o, const G *g, Walk w, int panicked); /* frames only */
 void rt_goroutineheader(Out *o, const G *g, const char *status, int throwing);
 void rt_traceothers(Out *o, const G *me);
 /* Text of the running goroutine's stack from w, skip frames left out, cut at buf's length. */

@@ -190,7 +190,7 @@ void rt_fatalpanic(G *g, Panic *p) {
     rt_walk_from(&w, g, fp[1], fp[0], 0);
     out_char(&o, '\n');
     rt_goroutineheader(&o, g, "running", 0);
-    rt_traceback(&o, g, w, 0);
+    rt_traceback(&o, g, w, 1);
     if (rt_tblevel() >= TB_ALL) rt_traceothers(&o, g);
   }
   out_flush(&o);

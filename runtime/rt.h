@@ -200,15 +200,22 @@ typedef struct SelectCase {
 #ifndef RT_NEAR
 #define RT_NEAR
 #endif
+/* Equal calls that end two paths stay two: tracebacks tell their lines apart. For gcc there are flags (aot.c). */
+#ifdef __clang__
+#define RT_NOMERGE __attribute__((nomerge))
+#else
+#define RT_NOMERGE
+#endif
 #ifndef RT_NO_DEFS
 #define CALL(ret, name, params) ret name params RT_NEAR;
-#define CALLN(ret, name, params) ret name params __attribute__((noreturn)) RT_NEAR;
+#define CALLN(ret, name, params) ret name params __attribute__((noreturn)) RT_NOMERGE RT_NEAR;
 #include "calls.def"
 #undef CALL
 #undef CALLN
 #ifndef __TINYC__ /* a recovery makes them return a second time */
 int64_t deferproc(Defer *d, FuncVal *fn) __attribute__((returns_twice));
 int64_t rt_deferrangefunc(Defer *token) __attribute__((returns_twice));
+void deferreturn(void) RT_NOMERGE;
 #endif
 #endif
 

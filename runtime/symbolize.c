@@ -239,6 +239,16 @@ static void finish_frame(RtFrame *f, const Query *q, int inlined) {
   if (inlined) f->entry = (uintptr_t)info->entry;
 }
 
+/* clang gives a call that stands for two equal ones the line 0: then the line before it is as good as any. */
+static void find_frames(struct backtrace_state *s, uintptr_t pc, Query *q) {
+  enum { FAR = 32 };
+  for (uintptr_t back = 0; back < FAR && pc - back >= q->entry; back++) {
+    q->n = 0;
+    backtrace_pcinfo(s, pc - back, on_frame, ignore_error, q);
+    if (q->n == 0 || q->out[0].line != 0) return;
+  }
+}
+
 static int gcc_lookup(uintptr_t pc, RtFrame *out, int locked) {
   Query q = {.out = out, .locked = locked};
   struct backtrace_state *s = state();
@@ -246,7 +256,7 @@ static int gcc_lookup(uintptr_t pc, RtFrame *out, int locked) {
   backtrace_syminfo(s, pc, on_symbol, ignore_error, &q);
   if (q.symbol == NULL) return 0;
   int is_go = strncmp(q.symbol, "go_", 3) == 0 || strcmp(q.symbol, "gopanic") == 0;
-  if (is_go) backtrace_pcinfo(s, pc, on_frame, ignore_error, &q);
+  if (is_go) find_frames(s, pc, &q);
   if (q.n == 0) out[q.n++] = (RtFrame){.file = "?"}; /* no DWARF here */
   if (out[q.n - 1].cname == NULL) out[q.n - 1].cname = q.symbol; /* clang -g1 names only what holds inlined calls */
   for (int i = 0; i < q.n; i++) finish_frame(&out[i], &q, i < q.n - 1);

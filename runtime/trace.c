@@ -47,10 +47,11 @@ static int is_gopanic(const RtFrame *f) {
   return strcmp(f->name, "runtime.gopanic") == 0;
 }
 
-static int shown(const RtFrame *f, int nth) {
+/* panicked: f called gopanic itself. Then a wrapper is all there is to see of "defer panic(x)". */
+static int shown(const RtFrame *f, int nth, int panicked) {
   if (f->name == NULL) return 0;
   if (rt_tblevel() >= TB_SYSTEM) return 1;
-  if (f->flags & FI_WRAPPER) return 0;
+  if (f->flags & FI_WRAPPER) return panicked;
   if (is_gopanic(f)) return nth > 0;
   return !starts(f->name, "runtime.") || (f->name[8] >= 'A' && f->name[8] <= 'Z');
 }
@@ -141,15 +142,16 @@ static void print_created(Out *o, const G *g) {
   print_place(o, &frames[0]);
 }
 
-void rt_traceback(Out *o, const G *g, Walk w, int flags) {
+void rt_traceback(Out *o, const G *g, Walk w, int panicked) {
   Spot last[HALF];
   int64_t n = 0;
-  (void)flags;
   do {
     RtFrame frames[RT_MAXINLINE];
     int here = rt_symbolize(w.pc, w.exact, frames);
     for (int i = 0; i < here; i++) {
-      if (!shown(&frames[i], n > 0)) continue;
+      int show = shown(&frames[i], n > 0, panicked);
+      panicked = frames[i].name != NULL && is_gopanic(&frames[i]);
+      if (!show) continue;
       if (n < HALF) print_frame(o, g, &frames[i], w.fp);
       else last[n % HALF] = (Spot){w.pc, w.fp, w.exact, i};
       n++;

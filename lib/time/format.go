@@ -236,7 +236,3 @@ func (t Time) String() string {
 	}
 	return string(b)
 }
-
-// MarshalText and MarshalJSON use RFC 3339.
-func (t Time) MarshalText() ([]byte, error) { return []byte(t.Format(RFC3339Nano)), nil }
-func (t Time) MarshalJSON() ([]byte, error) { return []byte(`"` + t.Format(RFC3339Nano) + `"`), nil }

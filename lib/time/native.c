@@ -37,3 +37,8 @@ String go_time_olocalname(int64_t sec) {
   const char *name = local_time(sec, &tm) && tm.tm_zone ? tm.tm_zone : "UTC";
   return rt_bytestostring((const uint8_t *)name, (int64_t)strlen(name));
 }
+
+int64_t go_time_olocaldst(int64_t sec) {
+  struct tm tm;
+  return local_time(sec, &tm) && tm.tm_isdst > 0;
+}

@@ -19,6 +19,7 @@ var Local *Location = &localLocation
 // In native.c: the system's zone at an instant (seconds since 1970).
 func localoffset(sec int64) int
 func localname(sec int64) string
+func localdst(sec int64) int
 
 func (l *Location) String() string { return l.get().name }
 
@@ -52,3 +53,6 @@ func LoadLocation(name string) (*Location, error) {
 	}
 	return nil, durationError("unknown time zone " + name)
 }
+
+// IsDST reports whether it is summer time at t, in the zone of t.
+func (t Time) IsDST() bool { return t.Location().local && localdst(t.Unix()) > 0 }
