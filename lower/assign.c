@@ -73,8 +73,6 @@ Lval lval_of(Fn *f, Node *n, bool strong) {
   return (Lval){.kind = L_PLACE, .base = freeze(f, p, strong), .type = p->type};
 }
 
-static X *lval_place(Fn *f, Lval *l);
-
 /* Failures are the bracket's. */
 static X *element_place(Fn *f, Lval *l) {
   Pos pos = f->pos;
@@ -85,7 +83,7 @@ static X *element_place(Fn *f, Lval *l) {
   return x;
 }
 
-static X *lval_place(Fn *f, Lval *l) {
+X *lval_place(Fn *f, Lval *l) {
   switch (l->kind) {
   case L_PLACE: return l->base;
   case L_FIELD: return walk_path(f, lval_place(f, l->inner), &l->field, 1);
@@ -95,7 +93,7 @@ static X *lval_place(Fn *f, Lval *l) {
   ice("no place");
 }
 
-static void store_value(Fn *f, X *place, X *v) {
+void store_value(Fn *f, X *place, X *v) {
   if (type_size(place->type) == 0) {
     if (place->kind == X_DEREF && !place->nonnil) check_nil(f, dup_ok(f, place->a), 0);
     s_expr(f, take_call(f, v));

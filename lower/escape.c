@@ -10,8 +10,9 @@
    outlives one that begins anew in a loop that it is outside of.
 
    Between functions: per parameter, after how many loads its value reaches the heap or a result. Functions are
-   summarised on demand; a call into a cycle, through a value or interface, or to a function whose body is not here leaks
-   all arguments. Assignments through pointers, to elements of slices and maps, and sends count as the heap.
+   summarised on demand. Those that call each other in a cycle are taken together: each starts without leaks, and all are
+   analysed again until nothing is added. A call through a value or interface, or to a function whose body is not here,
+   leaks all arguments. Assignments through pointers, to elements of slices and maps, and sends count as the heap.
    An interface is taken to hold its value directly: boxes are on the heap anyhow, only what they point to matters.
 
    What is not known to stay is on the heap, and so is whatever is large: stacks are small, tcc emits no probes. */
@@ -21,6 +22,7 @@ enum {
   MAX_STACK_VAR = 64 << 10,
   MAX_CAPTURE = 128,
   MAX_CHAIN = 300, /* functions summarised within one another: each takes C stack */
+  MAX_ROUNDS = 12, /* of a cycle's analysis; beyond, everything leaks */
 };
 
 /* ---- Building ---- */
@@ -134,20 +136,88 @@ static Summary *summary_of(Lower *l, Object *fn) {
   return s;
 }
 
-static void summarise(Graph *g, Object *fn) {
-  Arena *a = g->l->a;
-  Summary *s = summary_of(g->l, fn);
-  s->n = fn->type->params.len + 1;
-  s->heap = ARENA_ARRAY(a, int, s->n);
-  s->result = ARENA_ARRAY(a, int, s->n);
-  for (int i = 0; i < s->n; i++) s->heap[i] = s->result[i] = NO_LEAK;
+/* Takes over what g adds to the leaks of s; was there anything? */
+static bool summarise(Graph *g, Summary *s) {
+  bool more = false;
   for (int i = 0; i < g->locs.len; i++) {
     Loc *p = g->locs.at[i];
     if (p->param < 0 || p->param >= s->n) continue;
-    s->heap[p->param] = p->escapes ? 0 : p->leak_heap;
-    s->result[p->param] = p->leak_result;
+    int heap = p->escapes ? 0 : p->leak_heap;
+    more |= heap < s->heap[p->param] || p->leak_result < s->result[p->param];
+    if (heap < s->heap[p->param]) s->heap[p->param] = heap;
+    if (p->leak_result < s->result[p->param]) s->result[p->param] = p->leak_result;
   }
-  s->done = true;
+  return more;
+}
+
+static Graph graph_of(Lower *l, Node *fn) {
+  Graph g = {.l = l, .vars = {.arena = l->a}};
+  g.heap = esc_loc(&g, NULL, NULL);
+  g.heap->escapes = true;
+  if (fn->kind != N_FUNCDECL) esc_walk_init(&g, fn);
+  else if (func_info(l->ts, fn)) esc_walk_func(&g, fn);
+  solve(&g);
+  return g;
+}
+
+static void open_summary(Lower *l, Summary *s, Node *decl, int params) {
+  s->busy = true;
+  s->decl = decl;
+  s->index = s->low = l->escape_index++;
+  s->n = params + 1;
+  s->heap = ARENA_ARRAY(l->a, int, s->n);
+  s->result = ARENA_ARRAY(l->a, int, s->n);
+  for (int i = 0; i < s->n; i++) s->heap[i] = s->result[i] = NO_LEAK;
+  vec_push(l->a, &l->escape_stack, s);
+}
+
+/* The functions on the stack from first on are one cycle; analysing them may still add to it. */
+static bool again(Lower *l, int first) {
+  bool more = false;
+  for (int i = first; i < l->escape_stack.len; i++) {
+    Summary *s = l->escape_stack.at[i];
+    Graph g = graph_of(l, s->decl);
+    more |= summarise(&g, s);
+  }
+  return more;
+}
+
+static void give_up(Lower *l, int first) {
+  for (int i = first; i < l->escape_stack.len; i++)
+    for (int p = 0; p < l->escape_stack.at[i]->n; p++) l->escape_stack.at[i]->heap[p] = 0;
+}
+
+static void close_cycle(Lower *l, int first) {
+  int rounds = 0;
+  while (again(l, first))
+    if (++rounds == MAX_ROUNDS) give_up(l, first);
+  for (int i = first; i < l->escape_stack.len; i++) {
+    Graph g = graph_of(l, l->escape_stack.at[i]->decl);
+    record(&g);
+  }
+  for (int i = first; i < l->escape_stack.len; i++) l->escape_stack.at[i]->done = true;
+  for (int i = first; i < l->escape_stack.len; i++) l->escape_stack.at[i]->busy = false;
+  l->escape_stack.len = first;
+}
+
+static void analyze_function(Lower *l, Node *decl, Object *fn) {
+  Summary *s = summary_of(l, fn), *outer = l->escape_in;
+  int first = l->escape_stack.len;
+  open_summary(l, s, decl, fn->type->params.len);
+  l->escape_in = s;
+  Graph g = graph_of(l, decl);
+  l->escape_in = outer;
+  summarise(&g, s);
+  if (s->low < s->index) {
+    if (outer && s->low < outer->low) outer->low = s->low;
+  } else if (s->recursive) {
+    close_cycle(l, first);
+  } else {
+    record(&g);
+    s->busy = false;
+    s->done = true;
+    l->escape_stack.len = first;
+  }
 }
 
 /* NULL: not known, everything leaks. */
@@ -156,26 +226,28 @@ const Summary *esc_summary(Lower *l, Object *fn) {
   Node *decl = fn->decl;
   if (!decl || decl->kind != N_FUNCDECL || !decl->c || !func_info(l->ts, decl)) return NULL;
   Summary *s = summary_of(l, fn);
-  if (!s->done && l->escape_chain < MAX_CHAIN) {
+  if (!s->done && !s->busy && l->escape_chain < MAX_CHAIN) {
     l->escape_chain++;
-    facts_function(l, decl, fn->pkg); /* once: while it is under way the summary is not done */
+    facts_function(l, decl, fn->pkg);
     l->escape_chain--;
   }
-  return s->done ? s : NULL;
+  if (s->busy) {
+    s->recursive = true;
+    if (l->escape_in && s->index < l->escape_in->low) l->escape_in->low = s->index;
+  }
+  return s->done || s->busy ? s : NULL;
 }
 
 /* fn: FUNCDECL, or the right side of a package-level variable; its facts are known. */
 void escape_analyze(Lower *l, Node *fn) {
   if (l->opt.no_escape) return;
-  Graph g = {.l = l, .vars = {.arena = l->a}};
-  g.heap = esc_loc(&g, NULL, NULL);
-  g.heap->escapes = true;
   FuncInfoT *info = fn->kind == N_FUNCDECL ? func_info(l->ts, fn) : NULL;
-  if (info) esc_walk_func(&g, fn);
-  else if (fn->kind != N_FUNCDECL) esc_walk_init(&g, fn);
-  solve(&g);
+  if (info && info->obj && info->obj->type) {
+    analyze_function(l, fn, info->obj->origin ? info->obj->origin : info->obj);
+    return;
+  }
+  Graph g = graph_of(l, fn);
   record(&g);
-  if (info && info->obj && info->obj->type) summarise(&g, info->obj);
 }
 
 /* ---- Questions ---- */

@@ -37,7 +37,11 @@ struct Loc {               /* a variable, an allocation, or a meeting point of v
 typedef struct Hole { Loc *to; int derefs; } Hole; /* where a value goes; to NULL: nowhere */
 
 typedef struct Summary {   /* of a declared function, by parameter */
-  bool done;
+  bool done;               /* final */
+  bool busy;               /* its cycle is being analysed: true so far, leaks may still be added */
+  Node *decl;
+  int index, low;          /* of Tarjan's algorithm, while busy */
+  bool recursive;          /* some call in its cycle was answered before it was done */
   int n;
   int *heap, *result;
 } Summary;

@@ -58,7 +58,9 @@ typedef struct Lower {
   PtrMap stays;            /* escape.c: Node that allocates -> non-NULL: may do so in the frame */
   PtrMap summaries;        /* escape.c: Object of a function -> Summary */
   PtrMap rangefuncs;       /* RANGE over a function, and its body's FUNCLIT -> RangeBody; rangefunc.c */
-  int escape_chain;
+  int escape_chain, escape_index;
+  struct Summary *escape_in;      /* of the function being analysed */
+  VEC(struct Summary *) escape_stack; /* those that are busy */
   int initlits;            /* function literals in package-level initialisers, for names */
 } Lower;
 
@@ -366,7 +368,9 @@ bool node_is_blank(Node *n);
 bool node_is_field(Fn *f, Node *n);            /* x.f, x a struct and f a field of its own */
 NodeList as_list(Fn *f, Node *n);             /* n's expressions, LIST or single */
 Lval lval_of(Fn *f, Node *n, bool strong);    /* strong: whatever other assignments come before it */
+X *lval_place(Fn *f, Lval *l);                /* checked; an entry of a map is made */
 void lval_store(Fn *f, Lval *l, X *v, Type *vt);
+void store_value(Fn *f, X *place, X *v);
 void define_one(Fn *f, Node *id, X *x, Type *t);
 void tuple_assign(Fn *f, NodeList *lhs, NodeList *rhs);
 void tuple_define(Fn *f, NodeList *lhs, NodeList *rhs); /* also of a var declaration */

@@ -49,7 +49,8 @@ static bool reads_memory(Fn *f, Node *n) {
 }
 
 static bool affected(Fn *f, const Writes *w, Node *n) {
-  if (!n || (n->val && const_kind(n->val) != C_UNKNOWN) || n->flags & NF_TYPE || order_taken(f, n)) return false;
+  if (!n || (n->val && const_kind(n->val) != C_UNKNOWN) || n->flags & NF_TYPE) return false;
+  if (order_taken(f, n)) return w->memory && n->kind == N_UNARY; /* the runtime put a received value there */
   if (w->result) return true;
   if (n->kind == N_IDENT) return reads_variable(f, w, n->obj);
   if (w->memory && reads_memory(f, n)) return true;
@@ -111,9 +112,21 @@ static void save_operands(Fn *f, Pair *p, int n) {
   }
 }
 
+/* gc makes a map's entry before it evaluates the value, which may fail. Nothing in it can change the map. */
+static void assign_entry(Fn *f, Pair *p) {
+  if (!p->placed) p->place = lval_of(f, p->lhs, true);
+  X *entry = lval_place(f, &p->place);
+  store_value(f, entry, convert_assign(f, lower_expr(f, p->rhs), type_of(f, p->rhs), entry->type));
+}
+
 static void assign_in_turn(Fn *f, Pair *p) {
   if (node_is_blank(p->lhs)) {
     if (!p->value) lower_discard(f, p->rhs);
+    return;
+  }
+  Node *lhs = node_unparen(p->lhs);
+  if (!p->value && lhs->kind == N_INDEX && kind_of(type_of(f, lhs->a)) == K_MAP) {
+    assign_entry(f, p);
     return;
   }
   X *v = p->value ? p->value : lower_expr(f, p->rhs);
