@@ -58,7 +58,7 @@ if go:
 
 print("\n## Running programs: CPU seconds, and the ratio to go build\n")
 print("| program | JIT | built | go | JIT/go | built/go |\n|---|---|---|---|---|---|")
-for name in ("fib", "nbody", "spectral", "fannkuch"):
+for name in ("fib", "nbody", "spectral", "fannkuch", "maps", "text", "shapes", "sorting", "matrix", "sieve", "trees", "closures"):
     r = interleaved(build(os.path.join(here, "programs", name + ".go")), min(runs, 3))
     g = r.get("go", (0, 0, 0))[1]
     ratio = lambda k: f"{r[k][1] / g:.2f}" if g else ""
