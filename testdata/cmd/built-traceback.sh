@@ -68,15 +68,17 @@ func main() {
 }
 X
 frames() { sed -n 's/^\([a-z].*\)(.*)$/\1/p; s/^\t.*\/\([xy].go:[0-9]*\).*/\t\1/p'; }
+run() { program=$1; shift; "$MINIGO" run "$program.go" "$@"; }
+built() { program=$1; shift; "./$program" "$@"; }
 all() {
-	$1 2>&1 | frames
-	for args in "" "2" "2 3" "2 3 4" "2 3 4 5" "2 3 4 5 6"; do $2 $args 2>&1 | frames; done
+	"$1" x 2>&1 | frames
+	for args in "" "2" "2 3" "2 3 4" "2 3 4 5" "2 3 4 5 6"; do "$1" y $args 2>&1 | frames; done
 }
-all "$MINIGO run x.go" "$MINIGO run y.go" >run.txt
+all run >run.txt
 cat run.txt
 for cc in gcc clang; do
 	command -v $cc >/dev/null || continue
 	CC=$cc "$MINIGO" build -o x x.go
 	CC=$cc "$MINIGO" build -o y y.go
-	all ./x ./y | diff run.txt - || echo "$cc differs"
+	all built | diff run.txt - || echo "$cc differs"
 done
