@@ -98,6 +98,8 @@ def one(s):
 bad = 0
 with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
     for s, source, seen in pool.map(one, range(seed, seed + n)):
+        if (s - seed) % 100 == 99:
+            print(f"{s - seed + 1} of {n} programs", file=sys.stderr, flush=True)
         if not seen:
             continue
         bad += 1
