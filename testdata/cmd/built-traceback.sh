@@ -76,9 +76,15 @@ all() {
 }
 all run >run.txt
 cat run.txt
-for cc in gcc clang; do
-	command -v $cc >/dev/null || continue
-	CC=$cc "$MINIGO" build -o x x.go
-	CC=$cc "$MINIGO" build -o y y.go
-	all built | diff run.txt - || echo "$cc differs"
-done
+compare() {
+	CC=$1 "$MINIGO" build -o x x.go
+	CC=$1 "$MINIGO" build -o y y.go
+	all built | diff run.txt - || echo "$1 differs"
+}
+if [ -n "${CC-}" ]; then
+	compare "$CC"
+else
+	for cc in gcc clang; do
+		command -v $cc >/dev/null && compare $cc
+	done
+fi
