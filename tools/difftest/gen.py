@@ -413,6 +413,7 @@ class Gen(Shapes):
         self.put("func sum(what string, v any) {\n\tif limit++; limit > 3000 {\n\t\treturn\n\t}\n\tfmt.Printf(\"%s %T %v\\n\", what, v, show(v))\n}\n")
         self.put("func show(v any) any {\n\tif s, ok := v.(string); ok {\n\t\tif len(s) > 60 {\n\t\t\ts = s[:60]\n\t\t}\n\t\treturn fmt.Sprintf(\"%q\", s)\n\t}\n\tif e, ok := v.(error); ok {\n\t\treturn e.Error()\n\t}\n\treturn v\n}\n")
         self.put("//go:noinline\nfunc hide[T any](v T) T { return v }\n")
+        self.put("// The sign of a NaN is anybody's, but shows in a quotient.\nfunc quo[T complex64 | complex128](x, y T) T {\n\tif x != x || y != y {\n\t\treturn x + y\n\t}\n\treturn x / y\n}\n")
         for i in range(self.r.randint(1, 4)):
             fields = [(f"f{k}", self.type(1)) for k in range(self.r.randint(0, 4))]
             fields = [(n, t) for n, t in fields if not (isinstance(t, tuple) and t[0] == "ptr")]

@@ -431,7 +431,8 @@ class Shapes:
         if depth == 0 or k < 0.3:
             return self.pick(names)
         if k < 0.75:
-            return f"({self.complex_expr(names, t, depth - 1)} {self.pick('+-*/')} {self.complex_expr(names, t, depth - 1)})"
+            x, op, y = self.complex_expr(names, t, depth - 1), self.pick("+-*/"), self.complex_expr(names, t, depth - 1)
+            return f"quo({x}, {y})" if op == "/" else f"({x} {op} {y})"
         if k < 0.85:
             return f"(-{self.complex_expr(names, t, depth - 1)})"
         return f"complex({self.pick(['real', 'imag'])}({self.complex_expr(names, t, depth - 1)}), {f}(imag({self.pick(names)})))"
