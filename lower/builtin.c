@@ -220,12 +220,13 @@ static X *pick(Fn *f, bool max, X *a, X *b, Type *t) {
     return spill(f, x_cond(f, c, b, a));
   }
   if (k != K_FLOAT32 && k != K_FLOAT64) return x_cond(f, x_cmp(f, max ? OP_LSS : OP_GTR, a, b), b, a);
-  /* NaN wins; of two zeros max takes +0 (their sum), min -0. */
+  /* NaN wins; of two zeros max takes +0 (their sum), min -0. The assignment may take the call that gives a. */
+  Var *v = new_temp(f, t);
+  s_assign(f, x_var(f, v), a);
+  a = x_var(f, v);
   X *sum = max ? x_binary(f, OP_ADD, a, b)
                : x_unary(f, OP_SUB, x_binary(f, OP_ADD, x_unary(f, OP_SUB, a), x_unary(f, OP_SUB, b)));
   X *both = x_new(f, X_FLOAT, t);
-  Var *v = new_temp(f, t);
-  s_assign(f, x_var(f, v), a);
   S *gt = s_if(f, x_cmp(f, max ? OP_LSS : OP_GTR, a, b));
   SList *old = in_body(f, gt);
   s_assign(f, x_var(f, v), b);
