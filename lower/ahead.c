@@ -58,7 +58,7 @@ static bool gives_address(Fn *f, Node *n) {
   case N_IDENT: return n->obj && n->obj->kind == OBJ_VAR && n->obj->is_global;
   case N_STAR: return true;
   case N_SELECTOR:
-    if (n->a->kind == N_IDENT && n->a->obj && n->a->obj->kind == OBJ_PKGNAME) return n->b->obj->kind == OBJ_VAR;
+    if (node_is_qualified(n)) return n->b->obj->kind == OBJ_VAR;
     return kind_of(type_of(f, n->a)) == K_POINTER || (node_unparen(n->a)->kind == N_IDENT && is_local(node_unparen(n->a))) || gives_address(f, n->a);
   case N_INDEX: {
     Kind k = kind_of(type_of(f, n->a));

@@ -59,7 +59,7 @@ static bool part_of_element(Fn *f, Node *n) {
 }
 
 bool node_is_field(Fn *f, Node *n) {
-  if (n->kind != N_SELECTOR || (n->a->kind == N_IDENT && n->a->obj && n->a->obj->kind == OBJ_PKGNAME)) return false;
+  if (n->kind != N_SELECTOR || node_is_qualified(n)) return false;
   return kind_of(type_of(f, n->a)) == K_STRUCT && selection_of(f, n)->path.len == 1;
 }
 

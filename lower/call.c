@@ -11,10 +11,6 @@ void call_result(Fn *f, Type *sig, Call *c) {
 
 /* ---- The callee --------------------------------------------------------------- */
 
-static bool qualified(Node *n) {
-  return n->kind == N_SELECTOR && n->a->kind == N_IDENT && n->a->obj && n->a->obj->kind == OBJ_PKGNAME;
-}
-
 static Object *static_callee(Node *fn, struct TypeList **inst) {
   *inst = fn->inst;
   if (fn->kind == N_INDEX) {
@@ -23,7 +19,7 @@ static Object *static_callee(Node *fn, struct TypeList **inst) {
   }
   Object *o = NULL;
   if (fn->kind == N_IDENT) o = fn->obj;
-  if (qualified(fn)) {
+  if (node_is_qualified(fn)) {
     o = fn->b->obj;
     if (!*inst) *inst = fn->b->inst;
   }
@@ -68,7 +64,7 @@ static void callee(Fn *f, Node *fn, Call *c, X **recv) {
     c->func = func_of(f->l, o, subst_list(f, inst));
   } else if (fn->kind == N_FUNCLIT && closure_direct(f->l, fn)) {
     callee_closure(f, fn, c);
-  } else if (fn->kind == N_SELECTOR && !qualified(fn) && selection_of(f, fn)->kind != SEL_FIELD) {
+  } else if (fn->kind == N_SELECTOR && !node_is_qualified(fn) && selection_of(f, fn)->kind != SEL_FIELD) {
     callee_method(f, fn, selection_of(f, fn), c, recv);
   } else {
     c->kind = CK_FV;
@@ -130,7 +126,7 @@ static Type *param_type(Node *call, Type *sig, int i) {
 static Node *callee_operand(Fn *f, Node *fn) {
   struct TypeList *inst;
   if (static_callee(fn, &inst)) return NULL;
-  bool method = fn->kind == N_SELECTOR && !qualified(fn) && selection_of(f, fn)->kind != SEL_FIELD;
+  bool method = fn->kind == N_SELECTOR && !node_is_qualified(fn) && selection_of(f, fn)->kind != SEL_FIELD;
   return method ? fn->a : fn;
 }
 

@@ -114,8 +114,8 @@ X *walk_path(Fn *f, X *x, const int *path, int n) {
   return n ? near_enough(f, x) : x;
 }
 
-static bool is_qualified(Node *n) {
-  return n->a->kind == N_IDENT && n->a->obj && n->a->obj->kind == OBJ_PKGNAME;
+bool node_is_qualified(const Node *n) {
+  return n->kind == N_SELECTOR && n->a->kind == N_IDENT && n->a->obj && n->a->obj->kind == OBJ_PKGNAME;
 }
 
 static X *func_value(Fn *f, Object *o, struct TypeList *inst, Type *t) {
@@ -133,7 +133,7 @@ static X *lower_object(Fn *f, Node *n, Object *o) {
 }
 
 static X *lower_selector(Fn *f, Node *n) {
-  if (is_qualified(n)) {
+  if (node_is_qualified(n)) {
     Node id = *n;
     id.inst = n->inst ? n->inst : n->b->inst;
     return lower_object(f, &id, n->b->obj);

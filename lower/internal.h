@@ -245,6 +245,7 @@ bool order_take(Fn *f, const Node *n, X **x);
 /* ---- expr.c ---- */
 X *lower_expr(Fn *f, Node *n);             /* value of type type_of(n) */
 X *lower_as(Fn *f, Node *n, Type *t);      /* converted for assignment to t */
+bool node_is_qualified(const Node *n);       /* package.Name */
 void lower_discard(Fn *f, Node *n);        /* evaluated for its effects */
 X *lower_place(Fn *f, Node *n);            /* an addressable expression, checks emitted */
 X *lower_addr(Fn *f, X *place, Type *ptr); /* &place, nil checked */

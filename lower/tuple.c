@@ -33,15 +33,13 @@ static bool reads_variable(Fn *f, const Writes *w, Object *v) {
   return w->memory && reachable(f, v);
 }
 
-static bool is_package(const Node *n) { return n->kind == N_IDENT && n->obj && n->obj->kind == OBJ_PKGNAME; }
-
 /* n itself, its operands aside. */
 static bool reads_memory(Fn *f, Node *n) {
   switch (n->kind) {
   case N_PAREN: case N_BINARY: case N_KEYVALUE: case N_ASSERT: return false;
   case N_UNARY: return n->op == OP_AND || n->op == OP_ARROW;
   case N_SELECTOR:
-    if (is_package(n->a)) return n->b->obj->kind == OBJ_VAR;
+    if (node_is_qualified(n)) return n->b->obj->kind == OBJ_VAR;
     return !n->a->type || !node_is_field(f, n);
   case N_CALL: return !(n->flags & NF_CONVERSION);
   default: return true;
@@ -81,7 +79,7 @@ static bool place_affected(Fn *f, const Writes *w, Node *n) {
     bool array = kind_of(type_of(f, n->a)) == K_ARRAY;
     return affected(f, w, n->list.at[0]) || (array ? place_affected(f, w, n->a) : affected(f, w, n->a));
   }
-  if (n->kind == N_SELECTOR && is_package(n->a)) return false;
+  if (node_is_qualified(n)) return false;
   if (node_is_field(f, n)) return place_affected(f, w, n->a);
   return affected(f, w, n->a);
 }
