@@ -7,6 +7,8 @@ behaviour: main prints it and goes on. The language level is Go 1.19 where loop 
 that real Go can be asked too; --new adds what came later.
 """
 import random, sys
+from blocks import SUPPORT, Blocks
+from globals import Globals
 from shapes import GENERIC, Shapes
 
 INTS = ["int", "int8", "int16", "int32", "int64", "uint", "uint8", "uint16", "uint32", "uint64"]
@@ -15,7 +17,7 @@ SIGNED = {t: not t.startswith("u") for t in INTS}
 FLOATS = ["float64", "float32"]
 
 
-class Gen(Shapes):
+class Gen(Shapes, Blocks, Globals):
     def __init__(self, seed, size, new):
         self.r = random.Random(seed)
         self.size, self.new = size, new
@@ -397,7 +399,7 @@ class Gen(Shapes):
         self.put(f"func {name}({', '.join(f'p{k} {self.go(t)}' for k, t in enumerate(params))}) (res {self.go(ret)}) {{")
         self.ind += 1
         self.budget = self.size
-        for _ in range(self.r.randint(3, 9)):
+        for _ in range(self.r.randint(3, 7)):
             self.stmt(scope, 3, None, ret)
         for n, t in scope[:12]:
             if not self.has_pointer(t):
@@ -408,7 +410,11 @@ class Gen(Shapes):
         self.funcs.append((name, params, ret))
 
     def program(self):
-        self.put('package main\n\nimport (\n\t"fmt"\n\t"os"\n)\n')
+        packages = ["errors", "fmt", "math", "math/bits", "os", "runtime", "strconv", "strings", "sync", "sync/atomic", "unsafe"] + ["iter", "maps", "slices"] * self.new
+        self.put("package main\n\nimport (\n" + "".join(f'\t"{p}"\n' for p in packages) + ")\n")
+        self.put("var (\n\t_ = errors.New\n\t_ = math.Abs\n\t_ = bits.Len\n\t_ = runtime.GC\n\t_ = strconv.Itoa\n\t_ = strings.Split\n\t_ sync.Mutex\n\t_ = atomic.AddInt32\n\t_ unsafe.Pointer\n)\n")
+        if self.new:
+            self.put("type Vec[T any] = []T\n\nvar (\n\t_ iter.Seq[int]\n\t_ = maps.Keys[map[int]int]\n\t_ = slices.Max[[]int]\n)\n")
         self.put("var calls, limit int\n")
         self.put("func sum(what string, v any) {\n\tif limit++; limit > 3000 {\n\t\treturn\n\t}\n\tfmt.Printf(\"%s %T %v\\n\", what, v, show(v))\n}\n")
         self.put("func show(v any) any {\n\tif s, ok := v.(string); ok {\n\t\tif len(s) > 60 {\n\t\t\ts = s[:60]\n\t\t}\n\t\treturn fmt.Sprintf(\"%q\", s)\n\t}\n\tif e, ok := v.(error); ok {\n\t\treturn e.Error()\n\t}\n\treturn v\n}\n")
@@ -420,17 +426,20 @@ class Gen(Shapes):
             self.structs[f"S{i}"] = fields
             self.put(f"type S{i} struct {{\n" + "".join(f"\t{n} {self.go(t)}\n" for n, t in fields) + "}\n")
         self.put(GENERIC)
+        self.put(SUPPORT)
         self.methods()
-        for i in range(self.r.randint(1, 3)):
+        self.package_level()
+        for i in range(self.r.randint(1, 2)):
             self.generic_function(i)
-        for i in range(self.r.randint(2, 6)):
+        for i in range(self.r.randint(1, 2)):
             self.function(i)
-        shapes = self.r.randint(1, 4)
+        shapes = self.r.randint(1, 3)
         for i in range(shapes):
             self.shape_function(i)
         self.put("func try(name string, f func()) {\n\tdefer func() {\n\t\tif r := recover(); r != nil {\n\t\t\tsum(name+\" panics\", r)\n\t\t}\n\t}()\n\tf()\n}\n")
         self.put("func main() {\n\t_ = os.Args")
         self.ind = 1
+        self.put("showGlobals()")
         for name, params, ret in self.funcs:
             for _ in range(2):
                 args = ", ".join(self.literal(p) for p in params)

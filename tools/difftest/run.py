@@ -23,20 +23,20 @@ def run(cmd, cwd, **env):
 
 
 def behave(way, source, tmp):
-    """(status, standard output); a program that does not compile says why."""
+    """(status, what it printed); a program that does not compile says why."""
     path = os.path.join(tmp, way + ".go")
     with open(path, "w") as f:
         f.write(source)
     if way == "tcc":
         status, out, err = run([minigo, "run", path], tmp)
-        return (status, out) if status == 0 else (status, out + err[:2000])
+        return status, out + (err if status == 0 else err[:2000])
     exe = os.path.join(tmp, way)
-    cmd = [go, "build", "-o", exe, path] if way == "go" else [minigo, "build", "-o", exe, path]
+    cmd = [go, "build", "-ldflags=-s -w", "-o", exe, path] if way == "go" else [minigo, "build", "-o", exe, path]
     status, out, err = run(cmd, tmp, CC=way, GO111MODULE="off", GOCACHE=os.environ.get("GOCACHE", os.path.join(tempfile.gettempdir(), "difftest-gocache")))
     if status:
         return "build", err[:2000]
     status, out, err = run([exe], tmp)
-    return (status, out) if status == 0 else (status, out + err[:2000])
+    return status, out + (err if status == 0 else err[:2000])
 
 
 def disagreement(source, only=ways):

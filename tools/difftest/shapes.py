@@ -170,7 +170,7 @@ class Shapes:
             self.put(f"type X{s} struct {{\n\tW{s}\n\tNamer\n\tx {ft}\n}}\n")
             self.results[s] = ft
         self.put("type Namer interface{ Name() string }\n")
-        self.put("type MyInt int\n\nfunc (m MyInt) Name() string { return fmt.Sprint(\"my\", int(m)) }\n\nfunc (m *MyInt) Inc(by int) { *m += MyInt(by) }\n")
+        self.put("type MyInt int\n\nfunc (m MyInt) Name() string { return fmt.Sprint(\"my\", int(m)) }\n\nfunc (m *MyInt) Inc(by int) { *m += MyInt(by) }\n\nfunc (m MyInt) plus(x int) int { return x + int(m) }\n")
         self.put("type Func func(int) int\n\nfunc (f Func) Name() string { return fmt.Sprint(\"func\", f(3)) }\n")
         self.put("type Nums []int\n\nfunc (n Nums) Name() string { return fmt.Sprint(\"nums\", len(n)) }\n\nfunc (n Nums) Sum() (t int) {\n\tfor _, v := range n {\n\t\tt += v\n\t}\n\treturn\n}\n")
 
@@ -182,8 +182,8 @@ class Shapes:
         for _ in range(self.r.randint(3, 7)):
             self.declare(scope, self.basic())
         self.budget = self.size
-        for _ in range(self.r.randint(4, 10)):
-            self.shape(scope)
+        for _ in range(self.r.randint(3, 5)):
+            self.shape(scope) if self.chance(0.5) else self.block_shape(scope)
         self.ind = 0
         self.put("}\n")
 
