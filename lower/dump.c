@@ -34,7 +34,9 @@ static void dump_leaf(Dump *d, X *x) {
   case X_ITAB: fprintf(d->out, " %s %s", type_identity(d->u->types, x->gotype), type_identity(d->u->types, x->gotype2)); break;
   case X_RAW: fprintf(d->out, " %s", x->text); break;
   case X_FIELD: case X_PART: case X_CALLSLOT: fprintf(d->out, " %lld", (long long)x->ival); break;
-  case X_UNARY: case X_BINARY: case X_COMPARE: fprintf(d->out, " %s", op_string((Op)x->op)); break;
+  case X_UNARY: case X_BINARY: fprintf(d->out, " %s %s", op_string((Op)x->op), type_identity(d->u->types, x->type)); break;
+  case X_COMPARE: fprintf(d->out, " %s %s", op_string((Op)x->op), x->a->type ? type_identity(d->u->types, x->a->type) : "raw"); break;
+  case X_CONV: fprintf(d->out, " %s to %s", type_identity(d->u->types, x->a->type), type_identity(d->u->types, x->type)); break;
   case X_CALLRT: fprintf(d->out, " %s", rt_names[x->rt]); break;
   default: break;
   }

@@ -16,12 +16,29 @@ func said[T any](k int, v T) T {
 }
 
 type pt struct{ x, y int }
+type v3 struct{ x, y, z float64 }
+type padded struct {
+	a int8
+	z [0]int64
+	b int8
+	n struct{}
+}
+type aligned struct {
+	a uint8
+	_ [0]float64
+}
+
+var somePadded = []padded{{a: 1, b: 2}, {b: 3}}
+var someAligned = aligned{a: 7}
+
 
 func mkpt(x, y int) pt               { return pt{x, y} }
 func (p pt) plus(q pt) pt            { return pt{p.x + q.x, p.y - q.y} }
 func (p pt) less(q pt) bool          { return p.x < q.x || p.x == q.x && p.y < q.y }
 func (p *pt) get() int               { return p.y }
 func (p *pt) bump(n int)             { p.x += n }
+func (a v3) plus(b v3) v3            { return v3{a.x + b.x, a.y + b.y, a.z - b.z} }
+func (a v3) scaled(f float64) v3     { return v3{a.x * f, a.y, a.z} }
 func swapped(x, y int) (p pt)        { p.x, p.y = y, x; return }
 func half(x int) int                 { return x / 2 }
 func double(x int) int               { return x + x }
@@ -643,6 +660,12 @@ class Blocks:
             for range [3]none{} {
                 set[$y] = struct{}{}
             }
+            pd := append(somePadded, padded{b: int8(len(s))}, somePadded[0])
+            pd[1].a++
+            al := [2]aligned{someAligned, {a: 9}}
+            al[0], al[1] = al[1], al[0]
+            sum("pd", []bool{pd[0] == pd[3], pd[1] == somePadded[1], al[1] == someAligned, any(al[0]) == any(aligned{a: 9})})
+            sum("pd", []int{int(pd[2].b), int(al[0].a), int(unsafe.Sizeof(pd[0])), int(unsafe.Sizeof(al)), int(unsafe.Offsetof(pd[0].b)), int(unsafe.Alignof(al))})
             _, ok := set[$x]
             sum("ok", ok)
             sum("len", len(set)*100+len(s)*10+len(z))
@@ -1196,6 +1219,13 @@ class Blocks:
             sum("p", p)
             sum("q", q)
             sum("arr", arr)
+            v := []v3{{1, 2, 3}, {x: float64($n)}}
+            for i := range v {
+                v[i] = v[1-i].plus(v3{x: 0.5, z: v[i].y}).scaled(float64(i))
+                w := v[i].plus(v[0])
+                v[0] = w
+            }
+            sum("v", v)
             sum("f", mean(float64($n), 3) + mean(0.5, mean(1, 2)))
             sum("s", first("abc")+first("")+pick3(even($n), "yes", "no"))
             """, t=t, x=self.safe(t), y=self.safe(t), z=self.expr(scope, t, 1), n=self.num(0, 9))
@@ -1239,6 +1269,11 @@ class Blocks:
                 *f, a = a, b
                 _ = a
             }
+            if g > $n {
+            } else {
+                h--
+            }
+            g, h = g/-1, h%-1+g%-1
             switch x := g + h; {
             case x > 3:
                 h++
@@ -1255,6 +1290,7 @@ class Blocks:
                     break
                 }
             }
+            g &= 15
             for g < 9 {
                 g += 2
             }

@@ -433,7 +433,7 @@ class Gen(Shapes, Blocks, Globals):
             self.generic_function(i)
         for i in range(self.r.randint(1, 2)):
             self.function(i)
-        shapes = self.r.randint(1, 3)
+        shapes = self.r.randint(1, 2)
         for i in range(shapes):
             self.shape_function(i)
         self.put("func try(name string, f func()) {\n\tdefer func() {\n\t\tif r := recover(); r != nil {\n\t\t\tsum(name+\" panics\", r)\n\t\t}\n\t}()\n\tf()\n}\n")
