@@ -82,10 +82,9 @@ static Var *root_of(X *x) {
 /* The variable that s itself sets. */
 static Var *target(S *s) {
   switch ((SKind)s->kind) {
-  case S_DECL: return s->var;
-  case S_CALLOUT: return s->y ? root_of(s->y) : NULL;
+  case S_CALLOUT: return root_of(s->y);
   case S_ASSIGN: case S_ZEROVAR: return root_of(s->x);
-  default: return s->var;
+  default: return NULL;
   }
 }
 
@@ -176,7 +175,7 @@ static void learn(Facts *f, X *cond, bool holds) {
 
 static bool leaves(SList *l) {
   SKind k = l->len ? (SKind)l->at[l->len - 1]->kind : S_EXPR;
-  return k == S_UNREACHABLE || k == S_BREAK || k == S_CONTINUE || k == S_GOTO || k == S_RETURN;
+  return k == S_UNREACHABLE || k == S_BREAK || k == S_GOTO || k == S_RETURN;
 }
 
 /* "if (uint64(i) >= uint64(len(w))) panic": is it known to fail? If not, it is from here on. */
@@ -284,10 +283,8 @@ static void walk(SList *l, Facts *f) {
       forget(f, v);
       if (next)
         add(f, (Fact){.kind = F_NONNEG, .v = v});
-      else if ((s->kind == S_ASSIGN && s->x->kind == X_VAR && !mentions(s->y, v)))
+      else if (s->kind == S_ASSIGN && s->x->kind == X_VAR && !mentions(s->y, v))
         learn_assign(f, v, s->y);
-      else if (s->kind == S_DECL && s->x)
-        learn_assign(f, v, s->x);
     }
     if (s->body.len || s->body2.len)
       walk_nested(s, f);

@@ -115,12 +115,6 @@ static void static_parts(Emitter *e, X *a, X *b, X *c) {
   put(e, "}");
 }
 
-/* Address of static storage: constant for C, whatever its type. */
-static void static_address(Emitter *e, X *lv) {
-  put(e, "(void *)&");
-  put_expr(e, lv, P_POSTFIX);
-}
-
 void put_static(Emitter *e, X *x) {
   switch ((XKind)x->kind) {
   case X_INT: put_int(e, kind_of(x->type), x->ival, P_ANY); break;
@@ -149,11 +143,9 @@ void put_static(Emitter *e, X *x) {
   case X_MKIFACE:
   case X_MKCOMPLEX: static_parts(e, x->a, x->b, NULL); break;
   case X_MKSLICE: static_parts(e, x->a, x->b, x->c); break;
-  case X_ADDR: static_address(e, x->a); break;
   case X_CAST: put_static(e, x->a); break;
   case X_STATIC: putf(e, "(void *)&%s", data_ref(e, x->data)); break;
   case X_FUNCVAL: putf(e, "(void *)&%s", funcval_ref(e, x->func)); break;
-  case X_FUNC: putf(e, "(void *)%s", func_ref(e, x->func)); break;
   case X_TYPE: putf(e, "(void *)&%s", type_ref(e, x->gotype)); break;
   case X_ITAB: putf(e, "(void *)&%s", itab_ref(e, x->gotype, x->gotype2)); break;
   default: ice("not static data: node %d", x->kind);

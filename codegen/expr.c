@@ -292,6 +292,8 @@ static void put_parts(Emitter *e, X *a, X *b, X *c) {
   put(e, "}");
 }
 
+static void put_init(Emitter *e, X *x);
+
 static void put_members(Emitter *e, X *x) {
   bool array = kind_of(x->type) == K_ARRAY, named = !array && struct_is_padded(x->type), first = true;
   put(e, array ? "{{" : "{");
@@ -307,8 +309,8 @@ static void put_members(Emitter *e, X *x) {
   put(e, array ? "}}" : "}");
 }
 
-/* What may stand after "T x =": braces rather than a compound literal, which would be copied. */
-void put_init(Emitter *e, X *x) {
+/* What may stand behind "(T)" or as a member: braces rather than a compound literal, which would be copied. */
+static void put_init(Emitter *e, X *x) {
   switch ((XKind)x->kind) {
   case X_MKSTRING:
   case X_MKIFACE:

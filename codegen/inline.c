@@ -163,7 +163,7 @@ static void inline_expr(Emitter *e, X **slot) {
 static void inline_callout(Emitter *e, S *s) {
   X *call = s->x, *body = call->kind == X_CALL && call->func->params.len == call->list.len ? struct_of(call->func) : NULL;
   int depth = 0;
-  if (!body || !s->y || !args_fit(call, body))
+  if (!body || !args_fit(call, body))
     return;
   X *made = substitute(e, body, call, &depth);
   s->kind = S_ASSIGN;
@@ -176,7 +176,7 @@ void inline_leaves(Emitter *e, SList *l) {
     S *s = l->at[i];
     if (s->kind == S_CALLOUT)
       inline_callout(e, s);
-    if (s->kind == S_ASSIGN || s->kind == S_RETURN || s->kind == S_IF || s->kind == S_DECL)
+    if (s->kind == S_ASSIGN || s->kind == S_RETURN || s->kind == S_IF)
       inline_expr(e, &s->x);
     if (s->kind == S_ASSIGN)
       inline_expr(e, &s->y);

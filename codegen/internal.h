@@ -105,7 +105,6 @@ void put_expr(Emitter *e, X *x, Prec p);
 void put_args(Emitter *e, XList *l, bool comma);
 void put_call(Emitter *e, X *x, X *out);                 /* out: CALLOUT's receiver; NULL: none */
 void put_address(Emitter *e, X *lv, Prec p);
-void put_init(Emitter *e, X *x);                         /* initialiser of a local: braces for aggregates */
 bool has_call(X *x);
 bool may_trap(X *x);                                     /* a call, or a load or store that may fault */
 bool is_simple(X *x);                                    /* cheap and harmless to print twice */
@@ -121,6 +120,7 @@ void put_unary(Emitter *e, X *x, Prec p);
 void put_compare(Emitter *e, X *x, Prec p);
 void put_logical(Emitter *e, X *x, Prec p);
 void put_conv(Emitter *e, X *x, Prec p);
+bool count_fits(X *shift, X *count);                    /* count is below the width: the shift needs no guard */
 int const_cond(X *x);                                    /* 0, 1, or -1: not known */
 
 /* stmt.c */

@@ -101,6 +101,13 @@ static int64_t count_limit(X *x) {
   return x->kind == X_CONV || x->kind == X_CAST ? (is_unsigned(kind(x->a)) || x->a->kind == X_BINARY ? count_limit(x->a) : -1) : -1;
 }
 
+static int shift_width(X *shift) { return bits_of(kind(shift)) < 32 ? 32 : bits_of(kind(shift)); }
+
+bool count_fits(X *shift, X *count) {
+  int64_t limit = count_limit(count);
+  return limit >= 0 && limit < shift_width(shift);
+}
+
 static void shift_const(Emitter *e, X *x, uint64_t n, Prec p) {
   int bits = bits_of(kind(x));
   bool arithmetic = x->op == OP_SHR && !is_unsigned(kind(x));
@@ -120,14 +127,14 @@ static void shift_const(Emitter *e, X *x, uint64_t n, Prec p) {
    a signed one is right too. Narrow operands are int in C, so counts below 32 need no care. */
 static void put_shift(Emitter *e, X *x, Prec p) {
   Kind k = kind(x);
-  int width = bits_of(k) < 32 ? 32 : bits_of(k);
-  int64_t v, limit = count_limit(x->b);
+  int width = shift_width(x);
+  int64_t v;
   if (is_const_int(x->b, &v)) {
     shift_const(e, x, (uint64_t)v, p);
     return;
   }
   const char *op = x->op == OP_SHL ? "<<" : ">>";
-  if (limit >= 0 && limit < width) {
+  if (count_fits(x, x->b)) {
     open_wrapped(e, x->type, p);
     put_expr(e, x->a, P_BINARY);
     put(e, op);
@@ -362,27 +369,8 @@ void put_binary(Emitter *e, X *x, Prec p) {
   }
 }
 
-static void put_complex_minus(Emitter *e, X *x) {
-  bool opened = false;
-  Operand a = hold(e, x->a, "a__", &opened);
-  putf(e, "(%s){-", ctype(e, x->type));
-  put_part_of(e, a, ".re");
-  put(e, ",-");
-  put_part_of(e, a, ".im");
-  put(e, "}");
-  close_hold(e, opened);
-}
-
 void put_unary(Emitter *e, X *x, Prec p) {
   Kind k = kind(x);
-  if (x->op == OP_ADD) {
-    put_expr(e, x->a, p);
-    return;
-  }
-  if (k == K_COMPLEX64 || k == K_COMPLEX128) {
-    put_complex_minus(e, x);
-    return;
-  }
   int c = x->op == OP_NOT ? const_cond(x->a) : -1;
   if (c >= 0) {
     put(e, c ? "0" : "1");
@@ -458,22 +446,6 @@ void put_logical(Emitter *e, X *x, Prec p) {
   }
 }
 
-static void compare_complex(Emitter *e, X *x) {
-  bool opened = false;
-  Operand a = hold(e, x->a, "a__", &opened), b = hold(e, x->b, "b__", &opened);
-  const char *op = x->op == OP_EQL ? "==" : "!=";
-  put(e, "(");
-  put_part_of(e, a, ".re");
-  put(e, op);
-  put_part_of(e, b, ".re");
-  put(e, x->op == OP_EQL ? "&&" : "||");
-  put_part_of(e, a, ".im");
-  put(e, op);
-  put_part_of(e, b, ".im");
-  put(e, ")");
-  close_hold(e, opened);
-}
-
 /* x % 2^k against 0 needs only the low bits, whatever the sign. */
 static bool compare_low_bits(Emitter *e, X *x, Prec p) {
   X *r = x->a;
@@ -491,17 +463,12 @@ static bool compare_low_bits(Emitter *e, X *x, Prec p) {
 }
 
 void put_compare(Emitter *e, X *x, Prec p) {
-  Kind k = x->a->type ? kind(x->a) : K_INVALID;
-  if (k == K_COMPLEX64 || k == K_COMPLEX128) {
-    compare_complex(e, x);
-    return;
-  }
   int c = const_cond(x);
   if (c >= 0) {
     put(e, c ? "1" : "0");
     return;
   }
-  if (is_integer(k) && compare_low_bits(e, x, p))
+  if (x->a->type && is_integer(kind(x->a)) && compare_low_bits(e, x, p))
     return;
   put(e, p > P_ANY ? "(" : "");
   put_expr(e, x->a, P_BINARY);

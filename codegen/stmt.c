@@ -229,50 +229,6 @@ static void put_assign(Emitter *e, X *x, X *y) {
   put(e, ";");
 }
 
-static void put_decl(Emitter *e, S *s) {
-  Var *v = s->var;
-  if (v->escapes_frame) {
-    X x = {.kind = X_VAR, .type = v->type, .var = v};
-    if (s->x)
-      put_assign(e, &x, s->x);
-    return;
-  }
-  if (!v->type) {
-    putf(e, "%s %s;", v->rawtype, v->name);
-    return;
-  }
-  const char *t = ctype(e, v->type);
-  putf(e, "%s%s%s", t, t[strlen(t) - 1] == '*' ? "" : " ", v->name);
-  if (s->x && csize(v->type)) {
-    bool big = s->x->kind == X_ZERO && e->opt.jit && !strncmp(t, "st", 2);
-    if (big) {
-      putf(e, ";%s(&%s,%lld)", rt_ref(e, RT_rt_memclr), v->name, (long long)csize(v->type));
-    } else {
-      put(e, "=");
-      put_init(e, s->x);
-    }
-  } else if (s->x && has_call(s->x)) {
-    put(e, ";");
-    put_expr(e, s->x, P_ANY);
-  }
-  put(e, ";");
-}
-
-static void put_callout(Emitter *e, S *s) {
-  if (s->y) {
-    put_call(e, s->x, s->y);
-    put(e, ";");
-    return;
-  }
-  Var scratch = {.name = "o__", .type = s->x->type};
-  X out = {.kind = X_VAR, .type = s->x->type, .var = &scratch};
-  if (csize(out.type) == 0)
-    ice("call through out of an empty result");
-  putf(e, "{%s o__;", ctype(e, out.type));
-  put_call(e, s->x, &out);
-  put(e, ";}");
-}
-
 /* ---- Control ---- */
 
 static void put_body(Emitter *e, SList *l) {
@@ -316,7 +272,7 @@ static bool ends_control(SList *l) {
   if (!l->len)
     return false;
   uint8_t k = l->at[l->len - 1]->kind;
-  return k == S_BREAK || k == S_CONTINUE || k == S_GOTO || k == S_RETURN || k == S_UNREACHABLE;
+  return k == S_BREAK || k == S_GOTO || k == S_RETURN || k == S_UNREACHABLE;
 }
 
 static void put_case(Emitter *e, S *s) {
@@ -347,12 +303,6 @@ static void put_switch(Emitter *e, S *s) {
 
 static void put_return(Emitter *e, S *s) {
   if (!s->x) {
-    put(e, "return;");
-  } else if (csize(s->x->type) == 0) {
-    if (has_call(s->x)) {
-      put_expr(e, s->x, P_ANY);
-      put(e, ";");
-    }
     put(e, "return;");
   } else {
     put(e, "return ");
@@ -389,7 +339,7 @@ static bool stmt_traps(S *s) {
 }
 
 static void put_stmt(Emitter *e, S *s) {
-  if (s->kind != S_BLOCK && s->kind != S_LABEL && s->kind != S_LOOP)
+  if (s->kind != S_LABEL && s->kind != S_LOOP)
     mark_line(e, s->pos, stmt_traps(s));
   newline(e);
   switch ((SKind)s->kind) {
@@ -397,8 +347,10 @@ static void put_stmt(Emitter *e, S *s) {
     put_expr(e, s->x, P_ANY);
     put(e, ";");
     break;
-  case S_CALLOUT: put_callout(e, s); break;
-  case S_DECL: put_decl(e, s); break;
+  case S_CALLOUT:
+    put_call(e, s->x, s->y);
+    put(e, ";");
+    break;
   case S_ASSIGN: put_assign(e, s->x, s->y); break;
   case S_ZEROVAR:
     if (csize(s->x->type))
@@ -407,10 +359,8 @@ static void put_stmt(Emitter *e, S *s) {
   case S_IF: put_if(e, s); break;
   case S_LOOP: put_loop(e, s); break;
   case S_BREAK: put(e, "break;"); break;
-  case S_CONTINUE: put(e, "continue;"); break;
   case S_SWITCH: put_switch(e, s); break;
   case S_CASE: ice("case outside switch");
-  case S_BLOCK: put_body(e, &s->body); break;
   case S_LABEL: putf(e, "%s:;", s->label); break;
   case S_GOTO: putf(e, "goto %s;", s->label); break;
   case S_RETURN: put_return(e, s); break;

@@ -48,11 +48,7 @@ static void count(X *x) {
 static void count_stmts(SList *l) {
   for (int i = 0; i < l->len; i++) {
     S *s = l->at[i];
-    if (s->var)
-      s->var->uses++;
-    if (s->kind == S_DECL)
-      s->var->declared = true;
-    if (s->kind == S_CALLOUT && s->y && root_of(s->y))
+    if (s->kind == S_CALLOUT && root_of(s->y))
       root_of(s->y)->uses += 2; /* set through a pointer */
     if (s->kind == S_ASSIGN && s->x->kind == X_VAR)
       s->x->var->uses++;
@@ -71,7 +67,7 @@ static bool once(Var *v) { return v->is_temp && v->uses == 2 && is_local(v); }
 static bool sets(S *s, Var *v) { return s->kind == S_ASSIGN && s->x->kind == X_VAR && s->x->var == v; }
 
 static bool stmt_mentions(S *s, Var *v) {
-  if (s->var == v || mentions(s->x, v) || mentions(s->y, v))
+  if (mentions(s->x, v) || mentions(s->y, v))
     return true;
   for (int i = 0; i < s->body.len; i++)
     if (stmt_mentions(s->body.at[i], v))
@@ -125,6 +121,7 @@ typedef struct Use {
   bool conditional; /* may not be evaluated */
   bool inner;       /* of a part of the value: the slot wants a place */
   bool odd;         /* where an expression of any size would be printed twice */
+  X *shift;         /* it is the count of this shift */
 } Use;
 
 static bool find(X **slot, Var *t, Use u, Use *out) {
@@ -138,11 +135,14 @@ static bool find(X **slot, Var *t, Use u, Use *out) {
   }
   bool branch = x->kind == X_ANDAND || x->kind == X_OROR || x->kind == X_COND;
   Use ua = u, ub = u;
+  ua.shift = NULL;
   ua.inner = x->kind == X_FIELD || x->kind == X_INDEX || x->kind == X_PART || x->kind == X_REAL || x->kind == X_IMAG;
   ua.odd = u.odd || x->kind == X_CALLFV || x->kind == X_CALLSLOT || (x->kind == X_ADDR);
   ub.inner = false;
   ub.conditional = u.conditional || branch;
-  ub.odd = u.odd || (x->kind == X_BINARY && (x->op == OP_SHL || x->op == OP_SHR || x->op == OP_DIV || x->op == OP_REM));
+  bool shift = x->kind == X_BINARY && (x->op == OP_SHL || x->op == OP_SHR);
+  ub.shift = shift && x->b->kind == X_VAR ? x : NULL;
+  ub.odd = u.odd || (shift && !ub.shift) || (x->kind == X_BINARY && (x->op == OP_DIV || x->op == OP_REM));
   if (find(&x->a, t, ua, out) || find(&x->b, t, ub, out) || find(&x->c, t, ub, out))
     return true;
   for (int i = 0; i < x->list.len; i++) {
@@ -208,7 +208,7 @@ static bool inline_into(Emitter *e, S *def, S *s) {
   if (s->kind == S_ASSIGN && u.slot == &s->x)
     return false; /* it is being set */
   bool deep = val->depth + 6 > MAX_DEPTH || (s->x && s->x->depth > MAX_DEPTH - 8) || (s->y && s->y->depth > MAX_DEPTH - 8);
-  if (deep || u.odd || (u.inner && !is_place(val)))
+  if (deep || u.odd || (u.inner && !is_place(val)) || (u.shift && !count_fits(u.shift, val)))
     return false;
   if (def->pos != s->pos && sources_line(e->u->sources, def->pos) != sources_line(e->u->sources, s->pos))
     return false;
@@ -239,7 +239,7 @@ static bool is_copy(S *s) {
 }
 
 static bool changes(S *s, Var *v) {
-  return root_of(s->x) == v || (s->kind == S_CALLOUT && s->y && root_of(s->y) == v);
+  return root_of(s->x) == v || (s->kind == S_CALLOUT && root_of(s->y) == v);
 }
 
 /* The statement above at[n] whose temporary goes into s; -1 when there is none. */

@@ -47,7 +47,7 @@ struct Var {               /* a C local or parameter */
   bool is_param, is_temp;
   bool escapes_frame;      /* declared inside the frame struct F (functions with defer): printed F.name */
   Object *obj;             /* Go variable, if it is one */
-  bool addressed, declared;/* codegen: under an ADDR; has an S_DECL */
+  bool addressed;          /* codegen: under an ADDR */
   int uses;                /* codegen: occurrences in the body */
   bool whole;              /* codegen: read otherwise than by PART */
   uint8_t parts;           /* codegen: 1 << PART_* of each that is read or set alone */
@@ -65,7 +65,7 @@ struct Global {            /* package-level variable */
 struct Data {
   const char *name;        /* C name, file-local; NULL until codegen names it */
   Type *type;
-  X *value;                /* INT FLOAT STR NIL ZERO MKSTRUCT MKSLICE MKIFACE ADDR/STATIC FUNCVAL TYPE ITAB only */
+  X *value;                /* INT FLOAT STR NIL ZERO MKSTRUCT MKSLICE MKIFACE STATIC FUNCVAL TYPE ITAB only */
   bool readonly;
 };
 
@@ -77,7 +77,7 @@ struct Func {
   bool out;                /* result goes through a first parameter named out */
   Var *ctx;                /* closures: last parameter, FuncVal *; NULL when there are no captures */
   Type *ctx_type;          /* struct { uintptr code; captures... } of a closure */
-  VEC(Var *) locals;       /* declared at the top of the function or by S_DECL: those with frame == true are F's members */
+  VEC(Var *) locals;       /* declared at the top of the function: those with frame == true are F's members */
   VEC(Var *) frame;        /* members of F, in order (records, closures, results); empty: no F */
   SList body;
   Pos pos;                 /* declaration */
@@ -118,7 +118,6 @@ struct S {
   uint8_t kind;
   Pos pos;
   X *x, *y;
-  Var *var;
   const char *label;
   XList list;              /* CASE */
   SList body, body2;

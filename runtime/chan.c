@@ -20,9 +20,6 @@ Chan *rt_makechan(const Type *t, int64_t size) {
   return c;
 }
 
-int64_t rt_chanlen(Chan *c) { return c != NULL ? c->len : 0; }
-int64_t rt_chancap(Chan *c) { return c != NULL ? c->cap : 0; }
-
 /* ---- queues ----------------------------------------------------------------------------- */
 
 void chan_enqueue(Waiter *w) {

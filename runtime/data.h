@@ -30,6 +30,11 @@ void *rt_gc_alloc(size_t size, int noptr);
 /* The same with unspecified contents when noptr is 1. */
 void *rt_gc_alloc_dirty(size_t size, int noptr);
 
+/* An array of n >= 0 elements, zeroed; never NULL. */
+void *rt_newarray(const Type *elem, int64_t n);
+/* As print shows a pointer: 0x and hexadecimal digits. */
+void rt_printhex(uint64_t v);
+
 typedef struct RtMemStats {
   uint64_t alloc;       /* bytes of live and not yet collected objects */
   uint64_t total_alloc; /* bytes ever allocated */

@@ -56,10 +56,6 @@ int64_t rt_slicecopy(void *to, int64_t tolen, const void *from, int64_t fromlen,
   return n;
 }
 
-void rt_memmove(void *to, const void *from, int64_t n) {
-  if (n > 0) memmove(to, from, (size_t)n);
-}
-
 void rt_memclr(void *p, int64_t n) {
   if (n > 0) memset(p, 0, (size_t)n);
 }

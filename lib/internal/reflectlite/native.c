@@ -1,6 +1,8 @@
 /* native.c - package internal/reflectlite's doors into the runtime: maps,
    boxes and itabs. The Go side is native.go; names follow docs/abi.md. */
-#include "runtime/rt.h"
+#include "runtime/data.h"
+
+#include <string.h>
 
 void go_internal_sreflectlite_omapiterinit(const Type *t, Map *m, MapIter *it) {
   rt_mapiterinit(t, m, it);
@@ -27,7 +29,7 @@ void *go_internal_sreflectlite_onewarray(const Type *t, int64_t n) {
 }
 
 void go_internal_sreflectlite_omemmove(void *to, const void *from, uintptr_t n) {
-  rt_memmove(to, from, (int64_t)n);
+  if (n) memmove(to, from, n);
 }
 
 uint8_t go_internal_sreflectlite_oimplements(const Type *inter, const Type *t) {
