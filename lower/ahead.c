@@ -14,6 +14,33 @@
 
 static bool is_call(const Node *n) { return n->kind == N_CALL && !(n->flags & (NF_CONVERSION | NF_BUILTIN)); }
 
+/* Can evaluating n itself fail: an index, a dereference, a division, a count? */
+static bool can_fail(const Node *n) {
+  switch (n->kind) {
+  case N_INDEX: case N_STAR: return true;
+  case N_SELECTOR: return n->a->type && n->a->type->kind != K_STRUCT;
+  case N_BINARY: return n->op == OP_DIV || n->op == OP_REM || n->op == OP_SHL || n->op == OP_SHR || n->op == OP_EQL || n->op == OP_NEQ;
+  case N_CALL: return true;
+  default: return false;
+  }
+}
+
+static bool holds_failing(const Node *n) {
+  if (!n || n->val || n->flags & NF_TYPE || n->kind == N_FUNCLIT) return false;
+  if (can_fail(n) || holds_failing(n->a) || holds_failing(n->b)) return true;
+  for (int i = 0; i < n->list.len; i++)
+    if (holds_failing(n->list.at[i])) return true;
+  return false;
+}
+
+/* gc counts len and the like among the calls, with what their operands may fail of. */
+static bool fails_ahead(const Node *n, BuiltinId b) {
+  if (b != B_LEN && b != B_CAP && b != B_REAL && b != B_IMAG && b != B_COMPLEX && b != B_MIN && b != B_MAX) return false;
+  for (int i = 0; i < n->list.len; i++)
+    if (holds_failing(n->list.at[i])) return true;
+  return false;
+}
+
 /* Does evaluating n, its operands aside, change memory, wait, or fail ahead of the rest? */
 bool node_runs_ahead(const Node *n) {
   if (n->val) return false;
@@ -26,7 +53,7 @@ bool node_runs_ahead(const Node *n) {
   if (n->flags & NF_CONVERSION) return false;
   if (!(n->flags & NF_BUILTIN)) return true;
   BuiltinId b = n->obj->builtin;
-  return b == B_APPEND || b == B_COPY || b == B_MAKE || b == B_RECOVER;
+  return b == B_APPEND || b == B_COPY || b == B_MAKE || b == B_RECOVER || fails_ahead(n, b);
 }
 
 static bool holds_ahead(const Node *n) { return n && n->flags & NF_AHEAD; }
@@ -224,6 +251,26 @@ bool order_begin(Fn *f, Node **nodes, Type **to, int n) {
   for (int i = 0; i < last; i++)
     if (nodes[i] && (!settled(nodes[i]) || boxed(f, nodes[i], to ? to[i] : NULL))) return order_all(f, nodes, to, n);
   return false;
+}
+
+static bool is_cheap(const Node *n) {
+  while (n->kind == N_PAREN) n = n->a;
+  return is_constant(n) || n->kind == N_IDENT;
+}
+
+bool order_bounds(Fn *f, Node *operand, Node **bounds, int n) {
+  bool ahead = false, cheap = true;
+  for (int i = 0; i < n; i++) {
+    ahead |= holds_ahead(bounds[i]);
+    cheap &= is_cheap(bounds[i]);
+  }
+  if (f->ordered || cheap || (!ahead && node_unparen(operand)->kind == N_IDENT)) return false;
+  order_walk(f, operand, NULL);
+  for (int i = 0; i < n; i++) {
+    order_walk(f, bounds[i], NULL);
+    if (!is_cheap(bounds[i]) && !order_taken(f, bounds[i])) take(f, bounds[i], true);
+  }
+  return f->ordered = true;
 }
 
 void order_end(Fn *f, bool begun) {

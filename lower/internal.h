@@ -237,6 +237,8 @@ bool node_runs_ahead(const Node *n);       /* itself, its operands aside */
    order_all: or in whatever order. true: order_end() is due when they are lowered. */
 bool order_begin(Fn *f, Node **nodes, Type **to, int n);
 bool order_all(Fn *f, Node **nodes, Type **to, int n);
+/* Of a slice expression: gc computes bounds that are more than a name or a constant before it reads the operand. */
+bool order_bounds(Fn *f, Node *operand, Node **bounds, int n);
 void order_end(Fn *f, bool begun);
 void order_walk(Fn *f, Node *n, Type *to); /* one of them, converted to type to, if that is not NULL */
 bool order_taken(Fn *f, const Node *n);    /* is the value of n waiting? */

@@ -63,7 +63,9 @@ X *lower_slice(Fn *f, Node *n) {
     at[count] = i;
     nodes[count++] = parts[i];
   }
+  bool begun = order_bounds(f, n->a, nodes + 1, count - 1);
   lower_operands(f, nodes, NULL, count, v);
+  order_end(f, begun);
   for (int i = 1; i < count; i++) idx[at[i]] = v[i];
   return slice_of(f, v[0], type_of(f, n->a), type_of(f, n), idx, NULL, n->flags & NF_SLICE3);
 }
