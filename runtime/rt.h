@@ -249,11 +249,11 @@ static inline int32_t rt_neg32(int32_t a) { if (__builtin_constant_p(a)) return 
 
 /* Conversions of floats to integers, as gc on amd64 does them. */
 #ifdef __TINYC__
-#define rt_f64toi64(d) ((int64_t)(double)(d))
-#define rt_f64toi32(d) ((int32_t)rt_f64toi32_(d))
+#define rt_f64toi64(...) ((int64_t)(double)(__VA_ARGS__)) /* a literal of a struct has commas */
+#define rt_f64toi32(...) ((int32_t)rt_f64toi32_(__VA_ARGS__))
 #else
 static inline int64_t rt_f64toi64(double d) { int64_t r; __asm__("cvttsd2si %1, %0" : "=r"(r) : "x"(d)); return r; }
-#define rt_f64toi32(d) ((int32_t)rt_f64toi32_(d))
+#define rt_f64toi32(...) ((int32_t)rt_f64toi32_(__VA_ARGS__))
 #endif
 
 #endif
