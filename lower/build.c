@@ -126,7 +126,11 @@ static X *shift_off(Fn *f, X *a, int64_t n) {
 }
 
 X *x_field(Fn *f, X *a, int i) {
-  if (a->kind == X_MKSTRUCT) return a->list.at[i];
+  if (a->kind == X_MKSTRUCT) {
+    for (int k = 0; k < a->list.len; k++)
+      if (k != i) drop(f, a->list.at[k]);
+    return a->list.at[i];
+  }
   Type *t = field_type(a->type, i);
   if (a->kind == X_ZERO) return x_zero(f, t);
   if (a->type->kind != K_TUPLE) a = shift_off(f, a, struct_offset(under(a->type), i));

@@ -317,6 +317,22 @@ static void check_shift(Fn *f, X *b) {
   f->effects--;
 }
 
+/* Constant, whatever a is: the C compilers, and codegen, would not look at it then. */
+static bool absorbs(Op op, X *a, X *b) {
+  if (b->kind != X_INT || !is_integer(a->type)) return false;
+  int64_t bits = type_size(a->type) * 8, ones = bits == 64 ? -1 : ((int64_t)1 << bits) - 1, v = b->ival & ones;
+  switch (op) {
+  case OP_MUL: case OP_AND: return v == 0;
+  case OP_OR: case OP_ANDNOT: return v == ones;
+  case OP_REM: return b->ival == 1 || b->ival == -1;
+  case OP_SHL: return (uint64_t)b->ival >= (uint64_t)bits;
+  case OP_SHR: return (uint64_t)b->ival >= (uint64_t)bits && is_unsigned(a->type);
+  default: return false;
+  }
+}
+
+static bool commutes(Op op) { return op == OP_MUL || op == OP_AND || op == OP_OR; }
+
 X *binary_values(Fn *f, Op op, X *a, X *b, Type *t, Node *bnode) {
   (void)bnode;
   if (op == OP_ADD && kind_of(t) == K_STRING) {
@@ -332,6 +348,8 @@ X *binary_values(Fn *f, Op op, X *a, X *b, Type *t, Node *bnode) {
     check_shift(f, b);
   }
   fault_first(f, a, at);
+  if (absorbs(op, a, b)) drop(f, a);
+  else if (commutes(op) && absorbs(op, b, a)) drop(f, b);
   X *x = x_binary(f, op, limit_depth(f, a), limit_depth(f, b));
   if (x->type != t && x->kind == X_BINARY) x->type = t;
   else if (x->type != t) x = x_cast(f, t, x);
@@ -349,6 +367,7 @@ static X *logical(Fn *f, Node *n) {
   X *b = lower_expr(f, n->b);
   f->out = old;
   if (rhs.len == 0) {
+    if (b->kind == X_INT) drop(f, a);
     a = limit_depth(f, a);
     X *x = is_and ? x_and(f, a, b) : x_or(f, a, b);
     return x;

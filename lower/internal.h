@@ -228,6 +228,7 @@ bool x_may_fault(const X *x);             /* reads through a pointer that may be
 /* x, read behind the checks from statement at on, stands before them in the program: where one of them fails, a fault
    of x would have come first. */
 void fault_first(Fn *f, X *x, int at);
+void drop(Fn *f, X *x);                    /* its value is not needed, its failing is */
 bool check_faults(Fn *f, X *x);            /* explicit checks of x's dereferences; true: x holds a call or a choice besides */
 X *limit_depth(Fn *f, X *x);
 
@@ -240,6 +241,7 @@ bool order_all(Fn *f, Node **nodes, Type **to, int n);
 /* Of a slice expression: gc computes bounds that are more than a name or a constant before it reads the operand. */
 bool order_bounds(Fn *f, Node *operand, Node **bounds, int n);
 void order_end(Fn *f, bool begun);
+void order_discard(Fn *f, Node *n);        /* computes what runs ahead in n, and nothing else of it */
 void order_walk(Fn *f, Node *n, Type *to); /* one of them, converted to type to, if that is not NULL */
 bool order_taken(Fn *f, const Node *n);    /* is the value of n waiting? */
 bool order_take(Fn *f, const Node *n, X **x);

@@ -102,6 +102,10 @@ bool x_may_fault(const X *x) {
   return false;
 }
 
+void drop(Fn *f, X *x) {
+  if (x_may_fault(x) && check_faults(f, x)) spill(f, x);
+}
+
 static bool is_check(const S *s) { return s->kind == S_IF && s->body.len && vec_last(&s->body)->kind == S_UNREACHABLE; }
 
 void fault_first(Fn *f, X *x, int at) {
