@@ -30,11 +30,18 @@ static X *to_string(Fn *f, X *x, Type *from, Type *to) {
   return x_rt(f, bytes ? RT_rt_bytestostring : RT_rt_runestostring, to, 2, x_part(f, x, PART_PTR), x_part(f, x, PART_LEN));
 }
 
-static X *string_to_slice(Fn *f, X *x, Type *to) {
+enum { BUFFER = 32 }; /* elements that a conversion which does not escape has room for */
+
+/* n: the conversion. */
+static X *string_to_slice(Fn *f, X *x, Type *to, Node *n) {
   Var *v = new_temp(f, to);
-  bool bytes = kind_of(under(to)->elem) == K_UINT8;
-  s_expr(f, x_rt(f, bytes ? RT_rt_stringtobytes : RT_rt_stringtorunes, NULL, 2, x_addr(f, x_var(f, v)), x));
-  return x_var(f, v);
+  Type *elem = under(to)->elem;
+  bool bytes = kind_of(elem) == K_UINT8, local = x->kind != X_STR && !expr_escapes(f->l, n);
+  X *buf = local ? x_cast(f, T_PTR, x_addr(f, x_var(f, new_temp(f, type_array(f->l->ts, elem, BUFFER))))) : x_new(f, X_NIL, T_PTR);
+  s_expr(f, x_rt(f, bytes ? RT_rt_stringtobytes : RT_rt_stringtorunes, NULL, 3, x_addr(f, x_var(f, v)), buf, x));
+  if (x->kind != X_STR) return x_var(f, v);
+  X *len = x_part(f, x_var(f, v), PART_LEN); /* gc makes a literal of it: as long as its elements */
+  return x_mkslice(f, to, x_part(f, x_var(f, v), PART_PTR), len, len);
 }
 
 static void check_length(Fn *f, X *have, int64_t want) {
@@ -57,11 +64,11 @@ static X *slice_to_array(Fn *f, X *x, Type *to, Type *arr) {
 
 static bool is_numeric(Kind k) { return k >= K_INT && k <= K_COMPLEX128; }
 
-X *convert_value(Fn *f, X *x, Type *from, Type *to) {
+X *convert_value(Fn *f, X *x, Type *from, Type *to, Node *n) {
   Kind k = kind_of(to), kf = kind_of(from);
   if (from->kind == K_UNTYPED_NIL || k == K_INTERFACE) return convert_assign(f, x, from, to);
   if (k == K_STRING) return to_string(f, x, from, to);
-  if (k == K_SLICE && kf == K_STRING) return string_to_slice(f, x, to);
+  if (k == K_SLICE && kf == K_STRING) return string_to_slice(f, x, to, n);
   if (kf == K_SLICE && k == K_ARRAY) return slice_to_array(f, x, to, to);
   if (kf == K_SLICE && k == K_POINTER) return slice_to_array(f, x, to, under(to)->elem);
   if (k == K_UNSAFEPOINTER || kf == K_UNSAFEPOINTER) return x_cast(f, to, x);
@@ -80,5 +87,5 @@ X *lower_conversion(Fn *f, Node *n) {
   Type *to = type_of(f, n), *from = type_of(f, n->list.at[0]);
   if (constant_fits(n->list.at[0], to)) return lower_const(f, n->list.at[0]->val, to);
   X *x = lower_expr(f, n->list.at[0]);
-  return convert_value(f, x, from, to);
+  return convert_value(f, x, from, to, n);
 }

@@ -190,8 +190,10 @@ static void conversion(Graph *g, Hole k, Node *n) {
   Node *x = n->list.at[0];
   Kind t = node_kind(n), from = node_kind(x);
   if (t == K_UINTPTR && from == K_UNSAFEPOINTER) value(g, heap(g), x);
-  else if ((t == K_STRING) != (from == K_STRING) && t != K_INTERFACE && t != K_TYPEPARAM && from != K_TYPEPARAM) value(g, nowhere, x);
-  else value(g, k, x);
+  else if ((t == K_STRING) != (from == K_STRING) && t != K_INTERFACE && t != K_TYPEPARAM && from != K_TYPEPARAM) {
+    if (t == K_SLICE) allocate(g, k, n);
+    value(g, nowhere, x);
+  } else value(g, k, x);
 }
 
 static void call(Graph *g, Hole k, Node *n) {

@@ -273,7 +273,7 @@ X *string_compare(Fn *f, Op op, X *a, X *b);
 /* ---- convert.c, iface.c ---- */
 X *convert_assign(Fn *f, X *x, Type *from, Type *to);
 X *lower_conversion(Fn *f, Node *n);
-X *convert_value(Fn *f, X *x, Type *from, Type *to);
+X *convert_value(Fn *f, X *x, Type *from, Type *to, Node *n);
 X *iface_of(Fn *f, X *x, Type *from, Type *to);
 X *iface_typeword(Fn *f, X *x, Type *t);     /* dynamic type's descriptor or NULL; x may be written twice */
 X *iface_load(Fn *f, X *x, Type *t);         /* value of concrete type t inside x */

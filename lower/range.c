@@ -102,7 +102,7 @@ static void range_int(Fn *f, Range *r) {
   Type *t = type_of(f, r->node->b);
   if (r->key && r->define) t = subst(f, r->key->obj->type);
   else if (r->key) t = type_of(f, r->key);
-  X *n = spill(f, convert_value(f, lower_expr(f, r->node->b), type_of(f, r->node->b), t));
+  X *n = spill(f, convert_value(f, lower_expr(f, r->node->b), type_of(f, r->node->b), t, NULL));
   X *h = counter(f, r, t);
   begin_loop(f, r);
   break_unless(f, x_cmp(f, OP_LSS, h, n));

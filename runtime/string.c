@@ -162,8 +162,14 @@ String rt_runestostring(const int32_t *p, int64_t n) {
   return (String){q, total};
 }
 
+enum { BUFFER = 32 }; /* elements; Go's tmpStringBufSize */
+
 /* Room for len items of the given width, with the capacity Go would give. */
-static void rawslice(Slice *out, int64_t len, int64_t width) {
+static void rawslice(Slice *out, void *buf, int64_t len, int64_t width) {
+  if (buf != NULL && len <= BUFFER) {
+    *out = (Slice){memset(buf, 0, (size_t)(BUFFER * width)), len, BUFFER};
+    return;
+  }
   uint64_t bytes = rt_roundupsize((uint64_t)len * (uint64_t)width, 1);
   out->ptr = len == 0 ? rt_zerobase : rt_gc_alloc_dirty(bytes, 1);
   out->len = len;
@@ -171,16 +177,16 @@ static void rawslice(Slice *out, int64_t len, int64_t width) {
   if (bytes > (uint64_t)(len * width)) memset((uint8_t *)out->ptr + len * width, 0, bytes - (uint64_t)(len * width));
 }
 
-void rt_stringtobytes(Slice *out, String s) {
-  rawslice(out, s.len, 1);
+void rt_stringtobytes(Slice *out, uint8_t *buf, String s) {
+  rawslice(out, buf, s.len, 1);
   if (s.len > 0) memcpy(out->ptr, s.ptr, (size_t)s.len);
 }
 
-void rt_stringtorunes(Slice *out, String s) {
+void rt_stringtorunes(Slice *out, int32_t *buf, String s) {
   int64_t n = 0;
   int32_t r;
   for (int64_t i = 0; i < s.len; n++) i = rt_decoderune(s, i, &r);
-  rawslice(out, n, 4);
+  rawslice(out, buf, n, 4);
   int32_t *runes = out->ptr;
   for (int64_t i = 0, k = 0; i < s.len; k++) i = rt_decoderune(s, i, &runes[k]);
 }

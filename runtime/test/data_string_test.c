@@ -55,17 +55,17 @@ static void test_encode(void **state) {
 static void test_conversions(void **state) {
   (void)state;
   Slice b, r;
-  rt_stringtobytes(&b, str("hello, world 12345"));
+  rt_stringtobytes(&b, NULL, str("hello, world 12345"));
   assert_int_equal(b.len, 18);
   assert_int_equal(b.cap, 24);
-  rt_stringtorunes(&r, str("a\xff\xe2\x82\xac"));
+  rt_stringtorunes(&r, NULL, str("a\xff\xe2\x82\xac"));
   assert_int_equal(r.len, 3);
   assert_int_equal(r.cap, 4);
   assert_int_equal(((int32_t *)r.ptr)[1], 0xfffd);
   String s = rt_runestostring(r.ptr, r.len);
   assert_int_equal(rt_eqstring(s, str("a\xef\xbf\xbd\xe2\x82\xac")), 1);
   assert_int_equal(rt_eqstring(rt_bytestostring(b.ptr, 5), str("hello")), 1);
-  rt_stringtobytes(&b, str(""));
+  rt_stringtobytes(&b, NULL, str(""));
   assert_non_null(b.ptr);
   assert_int_equal(b.len, 0);
   assert_int_equal(rt_bytestostring(NULL, 0).len, 0);
