@@ -132,8 +132,7 @@ int jit_build_executable(const char *text, size_t len, const AotOptions *opt) {
     rejected(&c);
   if (tcc_add_file(s, buf_cstr(&path)) < 0 || tcc_add_library(s, "m") < 0 || tcc_add_library(s, "pthread") < 0 ||
       tcc_output_file(s, opt->out) < 0) {
-    fprintf(stderr, "minigo build: no C compiler found (gcc, clang or $CC), and linking without one failed: %s\n",
-            buf_cstr(&c.message));
+    fputs("minigo build: no C compiler found, and this system cannot link without one: install gcc or clang, or set CC\n", stderr);
     remove(opt->out);
     status = 1;
   }
