@@ -181,6 +181,75 @@ static bool constraint_of(const char *text, size_t len, bool portable, Value *v)
   return !c.bad && c.s == c.end;
 }
 
+/* ---- // +build, from before Go 1.17: counts where there is no //go:build ---- */
+
+static bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\r'; }
+
+static const char *skip_blanks(const char *s, const char *end) {
+  while (s < end && is_blank(*s))
+    s++;
+  return s;
+}
+
+/* A tag, perhaps behind one "!". */
+static bool term_holds(const char *s, const char *end, bool portable) {
+  bool negated = s < end && *s == '!';
+  s += negated;
+  bool ok = s < end;
+  for (const char *p = s; p < end; p++)
+    ok &= isalnum((unsigned char)*p) || *p == '_' || *p == '.' || (unsigned char)*p >= 0x80;
+  return ok && tag_holds(s, (size_t)(end - s), portable) != negated;
+}
+
+/* Options at blanks of which one must hold, each of terms at commas that all must. */
+static bool options_hold(const char *s, const char *end, bool portable) {
+  while ((s = skip_blanks(s, end)) < end) {
+    bool all = true;
+    for (const char *term = s;; s++) {
+      if (s < end && *s != ',' && !is_blank(*s))
+        continue;
+      all &= term_holds(term, s, portable);
+      term = s + 1;
+      if (s == end || *s != ',')
+        break;
+    }
+    if (all)
+      return true;
+  }
+  return false;
+}
+
+/* What follows "// +build" on a line; NULL if it is no such line. */
+static const char *plus_build(const char *s, const char *end) {
+  s = skip_blanks(s, end);
+  if (end - s < 2 || s[0] != '/' || s[1] != '/')
+    return NULL;
+  s = skip_blanks(s + 2, end);
+  if (end - s < 6 || memcmp(s, "+build", 6) != 0 || (end - s > 6 && !is_blank(s[6])))
+    return NULL;
+  return s + 6;
+}
+
+/* All such lines, with nothing but // comments and blank lines before them, that a blank line separates from what follows:
+   others are documentation. */
+static bool plus_builds_hold(const char *s, const char *end, bool portable) {
+  bool all = true, since_blank = true;
+  while (s < end) {
+    const char *eol = line_end(s, end), *text = skip_blanks(s, eol);
+    if (text == eol) {
+      all &= since_blank;
+      since_blank = true;
+    } else if (eol - text < 2 || text[0] != '/' || text[1] != '/') {
+      return all;
+    } else {
+      const char *options = plus_build(s, eol);
+      since_blank &= !options || options_hold(options, eol, portable);
+    }
+    s = eol + 1;
+  }
+  return all;
+}
+
 /* ---- file names ---- */
 
 /* name_GOOS, name_GOARCH, name_GOOS_GOARCH, each before _test; the name before them must not be empty. */
@@ -216,7 +285,9 @@ bool source_build_ok(const char *text, size_t len, const char *filename, bool po
   Value v;
   if (!name_ok(filename, portable))
     return false;
-  return !constraint_of(text, len, portable, &v) || v.holds;
+  if (find_constraint(text, text + len))
+    return !constraint_of(text, len, portable, &v) || v.holds;
+  return plus_builds_hold(text, text + len, portable);
 }
 
 /* ---- what parse_file keeps ---- */

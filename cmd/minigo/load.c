@@ -97,13 +97,13 @@ static bool has_assembly(DIR *d) {
   return found;
 }
 
-/* The directory's Go files that take part in a build, sorted. -1: cannot be read. */
-static int list_dir(Loader *l, const char *dir, const char ***names) {
+/* The directory's Go files that take part in a build, sorted. -1: cannot be read. *assembly: functions may lack a body. */
+static int list_dir(Loader *l, const char *dir, const char ***names, bool *assembly) {
   VEC(const char *) v = {0};
   DIR *d = opendir(dir);
   if (!d)
     return -1;
-  bool portable = l->in_goroot && has_assembly(d);
+  bool portable = *assembly = has_assembly(d);
   for (struct dirent *e; (e = readdir(d));) {
     if (!has_suffix(e->d_name, ".go") || has_suffix(e->d_name, "_test.go") || e->d_name[0] == '_' || e->d_name[0] == '.')
       continue;
@@ -185,10 +185,14 @@ static void find_module(Loader *l, const char *dir) {
 /* ---- imports ---- */
 
 /* Checks a package. As go build: one that imports a package with errors is not compiled, so its own are not told.
-   before: diag_count before it was read. */
-static Package *check_files(Loader *l, const char *path, const Files *files, int goversion, int before) {
+   before: diag_count before it was read. natives: functions may lack a body; lower refuses those that the program reaches. */
+static Package *check_files(Loader *l, const char *path, const Files *files, int goversion, int before, bool natives) {
   int failures = l->failures;
+  bool outer = l->natives;
+  l->natives = natives || l->in_goroot || l->libdir || l->check_only;
+  types_set_natives(l->types, l->natives);
   Package *p = check_package(l->types, path, files->at, files->len, goversion);
+  types_set_natives(l->types, l->natives = outer);
   for (int i = 0; l->failures != failures && i < files->len; i++)
     diag_drop_file(l->diags, before, files->at[i]->source);
   return p;
@@ -197,14 +201,15 @@ static Package *check_files(Loader *l, const char *path, const Files *files, int
 static Package *check_dir(Loader *l, const char *path, const char *dir, int goversion, Pos pos) {
   const char **names;
   Files files = {0};
-  int n = list_dir(l, dir, &names), before = diag_count(l->diags);
+  bool assembly;
+  int n = list_dir(l, dir, &names, &assembly), before = diag_count(l->diags);
   if (n <= 0) {
     diag_load(l->diags, pos, n < 0 ? "cannot read directory %s of package %s" : "no Go files in %s (package %s)", dir, path);
     return NULL;
   }
   if (!parse_all(l, names, n, &files) || !same_package(l, dir, &files))
     return NULL;
-  return check_files(l, path, &files, goversion, before);
+  return check_files(l, path, &files, goversion, before, assembly);
 }
 
 static Package *load_bundled(Loader *l, const char *path) {
@@ -235,12 +240,10 @@ static const char *goroot_dir(Loader *l, const char *path) {
 /* A standard package from source may hold what we lack, functions written in assembly among it: only what the
    program reaches is refused, by lower. An error in it is no mistake of the user's: whatever it imports is not ours. */
 static Package *check_goroot(Loader *l, const char *path, const char *dir, Pos pos) {
-  types_set_natives(l->types, true);
   int before = diag_count(l->diags);
   l->in_goroot++;
   Package *p = check_dir(l, path, dir, 19, pos);
-  if (--l->in_goroot == 0)
-    types_set_natives(l->types, l->check_only);
+  l->in_goroot--;
   if (diag_count(l->diags) == before)
     return p;
   if (!l->in_goroot)
@@ -274,7 +277,6 @@ static bool is_std(const char *path) {
 
 static Package *load_package(Loader *l, const char *path, Pos pos) {
   if (l->libdir) {
-    types_set_natives(l->types, true);
     const char *dir = arena_printf(l->arena, "%s/%s", l->libdir, path);
     return is_dir(dir) ? check_dir(l, path, dir, 25, pos) : NULL;
   }
@@ -407,7 +409,7 @@ static const char *dir_of(Loader *l, const char *file) {
   return slash ? arena_printf(l->arena, "%.*s", (int)(slash - file + (slash == file)), file) : ".";
 }
 
-static bool find_main_files(Loader *l, char **args, int n, const char ***paths, int *npaths) {
+static bool find_main_files(Loader *l, char **args, int n, const char ***paths, int *npaths, bool *assembly) {
   struct stat st;
   bool single = n == 1 && strcmp(args[0], "-") != 0;
   for (int i = 0; i < n; i++)
@@ -418,7 +420,7 @@ static bool find_main_files(Loader *l, char **args, int n, const char ***paths, 
   if (single && is_dir(args[0])) {
     size_t len = strlen(args[0]);
     const char *dir = arena_printf(l->arena, "%.*s", (int)(len > 1 && args[0][len - 1] == '/' ? len - 1 : len), args[0]);
-    *npaths = list_dir(l, dir, paths);
+    *npaths = list_dir(l, dir, paths, assembly);
     if (*npaths <= 0)
       diag_error(l->diags, 0, *npaths < 0 ? "cannot read directory %s" : "no Go files in %s", dir);
     find_module(l, dir);
@@ -472,7 +474,8 @@ Package *load_main(Loader *l, char **args, int n) {
   const char **paths;
   int npaths;
   Files files = {0};
-  if (!find_main_files(l, args, n, &paths, &npaths))
+  bool assembly = false;
+  if (!find_main_files(l, args, n, &paths, &npaths, &assembly))
     return NULL;
   int before = diag_count(l->diags);
   bool ok = parse_all(l, paths, npaths, &files);
@@ -481,7 +484,7 @@ Package *load_main(Loader *l, char **args, int n) {
   if (!ok || !same_package(l, dir_of(l, paths[0]), &files) || !files.len || !files.at[0]->pkgname)
     return NULL;
   const char *name = files.at[0]->pkgname->name->s;
-  Package *p = check_files(l, strcmp(name, "main") == 0 ? "main" : name, &files, l->goversion, before);
+  Package *p = check_files(l, strcmp(name, "main") == 0 ? "main" : name, &files, l->goversion, before, assembly);
   vec_push(l->arena, &l->order, p);
   if (!l->check_only)
     check_main(l->types, p);

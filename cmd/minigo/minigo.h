@@ -45,6 +45,7 @@ typedef struct Loader {
   int goversion;
   const char *libdir;     /* sources of the bundled packages (first stage only) */
   bool check_only;        /* nothing will be run: what only later rooms need is not asked for */
+  bool natives;           /* in the package being checked functions may lack a body */
   int in_goroot;          /* packages of an installed Go being loaded */
   StrMap texts;           /* name -> text that stands for the file on disk (vet -fix) */
   VEC(File *) parsed;     /* the main package's files */

@@ -1,0 +1,6 @@
+// +build linux
+// +build darwin windows,amd64
+
+package main
+
+func init() { list = append(list, "plus_no") }
