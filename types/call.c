@@ -416,7 +416,7 @@ static bool bad_operand(Checker *c, Operand *x, Node *e) {
   return is_invalid(under(x->type));
 }
 
-void check_selector(Checker *c, Operand *x, Node *e, Type *def) {
+void check_selector(Checker *c, Operand *x, Node *e, Type *def, bool want_type) {
   x->node = e;
   x->generic = NULL;
   x->val = NULL;
@@ -437,8 +437,8 @@ void check_selector(Checker *c, Operand *x, Node *e, Type *def) {
     return;
   }
   Name sel = e->b->name;
-  if (sel == c->ts->n.blank) {
-    err_at(c, e->b, "cannot refer to blank field or method");
+  if (want_type) { /* only a qualified name can be one */
+    err_at(c, e->b, "%s is not a type", nstr(c, e));
     x->mode = M_INVALID;
     return;
   }
