@@ -257,6 +257,29 @@ void check_call(Checker *c, Operand *x, Node *call) {
 
 /* ---- package.Name ------------------------------------------------------------------------------------- */
 
+static bool same_but_case(Name a, Name b) {
+  return a->len == b->len && strcasecmp(a->s, b->s) == 0;
+}
+
+/* The first exported name of the package, in order, that differs from name in case only; or NULL. */
+static Name exported_like(const Package *pkg, Name name) {
+  Name best = NULL;
+  for (int i = 0; i < scope_len(pkg->scope); i++) {
+    Name n = scope_at(pkg->scope, i)->name;
+    if (name_is_exported(n) && same_but_case(n, name) && (!best || strcmp(n->s, best->s) < 0))
+      best = n;
+  }
+  return best;
+}
+
+static void undefined_in(Checker *c, const Package *pkg, Node *e) {
+  Name like = exported_like(pkg, e->b->name);
+  if (like)
+    err_at(c, e->b, "undefined: %s (but have %s)", nstr(c, e), like->s);
+  else
+    err_at(c, e->b, "undefined: %s", nstr(c, e));
+}
+
 static bool qualified(Checker *c, Operand *x, Node *e) {
   if (e->a->kind != N_IDENT)
     return false;
@@ -272,7 +295,7 @@ static bool qualified(Checker *c, Operand *x, Node *e) {
   x->type = type_invalid();
   if (!o) {
     if (!pkg->fake)
-      err_at(c, e->b, "undefined: %s", nstr(c, e));
+      undefined_in(c, pkg, e);
     return true;
   }
   if (!name_is_exported(o->name)) {
