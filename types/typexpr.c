@@ -196,6 +196,16 @@ static const char *list_string(Checker *c, const NodeList *l) {
   return s;
 }
 
+static void note_written(Checker *c, Type *inst, const Node *at) {
+  if (!inst->named || !inst->named->origin || inst->named->written)
+    return;
+  Object *o = ARENA_NEW(c->a, Object);
+  *o = *inst->named->obj;
+  o->pos = syntax_pos(c, at);
+  o->type = inst;
+  inst->named->written = o;
+}
+
 Type *instantiated_type(Checker *c, Node *n) {
   Type *g = check_generic_type(c, n->a);
   TypeList targs = {0};
@@ -221,7 +231,9 @@ Type *instantiated_type(Checker *c, Node *n) {
   check_later(c, later_verify, w);
   if (alias)
     return type_subst(c->ts, g, tparams, targs.at, targs.len);
-  return type_instantiate(c->ts, g, &targs);
+  Type *t = type_instantiate(c->ts, g, &targs);
+  note_written(c, t, n->a);
+  return t;
 }
 
 /* ---- array lengths --------------------------------------------------------------------------- */
