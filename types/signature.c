@@ -6,7 +6,7 @@
 
 /* ---- parameters ---- */
 
-typedef struct ParamCtx { bool variadic_ok, result, receiver; } ParamCtx;
+typedef struct ParamCtx { bool result, receiver; } ParamCtx;
 
 /* Parameters are in scope in the body only, not in one another's types: declared when all types are known. */
 static void declare_params(Checker *c, Scope *s, ObjList *objs) {
@@ -25,11 +25,8 @@ static bool collect_params(Checker *c, ParamCtx p, Node *list, TypeList *types, 
       Node *tn = f->b;
       prev = tn;
       bool dots = tn->kind == N_ELLIPSIS;
-      if (dots) {
-        if (p.variadic_ok && i == list->list.len - 1)
-          variadic = true;
-        else
-          err_at(c, tn, "can only use ... with final parameter in list");
+      if (dots) { /* the parser has seen to it that it is the last parameter */
+        variadic = true;
         tn = tn->b;
       }
       t = check_var_type(c, tn);
@@ -164,7 +161,7 @@ static void check_receiver(Checker *c, Object *fn, Node *recv) {
   NodeList one = {recv->list.at, 1, 1};
   Node list = *recv;
   list.list = one;
-  collect_params(c, (ParamCtx){false, false, true}, &list, &types, &objs);
+  collect_params(c, (ParamCtx){false, true}, &list, &types, &objs);
   fn->recv = objs.at[0];
   if (has_tparams)
     base = base->a;
@@ -197,8 +194,8 @@ void check_functype(Checker *c, Type *sig, Node *n, Node *recv, Object *fn) {
       vec_push(c->a, &fn->tparams, tp.at[i]);
   }
   ObjList params = {0}, results = {0};
-  sig->variadic = collect_params(c, (ParamCtx){true, false, false}, n->a, &sig->params, &params);
-  collect_params(c, (ParamCtx){false, true, false}, n->b, &sig->results, &results);
+  sig->variadic = collect_params(c, (ParamCtx){false, false}, n->a, &sig->params, &params);
+  collect_params(c, (ParamCtx){true, false}, n->b, &sig->results, &results);
   if (fn && fn->recv && fn->recv->name->len)
     declare(c, scope, fn->recv);
   if (sig->params.len > 250)
