@@ -192,8 +192,8 @@ static bool callee(Checker *c, Operand *x, Node *call, TypeList *targs, bool *ha
     return false;
   }
   if (targs->len > g.generic->tparams.len) {
-    err_at(c, f->list.at[g.generic->tparams.len], "got %d type arguments but %s has %d type parameters", targs->len,
-           nstr(c, f->a), g.generic->tparams.len);
+    err_at(c, f->list.at[g.generic->tparams.len], "got %d type arguments but want %d", targs->len,
+           g.generic->tparams.len);
     x->mode = M_INVALID;
     return false;
   }

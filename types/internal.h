@@ -227,6 +227,7 @@ typedef struct Unifier {
   Type **tparams;          /* the type parameters to find, and ... */
   int n;
   Type **found;            /* ... what was found for each; NULL: nothing yet */
+  const char *fname;       /* what is called, NULL outside of calls: for messages */
 } Unifier;
 bool unify(Unifier *u, Type *pattern, Type *t, bool exact);
 bool unify_mentions(Unifier *u, Type *t);
