@@ -254,7 +254,23 @@ Node *ast_chan(Parser *p, Pos pos, int dir, Node *elem) {
   return n;
 }
 
+/* "..." is for the last of the parameters, and not for results and receivers. The checker goes on without it. */
+static void check_dots(Parser *p, Node *list, bool last_ok) {
+  bool first = true;
+  for (int i = 0; list && i < list->list.len; i++) {
+    Node *f = list->list.at[i];
+    if (!f->b || f->b->kind != N_ELLIPSIS || (last_ok && i + 1 == list->list.len))
+      continue;
+    if (first)
+      late_error(p, f->b->pos, last_ok ? "can only use ... with final parameter" : "invalid use of ...");
+    first = false;
+    f->b = f->b->b;
+  }
+}
+
 Node *ast_signature(Parser *p, Node *params, Node *results) {
+  check_dots(p, params, true);
+  check_dots(p, results, false);
   return make2(p, N_FUNCTYPE, params->pos, params, results);
 }
 
@@ -587,6 +603,7 @@ bool ast_is_generic(const Node *receiver, const Node *tparams) {
 
 /* Returns what gc goes on with: nothing, or the first receiver. */
 static Node *check_receiver(Parser *p, Node *receiver, Node *name, Node *tparams) {
+  check_dots(p, receiver, false);
   if (receiver->list.len == 0)
     late_error(p, name->pos, "method has no receiver");
   else if (receiver->list.len > 1)

@@ -98,7 +98,9 @@ X ex_type(Explain *e);
 X ex_array_type(Explain *e, Pos pos, bool have_len);
 X ex_type_or_nil(Explain *e);
 /* Behind the opening bracket. first_name, first_type: the first name, and its type, are consumed; first: its position. */
-void ex_param_list(Explain *e, bool first_name, bool first_type, Pos first, int close, bool type_params, int *count,
+/* RESULTS: receivers, too. */
+typedef enum ParamKind { PARAMS, RESULTS, TYPE_PARAMS } ParamKind;
+void ex_param_list(Explain *e, bool first_name, bool first_type, Pos first, int close, ParamKind kind, int *count,
                    bool *first_named);
 
 /* ---- declarations and statements: explain_stmt.c ---- */

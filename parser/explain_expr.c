@@ -49,11 +49,11 @@ void ex_func_body(Explain *e) {
   e->fnest--;
 }
 
-static void params(Explain *e) { ex_param_list(e, false, false, 0, T_RPAREN, false, NULL, NULL); }
+static void params(Explain *e, ParamKind kind) { ex_param_list(e, false, false, 0, T_RPAREN, kind, NULL, NULL); }
 
 static void func_result(Explain *e) {
   if (ex_got(e, T_LPAREN))
-    params(e);
+    params(e, RESULTS);
   else
     ex_type_or_nil(e);
 }
@@ -68,11 +68,11 @@ void ex_func_type(Explain *e, const char *context) {
       ex_error(e, "empty type parameter list");
       ex_next(e);
     } else {
-      ex_param_list(e, false, false, 0, T_RBRACK, true, NULL, NULL);
+      ex_param_list(e, false, false, 0, T_RBRACK, TYPE_PARAMS, NULL, NULL);
     }
   }
   ex_want(e, T_LPAREN);
-  params(e);
+  params(e, PARAMS);
   func_result(e);
 }
 

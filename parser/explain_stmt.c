@@ -72,7 +72,7 @@ static bool bracket_name(Explain *e, Pos pos) {
     ex_array_type(e, pos, true);
     return true;
   }
-  ex_param_list(e, true, typed, first, T_RBRACK, true, NULL, NULL);
+  ex_param_list(e, true, typed, first, T_RBRACK, TYPE_PARAMS, NULL, NULL);
   ex_got_assign(e);
   return ex_type_or_nil(e).kind != X_NONE;
 }
@@ -132,7 +132,7 @@ bool ex_func_decl(Explain *e) {
   if (method) {
     int count = 0;
     bool named;
-    ex_param_list(e, false, false, 0, T_RPAREN, false, &count, &named);
+    ex_param_list(e, false, false, 0, T_RPAREN, RESULTS, &count, &named);
     if (count != 1)
       ex_plain_error(e, e->t.pos, count ? "method has multiple receivers" : "method has no receiver");
   }

@@ -1,7 +1,7 @@
 /* explain_type.c - types and parameter lists, read as gc reads them; see explain.c. */
 #include "parser/explain.h"
 
-typedef struct Param { bool name, type; Pos pos, type_pos; } Param;
+typedef struct Param { bool name, type, dots; Pos pos, type_pos; } Param;
 
 X ex_type(Explain *e) {
   X x = ex_type_or_nil(e);
@@ -151,7 +151,7 @@ static bool method_or_instance(Explain *e) {
   }
   int count = 0;
   bool named = false;
-  ex_param_list(e, false, false, 0, T_RBRACK, false, &count, &named);
+  ex_param_list(e, false, false, 0, T_RBRACK, RESULTS, &count, &named);
   if (count == 0 ? ex_is(e, T_LPAREN) : named) {
     ex_func_type(e, "interface method");
     if (count)
@@ -286,7 +286,7 @@ static bool param(Explain *e, const X *have, int follow, Param *par) {
   }
   par->type_pos = e->t.pos;
   if (ex_got(e, T_DOTS)) {
-    par->type = true;
+    par->type = par->dots = true;
     if (ex_type_or_nil(e).kind == X_NONE)
       ex_error(e, "... is missing type");
     return true;
@@ -318,7 +318,7 @@ static bool param_item(Explain *e, void *arg) {
   Params *ps = arg;
   Param par;
   if (ps->first_type) {
-    par = (Param){true, true, ps->first, ps->first};
+    par = (Param){.name = true, .type = true, .pos = ps->first, .type_pos = ps->first};
   } else {
     X n = ex_x_make(X_NAME, ps->first);
     if (!param(e, ps->first_name ? &n : NULL, ps->close, &par)) {
@@ -360,14 +360,32 @@ static void check_params(Explain *e, const Params *ps, Pos end, bool type_params
     ex_error_at(e, wrong, n == 1 ? "missing type parameter name or invalid array length" : "missing type parameter name");
 }
 
+/* See check_dots of ast.c. */
+static void check_dots(Explain *e, const Params *ps, ParamKind kind) {
+  bool shared = kind == TYPE_PARAMS;
+  for (int i = 0; i < ps->all.len; i++)
+    shared |= ps->all.at[i].name && ps->all.at[i].type;
+  Pos dots = 0, wrong = 0;
+  for (int i = ps->all.len - 1; i >= 0; i--) {
+    const Param *par = &ps->all.at[i];
+    if (par->type || !shared)
+      dots = par->dots ? par->type_pos : 0;
+    if (dots && (kind != PARAMS || i + 1 < ps->all.len))
+      wrong = dots;
+  }
+  if (wrong)
+    ex_plain_error(e, wrong, kind == PARAMS ? "can only use ... with final parameter" : "invalid use of ...");
+}
+
 /* Behind the opening bracket. first_name, first_type: the first name, and its type, are consumed; first: position. */
-void ex_param_list(Explain *e, bool first_name, bool first_type, Pos first, int close, bool type_params,
+void ex_param_list(Explain *e, bool first_name, bool first_type, Pos first, int close, ParamKind kind,
                    int *count, bool *first_named) {
   Params ps = {.close = close, .first_name = first_name, .first_type = first_type, .first = first};
   if (first_name && first_type && ex_got(e, close))
     return;
   Pos end = ex_list(e, "parameter list", T_COMMA, close, param_item, &ps);
-  check_params(e, &ps, end, type_params);
+  check_params(e, &ps, end, kind == TYPE_PARAMS);
+  check_dots(e, &ps, kind);
   if (count) {
     *count = ps.all.len;
     bool named = false;

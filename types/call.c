@@ -192,8 +192,8 @@ static bool callee(Checker *c, Operand *x, Node *call, TypeList *targs, bool *ha
     return false;
   }
   if (targs->len > g.generic->tparams.len) {
-    err_at(c, f->list.at[g.generic->tparams.len], "got %d type arguments but %s has %d type parameters", targs->len,
-           nstr(c, f->a), g.generic->tparams.len);
+    err_at(c, f->list.at[g.generic->tparams.len], "got %d type arguments but want %d", targs->len,
+           g.generic->tparams.len);
     x->mode = M_INVALID;
     return false;
   }
@@ -257,6 +257,29 @@ void check_call(Checker *c, Operand *x, Node *call) {
 
 /* ---- package.Name ------------------------------------------------------------------------------------- */
 
+static bool same_but_case(Name a, Name b) {
+  return a->len == b->len && strcasecmp(a->s, b->s) == 0;
+}
+
+/* The first exported name of the package, in order, that differs from name in case only; or NULL. */
+static Name exported_like(const Package *pkg, Name name) {
+  Name best = NULL;
+  for (int i = 0; i < scope_len(pkg->scope); i++) {
+    Name n = scope_at(pkg->scope, i)->name;
+    if (name_is_exported(n) && same_but_case(n, name) && (!best || strcmp(n->s, best->s) < 0))
+      best = n;
+  }
+  return best;
+}
+
+static void undefined_in(Checker *c, const Package *pkg, Node *e) {
+  Name like = exported_like(pkg, e->b->name);
+  if (like)
+    err_at(c, e->b, "undefined: %s (but have %s)", nstr(c, e), like->s);
+  else
+    err_at(c, e->b, "undefined: %s", nstr(c, e));
+}
+
 static bool qualified(Checker *c, Operand *x, Node *e) {
   if (e->a->kind != N_IDENT)
     return false;
@@ -272,7 +295,7 @@ static bool qualified(Checker *c, Operand *x, Node *e) {
   x->type = type_invalid();
   if (!o) {
     if (!pkg->fake)
-      err_at(c, e->b, "undefined: %s", nstr(c, e));
+      undefined_in(c, pkg, e);
     return true;
   }
   if (!name_is_exported(o->name)) {
@@ -416,7 +439,7 @@ static bool bad_operand(Checker *c, Operand *x, Node *e) {
   return is_invalid(under(x->type));
 }
 
-void check_selector(Checker *c, Operand *x, Node *e, Type *def) {
+void check_selector(Checker *c, Operand *x, Node *e, Type *def, bool want_type) {
   x->node = e;
   x->generic = NULL;
   x->val = NULL;
@@ -437,8 +460,8 @@ void check_selector(Checker *c, Operand *x, Node *e, Type *def) {
     return;
   }
   Name sel = e->b->name;
-  if (sel == c->ts->n.blank) {
-    err_at(c, e->b, "cannot refer to blank field or method");
+  if (want_type) { /* only a qualified name can be one */
+    err_at(c, e->b, "%s is not a type", nstr(c, e));
     x->mode = M_INVALID;
     return;
   }

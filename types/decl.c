@@ -85,18 +85,16 @@ Node *clone_expr(Arena *a, const Node *n) {
 
 /* ---- cycles ------------------------------------------------------------------------ */
 
-/* The cycle begins with the object that comes first in the source. */
-/* A cycle through instances is the mistake of whoever instantiates. */
-static bool blamed_before(Checker *c, const Object *a, const Object *b) {
-  bool ours = a->pkg == c->pkg && !a->tparams.len, theirs = b->pkg == c->pkg && !b->tparams.len;
-  return ours != theirs ? ours : a->pos < b->pos;
-}
-
-void cycle_error(Checker *c, Object **cycle, int n) {
+/* The one that comes first in the source. */
+static int first_in_source(Object *const *cycle, int n) {
   int first = 0;
   for (int i = 1; i < n; i++)
-    if (blamed_before(c, cycle[i], cycle[first]))
+    if (cycle[i]->pos < cycle[first]->pos)
       first = i;
+  return first;
+}
+
+static void cycle_error_from(Checker *c, Object **cycle, int n, int first) {
   Object *o = cycle[first];
   bool is_type = o->kind == OBJ_TYPE;
   if (n == 1) {
@@ -112,6 +110,8 @@ void cycle_error(Checker *c, Object **cycle, int n) {
   err(c, o->pos, "%s", buf_cstr(&b));
   buf_free(&b);
 }
+
+void cycle_error(Checker *c, Object **cycle, int n) { cycle_error_from(c, cycle, n, first_in_source(cycle, n)); }
 
 /* Constants that need one another; those with variables or functions in between are initorder.c's. */
 static void const_cycle(Checker *c, Object **cycle, int n) {
@@ -288,10 +288,13 @@ static void check_valid_type(Checker *c, void *arg) {
     type_find_cycle(c->ts, t, path, n);
   }
   if (n) {
-    cycle_error(c, path, n);
+    cycle_error_from(c, path, n, 0);
     for (int i = 0; i < n; i++)
-      if (path[i]->type && path[i]->type->named && (!path[i]->tparams.len || path[i] == w->o)) /* other instances may be finite */
+      if (path[i]->type && path[i]->type->named && !path[i]->tparams.len) /* other instances may be finite */
         path[i]->type->named->underlying = type_invalid();
+    Type *origin = path[0]->type->named->origin;
+    if (origin)
+      origin->named->underlying = type_invalid();
     t->named->underlying = type_invalid();
   }
 }
@@ -448,6 +451,7 @@ static void type_decl(Checker *c, Object *o, Node *d) {
   collect_methods(c, o);
   TypeWork *w = ARENA_NEW(c->a, TypeWork);
   *w = (TypeWork){o, NULL, d};
+  check_later(c, check_valid_type, w); /* before those of the types on its right side: the error begins with it */
   if (d->c) {
     open_scope(c, "function");
     TypeList tp = {0};
@@ -464,7 +468,6 @@ static void type_decl(Checker *c, Object *o, Node *d) {
   else
     set_underlying(c, o, t, rhs, d);
   end_waiting(c);
-  check_later(c, check_valid_type, w);
   check_later(c, check_field_names, w);
 }
 

@@ -263,7 +263,7 @@ static void internal_expr(Checker *c, Operand *x, Node *n, Type *hint) {
     check_raw_expr(c, x, n->a, NULL, false);
     break;
   case N_SELECTOR:
-    check_selector(c, x, n, NULL);
+    check_selector(c, x, n, NULL, false);
     break;
   case N_INDEX:
     check_index(c, x, n);

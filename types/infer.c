@@ -44,6 +44,14 @@ void finish_inst(Checker *c, Node *n, Pos pos, Object *g, TypeList *targs) {
 
 /* ---- constraints --------------------------------------------------------------------------- */
 
+/* Where inference fails: within a call that is said. */
+static void infer_error(Checker *c, const Unifier *u, Pos pos, const char *text) {
+  if (u->fname)
+    err(c, pos, "in call to %s, %s", u->fname, text);
+  else
+    err(c, pos, "%s", text);
+}
+
 /* The type both stand for; of two channel types the one with a direction. */
 static Type *common_type(Type *a, Type *b) {
   if (type_identical(a, b))
@@ -116,27 +124,51 @@ static int count_found(Unifier *u) {
   return n;
 }
 
-/* false after an error */
-static bool use_constraints(Checker *c, Unifier *u, Pos pos) {
+static bool unsatisfied(Checker *c, const Unifier *u, int i, Pos pos, const char *cause) {
+  infer_error(c, u, pos, arena_printf(c->a, "%s (type %s) does not satisfy %s%s%s", tstr(c, u->tparams[i]), tstr(c, u->found[i]),
+                                      tstr(c, u->tparams[i]->tparam->constraint), *cause ? " " : "", cause));
+  return false;
+}
+
+/* The type found has the constraint's methods, which may tell more types. */
+static bool use_methods(Checker *c, Unifier *u, int i, bool has_core, Pos pos) {
+  const char *cause = "";
+  Type *constraint = substitute(c, u, u->tparams[i]->tparam->constraint);
+  if (!constraint_methods(c, u, i)) {
+    missing_method(c->ts, u->found[i], constraint_interface(c->ts, u->tparams[i]->tparam->constraint), true, c->pkg, &cause);
+    return unsatisfied(c, u, i, pos, cause);
+  }
+  if (has_core || unify_mentions(u, u->found[i])) /* then verify_inst looks */
+    return true;
+  MissingKind kind = missing_method(c->ts, u->found[i], constraint_interface(c->ts, constraint), true, c->pkg, &cause);
+  if (kind == MISS_NONE || (kind == MISS_WRONG_TYPE && unify_mentions(u, constraint)))
+    return true;
+  return unsatisfied(c, u, i, pos, cause);
+}
+
+static bool fits_core(Unifier *u, Type *t, Type *core, bool tilde) {
+  if (is_typeparam(t))
+    t = type_core(t) ? type_core(t) : t;
+  else if (tilde)
+    t = under(t);
+  return unify(u, core, t, !tilde);
+}
+
+/* false after an error. typed: of typed arguments; what untyped ones default to is verified later. */
+static bool use_constraints(Checker *c, Unifier *u, bool typed, Pos pos) {
   for (;;) {
     int before = count_found(u);
     for (int i = 0; i < u->n; i++) {
       bool tilde;
       Type *core = core_term(c, u->tparams[i], &tilde);
-      Type *t = u->found[i];
-      if (core && t) {
-        if (unify_mentions(u, core) && !unify(u, core, tilde && !is_typeparam(t) ? under(t) : is_typeparam(t) && type_core(t) ? type_core(t) : t, !tilde)) {
-          err(c, pos, "%s (type %s) does not satisfy %s", tstr(c, u->tparams[i]), tstr(c, t), tstr(c, u->tparams[i]->tparam->constraint));
-          return false;
-        }
+      if (core && u->found[i]) {
+        if ((typed || unify_mentions(u, core)) && !fits_core(u, u->found[i], core, tilde))
+          return unsatisfied(c, u, i, pos, "");
       } else if (core && !tilde && closed(u, core)) {
         u->found[i] = substitute(c, u, core);
       }
-      if (u->found[i] && !constraint_methods(c, u, i)) {
-        err(c, pos, "%s (type %s) does not satisfy %s", tstr(c, u->tparams[i]), tstr(c, u->found[i]),
-            tstr(c, u->tparams[i]->tparam->constraint));
+      if (u->found[i] && !use_methods(c, u, i, core || !typed, pos))
         return false;
-      }
     }
     if (count_found(u) == before)
       return true;
@@ -160,16 +192,15 @@ static const char *tparams_string(Checker *c, Type **at, int n) {
 }
 
 static void mismatch(Checker *c, Unifier *u, Operand *arg, Type *par) {
-  const char *t = tstr(c, arg->type), *e = nstr(c, arg->node);
-  if (!count_found(u)) {
-    err_at(c, arg->node, "type %s of %s does not match %s (cannot infer %s)", t, e, tstr(c, par), tparams_string(c, u->tparams, u->n));
-    return;
-  }
+  const char *text = arena_printf(c->a, "type %s of %s does not match", tstr(c, arg->type), nstr(c, arg->node));
   Type *inferred = substitute(c, u, par);
-  if (!type_identical(inferred, par))
-    err_at(c, arg->node, "type %s of %s does not match inferred type %s for %s", t, e, tstr(c, inferred), tstr(c, par));
+  if (!count_found(u))
+    text = arena_printf(c->a, "%s %s (cannot infer %s)", text, tstr(c, par), tparams_string(c, u->tparams, u->n));
+  else if (!type_identical(inferred, par))
+    text = arena_printf(c->a, "%s inferred type %s for %s", text, tstr(c, inferred), tstr(c, par));
   else
-    err_at(c, arg->node, "type %s of %s does not match %s", t, e, tstr(c, par));
+    text = arena_printf(c->a, "%s %s", text, tstr(c, par));
+  infer_error(c, u, report_pos(arg->node), text);
 }
 
 static bool typed_arguments(Checker *c, Unifier *u, TypeList *params, Operand *args, int nargs) {
@@ -204,7 +235,8 @@ static bool untyped_arguments(Checker *c, Unifier *u, TypeList *params, Operand 
         if (t->kind > max[k]->kind)
           max[k] = t;
       } else if (max[k]->kind != t->kind) {
-        err_at(c, args[i].node, "mismatched types %s and %s (cannot infer %s)", tstr(c, max[k]), tstr(c, t), tstr(c, p));
+        infer_error(c, u, report_pos(args[i].node),
+                    arena_printf(c->a, "mismatched types %s and %s (cannot infer %s)", tstr(c, max[k]), tstr(c, t), tstr(c, p)));
         return false;
       }
     }
@@ -224,7 +256,7 @@ static void generic_arguments(Checker *c, Unifier *u, TypeList *params, Operand 
     Type *want = type_core(substitute(c, u, params->at[i]));
     if (!want || want->kind != K_FUNC || want->params.len != args[i].type->params.len)
       continue;
-    Unifier inner = {c->ts, g->tparams.at, g->tparams.len, ARENA_ARRAY(c->a, Type *, g->tparams.len + 1)};
+    Unifier inner = {c->ts, g->tparams.at, g->tparams.len, ARENA_ARRAY(c->a, Type *, g->tparams.len + 1), NULL};
     for (int k = 0; k < want->params.len; k++)
       if (closed(u, want->params.at[k]))
         unify(&inner, args[i].type->params.at[k], want->params.at[k], true);
@@ -235,14 +267,14 @@ static void generic_arguments(Checker *c, Unifier *u, TypeList *params, Operand 
 
 /* All type arguments, or NULL after an error at pos. fname: what is called, NULL outside of calls. */
 TypeList *infer(Checker *c, Pos pos, Type **tparams, int n, TypeList *targs, TypeList *params, Operand *args, int nargs, const char *fname) {
-  Unifier u = {c->ts, tparams, n, ARENA_ARRAY(c->a, Type *, n + 1)};
+  Unifier u = {c->ts, tparams, n, ARENA_ARRAY(c->a, Type *, n + 1), fname};
   for (int i = 0; targs && i < targs->len && i < n; i++)
     u.found[i] = targs->at[i];
   if (count_found(&u) < n) {
-    if (!typed_arguments(c, &u, params, args, nargs) || !use_constraints(c, &u, pos))
+    if (!typed_arguments(c, &u, params, args, nargs) || !use_constraints(c, &u, true, pos))
       return NULL;
     generic_arguments(c, &u, params, args, nargs);
-    if (!untyped_arguments(c, &u, params, args, nargs) || !use_constraints(c, &u, pos))
+    if (!untyped_arguments(c, &u, params, args, nargs) || !use_constraints(c, &u, false, pos))
       return NULL;
     generic_arguments(c, &u, params, args, nargs);
   }
@@ -250,10 +282,7 @@ TypeList *infer(Checker *c, Pos pos, Type **tparams, int n, TypeList *targs, Typ
   for (int i = 0; i < n; i++) {
     if (!u.found[i]) {
       const char *at = place_string(c->ts, tparams[i]->tparam->obj->pos), *name = tparams[i]->tparam->obj->name->s;
-      if (fname)
-        err(c, pos, "in call to %s, cannot infer %s (declared at %s)", fname, name, at);
-      else
-        err(c, pos, "cannot infer %s (declared at %s)", name, at);
+      infer_error(c, &u, pos, arena_printf(c->a, "cannot infer %s (declared at %s)", name, at));
       return NULL;
     }
     type_push(c, all, u.found[i]);
@@ -277,11 +306,11 @@ void check_generic_value(Checker *c, Operand *x, Type *target) {
   if (!want || want->kind != K_FUNC)
     return;
   Object *g = x->generic;
-  Unifier u = {c->ts, g->tparams.at, g->tparams.len, ARENA_ARRAY(c->a, Type *, g->tparams.len + 1)};
+  Unifier u = {c->ts, g->tparams.at, g->tparams.len, ARENA_ARRAY(c->a, Type *, g->tparams.len + 1), NULL};
   if (x->node->inst)
     for (int i = 0; i < x->node->inst->len && i < u.n; i++)
       u.found[i] = x->node->inst->at[i];
-  if (!unify(&u, x->type, want, true) || !use_constraints(c, &u, node_start(x->node)) || count_found(&u) < u.n) {
+  if (!unify(&u, x->type, want, true) || !use_constraints(c, &u, true, node_start(x->node)) || count_found(&u) < u.n) {
     err_at(c, x->node, "type %s of %s does not match %s (cannot infer %s)", tstr(c, x->type), nstr(c, x->node), tstr(c, target),
            tparams_string(c, u.tparams, u.n));
     x->mode = M_INVALID;
@@ -305,7 +334,7 @@ void check_func_inst(Checker *c, Operand *x, Node *e) {
     return;
   }
   if (targs.len > g->tparams.len) {
-    err_at(c, e->list.at[g->tparams.len], "got %d type arguments but %s has %d type parameters", targs.len, nstr(c, e->a), g->tparams.len);
+    err_at(c, e->list.at[targs.len - 1], "got %d type arguments but want %d", targs.len, g->tparams.len);
     x->mode = M_INVALID;
     x->generic = NULL;
     return;

@@ -127,6 +127,7 @@ void err(Checker *c, Pos pos, const char *fmt, ...) __attribute__((format(printf
 void err_at(Checker *c, const Node *n, const char *fmt, ...) __attribute__((format(printf, 3, 4))); /* at node_start(n) */
 Pos report_pos(const Node *n);
 Pos syntax_pos(Checker *c, const Node *n);
+const char *type_alias_string(Types *ts, Object *alias, Package *rel); /* of a generic alias: A[P any] */
 const char *tstr(Checker *c, Type *t);            /* type_string relative to the current package */
 const char *nstr(Checker *c, const Node *n);
 const char *opstr(Checker *c, const Operand *x);  /* operand as in messages: x (variable of type int) */
@@ -150,6 +151,10 @@ bool check_type_list(Checker *c, NodeList *list, TypeList *out);
 void valid_var_type(Checker *c, Node *n, Type *t);
 void type_push(Checker *c, TypeList *l, Type *t);
 /* generic: the defined type they belong to (may be NULL), which gets them before the constraints are read. */
+Type *declare_tparam(Checker *c, Scope *s, Node *ident, int index);
+void note_type(Node *n, Type *t);
+/* The generic alias that n names, or NULL. */
+Object *alias_object(Node *n);
 void declare_tparams(Checker *c, Node *fieldlist, Scope *scope, TypeList *out, Type *generic);
 void check_arity(Checker *c, Node *d, NodeList *names, NodeList *values, bool constant, bool inherited);
 /* A generic function assigned to a variable of function type target is instantiated for it. */
@@ -206,7 +211,7 @@ void check_call(Checker *c, Operand *x, Node *call);
 /* Why t has no sel; alt: what is there under nearly that name, or NULL. literal: it is a field of a struct literal. */
 const char *lookup_error(Checker *c, Type *t, Name sel, const Object *alt, bool literal);
 /* def: the defined type whose right side this is, or NULL */
-void check_selector(Checker *c, Operand *x, Node *e, Type *def);
+void check_selector(Checker *c, Operand *x, Node *e, Type *def, bool want_type);
 bool check_builtin(Checker *c, Operand *x, Node *call, BuiltinId id);
 Operand *check_expr_list(Checker *c, NodeList *list, bool comma_ok, int *n, bool *is_comma_ok);
 const char *operands_summary(Checker *c, Operand *xs, int n, bool dots);
@@ -222,6 +227,7 @@ typedef struct Unifier {
   Type **tparams;          /* the type parameters to find, and ... */
   int n;
   Type **found;            /* ... what was found for each; NULL: nothing yet */
+  const char *fname;       /* what is called, NULL outside of calls: for messages */
 } Unifier;
 bool unify(Unifier *u, Type *pattern, Type *t, bool exact);
 bool unify_mentions(Unifier *u, Type *t);

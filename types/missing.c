@@ -37,7 +37,7 @@ static Type *selected_type(Selection *sel) { return sel->obj->type; }
 /* Nothing called m was found: perhaps something close. */
 static Miss near_miss(Types *ts, Type *t, const Method *m) {
   Selection *sel;
-  LookupResult r = lookup_member(ts, t, true, m->pkg, m->name, true, &sel);
+  LookupResult r = lookup_member(ts, t, false, m->pkg, m->name, true, &sel);
   if (r != LOOK_FOUND || sel->kind == SEL_FIELD)
     return (Miss){MISS_ABSENT, m, NULL, NULL};
   return (Miss){sel->obj->name == m->name ? MISS_UNEXPORTED : MISS_WRONG_NAME, m, sel->obj, selected_type(sel)};

@@ -197,13 +197,17 @@ static bool parts_hold(Finder *f, Type *t, const Nest *nest) {
   return false;
 }
 
-static void fill_path(Finder *f, const Nest *from, const Nest *to) {
-  int n = from->depth - to->depth + 1;
-  for (const Nest *p = from; f->len < n && p; p = p->outer) {
-    int at = n - 1 - f->len++;
-    if (at < f->max)
-      f->path[at] = p->named->named->obj;
-  }
+static Object *written_object(Type *t) { return t->named->written ? t->named->written : t->named->obj; }
+
+/* From the type behind `to`, or from it when it is not left out, to `from`; then last, if any. */
+static void fill_path(Finder *f, const Nest *from, const Nest *to, bool with_first, Type *last) {
+  int n = from->depth - to->depth + with_first;
+  f->len = n + (last != NULL);
+  if (last && n < f->max)
+    f->path[n] = written_object(last);
+  for (const Nest *p = from; n > 0; p = p->outer)
+    if (--n < f->max)
+      f->path[n] = written_object(p->named);
 }
 
 static bool holds_itself(Finder *f, Type *t, const Nest *nest) {
@@ -217,8 +221,12 @@ static bool holds_itself(Finder *f, Type *t, const Nest *nest) {
     return false;
   Type *g = t->named->origin ? t->named->origin : t;
   for (const Nest *p = nest; p; p = p->outer) {
-    if (p->named == t || (g != t && p->named == g) || (p->named->named->origin == g && nest->depth > 50)) {
-      fill_path(f, nest, p);
+    if (g != t && p->named == g) {
+      fill_path(f, nest, p, false, t); /* the instance holds itself, not the generic type */
+      return true;
+    }
+    if (p->named == t || (p->named->named->origin == g && nest->depth > 50)) {
+      fill_path(f, nest, p, true, NULL);
       return true;
     }
   }

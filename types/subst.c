@@ -152,11 +152,22 @@ static Type *apply_interface(Subst *s, Type *t) {
   return c;
 }
 
+/* inst comes from an instance that stands in the source. */
+static Type *written_as(Type *inst, const Object *where) {
+  if (!where || inst->named->written)
+    return inst;
+  Object *o = ARENA_NEW(inst->home->arena, Object);
+  *o = *where;
+  o->type = inst;
+  inst->named->written = o;
+  return inst;
+}
+
 static Type *apply_named(Subst *s, Type *t) {
   Named *n = t->named;
   TypeList args;
   if (n->origin)
-    return apply_list(s, &n->targs, &args) ? type_instantiate(s->ts, n->origin, &args) : t;
+    return apply_list(s, &n->targs, &args) ? written_as(type_instantiate(s->ts, n->origin, &args), n->written) : t;
   if (!n->outer.len)
     return t;
   TypeList own = {0};

@@ -87,6 +87,7 @@ typedef struct Named {    /* a defined type: type T U, type T[P any] U, or an in
   Type *rhs;              /* type A B: B, when B is a defined type and no instance; else NULL */
   Type *origin;           /* instance: the generic type; else NULL */
   TypeList targs;         /* instance: arguments */
+  Object *written;        /* instance: obj at the place where it was first written; NULL: nowhere */
   VEC(Type *) tparams;    /* generic: its K_TYPEPARAM types */
   VEC(Method) methods;    /* declared, in source order (instance: substituted on demand) */
   VEC(Type *) outer;      /* declared inside a generic function: that function's type parameters (it depends on them) */

@@ -396,6 +396,14 @@ const char *type_signature_string(Types *ts, Type *sig, Package *rel) {
   return finish(&w);
 }
 
+const char *type_alias_string(Types *ts, Object *alias, Package *rel) {
+  Writer w = {.ts = ts, .style = MESSAGE, .rel = rel};
+  write_package(&w, alias->pkg);
+  buf_puts(&w.b, alias->name->s);
+  write_tparams(&w, alias->tparams.at, alias->tparams.len);
+  return finish(&w);
+}
+
 const char *place_string(Types *ts, Pos pos) {
   Place p = sources_place(ts->sources, pos);
   if (!p.file)

@@ -1,4 +1,4 @@
-/* typexpr.c - type expressions, names, signatures, type parameter lists.
+/* typexpr.c - type expressions, names, type parameter lists.
 
    check_defined_type sets the underlying type of the type being declared before it looks at components, so that a
    component may refer back to it. Checks that need complete types are delayed. */
@@ -35,7 +35,13 @@ void check_ident(Checker *c, Operand *x, Node *n, bool want_type) {
     return;
   }
   n->obj = o;
-  if (!o->type || (o->kind == OBJ_TYPE && want_type))
+  if (want_type && o->kind != OBJ_TYPE) {
+    err_at(c, n, "%s is not a type", o->name->s);
+    if (o->kind == OBJ_VAR)
+      use_object(c, o);
+    return;
+  }
+  if (!o->type || want_type)
     check_object(c, o);
   else if (o->color != BLACK && o->pkg && o->pkg != c->pkg)
     object_resolve(c->ts, o);
@@ -92,15 +98,22 @@ void check_ident(Checker *c, Operand *x, Node *n, bool want_type) {
 
 /* ---- entries ------------------------------------------------------------------------ */
 
-static void note_type(Node *n, Type *t) {
+void note_type(Node *n, Type *t) {
   n->type = t;
   n->flags |= NF_TYPE;
 }
 
+Object *alias_object(Node *n) {
+  Object *o = n->kind == N_IDENT ? n->obj : n->kind == N_SELECTOR && n->b ? n->b->obj : NULL;
+  return o && o->kind == OBJ_TYPE && o->is_alias && o->tparams.len ? o : NULL;
+}
+
 Type *check_defined_type(Checker *c, Node *n, Type *def) {
   Type *t = typ_internal(c, n, def);
-  if (type_is_generic(t) || (n->kind == N_IDENT && n->obj && n->obj->kind == OBJ_TYPE && n->obj->is_alias && n->obj->tparams.len)) {
-    err_at(c, n, "cannot use generic type %s without instantiation", tstr(c, t));
+  Object *alias = alias_object(n);
+  if (type_is_generic(t) || alias) {
+    err_at(c, n, "cannot use generic type %s without instantiation",
+           alias ? type_alias_string(c->ts, alias, c->pkg) : tstr(c, t));
     t = type_invalid();
   }
   note_type(n, t);
@@ -176,9 +189,21 @@ static bool check_targ_count(Checker *c, Node *n, const char *name, int got, int
   return false;
 }
 
-static Object *alias_object(Node *n) {
-  Object *o = n->kind == N_IDENT ? n->obj : n->kind == N_SELECTOR && n->b ? n->b->obj : NULL;
-  return o && o->kind == OBJ_TYPE && o->is_alias && o->tparams.len ? o : NULL;
+static const char *list_string(Checker *c, const NodeList *l) {
+  const char *s = "";
+  for (int i = 0; i < l->len; i++)
+    s = arena_printf(c->a, "%s%s%s", s, i ? ", " : "", nstr(c, l->at[i]));
+  return s;
+}
+
+static void note_written(Checker *c, Type *inst, const Node *at) {
+  if (!inst->named || !inst->named->origin || inst->named->written)
+    return;
+  Object *o = ARENA_NEW(c->a, Object);
+  *o = *inst->named->obj;
+  o->pos = syntax_pos(c, at);
+  o->type = inst;
+  inst->named->written = o;
 }
 
 Type *instantiated_type(Checker *c, Node *n) {
@@ -191,7 +216,8 @@ Type *instantiated_type(Checker *c, Node *n) {
     return g;
   }
   if (!alias && !type_is_generic(g)) {
-    err_at(c, n->a, "%s is not a generic type", tstr(c, g));
+    err_at(c, n->a, "invalid operation: %s[%s] (%s is not a generic type)", nstr(c, n->a), list_string(c, &n->list),
+           tstr(c, g));
     return type_invalid();
   }
   if (!check_type_list(c, &n->list, &targs))
@@ -205,7 +231,9 @@ Type *instantiated_type(Checker *c, Node *n) {
   check_later(c, later_verify, w);
   if (alias)
     return type_subst(c->ts, g, tparams, targs.at, targs.len);
-  return type_instantiate(c->ts, g, &targs);
+  Type *t = type_instantiate(c->ts, g, &targs);
+  note_written(c, t, n->a);
+  return t;
 }
 
 /* ---- array lengths --------------------------------------------------------------------------- */
@@ -486,7 +514,7 @@ static Type *check_bound(Checker *c, Node *n) {
   return it;
 }
 
-static Type *declare_tparam(Checker *c, Scope *s, Node *ident, int index) {
+Type *declare_tparam(Checker *c, Scope *s, Node *ident, int index) {
   Object *o = object_new(c->ts, OBJ_TYPE, ident->name, c->pkg, ident->pos, NULL);
   o->color = BLACK;
   o->file = c->env.file;
@@ -526,192 +554,6 @@ void declare_tparams(Checker *c, Node *list, Scope *scope, TypeList *out, Type *
     out->at[i]->tparam->constraint = bound && !is_invalid(bound) ? bound : type_any(c->ts);
   }
   c->env.in_tparam_list = saved;
-}
-
-/* ---- signatures ------------------------------------------------------------------------------------------ */
-
-typedef struct ParamCtx { bool variadic_ok, result, receiver; } ParamCtx;
-
-/* Parameters are in scope in the body only, not in one another's types: declared when all types are known. */
-static void declare_params(Checker *c, Scope *s, ObjList *objs) {
-  for (int i = 0; i < objs->len; i++)
-    if (objs->at[i]->name->len)
-      declare(c, s, objs->at[i]);
-}
-
-static bool collect_params(Checker *c, ParamCtx p, Node *list, TypeList *types, ObjList *objs) {
-  bool variadic = false;
-  Node *prev = NULL;
-  Type *t = NULL;
-  for (int i = 0; list && i < list->list.len; i++) {
-    Node *f = list->list.at[i];
-    if (f->b != prev) {
-      Node *tn = f->b;
-      prev = tn;
-      bool dots = tn->kind == N_ELLIPSIS;
-      if (dots) {
-        if (p.variadic_ok && i == list->list.len - 1)
-          variadic = true;
-        else
-          err_at(c, tn, "can only use ... with final parameter in list");
-        tn = tn->b;
-      }
-      t = check_var_type(c, tn);
-      if (variadic)
-        t = is_invalid(t) ? t : type_slice(c->ts, t);
-      if (dots)
-        note_type(f->b, t);
-    }
-    Object *o = object_new(c->ts, OBJ_VAR, f->a ? f->a->name : intern_cstr(c->ts->names, ""), c->pkg,
-                           f->a ? f->a->pos : node_start(f->b), t);
-    o->color = BLACK;
-    o->used = true;
-    o->is_param = !p.result && !p.receiver;
-    o->is_result = p.result;
-    o->is_receiver = p.receiver;
-    o->decl = f;
-    o->file = c->env.file;
-    if (f->a)
-      f->a->obj = o;
-    type_push(c, types, t);
-    vec_push(c->a, objs, o);
-  }
-  return variadic;
-}
-
-typedef struct RecvWork { Object *recv; bool has_tparams; Node *node; } RecvWork;
-
-static void later_receiver(Checker *c, void *arg) {
-  RecvWork *w = arg;
-  Type *t = w->recv->type;
-  Pos pos = w->recv->pos;
-  if (t->kind == K_POINTER && !t->named)
-    t = t->elem;
-  if (is_invalid(t))
-    return;
-  if (type_is_basic(t)) {
-    err(c, pos, "cannot define new methods on non-local type %s", tstr(c, t));
-    return;
-  }
-  if (!t->named) {
-    err(c, pos, "invalid receiver type %s", tstr(c, w->recv->type));
-    return;
-  }
-  if (t->named->origin && !w->has_tparams)
-    err(c, pos, "cannot define new methods on instantiated type %s", tstr(c, t));
-  else if (t->named->obj->pkg != c->pkg)
-    err(c, pos, "cannot define new methods on non-local type %s", tstr(c, t));
-  else if (kind_of(t) == K_POINTER || kind_of(t) == K_INTERFACE)
-    err(c, pos, "invalid receiver type %s (pointer or interface type)", tstr(c, t));
-  else if (kind_of(t) == K_UNSAFEPOINTER)
-    err(c, pos, "invalid receiver type %s (unsafe.Pointer)", tstr(c, t));
-}
-
-static Node *receiver_index(Node *t, bool *ptr) {
-  t = node_unparen(t);
-  while (t->kind == N_STAR) {
-    *ptr = true;
-    t = node_unparen(t->a);
-  }
-  return t;
-}
-
-/* Stands for one that is no name. */
-static Node *unnamed_tparam(Checker *c, Node *n) {
-  Node *id = ARENA_NEW(c->a, Node);
-  *id = (Node){.kind = N_IDENT, .pos = n->pos, .name = c->ts->n.blank};
-  return id;
-}
-
-/* func (r *T[P, Q]) m(): P and Q are declared here, with the constraints of T's own parameters. */
-static void receiver_tparams(Checker *c, Object *fn, Node *index) {
-  Type *base = check_generic_type(c, index->a);
-  for (int i = 0; i < index->list.len; i++) {
-    Node *id = index->list.at[i];
-    if (id->kind != N_IDENT) {
-      err_at(c, id, "receiver type parameter %s must be an identifier", nstr(c, id));
-      id = unnamed_tparam(c, id);
-    }
-    Type *t = declare_tparam(c, c->env.scope, id, i);
-    if (id->name == c->ts->n.blank)
-      ptrmap_put(&c->blank_tparams, id, t);
-    vec_push(c->a, &fn->tparams, t);
-  }
-  if (!type_is_generic(base))
-    return;
-  int want = base->named->tparams.len, got = fn->tparams.len;
-  if (got != want) {
-    err_at(c, index->a, "receiver declares %s, but receiver base type declares %d", measure(c, got, "type parameter"), want);
-    index->kind = N_BAD; /* nothing more about this type */
-  }
-  for (int i = 0; i < got && i < want && got == want; i++) {
-    Type *bound = base->named->tparams.at[i]->tparam->constraint;
-    if (bound)
-      fn->tparams.at[i]->tparam->constraint = type_subst(c->ts, bound, base->named->tparams.at, fn->tparams.at, want);
-  }
-}
-
-static void check_receiver(Checker *c, Object *fn, Node *recv) {
-  if (!recv->list.len) {
-    err_at(c, recv, "method has no receiver");
-    return;
-  }
-  if (recv->list.len > 1)
-    err_at(c, recv->list.at[recv->list.len - 1], "method has multiple receivers");
-  bool ptr = false;
-  Node *base = receiver_index(recv->list.at[0]->b, &ptr);
-  fn->ptr_recv = ptr;
-  if (base->kind == N_INDEX)
-    receiver_tparams(c, fn, base);
-  TypeList types = {0};
-  ObjList objs = {0};
-  NodeList one = {recv->list.at, 1, 1};
-  Node list = *recv;
-  list.list = one;
-  collect_params(c, (ParamCtx){false, false, true}, &list, &types, &objs);
-  fn->recv = objs.at[0];
-  RecvWork *w = ARENA_NEW(c->a, RecvWork);
-  *w = (RecvWork){fn->recv, base->kind == N_INDEX, recv};
-  check_later(c, later_receiver, w);
-}
-
-static bool mentions(const TypeList *l) {
-  for (int i = 0; i < l->len; i++)
-    if (l->at[i]->has_typeparam)
-      return true;
-  return false;
-}
-
-void check_functype(Checker *c, Type *sig, Node *n, Node *recv, Object *fn) {
-  open_scope(c, "function");
-  Scope *scope = c->env.scope;
-  ptrmap_put(&c->fscopes, sig, scope);
-  if (recv && fn)
-    check_receiver(c, fn, recv);
-  if (n->c && n->c->list.len && fn) {
-    TypeList tp = {0};
-    if (recv)
-      err_at(c, n->c->list.at[0], "methods cannot have type parameters");
-    declare_tparams(c, n->c, scope, &tp, NULL);
-    for (int i = 0; !recv && i < tp.len; i++)
-      vec_push(c->a, &fn->tparams, tp.at[i]);
-  }
-  ObjList params = {0}, results = {0};
-  sig->variadic = collect_params(c, (ParamCtx){true, false, false}, n->a, &sig->params, &params);
-  collect_params(c, (ParamCtx){false, true, false}, n->b, &sig->results, &results);
-  if (fn && fn->recv && fn->recv->name->len)
-    declare(c, scope, fn->recv);
-  if (sig->params.len > 250)
-    unsupported(c, n->pos, UNS_PARAMS);
-  declare_params(c, scope, &params);
-  declare_params(c, scope, &results);
-  for (int i = 0; i < params.len; i++)
-    vec_push(c->a, &sig->param_objs, params.at[i]);
-  for (int i = 0; i < results.len; i++)
-    vec_push(c->a, &sig->result_objs, results.at[i]);
-  sig->has_typeparam = mentions(&sig->params) || mentions(&sig->results);
-  sig->complete = true;
-  c->env.scope = scope_outer(scope);
 }
 
 /* ---- everything ------------------------------------------------------------------------------------------- */
@@ -779,7 +621,7 @@ static Type *named_type(Checker *c, Node *n, Type *def) {
   if (n->kind == N_IDENT)
     check_ident(c, &x, n, true);
   else
-    check_selector(c, &x, n, def);
+    check_selector(c, &x, n, def, true);
   x.node = n;
   if (x.mode == M_TYPE)
     return x.type;

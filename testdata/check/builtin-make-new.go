@@ -10,7 +10,7 @@ func f(n int) {
 	_ = make([]int, 1.0)
 	_ = make([]int, 1e3)
 	_ = make([]int, 1.5) // ERROR "truncated"
-	_ = new(n) // ERROR "^n \(variable of type int\) is not a type$"
+	_ = new(n) // ERROR "^n is not a type$"
 	_ = new() // ERROR "not enough arguments for new\(\) \(expected 1, found 0\)"
 	_ = make() // ERROR "not enough arguments for make\(\)"
 }

@@ -14,5 +14,5 @@ func use() {
 	var b []int = Map([]int{1}, id)
 	var c []int = Map([]int{1}, twice[int])
 	_, _, _ = a, b, c
-	Map([]int{1}, func(s string) int { return 0 }) // ERROR "type func\(s string\) int of .* does not match inferred type func\(int\) U for func\(T\) U"
+	Map([]int{1}, func(s string) int { return 0 }) // ERROR "^in call to Map, type func\(s string\) int of .* does not match inferred type func\(int\) U for func\(T\) U"
 }

@@ -15,6 +15,6 @@ func (*B) String() string { return "" }
 func use() {
 	show(A{})
 	show(&B{})
-	show(B{}) // ERROR "^B does not satisfy Stringer \(method String has pointer receiver\)$"
+	show(B{}) // ERROR "^in call to show, T \(type B\) does not satisfy Stringer \(method String has pointer receiver\)$"
 	show(1) // ERROR "^int does not satisfy Stringer \(missing method String\)$"
 }

@@ -22,3 +22,7 @@ var f I = &D{}
 var g I = 1    // ERROR "cannot use 1 \(constant of type int\) as I value in variable declaration: int does not implement I \(missing method M\)"
 
 func main() {}
+
+func (*A) m() int { return 0 }
+
+var h I = A{} // ERROR "A does not implement I \(missing method M\)$"

@@ -1,0 +1,212 @@
+/* signature.c - functions' types: parameters, results, receivers and the type parameters that receivers declare.
+
+   A receiver T[P] names the generic type T and declares P, with the constraint of T's own parameter. Whether T may
+   have methods at all is asked when all types are complete. */
+#include "internal.h"
+
+/* ---- parameters ---- */
+
+typedef struct ParamCtx { bool result, receiver; } ParamCtx;
+
+/* Parameters are in scope in the body only, not in one another's types: declared when all types are known. */
+static void declare_params(Checker *c, Scope *s, ObjList *objs) {
+  for (int i = 0; i < objs->len; i++)
+    if (objs->at[i]->name->len)
+      declare(c, s, objs->at[i]);
+}
+
+static bool collect_params(Checker *c, ParamCtx p, Node *list, TypeList *types, ObjList *objs) {
+  bool variadic = false;
+  Node *prev = NULL;
+  Type *t = NULL;
+  for (int i = 0; list && i < list->list.len; i++) {
+    Node *f = list->list.at[i];
+    if (f->b != prev) {
+      Node *tn = f->b;
+      prev = tn;
+      bool dots = tn->kind == N_ELLIPSIS;
+      if (dots) { /* the parser has seen to it that it is the last parameter */
+        variadic = true;
+        tn = tn->b;
+      }
+      t = check_var_type(c, tn);
+      if (variadic)
+        t = is_invalid(t) ? t : type_slice(c->ts, t);
+      if (dots)
+        note_type(f->b, t);
+    }
+    Object *o = object_new(c->ts, OBJ_VAR, f->a ? f->a->name : intern_cstr(c->ts->names, ""), c->pkg,
+                           f->a ? f->a->pos : node_start(f->b), t);
+    o->color = BLACK;
+    o->used = true;
+    o->is_param = !p.result && !p.receiver;
+    o->is_result = p.result;
+    o->is_receiver = p.receiver;
+    o->decl = f;
+    o->file = c->env.file;
+    if (f->a)
+      f->a->obj = o;
+    type_push(c, types, t);
+    vec_push(c->a, objs, o);
+  }
+  return variadic;
+}
+
+/* ---- receivers ---- */
+
+typedef struct RecvWork { Object *recv; Node *base; } RecvWork;
+
+static void later_receiver(Checker *c, void *arg) {
+  RecvWork *w = arg;
+  Type *t = w->recv->type;
+  Pos pos = node_start(w->base);
+  if (t->kind == K_POINTER && !t->named)
+    t = t->elem;
+  if (is_invalid(t))
+    return;
+  if (type_is_basic(t)) {
+    err(c, pos, "cannot define new methods on non-local type %s", tstr(c, t));
+    return;
+  }
+  if (!t->named) {
+    err(c, pos, "invalid receiver type %s", tstr(c, w->recv->type));
+    return;
+  }
+  if (t->named->obj->pkg != c->pkg)
+    err(c, pos, "cannot define new methods on non-local type %s", tstr(c, t));
+  else if (kind_of(t) == K_POINTER || kind_of(t) == K_INTERFACE)
+    err(c, pos, "invalid receiver type %s (pointer or interface type)", tstr(c, t));
+  else if (kind_of(t) == K_UNSAFEPOINTER)
+    err(c, pos, "invalid receiver type %s (unsafe.Pointer)", tstr(c, t));
+}
+
+/* What stands behind a receiver's star: T, or T[P]. */
+static Node *receiver_base(Node *t, bool *ptr) {
+  t = node_unparen(t);
+  *ptr = t->kind == N_STAR;
+  return *ptr ? node_unparen(t->a) : t;
+}
+
+/* Stands for one that is no name. */
+static Node *unnamed_tparam(Checker *c, Node *n) {
+  Node *id = ARENA_NEW(c->a, Node);
+  *id = (Node){.kind = N_IDENT, .pos = n->pos, .name = c->ts->n.blank};
+  return id;
+}
+
+/* func (r *T[P, Q]) m(): P and Q are declared here, with the constraints of T's own parameters. */
+static void receiver_tparams(Checker *c, Object *fn, Node *index) {
+  Type *base = check_generic_type(c, index->a);
+  Object *alias = alias_object(index->a);
+  if (!is_invalid(base) && alias)
+    err_at(c, index->a, "cannot define new methods on generic alias type %s", type_alias_string(c->ts, alias, c->pkg));
+  else if (!is_invalid(base) && !type_is_generic(base))
+    err_at(c, index->a, "%s is not a generic type", tstr(c, base));
+  for (int i = 0; i < index->list.len; i++) {
+    Node *id = index->list.at[i];
+    if (id->kind != N_IDENT) {
+      err_at(c, id, "receiver type parameter %s must be an identifier", nstr(c, id));
+      id = unnamed_tparam(c, id);
+    }
+    Type *t = declare_tparam(c, c->env.scope, id, i);
+    if (id->name == c->ts->n.blank)
+      ptrmap_put(&c->blank_tparams, id, t);
+    vec_push(c->a, &fn->tparams, t);
+  }
+  if (alias || !type_is_generic(base)) {
+    index->kind = N_BAD; /* nothing more about this type */
+    return;
+  }
+  int want = base->named->tparams.len, got = fn->tparams.len;
+  if (got != want) {
+    err_at(c, index->a, "receiver declares %s, but receiver base type declares %d", measure(c, got, "type parameter"), want);
+    index->kind = N_BAD;
+  }
+  for (int i = 0; i < got && i < want && got == want; i++) {
+    Type *bound = base->named->tparams.at[i]->tparam->constraint;
+    if (bound)
+      fn->tparams.at[i]->tparam->constraint = type_subst(c->ts, bound, base->named->tparams.at, fn->tparams.at, want);
+  }
+}
+
+/* type A = T[int]; func (A) m() */
+static void alias_of_instance(Checker *c, Object *recv, const Node *base) {
+  Type *t = recv->type;
+  const Node *name = base;
+  while (name->kind == N_STAR || name->kind == N_PAREN)
+    name = name->a;
+  while (t->kind == K_POINTER && !t->named)
+    t = t->elem;
+  if (name->kind == N_INDEX || !t->named || !t->named->origin)
+    return;
+  err_at(c, base, "cannot define new methods on instantiated type %s", tstr(c, t));
+  recv->type = type_invalid();
+}
+
+static void check_receiver(Checker *c, Object *fn, Node *recv) {
+  if (!recv->list.len) {
+    err_at(c, recv, "method has no receiver");
+    return;
+  }
+  if (recv->list.len > 1)
+    err_at(c, recv->list.at[recv->list.len - 1], "method has multiple receivers");
+  bool ptr = false;
+  Node *base = receiver_base(recv->list.at[0]->b, &ptr);
+  bool has_tparams = base->kind == N_INDEX;
+  fn->ptr_recv = ptr;
+  if (has_tparams)
+    receiver_tparams(c, fn, base);
+  TypeList types = {0};
+  ObjList objs = {0};
+  NodeList one = {recv->list.at, 1, 1};
+  Node list = *recv;
+  list.list = one;
+  collect_params(c, (ParamCtx){false, true}, &list, &types, &objs);
+  fn->recv = objs.at[0];
+  if (has_tparams)
+    base = base->a;
+  else
+    alias_of_instance(c, fn->recv, base);
+  RecvWork *w = ARENA_NEW(c->a, RecvWork);
+  *w = (RecvWork){fn->recv, base};
+  check_later(c, later_receiver, w);
+}
+
+static bool mentions(const TypeList *l) {
+  for (int i = 0; i < l->len; i++)
+    if (l->at[i]->has_typeparam)
+      return true;
+  return false;
+}
+
+void check_functype(Checker *c, Type *sig, Node *n, Node *recv, Object *fn) {
+  open_scope(c, "function");
+  Scope *scope = c->env.scope;
+  ptrmap_put(&c->fscopes, sig, scope);
+  if (recv && fn)
+    check_receiver(c, fn, recv);
+  if (n->c && n->c->list.len && fn) {
+    TypeList tp = {0};
+    if (recv)
+      err_at(c, n->c->list.at[0], "methods cannot have type parameters");
+    declare_tparams(c, n->c, scope, &tp, NULL);
+    for (int i = 0; !recv && i < tp.len; i++)
+      vec_push(c->a, &fn->tparams, tp.at[i]);
+  }
+  ObjList params = {0}, results = {0};
+  sig->variadic = collect_params(c, (ParamCtx){false, false}, n->a, &sig->params, &params);
+  collect_params(c, (ParamCtx){true, false}, n->b, &sig->results, &results);
+  if (fn && fn->recv && fn->recv->name->len)
+    declare(c, scope, fn->recv);
+  if (sig->params.len > 250)
+    unsupported(c, n->pos, UNS_PARAMS);
+  declare_params(c, scope, &params);
+  declare_params(c, scope, &results);
+  for (int i = 0; i < params.len; i++)
+    vec_push(c->a, &sig->param_objs, params.at[i]);
+  for (int i = 0; i < results.len; i++)
+    vec_push(c->a, &sig->result_objs, results.at[i]);
+  sig->has_typeparam = mentions(&sig->params) || mentions(&sig->results);
+  sig->complete = true;
+  c->env.scope = scope_outer(scope);
+}
