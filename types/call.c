@@ -202,6 +202,10 @@ static bool callee(Checker *c, Operand *x, Node *call, TypeList *targs, bool *ha
 
 static bool returns_typeparam(Object *g, Type *t) { return type_mentions(t, g->tparams.at, g->tparams.len); }
 
+static const char *not_func(Checker *c, Type *t, Type *u) {
+  return u && u->kind != K_FUNC ? arena_printf(c->a, "%s is not a function", tstr(c, t)) : NULL;
+}
+
 void check_call(Checker *c, Operand *x, Node *call) {
   TypeList targs = {0};
   bool has_targs;
@@ -232,12 +236,12 @@ void check_call(Checker *c, Operand *x, Node *call) {
       c->env.has_call_or_recv = true;
     return;
   }
-  Type *sig = x->mode == M_NIL ? NULL : type_core(x->type);
-  if (!sig || sig->kind != K_FUNC) {
-    if (!(sig && is_invalid(sig)))
-      err_at(c, x->node, "invalid operation: cannot call non-function %s", opstr(c, x));
-    check_use_list(c, &call->list);
-    x->mode = M_INVALID;
+  const char *cause;
+  Type *sig = common_under(c, x->type, not_func, &cause);
+  if (!sig) {
+    if (!is_invalid(under(x->type)))
+      err_at(c, x->node, "invalid operation: cannot call %s: %s", opstr(c, x), cause);
+    x->mode = M_INVALID; /* the arguments are not looked at */
     return;
   }
   int nargs;

@@ -161,9 +161,10 @@ static void map_elements(Checker *c, Node *e, Type *m) {
     check_expr_hint(c, &x, kv->a, m->key);
     check_generic_value(c, &x, m->key);
     check_assignment(c, &x, m->key, "map literal");
-    if (x.mode != M_INVALID && duplicate_key(c, &seen, &x, iface)) {
+    if (x.mode == M_INVALID)
+      continue;
+    if (duplicate_key(c, &seen, &x, iface)) {
       err_at(c, kv->a, "duplicate key %s in map literal", const_print(c->a, x.val));
-      check_use(c, kv->b);
       continue;
     }
     check_expr_hint(c, &x, kv->b, m->elem);
@@ -233,10 +234,8 @@ void check_composite(Checker *c, Operand *x, Node *e, Type *hint) {
     break;
   default:
     check_use_list(c, &e->list);
-    if (!u)
-      err_at(c, e, "invalid composite literal type %s: no core type", tstr(c, t));
-    else if (!is_invalid(u))
-      err_at(c, e, "invalid composite literal type %s", tstr(c, t));
+    if (!u || !is_invalid(u))
+      err_at(c, e, "invalid composite literal%s type %s%s", e->a ? "" : " element", tstr(c, t), u ? "" : " (no common underlying type)");
     return;
   }
   x->mode = M_VALUE;

@@ -142,6 +142,50 @@ Type *type_core(Type *t) {
   return have;
 }
 
+TypeList specific_types(Checker *c, Type *t) {
+  TypeList l = {0};
+  if (t->kind != K_TYPEPARAM) {
+    type_push(c, &l, t);
+    return l;
+  }
+  TypeSet *s = terms_or_null(t);
+  for (int i = 0; s && i < s->terms.len; i++)
+    type_push(c, &l, s->terms.at[i].type);
+  return l;
+}
+
+/* Why the types x and y of one type set have nothing in common. */
+static const char *uncommon_cause(Checker *c, Type *x, Type *y) {
+  Type *u = under(x), *v = under(y);
+  const char *xs = tstr(c, x), *ys = tstr(c, y);
+  if (u->kind != K_CHAN || v->kind != K_CHAN)
+    return arena_printf(c->a, "%s and %s have different underlying types", xs, ys);
+  const char *what = type_identical(u->elem, v->elem) ? "conflicting directions" : "different element types";
+  return arena_printf(c->a, "channels %s and %s have %s", xs, ys, what);
+}
+
+Type *common_under(Checker *c, Type *t, UnderCond *cond, const char **cause) {
+  TypeList l = specific_types(c, t);
+  Type *ct = NULL, *cu = NULL;
+  *cause = NULL;
+  if (!l.len) {
+    *cause = cond ? cond(c, NULL, NULL) : NULL;
+    *cause = *cause ? *cause : "no specific type";
+  }
+  for (int i = 0; i < l.len; i++) {
+    Type *u = under(l.at[i]), *merged = merge_core(cu, u);
+    *cause = cond ? cond(c, l.at[i], u) : NULL;
+    if (!*cause && !merged)
+      *cause = uncommon_cause(c, ct, l.at[i]);
+    if (*cause)
+      return NULL;
+    if (!ct || (merged == u && !type_identical(merged, cu))) /* a channel of one direction is the narrower one */
+      ct = l.at[i];
+    cu = merged;
+  }
+  return cu;
+}
+
 static bool is_bytes(Type *u) { return u->kind == K_SLICE && kind_of(u->elem) == K_UINT8; }
 
 Type *type_core_string(Type *t) {
