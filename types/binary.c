@@ -119,10 +119,12 @@ void check_unary(Checker *c, Operand *x, Node *e) {
   case OP_ARROW:
     receive(c, x);
     return;
-  case OP_TILDE:
-    err_at(c, e, "cannot use ~ outside of interface or type constraint");
-    x->mode = M_INVALID;
+  case OP_TILDE: {
+    bool integer = all_integer(x->type);
+    err_at(c, e, "cannot use ~ outside of interface or type constraint%s", integer ? " (use ^ for bitwise complement)" : "");
+    x->mode = integer && x->mode == M_CONST ? M_INVALID : integer ? M_VALUE : M_INVALID;
     return;
+  }
   }
   if (!check_op(c, x, e->op, true))
     return;
@@ -188,8 +190,6 @@ void check_comparison(Checker *c, Operand *x, Operand *y, Op op, bool switch_cas
     op = OP_EQL;
   Operand *at = compare_fails(c, x, y, op, &cause);
   if (at) {
-    if (!*cause && x->mode == M_NIL && y->mode == M_NIL)
-      cause = arena_printf(c->a, "operator %s not defined on nil", op_string(op));
     if (!*cause)
       cause = catch_all(c, x, y, &at, op);
     if (is_invalid(x->type) || is_invalid(y->type))
@@ -234,7 +234,7 @@ static bool shift_count(Checker *c, Operand *y) {
         else if (code == REPR_OVERFLOW)
           err_at(c, y->node, "%s overflows uint", opstr(c, y));
         else
-          err_at(c, y->node, "invalid operation: shift count %s must be integer", opstr(c, y));
+          err_at(c, y->node, "cannot convert %s to type uint", opstr(c, y));
         return false;
       }
       return true;

@@ -370,7 +370,7 @@ static const char *missing_text(Checker *c, Operand *x, Name sel) {
       return arena_printf(c->a, "type %s is pointer to type parameter, not type parameter", tstr(c, t));
   }
   Selection *s = NULL;
-  bool found = lookup_member(c->ts, t, x->mode == M_VAR, c->pkg, sel, true, &s) == LOOK_FOUND && s;
+  bool found = sel != c->ts->n.blank && lookup_member(c->ts, t, x->mode == M_VAR, c->pkg, sel, true, &s) == LOOK_FOUND && s;
   return lookup_error(c, t, sel, found ? s->obj : NULL, false);
 }
 
@@ -413,10 +413,6 @@ static bool bad_operand(Checker *c, Operand *x, Node *e) {
     err(c, syntax_pos(c, e), "invalid use of %s in selector expression", opstr(c, x));
     return true;
   }
-  if (x->mode == M_NIL) {
-    err_at(c, e->b, "invalid use of nil in selector expression");
-    return true;
-  }
   return is_invalid(under(x->type));
 }
 
@@ -441,18 +437,15 @@ void check_selector(Checker *c, Operand *x, Node *e, Type *def) {
     return;
   }
   Name sel = e->b->name;
-  if (sel == c->ts->n.blank) {
-    err_at(c, e->b, "cannot refer to blank field or method");
-    x->mode = M_INVALID;
-    return;
-  }
   if (is_untyped(x->type)) {
     err_at(c, e->b, "%s.%s undefined (type %s has no field or method %s)", nstr(c, e->a), sel->s, tstr(c, x->type), sel->s);
     x->mode = M_INVALID;
     return;
   }
   Selection *s = NULL;
-  LookupResult r = lookup_member(c->ts, x->type, x->mode == M_VAR, c->pkg, sel, false, &s);
+  LookupResult r = LOOK_NOT_FOUND;
+  if (sel != c->ts->n.blank)
+    r = lookup_member(c->ts, x->type, x->mode == M_VAR, c->pkg, sel, false, &s);
   if (r == LOOK_AMBIGUOUS) {
     err_at(c, e->b, "ambiguous selector %s.%s", nstr(c, e->a), sel->s);
   } else if (r == LOOK_PTR_RECV) {

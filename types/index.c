@@ -124,7 +124,7 @@ static void ordinary_index(Checker *c, Operand *x, Node *e) {
   if (x->mode != M_NIL)
     type_under_is(x->type, index_term, &i);
   if (!i.ok || i.first) {
-    if (!is_invalid(under(x->type)))
+    if (x->mode == M_BUILTIN || !is_invalid(under(x->type)))
       err(c, syntax_pos(c, e), "cannot index %s", opstr(c, x));
     check_use_list(c, &e->list);
     x->mode = M_INVALID;
@@ -167,11 +167,6 @@ void check_index(Checker *c, Operand *x, Node *e) {
     valid_var_type(c, e, x->type);
     if (is_invalid(x->type))
       x->mode = M_INVALID;
-    return;
-  case M_BUILTIN:
-    err_at(c, x->node, "%s must be called", opstr(c, x));
-    check_use_list(c, &e->list);
-    x->mode = M_INVALID;
     return;
   default:
     break;

@@ -158,11 +158,10 @@ static void case_values(Checker *c, Operand *x, NodeList *values, StrMap *seen) 
     check_expr(c, &v, values->at[i]);
     if (x->mode == M_INVALID || v.mode == M_INVALID)
       continue;
-    Operand xx = *x;
-    match_types(c, &v, &xx);
+    convert_untyped(c, &v, x->type);
     if (v.mode == M_INVALID)
       continue;
-    Operand res = v;
+    Operand res = v, xx = *x;
     check_comparison(c, &res, &xx, OP_EQL, true);
     if (res.mode == M_INVALID || v.mode != M_CONST)
       continue;
@@ -176,7 +175,7 @@ static void switch_stmt(Checker *c, Node *n) {
     check_expr(c, &x, n->b);
     check_assignment(c, &x, NULL, "switch expression");
     if (x.mode != M_INVALID && !type_comparable(x.type) && !type_has_nil(x.type)) {
-      err_at(c, n->b, "cannot switch on %s", opstr(c, &x));
+      err_at(c, n->b, "cannot switch on %s (%s is not comparable)", opstr(c, &x), tstr(c, x.type));
       x.mode = M_INVALID;
     }
   } else {
@@ -284,8 +283,8 @@ static void type_switch(Checker *c, Node *n) {
       v->used = true;
     }
   }
-  if (lhs && !used && x.mode != M_INVALID)
-    err_at(c, lhs, "declared and not used: %s", lhs->name->s);
+  if (lhs && !used)
+    err_at(c, lhs, "%s declared and not used", lhs->name->s);
 }
 
 /* ---- select -------------------------------------------------------------------------------------------------- */
@@ -310,7 +309,7 @@ static void select_stmt(Checker *c, Node *n) {
   for (int i = 0; i < n->list.len; i++) {
     Node *k = n->list.at[i];
     if (!valid_comm(k->a)) {
-      err_at(c, k->a->kind == N_ASSIGN || k->a->kind == N_DEFINE ? k->a->a : k->a, "select case must be receive, send or assign recv");
+      err_at(c, k->a->kind == N_ASSIGN || k->a->kind == N_DEFINE ? k->a->a : k->a, "select case must be send or receive (possibly with assignment)");
       continue;
     }
     open_scope(c, "case");
