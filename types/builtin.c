@@ -252,6 +252,18 @@ static const Const *untyped_float(Checker *c, Operand *x) {
   return v;
 }
 
+/* A type parameter all of whose types have one of the kinds k and l. Such arguments are still refused. */
+static bool generic_argument(Checker *c, Operand *x, BCall *b, Kind k, Kind l) {
+  TypeList types = specific_types(c, x->type);
+  if (!is_typeparam(x->type) || !types.len)
+    return false;
+  for (int i = 0; i < types.len; i++)
+    if (kind_of(types.at[i]) != k && kind_of(types.at[i]) != l)
+      return false;
+  err_at(c, x->node, "%s not supported as argument to built-in %s for go1.18 (see go.dev/issue/50937)", opstr(c, x), builtin_name(b->id));
+  return true;
+}
+
 static bool b_complex(Checker *c, Operand *x, BCall *b) {
   Operand *y = &b->args[1];
   bool xu = is_untyped(x->type), yu = is_untyped(y->type);
@@ -285,6 +297,8 @@ static bool b_complex(Checker *c, Operand *x, BCall *b) {
   }
   Kind k = kind_of(x->type);
   if (k != K_FLOAT32 && k != K_FLOAT64) {
+    if (generic_argument(c, x, b, K_FLOAT32, K_FLOAT64))
+      return false;
     err_at(c, x->node, "invalid argument: arguments have type %s, expected floating-point", tstr(c, x->type));
     return false;
   }
@@ -310,6 +324,8 @@ static bool b_real(Checker *c, Operand *x, BCall *b) {
   }
   Kind k = kind_of(x->type);
   if (k != K_COMPLEX64 && k != K_COMPLEX128 && k != K_UNTYPED_COMPLEX) {
+    if (generic_argument(c, x, b, K_COMPLEX64, K_COMPLEX128))
+      return false;
     err_at(c, x->node, "invalid argument: argument has type %s, expected complex type", tstr(c, x->type));
     return false;
   }
@@ -352,6 +368,9 @@ static bool b_minmax(Checker *c, Operand *x, BCall *b) {
   }
   if (x->mode != M_CONST) {
     x->mode = M_VALUE;
+    check_assignment(c, x, type_any(c->ts), arena_printf(c->a, "argument to built-in %s", builtin_name(b->id)));
+    if (x->mode == M_INVALID)
+      return false;
     c->env.has_call_or_recv = true;
     for (int i = 0; i < b->n; i++)
       update_expr_type(c, b->args[i].node, x->type, true);
@@ -445,22 +464,39 @@ static bool b_sizes(Checker *c, Operand *x, BCall *b) {
   return constant_int(c, x, b->id == B_UNSAFE_SIZEOF ? type_size(t) : type_align(t), type_basic[K_UINTPTR]);
 }
 
+/* The field that arg names, or NULL after an error. */
+static Selection *offset_field(Checker *c, Operand *x, Node *arg) {
+  Node *e = node_unparen(arg);
+  if (e->kind != N_SELECTOR) {
+    err_at(c, arg, "invalid argument: %s is not a selector expression", nstr(c, arg));
+    check_use(c, arg);
+    return NULL;
+  }
+  check_expr(c, x, e->a);
+  if (x->mode == M_INVALID)
+    return NULL;
+  Type *base = x->type;
+  if (kind_of(base) == K_POINTER && kind_of(under(base)->elem) == K_STRUCT)
+    base = under(base)->elem;
+  Selection *s = NULL;
+  if (lookup_member(c->ts, base, false, c->pkg, e->b->name, false, &s) != LOOK_FOUND || !s) {
+    err_at(c, x->node, "invalid argument: %s has no single field %s", tstr(c, base), e->b->name->s);
+    return NULL;
+  }
+  if (s->obj->kind != OBJ_FIELD) {
+    err_at(c, arg, "invalid argument: %s is a method value", nstr(c, arg));
+    return NULL;
+  }
+  check_expr(c, x, arg);
+  return x->mode == M_INVALID ? NULL : e->sel;
+}
+
 static bool b_offsetof(Checker *c, Operand *x, BCall *b) {
-  Node *arg = node_unparen(b->call->list.at[0]);
-  if (arg->kind != N_SELECTOR) {
-    err_at(c, b->call->list.at[0], "invalid argument: %s is not a selector expression", nstr(c, b->call->list.at[0]));
-    check_use(c, b->call->list.at[0]);
-    return false;
-  }
+  Node *arg = b->call->list.at[0];
   Operand f;
-  check_expr(c, &f, b->call->list.at[0]);
-  if (f.mode == M_INVALID)
+  Selection *s = offset_field(c, &f, arg);
+  if (!s)
     return false;
-  Selection *s = arg->sel;
-  if (!s || s->kind != SEL_FIELD) {
-    err_at(c, b->call->list.at[0], "invalid argument: %s is a method value", nstr(c, b->call->list.at[0]));
-    return false;
-  }
   Type *t = s->recv;
   if (kind_of(t) == K_POINTER)
     t = under(t)->elem;
@@ -469,7 +505,7 @@ static bool b_offsetof(Checker *c, Operand *x, BCall *b) {
   for (int i = 0; i < s->path.len; i++) {
     Type *st = under(t);
     if (st->kind == K_POINTER) {
-      err_at(c, b->call->list.at[0], "invalid argument: field %s is embedded via a pointer in %s", arg->b->name->s, tstr(c, base));
+      err_at(c, arg, "invalid argument: field %s is embedded via a pointer in %s", node_unparen(arg)->b->name->s, tstr(c, base));
       return false;
     }
     off += struct_offset(st, s->path.at[i]);
@@ -589,7 +625,8 @@ bool check_builtin(Checker *c, Operand *x, Node *call, BuiltinId id) {
       *x = b.args[0];
     x->id = id;
     x->generic = NULL;
-    ok = lang_builtin(c, call, id) && dispatch(c, x, &b);
+    lang_builtin(c, call, id);
+    ok = dispatch(c, x, &b);
   }
   if (id == B_LEN || id == B_CAP)
     c->env.has_call_or_recv = saved;

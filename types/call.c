@@ -1,4 +1,5 @@
 /* call.c - calls, conversions written as calls, and selectors. Spec: Calls, Selectors, Method expressions. */
+#include <strings.h>
 #include "internal.h"
 
 /* ---- lists of operands ------------------------------------------------------------------- */
@@ -192,8 +193,7 @@ static bool callee(Checker *c, Operand *x, Node *call, TypeList *targs, bool *ha
     return false;
   }
   if (targs->len > g.generic->tparams.len) {
-    err_at(c, f->list.at[g.generic->tparams.len], "got %d type arguments but %s has %d type parameters", targs->len,
-           nstr(c, f->a), g.generic->tparams.len);
+    err_at(c, f->list.at[g.generic->tparams.len], "got %d type arguments but want %d", targs->len, g.generic->tparams.len);
     x->mode = M_INVALID;
     return false;
   }
@@ -217,7 +217,6 @@ void check_call(Checker *c, Operand *x, Node *call) {
   if (x->mode == M_TYPE) {
     if (type_is_generic(x->type)) {
       err_at(c, x->node, "cannot use generic type %s without instantiation", nstr(c, x->node));
-      check_use_list(c, &call->list);
       x->mode = M_INVALID;
       return;
     }
@@ -261,6 +260,17 @@ void check_call(Checker *c, Operand *x, Node *call) {
 
 /* ---- package.Name ------------------------------------------------------------------------------------- */
 
+/* The first name, in alphabetical order, that is exported and differs only in case; or NULL. */
+static const Object *similar_export(const Scope *s, Name name) {
+  const Object *best = NULL;
+  for (int i = 0; i < scope_len(s); i++) {
+    const Object *o = scope_at(s, i);
+    if (name_is_exported(o->name) && strcasecmp(o->name->s, name->s) == 0 && (!best || strcmp(o->name->s, best->name->s) < 0))
+      best = o;
+  }
+  return best;
+}
+
 static bool qualified(Checker *c, Operand *x, Node *e) {
   if (e->a->kind != N_IDENT)
     return false;
@@ -275,14 +285,13 @@ static bool qualified(Checker *c, Operand *x, Node *e) {
   x->mode = M_INVALID;
   x->type = type_invalid();
   if (!o) {
+    const Object *alt = similar_export(pkg->scope, e->b->name);
     if (!pkg->fake)
-      err_at(c, e->b, "undefined: %s", nstr(c, e));
+      err_at(c, e->b, "undefined: %s%s", nstr(c, e), alt ? arena_printf(c->a, " (but have %s)", alt->name->s) : "");
     return true;
   }
-  if (!name_is_exported(o->name)) {
+  if (!name_is_exported(o->name))
     err_at(c, e->b, "name %s not exported by package %s", o->name->s, pkg->name->s);
-    return true;
-  }
   e->b->obj = o;
   if (o->color != BLACK)
     object_resolve(c->ts, o);
