@@ -392,7 +392,7 @@ static bool b_make(Checker *c, Operand *x, BCall *b) {
   NodeList *l = &b->call->list;
   Node *tn = l->at[0];
   Type *t = check_var_type(c, tn);
-  if (is_invalid(t) || is_invalid(under(t)))
+  if (is_invalid(t))
     return false;
   const char *cause;
   Type *u = common_under(c, t, not_made, &cause);

@@ -82,8 +82,6 @@ bool assignable(Checker *c, Operand *x, Type *t, const char **cause) {
   if (type_identical(v, t))
     return true;
   Type *vu = under(v), *tu = under(t);
-  if (is_invalid(vu) || is_invalid(tu))
-    return true;
   bool vp = is_typeparam(v), tp = is_typeparam(t);
   if (is_untyped(v))
     return untyped_assignable(c, x, t);
@@ -129,7 +127,7 @@ static bool assign_untyped(Checker *c, Operand *x, Type *t, const char *context)
       return false;
     }
     if (!type_has_nil(t)) {
-      if (!is_invalid(under(t)))
+      if (!is_invalid(t))
         cannot_use(c, x, t, context, "");
       x->mode = M_INVALID;
       return false;
@@ -141,7 +139,7 @@ static bool assign_untyped(Checker *c, Operand *x, Type *t, const char *context)
   int code;
   Type *nt = implicit_type(c, x, target, &val, &code);
   if (!nt) {
-    if (!is_invalid(under(target)))
+    if (!is_invalid(target))
       cannot_use(c, x, target, context, code == REPR_TRUNC ? " (truncated)" : code == REPR_OVERFLOW ? " (overflows)" : "");
     x->mode = M_INVALID;
     return false;
@@ -344,7 +342,7 @@ static void finish_untyped(Checker *c, Operand *x, Type *t, bool was_const) {
 void check_conversion(Checker *c, Operand *x, Type *t) {
   bool was_const = x->mode == M_CONST, ok = false;
   const char *cause = NULL;
-  if (is_invalid(t) || is_invalid(under(t))) {
+  if (is_invalid(t)) {
     x->mode = M_INVALID;
     return;
   }
