@@ -97,7 +97,6 @@ static bool b_append(Checker *c, Operand *x, BCall *b) {
     return value_of(x, s);
   for (int i = 1; i < b->n; i++) {
     Type *want = dots ? type_slice(c->ts, elem) : elem;
-    check_generic_value(c, &b->args[i], want);
     check_assignment(c, &b->args[i], want, "argument to append");
   }
   return value_of(x, s);
@@ -610,7 +609,7 @@ bool check_builtin(Checker *c, Operand *x, Node *call, BuiltinId id) {
         return false;
       }
     for (int i = 0; i < b.n; i++)
-      if (b.args[i].generic && id != B_APPEND) {
+      if (b.args[i].generic) {
         err_at(c, b.args[i].node, "cannot use generic function %s without instantiation", nstr(c, b.args[i].node));
         return false;
       }

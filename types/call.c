@@ -92,6 +92,16 @@ static bool dots_fit(Checker *c, Node *call, Type *sig, int nargs) {
   return true;
 }
 
+/* A generic function for a parameter that takes anything has nothing to infer its type arguments from. */
+static bool generic_fits(Checker *c, Node *call, Operand *arg, Type *param) {
+  if (!arg->generic || arg->mode == M_INVALID || kind_of(param) != K_INTERFACE || is_typeparam(param))
+    return true;
+  TypeList *given = arg->node->inst;
+  Object *p = arg->generic->tparams.at[given && given->len < arg->generic->tparams.len ? given->len : 0]->tparam->obj;
+  err(c, syntax_pos(c, call), "in call to %s, cannot infer %s (declared at %s)", nstr(c, call->a), p->name->s, place_string(c->ts, p->pos));
+  return false;
+}
+
 /* Result signature, or NULL when the arguments were wrong. targs: explicit type arguments of a generic function. */
 static Type *check_arguments(Checker *c, Node *call, Operand *f, Type *sig, TypeList *targs, Operand *args, int nargs) {
   bool bad = false;
@@ -112,6 +122,9 @@ static Type *check_arguments(Checker *c, Node *call, Operand *f, Type *sig, Type
     sig = func_instantiate(c->ts, g, all);
     params = spread_params(c, call, sig, nargs);
   }
+  for (int i = 0; i < nargs; i++)
+    if (!generic_fits(c, call, &args[i], params.at[i]))
+      return NULL;
   const char *context = arena_printf(c->a, "argument to %s", nstr(c, call->a));
   for (int i = 0; i < nargs; i++) {
     check_generic_value(c, &args[i], params.at[i]);
@@ -136,8 +149,7 @@ static void conversion(Checker *c, Operand *x, Node *call) {
     err_at(c, call->list.at[n - 1], "too many arguments in conversion to %s", tstr(c, t));
     return;
   }
-  check_expr_hint(c, x, call->list.at[0], NULL);
-  check_generic_value(c, x, t);
+  check_expr(c, x, call->list.at[0]);
   if (x->mode == M_INVALID)
     return;
   if (kind_of(t) == K_INTERFACE && !is_typeparam(t) && !type_set_is_methods_only(type_set(c->ts, under(t)))) {

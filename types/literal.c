@@ -36,7 +36,6 @@ static void keyed_field(Checker *c, Node *kv, Type *st, Type *base, bool *seen) 
   }
   key->obj = st->fields.at[i].obj;
   key->type = st->fields.at[i].type;
-  check_generic_value(c, &x, st->fields.at[i].type);
   check_assignment(c, &x, st->fields.at[i].type, "struct literal");
   if (seen[i])
     err_at(c, kv, "duplicate field name %s in struct literal", key->name->s);
@@ -72,7 +71,6 @@ static void positional_struct(Checker *c, Node *e, Type *st, Type *base, Type *t
       err_at(c, v, "implicit assignment to unexported field %s in struct literal of type %s", f->name->s, tstr(c, type));
       continue;
     }
-    check_generic_value(c, &x, f->type);
     check_assignment(c, &x, f->type, "struct literal");
   }
   if (e->list.len < st->fields.len)
@@ -122,7 +120,6 @@ static int64_t indexed_elements(Checker *c, NodeList *list, Type *elem, int64_t 
       max = index;
     Operand x;
     check_expr_hint(c, &x, v, elem);
-    check_generic_value(c, &x, elem);
     check_assignment(c, &x, elem, "array or slice literal");
   }
   return max;
@@ -159,7 +156,6 @@ static void map_elements(Checker *c, Node *e, Type *m) {
       continue;
     }
     check_expr_hint(c, &x, kv->a, m->key);
-    check_generic_value(c, &x, m->key);
     check_assignment(c, &x, m->key, "map literal");
     if (x.mode == M_INVALID)
       continue;
@@ -168,7 +164,6 @@ static void map_elements(Checker *c, Node *e, Type *m) {
       continue;
     }
     check_expr_hint(c, &x, kv->b, m->elem);
-    check_generic_value(c, &x, m->elem);
     check_assignment(c, &x, m->elem, "map literal");
   }
 }

@@ -75,13 +75,12 @@ static void suspended_call(Checker *c, Node *n, const char *keyword) {
 static void send_stmt(Checker *c, Node *n) {
   Operand ch, val;
   check_expr(c, &ch, n->a);
-  check_expr_hint(c, &val, n->b, NULL);
+  check_expr(c, &val, n->b);
   if (ch.mode == M_INVALID || val.mode == M_INVALID)
     return;
   Type *elem = chan_elem(c, &ch, false);
   if (!elem)
     return;
-  check_generic_value(c, &val, elem);
   check_assignment(c, &val, elem, "send");
 }
 
