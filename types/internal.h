@@ -156,7 +156,7 @@ void check_arity(Checker *c, Node *d, NodeList *names, NodeList *values, bool co
 void check_generic_value(Checker *c, Operand *x, Type *target);
 int64_t check_array_len(Checker *c, Node *n);
 
-/* ---- predicate.c: what all types of a type parameter share ------------------------------ */
+/* ---- under.c: what all types of a type parameter share ------------------------------ */
 /* The specific types of t's type set; t itself when it is no type parameter. */
 TypeList specific_types(Checker *c, Type *t);
 /* What is wrong with a type t of a type set, u under it; NULL twice: the set has no specific types. NULL: nothing. */

@@ -121,7 +121,7 @@ static Type *match_chans(Type *x, Type *y) {
   return y->chandir == CHAN_BOTH ? x : NULL;
 }
 
-static Type *merge_core(Type *have, Type *u) {
+Type *type_core_merge(Type *have, Type *u) {
   if (!have || type_identical(have, u))
     return u;
   return match_chans(have, u);
@@ -135,73 +135,11 @@ Type *type_core(Type *t) {
     return NULL;
   Type *have = NULL;
   for (int i = 0; i < s->terms.len; i++) {
-    have = merge_core(have, under(s->terms.at[i].type));
+    have = type_core_merge(have, under(s->terms.at[i].type));
     if (!have)
       return NULL;
   }
   return have;
-}
-
-TypeList specific_types(Checker *c, Type *t) {
-  TypeList l = {0};
-  if (t->kind != K_TYPEPARAM) {
-    type_push(c, &l, t);
-    return l;
-  }
-  TypeSet *s = terms_or_null(t);
-  for (int i = 0; s && i < s->terms.len; i++)
-    type_push(c, &l, s->terms.at[i].type);
-  return l;
-}
-
-/* Why the types x and y of one type set have nothing in common. */
-static const char *uncommon_cause(Checker *c, Type *x, Type *y) {
-  Type *u = under(x), *v = under(y);
-  const char *xs = tstr(c, x), *ys = tstr(c, y);
-  if (u->kind != K_CHAN || v->kind != K_CHAN)
-    return arena_printf(c->a, "%s and %s have different underlying types", xs, ys);
-  const char *what = type_identical(u->elem, v->elem) ? "conflicting directions" : "different element types";
-  return arena_printf(c->a, "channels %s and %s have %s", xs, ys, what);
-}
-
-Type *common_under(Checker *c, Type *t, UnderCond *cond, const char **cause) {
-  TypeList l = specific_types(c, t);
-  Type *ct = NULL, *cu = NULL;
-  *cause = NULL;
-  if (!l.len) {
-    *cause = cond ? cond(c, NULL, NULL) : NULL;
-    *cause = *cause ? *cause : "no specific type";
-  }
-  for (int i = 0; i < l.len; i++) {
-    Type *u = under(l.at[i]), *merged = merge_core(cu, u);
-    *cause = cond ? cond(c, l.at[i], u) : NULL;
-    if (!*cause && !merged)
-      *cause = uncommon_cause(c, ct, l.at[i]);
-    if (*cause)
-      return NULL;
-    if (!ct || (merged == u && !type_identical(merged, cu))) /* a channel of one direction is the narrower one */
-      ct = l.at[i];
-    cu = merged;
-  }
-  return cu;
-}
-
-static bool is_bytes(Type *u) { return u->kind == K_SLICE && kind_of(u->elem) == K_UINT8; }
-
-Type *type_core_string(Type *t) {
-  Type *core = type_core(t);
-  if (core || t->kind != K_TYPEPARAM)
-    return core;
-  TypeSet *s = terms_or_null(t);
-  bool has_string = false;
-  for (int i = 0; s && i < s->terms.len; i++) {
-    Type *u = under(s->terms.at[i].type);
-    if (u->kind == K_STRING)
-      has_string = true;
-    else if (!is_bytes(u))
-      return NULL;
-  }
-  return has_string ? type_basic[K_STRING] : NULL;
 }
 
 /* ---- types that hold themselves ---- */
