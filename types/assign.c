@@ -1,6 +1,6 @@
 /* assign.c - values into variables: declarations, :=, =, op=, return. Spec: Assignment statements.
 
-   After a failed initialisation the variable counts as used, so that one mistake gives one error. */
+   A mistake in a value does not make its variable used: gc says both. */
 #include "internal.h"
 
 /* ---- one variable ------------------------------------------------------------------------- */
@@ -9,7 +9,6 @@ void check_init_var(Checker *c, Object *lhs, Operand *x, const char *context) {
   if (x->mode == M_INVALID || is_invalid(x->type) || (lhs->type && is_invalid(lhs->type))) {
     if (!lhs->type)
       lhs->type = type_invalid();
-    lhs->used = true;
     x->mode = M_INVALID;
     return;
   }
@@ -18,29 +17,24 @@ void check_init_var(Checker *c, Object *lhs, Operand *x, const char *context) {
     if (x->mode == M_NIL && is_untyped(t)) {
       err_at(c, x->node, "use of untyped nil in %s", context);
       lhs->type = type_invalid();
-      lhs->used = true;
       x->mode = M_INVALID;
       return;
     }
     if (x->generic) {
       err_at(c, x->node, "cannot use generic function %s without instantiation", nstr(c, x->node));
       lhs->type = type_invalid();
-      lhs->used = true;
       x->mode = M_INVALID;
       return;
     }
     if (x->mode == M_VALUE && t->kind == K_TUPLE) {
       single_value(c, x);
       lhs->type = type_invalid();
-      lhs->used = true;
       return;
     }
     lhs->type = default_type(t);
   }
   check_generic_value(c, x, lhs->type);
   check_assignment(c, x, lhs->type, context);
-  if (x->mode == M_INVALID)
-    lhs->used = true;
 }
 
 /* The variable that an assignment to n changes, whole or in part. */
@@ -100,7 +94,7 @@ static Type *lhs_type(Checker *c, Node *lhs) {
       return NULL;
     }
   }
-  err_at(c, lhs, "cannot assign to %s (neither addressable nor a map index expression)", opstr(c, &z));
+  err_at(c, lhs, "cannot assign to %s (neither addressable nor a map index expression)", nstr(c, lhs));
   return NULL;
 }
 
@@ -109,7 +103,7 @@ void assign_var(Checker *c, Node *lhs, Operand *x, Node *rhs, const char *contex
   if (is_blank(c, lhs)) {
     Node *id = node_unparen(lhs);
     if (x->mode != M_INVALID)
-      check_assignment(c, x, NULL, context);
+      check_assignment(c, x, NULL, strcmp(context, "assignment") == 0 ? "assignment to _ identifier" : context);
     lhs->type = id->type = x->mode == M_INVALID ? type_invalid() : x->type;
     return;
   }
@@ -162,14 +156,11 @@ void init_vars(Checker *c, Object **lhs, int nlhs, NodeList *rhs, Node *ret) {
   bool comma_ok;
   Operand *xs = check_expr_list(c, rhs, nlhs == 2 && !ret, &n, &comma_ok);
   if (n != nlhs) {
-    for (int i = 0; i < nlhs; i++) {
-      lhs[i]->used = true;
+    for (int i = 0; i < nlhs; i++)
       if (!lhs[i]->type)
         lhs[i]->type = type_invalid();
-    }
-    for (int i = 0; i < n; i++)
-      if (xs[i].mode == M_INVALID)
-        return;
+    if (any_invalid(xs, n))
+      return;
     if (ret)
       return_error(c, ret, lhs, nlhs, xs, n);
     else if (rhs->len)
@@ -178,38 +169,35 @@ void init_vars(Checker *c, Object **lhs, int nlhs, NodeList *rhs, Node *ret) {
   }
   for (int i = 0; i < n; i++)
     check_init_var(c, lhs[i], &xs[i], ret ? "return statement" : "assignment");
-  if (any_invalid(xs, n))
-    for (int i = 0; i < nlhs; i++)
-      if (!ret)
-        lhs[i]->used = true;
 }
 
-static void mark_used(Checker *c, NodeList *lhs) {
-  for (int i = 0; i < lhs->len; i++) {
-    Node *id = node_unparen(lhs->at[i]);
-    Object *o = id->kind == N_IDENT ? scope_lookup_parent(c->env.scope, id->name, 0, NULL) : NULL;
-    if (o && o->kind == OBJ_VAR && o->pkg == c->pkg)
-      o->used = true;
-  }
+/* The left side is only looked through for errors: a variable in it is not used by that. */
+static bool use_lhs(Checker *c, Node *lhs) {
+  Node *id = node_unparen(lhs);
+  Object *v = id->kind == N_IDENT ? scope_lookup_parent(c->env.scope, id->name, 0, NULL) : NULL;
+  bool used = v && v->used;
+  Operand x = {.mode = M_VALUE};
+  if (!is_blank(c, lhs))
+    check_raw_expr(c, &x, lhs, NULL, true);
+  if (v && v->kind == OBJ_VAR && v->pkg == c->pkg)
+    v->used = used;
+  return x.mode != M_INVALID;
 }
 
 static void assign_vars(Checker *c, NodeList *lhs, NodeList *rhs) {
   int n;
   bool comma_ok;
   Operand *xs = check_expr_list(c, rhs, lhs->len == 2, &n, &comma_ok);
-  if (n != lhs->len) {
-    check_use_list(c, lhs);
+  if (n == lhs->len) {
     for (int i = 0; i < n; i++)
-      if (xs[i].mode == M_INVALID)
-        return;
-    if (rhs->len)
-      assign_error(c, rhs, lhs->len, n);
+      assign_var(c, lhs->at[i], &xs[i], NULL, "assignment");
     return;
   }
-  for (int i = 0; i < n; i++)
-    assign_var(c, lhs->at[i], &xs[i], NULL, "assignment");
-  if (any_invalid(xs, n))
-    mark_used(c, lhs);
+  bool ok = true;
+  for (int i = 0; i < lhs->len; i++)
+    ok &= use_lhs(c, lhs->at[i]);
+  if (rhs->len && (ok || rhs->len == 1) && !any_invalid(xs, n))
+    assign_error(c, rhs, lhs->len, n);
 }
 
 void check_assign(Checker *c, Node *n) {
@@ -244,7 +232,7 @@ void check_define(Checker *c, Node *n) {
   for (int i = 0; i < nl; i++) {
     Node *id = lhs->at[i];
     if (id->kind != N_IDENT) {
-      check_use(c, id);
+      use_lhs(c, id);
       err_at(c, id, "non-name %s on left side of :=", nstr(c, id));
       bad = true;
       continue;

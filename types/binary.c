@@ -76,20 +76,35 @@ static void address_of(Checker *c, Operand *x, Node *e) {
   x->type = type_pointer(c->ts, x->type);
 }
 
+static const char *no_chan(Checker *c, Type *t, Type *u, int only, const char *way) {
+  if (!u)
+    return "no specific channel type";
+  if (u->kind != K_CHAN)
+    return arena_printf(c->a, "non-channel %s", tstr(c, t));
+  return u->chandir == only ? arena_printf(c->a, "%s channel %s", way, tstr(c, t)) : NULL;
+}
+
+static const char *not_readable(Checker *c, Type *t, Type *u) { return no_chan(c, t, u, CHAN_SEND, "send-only"); }
+static const char *not_sendable(Checker *c, Type *t, Type *u) { return no_chan(c, t, u, CHAN_RECV, "receive-only"); }
+
+Type *chan_elem(Checker *c, Operand *x, bool receive) {
+  const char *cause, *what = receive ? "receive from" : "send to";
+  Type *u = common_under(c, x->type, receive ? not_readable : not_sendable, &cause);
+  if (u)
+    return u->elem;
+  if (is_typeparam(x->type))
+    err_at(c, x->node, "invalid operation: cannot %s %s: %s", what, opstr(c, x), cause);
+  else
+    err_at(c, x->node, "invalid operation: cannot %s %s %s", what, cause, opstr(c, x));
+  return NULL;
+}
+
 static void receive(Checker *c, Operand *x) {
-  Type *u = type_core(x->type);
-  if (!u || u->kind != K_CHAN) {
-    err_at(c, x->node, "invalid operation: cannot receive from %s%s%s", u ? "non-channel " : "", opstr(c, x), u ? "" : ": no core type");
-    x->mode = M_INVALID;
+  Type *elem = chan_elem(c, x, true);
+  x->mode = elem ? M_COMMAOK : M_INVALID;
+  if (!elem)
     return;
-  }
-  if (u->chandir == CHAN_SEND) {
-    err_at(c, x->node, "invalid operation: cannot receive from send-only channel %s", opstr(c, x));
-    x->mode = M_INVALID;
-    return;
-  }
-  x->mode = M_COMMAOK;
-  x->type = u->elem;
+  x->type = elem;
   c->env.has_call_or_recv = true;
 }
 
@@ -104,10 +119,12 @@ void check_unary(Checker *c, Operand *x, Node *e) {
   case OP_ARROW:
     receive(c, x);
     return;
-  case OP_TILDE:
-    err_at(c, e, "cannot use ~ outside of interface or type constraint");
-    x->mode = M_INVALID;
+  case OP_TILDE: {
+    bool integer = all_integer(x->type);
+    err_at(c, e, "cannot use ~ outside of interface or type constraint%s", integer ? " (use ^ for bitwise complement)" : "");
+    x->mode = integer && x->mode == M_CONST ? M_INVALID : integer ? M_VALUE : M_INVALID;
     return;
+  }
   }
   if (!check_op(c, x, e->op, true))
     return;
@@ -173,8 +190,6 @@ void check_comparison(Checker *c, Operand *x, Operand *y, Op op, bool switch_cas
     op = OP_EQL;
   Operand *at = compare_fails(c, x, y, op, &cause);
   if (at) {
-    if (!*cause && x->mode == M_NIL && y->mode == M_NIL)
-      cause = arena_printf(c->a, "operator %s not defined on nil", op_string(op));
     if (!*cause)
       cause = catch_all(c, x, y, &at, op);
     if (is_invalid(x->type) || is_invalid(y->type))
@@ -219,7 +234,7 @@ static bool shift_count(Checker *c, Operand *y) {
         else if (code == REPR_OVERFLOW)
           err_at(c, y->node, "%s overflows uint", opstr(c, y));
         else
-          err_at(c, y->node, "invalid operation: shift count %s must be integer", opstr(c, y));
+          err_at(c, y->node, "cannot convert %s to type uint", opstr(c, y));
         return false;
       }
       return true;

@@ -28,51 +28,75 @@ static bool no_value(Checker *c, Operand *x) {
 
 /* ---- append, copy -------------------------------------------------------------------------- */
 
-static Type *slice_elem(Checker *c, Operand *x, const char *what) {
-  Type *u = x->mode == M_NIL ? NULL : type_core(x->type);
-  if (u && u->kind == K_SLICE)
-    return u->elem;
-  if (u && is_invalid(u))
-    return NULL;
-  if (x->mode == M_NIL)
-    err_at(c, x->node, "invalid %s: argument must be a slice; have untyped nil", what);
-  else
-    err_at(c, x->node, "invalid %s: argument must be a slice; have %s", what, opstr(c, x));
-  return NULL;
+/* The element type of x, which is a slice or of a type parameter for slices. */
+static Type *slice_elem(Checker *c, Operand *x, const char **cause) {
+  TypeList l = specific_types(c, x->type);
+  Type *elem = NULL;
+  *cause = l.len ? NULL : arena_printf(c->a, "argument must be a slice; have %s", opstr(c, x));
+  for (int i = 0; i < l.len && !*cause; i++) {
+    Type *u = under(l.at[i]);
+    if (u->kind != K_SLICE)
+      *cause = arena_printf(c->a, "argument must be a slice; have %s", x->mode == M_NIL ? "untyped nil" : opstr(c, x));
+    else if (elem && !type_identical(elem, u->elem))
+      *cause = arena_printf(c->a, "mismatched slice element types %s and %s in %s", tstr(c, elem), tstr(c, u->elem), opstr(c, x));
+    else
+      elem = elem ? elem : u->elem;
+  }
+  return *cause ? NULL : elem;
 }
 
-static bool is_byte_slice(Type *t) {
-  Type *u = type_core(t);
-  return u && u->kind == K_SLICE && kind_of(u->elem) == K_UINT8;
+/* Spec: as a special case, append and copy take bytes from a string. *string: one of y's types is a string. */
+static bool bytes_from(Checker *c, Operand *x, Operand *y, bool *string) {
+  *string = false;
+  if (!assignable(c, x, type_slice(c->ts, type_byte), NULL))
+    return false;
+  TypeList l = specific_types(c, y->type);
+  for (int i = 0; i < l.len; i++) {
+    Type *u = under(l.at[i]);
+    if (type_is_string(u))
+      *string = true;
+    else if (u->kind != K_SLICE || !type_identical(u->elem, type_byte))
+      return false;
+  }
+  return l.len > 0;
+}
+
+static void default_string(Checker *c, Operand *y) {
+  if (is_untyped(y->type) && y->mode != M_NIL)
+    convert_untyped(c, y, type_basic[K_STRING]);
+}
+
+static bool append_count(Checker *c, BCall *b, Type *s, Type *elem) {
+  bool few = b->n < 2;
+  const char *have = operands_summary(c, b->args, b->n, true), *list = tstr(c, s), *rest = tstr(c, elem);
+  if (b->call->list.len == 1 && b->n > 1)
+    err_at(c, b->call, "cannot use ... with %d-valued %s", b->n, nstr(c, b->call->list.at[0]));
+  else if (b->n != 2)
+    err_at(c, b->args[few ? b->n - 1 : 2].node, "%s arguments in call to append\n\thave %s\n\twant (%s, ...%s)",
+           few ? "not enough" : "too many", have, list, rest);
+  else
+    return true;
+  return false;
 }
 
 static bool b_append(Checker *c, Operand *x, BCall *b) {
-  bool dots = (b->call->flags & NF_DOTS) != 0;
+  bool dots = (b->call->flags & NF_DOTS) != 0, string;
   Type *s = x->type;
-  if (dots && b->n == 2 && x->mode != M_NIL && is_byte_slice(s)) {
-    Operand *y = &b->args[1];
-    Type *u = y->mode == M_NIL ? NULL : type_core_string(y->type);
-    if (u && type_is_string(u)) {
-      if (is_untyped(y->type))
-        convert_untyped(c, y, type_basic[K_STRING]);
-      return value_of(x, s);
-    }
+  if (dots && b->n == 2 && x->mode != M_NIL && bytes_from(c, x, &b->args[1], &string) && string) {
+    default_string(c, &b->args[1]);
+    return value_of(x, s);
   }
-  Type *elem = slice_elem(c, x, "append");
-  if (!elem)
-    return false;
-  if (dots && b->n != 2) {
-    if (b->n < 2)
-      err_at(c, b->args[b->n - 1].node, "not enough arguments in call to append\n\thave %s\n\twant (%s, ...%s)",
-             operands_summary(c, b->args, b->n, true), tstr(c, s), tstr(c, elem));
-    else
-      err_at(c, b->args[2].node, "too many arguments in call to append\n\thave %s\n\twant (%s, ...%s)",
-             operands_summary(c, b->args, b->n, true), tstr(c, s), tstr(c, elem));
+  const char *cause;
+  Type *elem = slice_elem(c, x, &cause);
+  if (!elem) {
+    if (!is_invalid(under(s)))
+      err_at(c, x->node, "invalid append: %s", cause);
     return false;
   }
+  if (dots && !append_count(c, b, s, elem))
+    return value_of(x, s);
   for (int i = 1; i < b->n; i++) {
     Type *want = dots ? type_slice(c->ts, elem) : elem;
-    check_generic_value(c, &b->args[i], want);
     check_assignment(c, &b->args[i], want, "argument to append");
   }
   return value_of(x, s);
@@ -80,19 +104,21 @@ static bool b_append(Checker *c, Operand *x, BCall *b) {
 
 static bool b_copy(Checker *c, Operand *x, BCall *b) {
   Operand *y = &b->args[1];
-  Type *dst = slice_elem(c, x, "copy"), *src;
-  if (!dst)
-    return false;
-  if (y->mode != M_NIL && all_string(y->type)) {
-    src = type_byte;
-    if (is_untyped(y->type))
-      convert_untyped(c, y, type_basic[K_STRING]);
-  } else {
-    Type *u = y->mode == M_NIL ? NULL : type_core_string(y->type);
-    src = u && type_is_string(u) ? type_byte : slice_elem(c, y, "copy");
+  bool string;
+  const char *cause;
+  if (bytes_from(c, x, y, &string)) {
+    default_string(c, y);
+    return value_of(x, type_basic[K_INT]);
   }
-  if (!src)
+  Type *dst = slice_elem(c, x, &cause), *src = dst ? slice_elem(c, y, &cause) : NULL;
+  if (dst && !src && all_string(y->type))
+    src = type_byte;
+  if (!dst || !src) {
+    Operand *at = dst ? y : x;
+    if (!is_invalid(under(at->type)))
+      err_at(c, at->node, "invalid copy: %s", cause);
     return false;
+  }
   if (!type_identical(dst, src)) {
     err_at(c, x->node, "invalid copy: arguments %s and %s have different element types %s and %s", opstr(c, x), opstr(c, y),
            tstr(c, dst), tstr(c, src));
@@ -204,7 +230,7 @@ static bool clear_term(Type *u, void *ctx) {
   TermCtx *t = ctx;
   if (u && (u->kind == K_MAP || u->kind == K_SLICE))
     return true;
-  err_at(t->c, t->x->node, "invalid argument: clear %s: argument must be (or constrained by) map or slice", opstr(t->c, t->x));
+  err_at(t->c, t->x->node, "invalid argument: cannot clear %s: argument must be (or constrained by) map or slice", opstr(t->c, t->x));
   return t->ok = false;
 }
 
@@ -223,6 +249,18 @@ static const Const *untyped_float(Checker *c, Operand *x) {
     return NULL;
   x->type = type_basic[K_UNTYPED_FLOAT];
   return v;
+}
+
+/* A type parameter all of whose types have one of the kinds k and l. Such arguments are still refused. */
+static bool generic_argument(Checker *c, Operand *x, BCall *b, Kind k, Kind l) {
+  TypeList types = specific_types(c, x->type);
+  if (!is_typeparam(x->type) || !types.len)
+    return false;
+  for (int i = 0; i < types.len; i++)
+    if (kind_of(types.at[i]) != k && kind_of(types.at[i]) != l)
+      return false;
+  err_at(c, x->node, "%s not supported as argument to built-in %s for go1.18 (see go.dev/issue/50937)", opstr(c, x), builtin_name(b->id));
+  return true;
 }
 
 static bool b_complex(Checker *c, Operand *x, BCall *b) {
@@ -258,6 +296,8 @@ static bool b_complex(Checker *c, Operand *x, BCall *b) {
   }
   Kind k = kind_of(x->type);
   if (k != K_FLOAT32 && k != K_FLOAT64) {
+    if (generic_argument(c, x, b, K_FLOAT32, K_FLOAT64))
+      return false;
     err_at(c, x->node, "invalid argument: arguments have type %s, expected floating-point", tstr(c, x->type));
     return false;
   }
@@ -283,6 +323,8 @@ static bool b_real(Checker *c, Operand *x, BCall *b) {
   }
   Kind k = kind_of(x->type);
   if (k != K_COMPLEX64 && k != K_COMPLEX128 && k != K_UNTYPED_COMPLEX) {
+    if (generic_argument(c, x, b, K_COMPLEX64, K_COMPLEX128))
+      return false;
     err_at(c, x->node, "invalid argument: argument has type %s, expected complex type", tstr(c, x->type));
     return false;
   }
@@ -325,6 +367,9 @@ static bool b_minmax(Checker *c, Operand *x, BCall *b) {
   }
   if (x->mode != M_CONST) {
     x->mode = M_VALUE;
+    check_assignment(c, x, type_any(c->ts), arena_printf(c->a, "argument to built-in %s", builtin_name(b->id)));
+    if (x->mode == M_INVALID)
+      return false;
     c->env.has_call_or_recv = true;
     for (int i = 0; i < b->n; i++)
       update_expr_type(c, b->args[i].node, x->type, true);
@@ -334,28 +379,27 @@ static bool b_minmax(Checker *c, Operand *x, BCall *b) {
 
 /* ---- make, new ------------------------------------------------------------------------------------------------------ */
 
+static const char *not_made(Checker *c, Type *t, Type *u) {
+  (void)c;
+  (void)t;
+  if (!u)
+    return "no specific type";
+  return u->kind == K_SLICE || u->kind == K_MAP || u->kind == K_CHAN ? NULL : "type must be slice, map, or channel";
+}
+
 static bool b_make(Checker *c, Operand *x, BCall *b) {
   NodeList *l = &b->call->list;
   Node *tn = l->at[0];
   Type *t = check_var_type(c, tn);
-  if (is_invalid(t)) {
-    for (int i = 1; i < l->len; i++)
-      check_use(c, l->at[i]);
+  if (is_invalid(t))
+    return false;
+  const char *cause;
+  Type *u = common_under(c, t, not_made, &cause);
+  if (!u) {
+    err_at(c, tn, "invalid argument: cannot make %s: %s", nstr(c, tn), cause);
     return false;
   }
-  Type *u = type_core(t);
-  int min = 0;
-  if (u && u->kind == K_SLICE)
-    min = 2;
-  else if (u && (u->kind == K_MAP || u->kind == K_CHAN))
-    min = 1;
-  if (!min) {
-    if (!u)
-      err_at(c, tn, "invalid argument: cannot make %s: no core type", nstr(c, tn));
-    else if (!is_invalid(u))
-      err_at(c, tn, "invalid argument: cannot make %s; type must be slice, map, or channel", nstr(c, tn));
-    return false;
-  }
+  int min = u->kind == K_SLICE ? 2 : 1;
   if (l->len < min || min + 1 < l->len) {
     err_at(c, b->call, "invalid operation: %s expects %d or %d arguments; found %d", nstr(c, b->call), min, min + 1, l->len);
     return false;
@@ -419,22 +463,39 @@ static bool b_sizes(Checker *c, Operand *x, BCall *b) {
   return constant_int(c, x, b->id == B_UNSAFE_SIZEOF ? type_size(t) : type_align(t), type_basic[K_UINTPTR]);
 }
 
+/* The field that arg names, or NULL after an error. */
+static Selection *offset_field(Checker *c, Operand *x, Node *arg) {
+  Node *e = node_unparen(arg);
+  if (e->kind != N_SELECTOR) {
+    err_at(c, arg, "invalid argument: %s is not a selector expression", nstr(c, arg));
+    check_use(c, arg);
+    return NULL;
+  }
+  check_expr(c, x, e->a);
+  if (x->mode == M_INVALID)
+    return NULL;
+  Type *base = x->type;
+  if (kind_of(base) == K_POINTER && kind_of(under(base)->elem) == K_STRUCT)
+    base = under(base)->elem;
+  Selection *s = NULL;
+  if (lookup_member(c->ts, base, false, c->pkg, e->b->name, false, &s) != LOOK_FOUND || !s) {
+    err_at(c, x->node, "invalid argument: %s has no single field %s", tstr(c, base), e->b->name->s);
+    return NULL;
+  }
+  if (s->obj->kind != OBJ_FIELD) {
+    err_at(c, arg, "invalid argument: %s is a method value", nstr(c, arg));
+    return NULL;
+  }
+  check_expr(c, x, arg);
+  return x->mode == M_INVALID ? NULL : e->sel;
+}
+
 static bool b_offsetof(Checker *c, Operand *x, BCall *b) {
-  Node *arg = node_unparen(b->call->list.at[0]);
-  if (arg->kind != N_SELECTOR) {
-    err_at(c, b->call->list.at[0], "invalid argument: %s is not a selector expression", nstr(c, b->call->list.at[0]));
-    check_use(c, b->call->list.at[0]);
-    return false;
-  }
+  Node *arg = b->call->list.at[0];
   Operand f;
-  check_expr(c, &f, b->call->list.at[0]);
-  if (f.mode == M_INVALID)
+  Selection *s = offset_field(c, &f, arg);
+  if (!s)
     return false;
-  Selection *s = arg->sel;
-  if (!s || s->kind != SEL_FIELD) {
-    err_at(c, b->call->list.at[0], "invalid argument: %s is a method value", nstr(c, b->call->list.at[0]));
-    return false;
-  }
   Type *t = s->recv;
   if (kind_of(t) == K_POINTER)
     t = under(t)->elem;
@@ -443,7 +504,7 @@ static bool b_offsetof(Checker *c, Operand *x, BCall *b) {
   for (int i = 0; i < s->path.len; i++) {
     Type *st = under(t);
     if (st->kind == K_POINTER) {
-      err_at(c, b->call->list.at[0], "invalid argument: field %s is embedded via a pointer in %s", arg->b->name->s, tstr(c, base));
+      err_at(c, arg, "invalid argument: field %s is embedded via a pointer in %s", node_unparen(arg)->b->name->s, tstr(c, base));
       return false;
     }
     off += struct_offset(st, s->path.at[i]);
@@ -548,7 +609,7 @@ bool check_builtin(Checker *c, Operand *x, Node *call, BuiltinId id) {
         return false;
       }
     for (int i = 0; i < b.n; i++)
-      if (b.args[i].generic && id != B_APPEND) {
+      if (b.args[i].generic) {
         err_at(c, b.args[i].node, "cannot use generic function %s without instantiation", nstr(c, b.args[i].node));
         return false;
       }
@@ -558,15 +619,13 @@ bool check_builtin(Checker *c, Operand *x, Node *call, BuiltinId id) {
   bool ok = false;
   if (few || many) {
     err_at(c, call, "invalid operation: %s arguments for %s (expected %d, found %d)", few ? "not enough" : "too many", nstr(c, call), min, b.n);
-    if (takes_type(id))
-      for (int i = 1; i < call->list.len; i++)
-        check_use(c, call->list.at[i]);
   } else {
     if (b.n && b.args)
       *x = b.args[0];
     x->id = id;
     x->generic = NULL;
-    ok = lang_builtin(c, call, id) && dispatch(c, x, &b);
+    lang_builtin(c, call, id);
+    ok = dispatch(c, x, &b);
   }
   if (id == B_LEN || id == B_CAP)
     c->env.has_call_or_recv = saved;

@@ -1,4 +1,5 @@
 /* call.c - calls, conversions written as calls, and selectors. Spec: Calls, Selectors, Method expressions. */
+#include <strings.h>
 #include "internal.h"
 
 /* ---- lists of operands ------------------------------------------------------------------- */
@@ -91,6 +92,16 @@ static bool dots_fit(Checker *c, Node *call, Type *sig, int nargs) {
   return true;
 }
 
+/* A generic function for a parameter that takes anything has nothing to infer its type arguments from. */
+static bool generic_fits(Checker *c, Node *call, Operand *arg, Type *param) {
+  if (!arg->generic || arg->mode == M_INVALID || kind_of(param) != K_INTERFACE || is_typeparam(param))
+    return true;
+  TypeList *given = arg->node->inst;
+  Object *p = arg->generic->tparams.at[given && given->len < arg->generic->tparams.len ? given->len : 0]->tparam->obj;
+  err(c, syntax_pos(c, call), "in call to %s, cannot infer %s (declared at %s)", nstr(c, call->a), p->name->s, place_string(c->ts, p->pos));
+  return false;
+}
+
 /* Result signature, or NULL when the arguments were wrong. targs: explicit type arguments of a generic function. */
 static Type *check_arguments(Checker *c, Node *call, Operand *f, Type *sig, TypeList *targs, Operand *args, int nargs) {
   bool bad = false;
@@ -111,6 +122,9 @@ static Type *check_arguments(Checker *c, Node *call, Operand *f, Type *sig, Type
     sig = func_instantiate(c->ts, g, all);
     params = spread_params(c, call, sig, nargs);
   }
+  for (int i = 0; i < nargs; i++)
+    if (!generic_fits(c, call, &args[i], params.at[i]))
+      return NULL;
   const char *context = arena_printf(c->a, "argument to %s", nstr(c, call->a));
   for (int i = 0; i < nargs; i++) {
     check_generic_value(c, &args[i], params.at[i]);
@@ -135,8 +149,7 @@ static void conversion(Checker *c, Operand *x, Node *call) {
     err_at(c, call->list.at[n - 1], "too many arguments in conversion to %s", tstr(c, t));
     return;
   }
-  check_expr_hint(c, x, call->list.at[0], NULL);
-  check_generic_value(c, x, t);
+  check_expr(c, x, call->list.at[0]);
   if (x->mode == M_INVALID)
     return;
   if (kind_of(t) == K_INTERFACE && !is_typeparam(t) && !type_set_is_methods_only(type_set(c->ts, under(t)))) {
@@ -192,8 +205,7 @@ static bool callee(Checker *c, Operand *x, Node *call, TypeList *targs, bool *ha
     return false;
   }
   if (targs->len > g.generic->tparams.len) {
-    err_at(c, f->list.at[g.generic->tparams.len], "got %d type arguments but want %d", targs->len,
-           g.generic->tparams.len);
+    err_at(c, f->list.at[g.generic->tparams.len], "got %d type arguments but want %d", targs->len, g.generic->tparams.len);
     x->mode = M_INVALID;
     return false;
   }
@@ -201,6 +213,10 @@ static bool callee(Checker *c, Operand *x, Node *call, TypeList *targs, bool *ha
 }
 
 static bool returns_typeparam(Object *g, Type *t) { return type_mentions(t, g->tparams.at, g->tparams.len); }
+
+static const char *not_func(Checker *c, Type *t, Type *u) {
+  return u && u->kind != K_FUNC ? arena_printf(c->a, "%s is not a function", tstr(c, t)) : NULL;
+}
 
 void check_call(Checker *c, Operand *x, Node *call) {
   TypeList targs = {0};
@@ -213,7 +229,6 @@ void check_call(Checker *c, Operand *x, Node *call) {
   if (x->mode == M_TYPE) {
     if (type_is_generic(x->type)) {
       err_at(c, x->node, "cannot use generic type %s without instantiation", nstr(c, x->node));
-      check_use_list(c, &call->list);
       x->mode = M_INVALID;
       return;
     }
@@ -232,12 +247,12 @@ void check_call(Checker *c, Operand *x, Node *call) {
       c->env.has_call_or_recv = true;
     return;
   }
-  Type *sig = x->mode == M_NIL ? NULL : type_core(x->type);
-  if (!sig || sig->kind != K_FUNC) {
-    if (!(sig && is_invalid(sig)))
-      err_at(c, x->node, "invalid operation: cannot call non-function %s", opstr(c, x));
-    check_use_list(c, &call->list);
-    x->mode = M_INVALID;
+  const char *cause;
+  Type *sig = common_under(c, x->type, not_func, &cause);
+  if (!sig) {
+    if (!is_invalid(under(x->type)))
+      err_at(c, x->node, "invalid operation: cannot call %s: %s", opstr(c, x), cause);
+    x->mode = M_INVALID; /* the arguments are not looked at */
     return;
   }
   int nargs;
@@ -257,27 +272,15 @@ void check_call(Checker *c, Operand *x, Node *call) {
 
 /* ---- package.Name ------------------------------------------------------------------------------------- */
 
-static bool same_but_case(Name a, Name b) {
-  return a->len == b->len && strcasecmp(a->s, b->s) == 0;
-}
-
-/* The first exported name of the package, in order, that differs from name in case only; or NULL. */
-static Name exported_like(const Package *pkg, Name name) {
-  Name best = NULL;
-  for (int i = 0; i < scope_len(pkg->scope); i++) {
-    Name n = scope_at(pkg->scope, i)->name;
-    if (name_is_exported(n) && same_but_case(n, name) && (!best || strcmp(n->s, best->s) < 0))
-      best = n;
+/* The first name, in alphabetical order, that is exported and differs only in case; or NULL. */
+static const Object *similar_export(const Scope *s, Name name) {
+  const Object *best = NULL;
+  for (int i = 0; i < scope_len(s); i++) {
+    const Object *o = scope_at(s, i);
+    if (name_is_exported(o->name) && strcasecmp(o->name->s, name->s) == 0 && (!best || strcmp(o->name->s, best->name->s) < 0))
+      best = o;
   }
   return best;
-}
-
-static void undefined_in(Checker *c, const Package *pkg, Node *e) {
-  Name like = exported_like(pkg, e->b->name);
-  if (like)
-    err_at(c, e->b, "undefined: %s (but have %s)", nstr(c, e), like->s);
-  else
-    err_at(c, e->b, "undefined: %s", nstr(c, e));
 }
 
 static bool qualified(Checker *c, Operand *x, Node *e) {
@@ -294,14 +297,13 @@ static bool qualified(Checker *c, Operand *x, Node *e) {
   x->mode = M_INVALID;
   x->type = type_invalid();
   if (!o) {
+    const Object *alt = similar_export(pkg->scope, e->b->name);
     if (!pkg->fake)
-      undefined_in(c, pkg, e);
+      err_at(c, e->b, "undefined: %s%s", nstr(c, e), alt ? arena_printf(c->a, " (but have %s)", alt->name->s) : "");
     return true;
   }
-  if (!name_is_exported(o->name)) {
+  if (!name_is_exported(o->name))
     err_at(c, e->b, "name %s not exported by package %s", o->name->s, pkg->name->s);
-    return true;
-  }
   e->b->obj = o;
   if (o->color != BLACK)
     object_resolve(c->ts, o);
@@ -389,7 +391,7 @@ static const char *missing_text(Checker *c, Operand *x, Name sel) {
       return arena_printf(c->a, "type %s is pointer to type parameter, not type parameter", tstr(c, t));
   }
   Selection *s = NULL;
-  bool found = lookup_member(c->ts, t, x->mode == M_VAR, c->pkg, sel, true, &s) == LOOK_FOUND && s;
+  bool found = sel != c->ts->n.blank && lookup_member(c->ts, t, x->mode == M_VAR, c->pkg, sel, true, &s) == LOOK_FOUND && s;
   return lookup_error(c, t, sel, found ? s->obj : NULL, false);
 }
 
@@ -432,10 +434,6 @@ static bool bad_operand(Checker *c, Operand *x, Node *e) {
     err(c, syntax_pos(c, e), "invalid use of %s in selector expression", opstr(c, x));
     return true;
   }
-  if (x->mode == M_NIL) {
-    err_at(c, e->b, "invalid use of nil in selector expression");
-    return true;
-  }
   return is_invalid(under(x->type));
 }
 
@@ -471,7 +469,9 @@ void check_selector(Checker *c, Operand *x, Node *e, Type *def, bool want_type) 
     return;
   }
   Selection *s = NULL;
-  LookupResult r = lookup_member(c->ts, x->type, x->mode == M_VAR, c->pkg, sel, false, &s);
+  LookupResult r = LOOK_NOT_FOUND;
+  if (sel != c->ts->n.blank)
+    r = lookup_member(c->ts, x->type, x->mode == M_VAR, c->pkg, sel, false, &s);
   if (r == LOOK_AMBIGUOUS) {
     err_at(c, e->b, "ambiguous selector %s.%s", nstr(c, e->a), sel->s);
   } else if (r == LOOK_PTR_RECV) {

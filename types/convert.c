@@ -82,18 +82,18 @@ bool assignable(Checker *c, Operand *x, Type *t, const char **cause) {
   if (type_identical(v, t))
     return true;
   Type *vu = under(v), *tu = under(t);
-  if (is_invalid(vu) || is_invalid(tu))
-    return true;
   bool vp = is_typeparam(v), tp = is_typeparam(t);
   if (is_untyped(v))
     return untyped_assignable(c, x, t);
   if (type_identical(vu, tu) && (!type_is_named(v) || !type_is_named(t)) && !vp && !tp)
     return true;
   if ((kind_of(t) == K_INTERFACE && !tp) || is_iface_pointer(tu)) {
-    if (kind_of(t) == K_INTERFACE && !tp)
-      return implements(c, v, t, cause);
-    implements(c, v, t, cause);
-    return false;
+    if (implements(c, v, t, cause))
+      return true;
+    if (!vp)
+      return false;
+    if (cause)
+      *cause = NULL; /* each type of v may still be assignable */
   }
   if (kind_of(v) == K_INTERFACE && !vp && type_satisfies(c->ts, t, v, false, c->pkg, NULL)) {
     if (cause)
@@ -127,7 +127,7 @@ static bool assign_untyped(Checker *c, Operand *x, Type *t, const char *context)
       return false;
     }
     if (!type_has_nil(t)) {
-      if (!is_invalid(under(t)))
+      if (!is_invalid(t))
         cannot_use(c, x, t, context, "");
       x->mode = M_INVALID;
       return false;
@@ -139,7 +139,7 @@ static bool assign_untyped(Checker *c, Operand *x, Type *t, const char *context)
   int code;
   Type *nt = implicit_type(c, x, target, &val, &code);
   if (!nt) {
-    if (!is_invalid(under(target)))
+    if (!is_invalid(target))
       cannot_use(c, x, target, context, code == REPR_TRUNC ? " (truncated)" : code == REPR_OVERFLOW ? " (overflows)" : "");
     x->mode = M_INVALID;
     return false;
@@ -249,12 +249,10 @@ static bool terms_convertible(Checker *c, Operand *x, Type *v, Type *t, const ch
     return false;
   for (int i = 0; i < nv; i++)
     for (int k = 0; k < nt; k++)
-      if (!convertible_types(c, x, vs[i], tts[k], NULL)) {
-        if (cause) {
-          const char *from = is_typeparam(v) ? arena_printf(c->a, "%s (in %s)", tstr(c, vs[i]), tstr(c, v)) : tstr(c, v);
-          const char *to = is_typeparam(t) ? arena_printf(c->a, "type %s (in %s)", tstr(c, tts[k]), tstr(c, t)) : arena_printf(c->a, "type %s", tstr(c, t));
-          *cause = arena_printf(c->a, "cannot convert %s to %s", from, to);
-        }
+      if (!convertible_types(c, x, vs[i], tts[k], cause)) {
+        const char *from = is_typeparam(v) ? arena_printf(c->a, "%s (in %s)", tstr(c, vs[i]), tstr(c, v)) : tstr(c, v);
+        const char *to = is_typeparam(t) ? arena_printf(c->a, "%s (in %s)", tstr(c, tts[k]), tstr(c, t)) : tstr(c, t);
+        add_cause(c, cause, arena_printf(c->a, "cannot convert %s to type %s", from, to));
         return false;
       }
   return true;
@@ -311,10 +309,13 @@ static bool const_to_tparam(Checker *c, Operand *x, Type *t, const char **cause)
     Type *u = under(s->terms.at[i].type);
     if (type_is_string(x->type) && is_bytes_or_runes(u))
       continue;
-    if (!type_is_basic(u) ? !convertible_types(c, x, default_type(x->type), u, NULL) : !const_converted(c, x, u)) {
-      *cause = arena_printf(c->a, "cannot convert %s to type %s (in %s)", opstr(c, x), tstr(c, s->terms.at[i].type), tstr(c, t));
-      return false;
-    }
+    if (type_is_basic(u) && const_converted(c, x, u))
+      continue;
+    if (type_is_integer(x->type) && type_is_integer(u))
+      *cause = arena_printf(c->a, "constant %s overflows %s (in %s)", const_print(c->a, x->val), tstr(c, u), tstr(c, t));
+    else
+      *cause = arena_printf(c->a, "cannot convert %s to type %s (in %s)", opstr(c, x), tstr(c, u), tstr(c, t));
+    return false;
   }
   return true;
 }
@@ -341,7 +342,7 @@ static void finish_untyped(Checker *c, Operand *x, Type *t, bool was_const) {
 void check_conversion(Checker *c, Operand *x, Type *t) {
   bool was_const = x->mode == M_CONST, ok = false;
   const char *cause = NULL;
-  if (is_invalid(t) || is_invalid(under(t))) {
+  if (is_invalid(t)) {
     x->mode = M_INVALID;
     return;
   }
@@ -357,7 +358,7 @@ void check_conversion(Checker *c, Operand *x, Type *t) {
     }
   } else if (was_const && is_typeparam(t)) {
     ok = const_to_tparam(c, x, t, &cause);
-    x->mode = ok ? M_VALUE : x->mode;
+    x->mode = M_VALUE; /* in the message too */
   } else if (convertible(c, x, t, &cause)) {
     ok = true;
     if (x->mode != M_NIL)

@@ -67,8 +67,8 @@ bool type_all(Type *t, bool (*pred)(Type *));
 bool type_under_is(Type *t, bool (*f)(Type *u, void *ctx), void *ctx);
 /* The single underlying type of all types in t's type set; channels may differ in direction; NULL when there is none. */
 Type *type_core(Type *t);
-/* As type_core, but a mix of []byte and string is string (append, copy, slicing). */
-Type *type_core_string(Type *t);
+/* The core type of a set that has core type have (NULL: none seen yet) and gets a type of structure u; NULL: none. */
+Type *type_core_merge(Type *have, Type *u);
 /* Does the size of t depend on type parameters? (Then unsafe.Sizeof(x) is not constant.) */
 bool type_size_varies(Type *t);
 /* Identity, ignoring struct tags (conversions). */

@@ -184,16 +184,6 @@ static void star(Checker *c, Operand *x, Node *n) {
     x->type = is_invalid(x->type) ? x->type : type_pointer(c->ts, x->type);
     return;
   }
-  if (x->mode == M_NIL) {
-    err_at(c, x->node, "invalid operation: cannot indirect %s", opstr(c, x));
-    x->mode = M_INVALID;
-    return;
-  }
-  if (x->mode == M_BUILTIN) {
-    err_at(c, x->node, "%s must be called", opstr(c, x));
-    x->mode = M_INVALID;
-    return;
-  }
   DerefCtx d = {c, x, NULL};
   if (!type_under_is(x->type, deref_term, &d) || !d.base) {
     x->mode = M_INVALID;

@@ -124,7 +124,7 @@ static void ordinary_index(Checker *c, Operand *x, Node *e) {
   if (x->mode != M_NIL)
     type_under_is(x->type, index_term, &i);
   if (!i.ok || i.first) {
-    if (!is_invalid(under(x->type)))
+    if (x->mode == M_BUILTIN || !is_invalid(under(x->type)))
       err(c, syntax_pos(c, e), "cannot index %s", opstr(c, x));
     check_use_list(c, &e->list);
     x->mode = M_INVALID;
@@ -168,11 +168,6 @@ void check_index(Checker *c, Operand *x, Node *e) {
     if (is_invalid(x->type))
       x->mode = M_INVALID;
     return;
-  case M_BUILTIN:
-    err_at(c, x->node, "%s must be called", opstr(c, x));
-    check_use_list(c, &e->list);
-    x->mode = M_INVALID;
-    return;
   default:
     break;
   }
@@ -185,13 +180,37 @@ void check_index(Checker *c, Operand *x, Node *e) {
 
 /* ---- x[i:j:k] ------------------------------------------------------------------------------ */
 
-static bool sliceable(Checker *c, Operand *x, Node *e, int64_t *len) {
-  Type *u = type_core_string(x->type);
-  *len = -1;
-  if (!u) {
-    err_at(c, x->node, "invalid operation: cannot slice %s: %s has no core type", opstr(c, x), tstr(c, x->type));
-    return false;
+/* The underlying type that all types of x share, where strings count as []byte. NULL after an error. */
+static Type *sliced_under(Checker *c, Operand *x) {
+  TypeList l = specific_types(c, x->type);
+  Type *ct = NULL, *cu = NULL;
+  bool has_string = false;
+  if (!l.len)
+    err_at(c, x->node, "cannot slice %s: no specific type in %s", opstr(c, x), tstr(c, x->type));
+  for (int i = 0; i < l.len; i++) {
+    Type *u = under(l.at[i]);
+    if (type_is_string(u)) {
+      has_string = true;
+      u = type_slice(c->ts, type_byte);
+    }
+    if (!cu) {
+      ct = l.at[i];
+      cu = u;
+    } else if (!type_identical(cu, u)) {
+      err_at(c, x->node, "cannot slice %s: %s and %s have different underlying types", opstr(c, x), tstr(c, ct), tstr(c, l.at[i]));
+      return NULL;
+    }
   }
+  if (has_string)
+    cu = is_typeparam(x->type) ? type_basic[K_STRING] : under(x->type);
+  return cu;
+}
+
+static bool sliceable(Checker *c, Operand *x, Node *e, int64_t *len) {
+  Type *u = sliced_under(c, x);
+  *len = -1;
+  if (!u)
+    return false;
   switch (u->kind) {
   case K_STRING:
   case K_UNTYPED_STRING:
@@ -227,7 +246,7 @@ static bool sliceable(Checker *c, Operand *x, Node *e, int64_t *len) {
   case K_SLICE:
     return true;
   }
-  err_at(c, x->node, x->mode == M_NIL ? "invalid operation: cannot slice nil" : "cannot slice %s", opstr(c, x));
+  err_at(c, x->node, "cannot slice %s", opstr(c, x));
   return false;
 }
 
@@ -244,10 +263,13 @@ void check_slice(Checker *c, Operand *x, Node *e) {
   Node *index[3] = {e->b, e->c, e->d};
   int64_t len, v[3];
   check_expr(c, x, e->a);
-  if (x->mode == M_INVALID || !sliceable(c, x, e, &len)) {
+  if (x->mode == M_INVALID) {
     for (int i = 0; i < 3; i++)
       check_use(c, index[i]);
-    x->mode = M_INVALID;
+    return;
+  }
+  if (!sliceable(c, x, e, &len)) {
+    x->mode = M_INVALID; /* the indices are not looked at */
     return;
   }
   x->mode = M_VALUE;

@@ -161,6 +161,15 @@ void check_arity(Checker *c, Node *d, NodeList *names, NodeList *values, bool co
 void check_generic_value(Checker *c, Operand *x, Type *target);
 int64_t check_array_len(Checker *c, Node *n);
 
+/* ---- under.c: what all types of a type parameter share ------------------------------ */
+/* The specific types of t's type set; t itself when it is no type parameter. */
+TypeList specific_types(Checker *c, Type *t);
+/* What is wrong with a type t of a type set, u under it; NULL twice: the set has no specific types. NULL: nothing. */
+typedef const char *UnderCond(Checker *c, Type *t, Type *u);
+/* The underlying type that all types in t's type set share, as type_core. NULL, and why in *cause: there is none, or
+   one of them does not meet cond (may be NULL). */
+Type *common_under(Checker *c, Type *t, UnderCond *cond, const char **cause);
+
 /* ---- expr.c, untyped.c, binary.c, literal.c -------------------------------------------- */
 void check_expr(Checker *c, Operand *x, Node *n);                    /* single value */
 void check_expr_hint(Checker *c, Operand *x, Node *n, Type *hint);   /* hint: type of elided composite literals */
@@ -174,6 +183,7 @@ void record(Checker *c, Operand *x, Node *n);
 void check_binary(Checker *c, Operand *x, Node *e, Node *lhs, Node *rhs, Op op);
 void check_comparison(Checker *c, Operand *x, Operand *y, Op op, bool switch_case);
 void check_unary(Checker *c, Operand *x, Node *e);
+Type *chan_elem(Checker *c, Operand *x, bool receive);               /* of the channel x that is read or sent to; NULL after an error */
 void check_composite(Checker *c, Operand *x, Node *e, Type *hint);
 void check_index(Checker *c, Operand *x, Node *e);
 void check_slice(Checker *c, Operand *x, Node *e);

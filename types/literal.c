@@ -36,7 +36,6 @@ static void keyed_field(Checker *c, Node *kv, Type *st, Type *base, bool *seen) 
   }
   key->obj = st->fields.at[i].obj;
   key->type = st->fields.at[i].type;
-  check_generic_value(c, &x, st->fields.at[i].type);
   check_assignment(c, &x, st->fields.at[i].type, "struct literal");
   if (seen[i])
     err_at(c, kv, "duplicate field name %s in struct literal", key->name->s);
@@ -72,7 +71,6 @@ static void positional_struct(Checker *c, Node *e, Type *st, Type *base, Type *t
       err_at(c, v, "implicit assignment to unexported field %s in struct literal of type %s", f->name->s, tstr(c, type));
       continue;
     }
-    check_generic_value(c, &x, f->type);
     check_assignment(c, &x, f->type, "struct literal");
   }
   if (e->list.len < st->fields.len)
@@ -122,7 +120,6 @@ static int64_t indexed_elements(Checker *c, NodeList *list, Type *elem, int64_t 
       max = index;
     Operand x;
     check_expr_hint(c, &x, v, elem);
-    check_generic_value(c, &x, elem);
     check_assignment(c, &x, elem, "array or slice literal");
   }
   return max;
@@ -159,15 +156,14 @@ static void map_elements(Checker *c, Node *e, Type *m) {
       continue;
     }
     check_expr_hint(c, &x, kv->a, m->key);
-    check_generic_value(c, &x, m->key);
     check_assignment(c, &x, m->key, "map literal");
-    if (x.mode != M_INVALID && duplicate_key(c, &seen, &x, iface)) {
+    if (x.mode == M_INVALID)
+      continue;
+    if (duplicate_key(c, &seen, &x, iface)) {
       err_at(c, kv->a, "duplicate key %s in map literal", const_print(c->a, x.val));
-      check_use(c, kv->b);
       continue;
     }
     check_expr_hint(c, &x, kv->b, m->elem);
-    check_generic_value(c, &x, m->elem);
     check_assignment(c, &x, m->elem, "map literal");
   }
 }
@@ -233,10 +229,8 @@ void check_composite(Checker *c, Operand *x, Node *e, Type *hint) {
     break;
   default:
     check_use_list(c, &e->list);
-    if (!u)
-      err_at(c, e, "invalid composite literal type %s: no core type", tstr(c, t));
-    else if (!is_invalid(u))
-      err_at(c, e, "invalid composite literal type %s", tstr(c, t));
+    if (!u || !is_invalid(u))
+      err_at(c, e, "invalid composite literal%s type %s%s", e->a ? "" : " element", tstr(c, t), u ? "" : " (no common underlying type)");
     return;
   }
   x->mode = M_VALUE;

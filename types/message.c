@@ -124,8 +124,12 @@ static void put_type(Checker *c, Buf *b, const Operand *x) {
       buf_printf(b, "%s ", what);
   }
   buf_printf(b, "type %s", tstr(c, t));
-  if (is_typeparam(t) && t->tparam->constraint)
-    buf_printf(b, " constrained by %s", tstr(c, t->tparam->constraint));
+  if (!is_typeparam(t) || !t->tparam->constraint)
+    return;
+  Type *k = t->tparam->constraint, *u = under(k);
+  buf_printf(b, " constrained by %s", tstr(c, k));
+  if (u->kind == K_INTERFACE && u->complete && type_set_empty(tparam_set(t)))
+    buf_puts(b, " with empty type set");
 }
 
 const char *opstr(Checker *c, const Operand *x) {

@@ -121,7 +121,7 @@ static Type *match_chans(Type *x, Type *y) {
   return y->chandir == CHAN_BOTH ? x : NULL;
 }
 
-static Type *merge_core(Type *have, Type *u) {
+Type *type_core_merge(Type *have, Type *u) {
   if (!have || type_identical(have, u))
     return u;
   return match_chans(have, u);
@@ -135,29 +135,11 @@ Type *type_core(Type *t) {
     return NULL;
   Type *have = NULL;
   for (int i = 0; i < s->terms.len; i++) {
-    have = merge_core(have, under(s->terms.at[i].type));
+    have = type_core_merge(have, under(s->terms.at[i].type));
     if (!have)
       return NULL;
   }
   return have;
-}
-
-static bool is_bytes(Type *u) { return u->kind == K_SLICE && kind_of(u->elem) == K_UINT8; }
-
-Type *type_core_string(Type *t) {
-  Type *core = type_core(t);
-  if (core || t->kind != K_TYPEPARAM)
-    return core;
-  TypeSet *s = terms_or_null(t);
-  bool has_string = false;
-  for (int i = 0; s && i < s->terms.len; i++) {
-    Type *u = under(s->terms.at[i].type);
-    if (u->kind == K_STRING)
-      has_string = true;
-    else if (!is_bytes(u))
-      return NULL;
-  }
-  return has_string ? type_basic[K_STRING] : NULL;
 }
 
 /* ---- types that hold themselves ---- */

@@ -75,21 +75,13 @@ static void suspended_call(Checker *c, Node *n, const char *keyword) {
 static void send_stmt(Checker *c, Node *n) {
   Operand ch, val;
   check_expr(c, &ch, n->a);
-  check_expr_hint(c, &val, n->b, NULL);
+  check_expr(c, &val, n->b);
   if (ch.mode == M_INVALID || val.mode == M_INVALID)
     return;
-  Type *u = type_core(ch.type);
-  Pos pos = node_start(n->a);
-  if (!u)
-    err(c, pos, "invalid operation: cannot send to %s: no core type", opstr(c, &ch));
-  else if (u->kind != K_CHAN)
-    err(c, pos, "invalid operation: cannot send to non-channel %s", opstr(c, &ch));
-  else if (u->chandir == CHAN_RECV)
-    err(c, pos, "invalid operation: cannot send to receive-only channel %s", opstr(c, &ch));
-  else {
-    check_generic_value(c, &val, u->elem);
-    check_assignment(c, &val, u->elem, "send");
-  }
+  Type *elem = chan_elem(c, &ch, false);
+  if (!elem)
+    return;
+  check_assignment(c, &val, elem, "send");
 }
 
 static void incdec(Checker *c, Node *n) {
@@ -165,11 +157,10 @@ static void case_values(Checker *c, Operand *x, NodeList *values, StrMap *seen) 
     check_expr(c, &v, values->at[i]);
     if (x->mode == M_INVALID || v.mode == M_INVALID)
       continue;
-    Operand xx = *x;
-    match_types(c, &v, &xx);
+    convert_untyped(c, &v, x->type);
     if (v.mode == M_INVALID)
       continue;
-    Operand res = v;
+    Operand res = v, xx = *x;
     check_comparison(c, &res, &xx, OP_EQL, true);
     if (res.mode == M_INVALID || v.mode != M_CONST)
       continue;
@@ -183,7 +174,7 @@ static void switch_stmt(Checker *c, Node *n) {
     check_expr(c, &x, n->b);
     check_assignment(c, &x, NULL, "switch expression");
     if (x.mode != M_INVALID && !type_comparable(x.type) && !type_has_nil(x.type)) {
-      err_at(c, n->b, "cannot switch on %s", opstr(c, &x));
+      err_at(c, n->b, "cannot switch on %s (%s is not comparable)", opstr(c, &x), tstr(c, x.type));
       x.mode = M_INVALID;
     }
   } else {
@@ -291,8 +282,8 @@ static void type_switch(Checker *c, Node *n) {
       v->used = true;
     }
   }
-  if (lhs && !used && x.mode != M_INVALID)
-    err_at(c, lhs, "declared and not used: %s", lhs->name->s);
+  if (lhs && !used)
+    err_at(c, lhs, "%s declared and not used", lhs->name->s);
 }
 
 /* ---- select -------------------------------------------------------------------------------------------------- */
@@ -317,7 +308,7 @@ static void select_stmt(Checker *c, Node *n) {
   for (int i = 0; i < n->list.len; i++) {
     Node *k = n->list.at[i];
     if (!valid_comm(k->a)) {
-      err_at(c, k->a->kind == N_ASSIGN || k->a->kind == N_DEFINE ? k->a->a : k->a, "select case must be receive, send or assign recv");
+      err_at(c, k->a->kind == N_ASSIGN || k->a->kind == N_DEFINE ? k->a->a : k->a, "select case must be send or receive (possibly with assignment)");
       continue;
     }
     open_scope(c, "case");
@@ -367,39 +358,43 @@ static void for_stmt(Checker *c, Node *n) {
 
 /* ---- range -------------------------------------------------------------------------------------------------------- */
 
-typedef struct RangeTypes { Type *key, *val; const char *cause; bool ok, is_func; } RangeTypes;
+typedef struct RangeTypes { Type *key, *val; const char *cause; bool ok; } RangeTypes;
 
-static RangeTypes range_func(Type *u) {
-  RangeTypes r = {.is_func = true};
-  if (u->params.len != 1) {
-    r.cause = "func must be func(yield func(...) bool): wrong argument count";
-    return r;
+/* cause: why the yield parameter's type has no structure; NULL when it has. */
+static const char *bad_yield(Checker *c, Type *y, const char *cause) {
+  if (cause)
+    return arena_printf(c->a, "in yield type, %s", cause);
+  if (y->kind != K_FUNC)
+    return "argument is not func";
+  if (y->params.len > 2)
+    return "yield func has too many parameters";
+  if (y->results.len == 1 && type_identical(y->results.at[0], type_basic[K_BOOL]))
+    return NULL;
+  return y->results.len == 1 && type_is_boolean(y->results.at[0]) ? "yield func returns user-defined boolean, not bool"
+                                                                   : "yield func does not return bool";
+}
+
+static RangeTypes range_func(Checker *c, Type *u) {
+  Type *y = NULL;
+  const char *bad = u->params.len != 1 ? "wrong argument count" : u->results.len ? "unexpected results" : NULL;
+  if (!bad) {
+    y = common_under(c, u->params.at[0], NULL, &bad);
+    bad = bad_yield(c, y, bad);
   }
-  if (u->results.len) {
-    r.cause = "func must be func(yield func(...) bool): unexpected results";
-    return r;
-  }
-  Type *y = type_core(u->params.at[0]);
-  if (!y || y->kind != K_FUNC)
-    r.cause = "func must be func(yield func(...) bool): argument is not func";
-  else if (y->params.len > 2)
-    r.cause = "func must be func(yield func(...) bool): yield func has too many parameters";
-  else if (y->results.len != 1 || !type_is_boolean(y->results.at[0]))
-    r.cause = "func must be func(yield func(...) bool): yield func does not return bool";
-  else {
-    r.ok = true;
-    r.key = y->params.len > 0 ? y->params.at[0] : NULL;
-    r.val = y->params.len > 1 ? y->params.at[1] : NULL;
-  }
-  return r;
+  if (bad)
+    return (RangeTypes){.cause = arena_printf(c->a, "func must be func(yield func(...) bool): %s", bad)};
+  return (RangeTypes){.ok = true, .key = y->params.len > 0 ? y->params.at[0] : NULL, .val = y->params.len > 1 ? y->params.at[1] : NULL};
+}
+
+static const char *no_receive(Checker *c, Type *t, Type *u) {
+  return u && u->kind == K_CHAN && u->chandir == CHAN_SEND ? arena_printf(c->a, "receive from send-only channel %s", tstr(c, t)) : NULL;
 }
 
 static RangeTypes range_types(Checker *c, Operand *x) {
   RangeTypes r = {.ok = true};
-  Type *u = x->mode == M_NIL ? type_invalid() : type_core(x->type);
+  Type *u = common_under(c, x->type, no_receive, &r.cause);
   if (!u) {
     r.ok = false;
-    r.cause = "no core type";
     return r;
   }
   if (u->kind == K_POINTER && kind_of(u->elem) == K_ARRAY)
@@ -421,26 +416,16 @@ static RangeTypes range_types(Checker *c, Operand *x) {
     return r;
   case K_CHAN:
     r.key = u->elem;
-    if (u->chandir == CHAN_SEND) {
-      r.ok = false;
-      r.cause = "receive from send-only channel";
-    }
     return r;
   case K_FUNC:
-    if (lang_lacks(c, 23, "")) {
-      r.ok = false;
-      r.cause = lang_lacks(c, 23, "");
-      return r;
-    }
-    return range_func(u);
+    r.cause = lang_lacks(c, 23, "");
+    r.ok = !r.cause;
+    return r.ok ? range_func(c, u) : r;
   default:
-    if (type_is_integer(u)) {
-      r.key = x->type;
-      r.cause = lang_lacks(c, 22, "");
-      r.ok = !r.cause;
-      return r;
-    }
-    r.ok = false;
+    r.key = x->type;
+    r.ok = type_is_integer(u);
+    r.cause = r.ok ? lang_lacks(c, 22, "") : NULL;
+    r.ok = r.ok && !r.cause;
     return r;
   }
 }
@@ -506,7 +491,7 @@ static void range_stmt(Checker *c, Node *n) {
     range_error(c, &x, &r, lhs, nlhs);
     if (!r.ok)
       r.key = r.val = NULL;
-    else if (all_integer(x.type))
+    else if (type_is_integer(x.type))
       r.key = range_over_int(c, &x, assigned = define || !nlhs ? NULL : lhs[0]);
     else if (is_untyped(x.type))
       check_assignment(c, &x, type_basic[K_STRING], "range clause");
@@ -525,8 +510,6 @@ static void range_stmt(Checker *c, Node *n) {
       Node copy = *lhs[i];
       v.node = &copy;
       assign_var(c, lhs[i], &v, NULL, "assignment");
-    } else {
-      check_use(c, lhs[i]);
     }
   }
   if (define && nlhs && !nd)

@@ -92,5 +92,6 @@ bool lang_builtin(Checker *c, const Node *call, BuiltinId id) {
   };
   if (lang_version(c) >= since[id])
     return true;
-  return lang_require(c, call->a, since[id], id >= B_UNSAFE_ADD ? arena_printf(c->a, "unsafe.%s", builtin_name(id)) : builtin_name(id));
+  const char *prefix = id >= B_UNSAFE_ADD ? "unsafe." : id == B_CLEAR ? "" : "built-in ";
+  return lang_require(c, call->a, since[id], arena_printf(c->a, "%s%s", prefix, builtin_name(id)));
 }

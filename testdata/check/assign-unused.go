@@ -12,7 +12,7 @@ func f() {
 	func() {
 		w := 0 // ERROR "declared and not used: w"
 	}()
-	switch t := any(nil).(type) { // ERROR "^declared and not used: t$"
+	switch t := any(nil).(type) { // ERROR "^t declared and not used$"
 	case int:
 	}
 }

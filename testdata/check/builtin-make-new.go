@@ -1,7 +1,7 @@
 package p
 
 func f(n int) {
-	_ = make(int) // ERROR "^invalid argument: cannot make int; type must be slice, map, or channel$"
+	_ = make(int) // ERROR "^invalid argument: cannot make int: type must be slice, map, or channel$"
 	_ = make([]int) // ERROR "^invalid operation: make\(\[\]int\) expects 2 or 3 arguments; found 1$"
 	_ = make([]int, 2, 1) // ERROR "^invalid argument: length and capacity swapped$"
 	_ = make([]int, -1) // ERROR "^invalid argument: index -1 \(constant of type int\) must not be negative$"

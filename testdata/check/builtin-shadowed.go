@@ -3,7 +3,7 @@ package p
 func f() {
 	len := 1
 	_ = len
-	len() // ERROR "cannot call non-function len"
+	len() // ERROR "^invalid operation: cannot call len \(variable of type int\): int is not a function$"
 	true := false
 	_ = true
 	type string int

@@ -14,6 +14,6 @@ func g() (err error) {
 
 func main() {
 	_ = y.(undefined) // ERROR "^undefined: y$"
-	var i interface{ b(); A(); a(); B() } = 1 // ERROR "as interface{A\(\); B\(\); a\(\); b\(\)} value in variable declaration"
+	var i interface{ b(); A(); a(); B() } = 1 // ERROR "^declared and not used: i$" "as interface{A\(\); B\(\); a\(\); b\(\)} value in variable declaration"
 	_ = append.x // ERROR "^invalid use of append \(built-in\) in selector expression$"
 }

@@ -12,7 +12,7 @@ func f(a, b []int, m map[int]int, s, t S, x any, p *int, q *string, st struct{ a
 	_ = st < st // ERROR "operator < not defined on struct"
 	_ = p == q // ERROR "mismatched types \*int and \*string"
 	_ = x == a // ERROR "invalid operation: x == a"
-	_ = nil == nil // ERROR "operator == not defined on nil"
+	_ = nil == nil // ERROR "operator == not defined on untyped nil"
 	_ = a == nil
 	_ = 1 == nil // ERROR "mismatched types untyped int and untyped nil"
 	_ = p < p // ERROR "operator < not defined on pointer"

@@ -20,6 +20,6 @@ func main() {
 	g[*int]()
 	_ = f[float64]
 	_ = f[float64, int]
-	var y func(...float64) = g
-	var s string = g(2.5)
+	var _ func(...float64) = g
+	var _ string = g(2.5)
 }

@@ -37,6 +37,6 @@ func main() {
 	for j, s = range 10 { // ERROR "^range over 10 \(untyped int constant\) permits only one iteration variable$"
 	}
 	select {
-	case x := 1: // ERROR "^select case must be receive, send or assign recv$"
+	case x := 1: // ERROR "^select case must be send or receive \(possibly with assignment\)$"
 	}
 }

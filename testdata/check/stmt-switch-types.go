@@ -2,7 +2,7 @@ package p
 
 func f(x int, s []int, e error) {
 	switch x {
-	case "a": // ERROR "^invalid case \"a\" in switch on x \(mismatched types untyped string and int\)$"
+	case "a": // ERROR "^cannot convert \"a\" \(untyped string constant\) to type int$"
 	case 1.5: // ERROR "1\.5 \(untyped float constant\) truncated to int"
 	}
 	switch s {

@@ -2,7 +2,7 @@ package main
 
 func main() {
 	var x any
-	switch t := x.(type) { // ERROR "declared and not used: t"
+	switch t := x.(type) { // ERROR "^t declared and not used$"
 	case int:
 	}
 	switch t := x.(type) {

@@ -15,7 +15,7 @@ func main() {
 	_ = a
 	g(1)                  // ERROR "too many arguments in call to g\n\thave \(number\)\n\twant \(\)"
 	var n int
-	n()                   // ERROR "invalid operation: cannot call non-function n \(variable of type int\)"
+	n()                   // ERROR "^invalid operation: cannot call n \(variable of type int\): int is not a function$"
 	g(g())                // ERROR "g\(\) \(no value\) used as value"
 	_ = f(1) + 1          // ERROR "multiple-value f\(1\) "
 	len("a")              // ERROR "len\(\"a\"\) .*is not used"

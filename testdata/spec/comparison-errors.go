@@ -13,7 +13,7 @@ func main() {
 	_ = F{} == F{}       // ERROR "struct containing \[\]int cannot be compared"
 	_ = [2][]int{} == [2][]int{} // ERROR "cannot be compared|cannot compare"
 	_ = 1 == "a"         // ERROR "mismatched types untyped int and untyped string|cannot convert"
-	_ = nil == nil       // ERROR "operator == not defined on nil"
+	_ = nil == nil       // ERROR "operator == not defined on untyped nil"
 	_ = struct{}{} < struct{}{} // ERROR "operator < not defined on struct"
 	_ = true < false     // ERROR "operator < not defined on untyped bool"
 	_ = 1i < 2i          // ERROR "operator < not defined"

@@ -33,7 +33,7 @@ func main() {
 	var i int
 	h(i, "a")    // ERROR "cannot use \"a\" .* as int value in argument to h|mismatched|does not match"
 	k(nil)       // ERROR "in call to k, cannot infer A"
-	x := f       // ERROR "cannot use generic function f without instantiation"
+	x := f       // ERROR "^declared and not used: x$" "cannot use generic function f without instantiation"
 	_ = L{1}     // ERROR "cannot use generic type L\[T any\] without instantiation|cannot infer T"
 	_ = eq[func()]
 }

@@ -13,7 +13,7 @@ func f(x any, i I, n int) {
 	case nil:
 	case nil: // ERROR "multiple nil cases in type switch|duplicate case nil"
 	}
-	switch y := x.(type) { // ERROR "declared and not used: y"
+	switch y := x.(type) { // ERROR "^y declared and not used$"
 	case int:
 	}
 	switch i.(type) {

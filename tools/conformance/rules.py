@@ -145,6 +145,8 @@ def find(suite, kinds, lib, na_path):
 REWORDED = [  # (today's text, that of the suite's time)
     (r"declared and not used: (\w+)", r"\1 declared but not used"),
     (r"declared and not used: (\w+)", r"\1 declared and not used"),
+    (r"(\w+) declared and not used", r"\1 declared but not used"),
+    (r"cannot call (\S+) \((.*)\): .* is not a function", r"cannot call non-function \1 (\2)"),
     (r"imported and not used", "imported but not used"),
     (r"imported as (\w+) and not used", r"imported as \1 but not used"),
     (r"(\S+) imported and not used", r"imported and not used: \1"),
