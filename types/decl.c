@@ -267,11 +267,6 @@ static void var_decl(Checker *c, Object *o, Object **lhs, int nlhs, Node *type, 
     NodeList one = {&init, 1, 1};
     init_vars(c, lhs, nlhs, &one, NULL);
   }
-  if (is_invalid(o->type))
-    o->used = true;
-  for (int i = 0; i < nlhs && lhs; i++)
-    if (lhs[i]->type && is_invalid(lhs[i]->type))
-      lhs[i]->used = true;
 }
 
 /* ---- types ----------------------------------------------------------------------------- */
