@@ -241,7 +241,8 @@ void check_call(Checker *c, Operand *x, Node *call) {
     call->obj = node_unparen(call->a)->kind == N_SELECTOR ? node_unparen(call->a)->b->obj : node_unparen(call->a)->obj;
     if (!check_builtin(c, x, call, id)) {
       x->mode = M_INVALID;
-      call->flags &= (uint16_t)~NF_BUILTIN; /* a panic with a wrong argument does not end a function */
+      if (!c->ts->fakes)
+        call->flags &= (uint16_t)~NF_BUILTIN; /* a panic with a wrong argument does not end a function */
     }
     if (x->mode != M_INVALID && x->mode != M_CONST)
       c->env.has_call_or_recv = true;

@@ -24,6 +24,7 @@ struct Types {
   TypesCore core;          /* the foundation's own */
   PtrMap funcs;            /* Node * -> FuncInfoT * */
   PtrMap checkers;         /* Package * -> Checker *, for objects resolved late (bundled packages) */
+  bool fakes;              /* there are packages that could not be loaded: what comes from them is invalid without an error */
   bool natives;            /* functions without a body are written in C */
   struct { Name blank, init, main, iota, unsafe; } n; /* set by types_new */
 };

@@ -92,7 +92,7 @@ static Package *fake_package(Checker *c, const char *path) {
   Package *p = package_new(c->ts, path, NULL, 0);
   const char *slash = strrchr(path, '/');
   p->name = intern_cstr(c->ts->names, slash ? slash + 1 : path);
-  p->fake = true;
+  p->fake = c->ts->fakes = true;
   return p;
 }
 
