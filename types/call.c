@@ -297,6 +297,8 @@ static bool qualified(Checker *c, Operand *x, Node *e) {
   Object *o = scope_lookup(pkg->scope, e->b->name);
   x->mode = M_INVALID;
   x->type = type_invalid();
+  if (!o && package_lacks(c, pkg, NULL, e->b->name, e->b->pos))
+    return true;
   if (!o) {
     const Object *alt = similar_export(pkg->scope, e->b->name);
     if (!pkg->fake)
@@ -438,6 +440,12 @@ static bool bad_operand(Checker *c, Operand *x, Node *e) {
   return is_invalid(under(x->type));
 }
 
+static bool lacks_member(Checker *c, Type *t, Name sel, Pos pos) {
+  if (t->kind == K_POINTER)
+    t = t->elem;
+  return t->named && t->named->obj && package_lacks(c, t->named->obj->pkg, t->named->obj->name, sel, pos);
+}
+
 void check_selector(Checker *c, Operand *x, Node *e, Type *def, bool want_type) {
   x->node = e;
   x->generic = NULL;
@@ -481,6 +489,8 @@ void check_selector(Checker *c, Operand *x, Node *e, Type *def, bool want_type) 
              tstr(c, x->type), sel->s);
     else
       err_at(c, e->b, "cannot call pointer method %s on %s", sel->s, tstr(c, x->type));
+  } else if ((r != LOOK_FOUND || !s) && lacks_member(c, x->type, sel, e->b->pos)) {
+    /* said */
   } else if (r != LOOK_FOUND || !s) {
     err_at(c, e->b, "%s.%s undefined (%s)", nstr(c, e->a), sel->s, missing_text(c, x, sel));
   } else if (x->mode == M_TYPE && s->obj->kind != OBJ_FUNC) {
