@@ -60,6 +60,9 @@ SEED ?= 1
 difftest: $(B)/minigo ## random programs under tcc, gcc, clang and go: N= SEED=
 	python3 tools/difftest/run.py $(B)/minigo $(N) $(SEED)
 
+constructs: $(B)/minigo ## what of the code generator the random programs reach: N= SEED=
+	python3 tools/difftest/constructs.py $(B)/minigo $(N) $(SEED)
+
 conformance: $(B)/minigo ## the Go project's own tests: what passes, what does not and why
 	@sh tools/deps.sh conformance
 	python3 tools/conformance/run.py $(B)/minigo
