@@ -30,6 +30,8 @@ static X *as_int(Fn *f, X *x) { return x_conv(f, T_INT, x); }
 
 X *slice_of(Fn *f, X *x, Type *xt, Type *result, X **idx, Type **bt, bool three) {
   (void)bt;
+  for (int i = 0; i < 3; i++) /* read before the first check */
+    if (idx[i] && x_may_fault(idx[i])) idx[i] = spill(f, idx[i]);
   Base b = base_of(f, x, xt);
   X *lo = idx[0] ? dup_ok(f, idx[0]) : x_i(f, 0);
   X *hi = idx[1] ? dup_ok(f, idx[1]) : b.len;

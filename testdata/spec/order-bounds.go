@@ -46,3 +46,15 @@ func main() {
 	report(14, func() { np.s = none[none[i+20]:] })
 	report(15, func() { var s []int; s = append(np.s[:none[i+20]], 1); _ = s })
 }
+
+var npi *int
+
+func init() {
+	u := uint8(3)
+	s := []int{1, 2, 3}
+	report(20, func() { _ = s[*npi:-int(u)] })
+	report(21, func() { _ = s[9:*npi] })
+	report(22, func() { _ = s[*npi : 9 : int(u)] })
+	report(23, func() { _ = "text"[*npi : u+9] })
+	report(24, func() { var a [4]int; _ = a[*npi : u+9][0] })
+}
