@@ -13,7 +13,7 @@
 #include <string.h>
 #include <sys/mman.h>
 
-enum { FIRST_BLOCK = 64 << 10, LAST_BLOCK = 4 << 20, HUGE_PAGE = 2 << 20, ALIGN = 16 };
+enum { FIRST_BLOCK = 64 << 10, LAST_BLOCK = 4 << 20, HUGE_PAGE = 2 << 20, ALIGN = 8 };
 
 typedef struct Block {
   struct Block *next;

@@ -9,7 +9,7 @@ typedef struct Arena Arena;
 Arena *arena_new(void);
 /* Releases every block; all pointers into the arena die. */
 void arena_free(Arena *a);
-/* Zeroed, aligned for any type. Never NULL. */
+/* Zeroed, aligned for pointers, 64-bit numbers and double. Never NULL. */
 void *arena_alloc(Arena *a, size_t size);
 /* Copy of n bytes plus a NUL. */
 char *arena_strndup(Arena *a, const char *s, size_t n);
