@@ -440,7 +440,10 @@ static bool bad_operand(Checker *c, Operand *x, Node *e) {
   return is_invalid(under(x->type));
 }
 
+/* Is that sel is missing no mistake of the user's? */
 static bool lacks_member(Checker *c, Type *t, Name sel, Pos pos) {
+  if (type_is_partial(c->ts, t))
+    return true;
   if (t->kind == K_POINTER)
     t = t->elem;
   return t->named && t->named->obj && package_lacks(c, t->named->obj->pkg, t->named->obj->name, sel, pos);

@@ -136,6 +136,8 @@ const char *composite_kind(Type *t);              /* "struct", "" for basic type
 const char *types_summary(Checker *c, Type **at, int n, bool variadic, bool dots); /* (number, string) */
 const char *measure(Checker *c, int n, const char *unit); /* "2 values" */
 void err_after(Checker *c, Pos pos, const char *text); /* reported when the package has no other error */
+/* Does t embed something of a package that could not be loaded? Then nobody knows what it lacks. */
+bool type_is_partial(Types *ts, const Type *t);
 /* Does bundled package pkg lack name, of its type if that is not NULL? Then says that it is not supported. */
 bool package_lacks(Checker *c, const Package *pkg, Name type, Name name, Pos pos);
 void unsupported(Checker *c, Pos pos, int what);  /* unsupported.c */

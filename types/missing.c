@@ -58,9 +58,31 @@ static Miss check_one(Types *ts, Type *t, const Method *m) {
   return (Miss){MISS_NONE, NULL, NULL, NULL};
 }
 
+static bool lacks_part(const Type *t, int depth) {
+  if (!t || depth > 16)
+    return false;
+  if (t->kind == K_POINTER && !t->named)
+    t = t->elem;
+  if (t->kind == K_TYPEPARAM)
+    return false;
+  const Type *u = under((Type *)t);
+  if (is_invalid((Type *)u))
+    return true;
+  for (int i = 0; u->kind == K_STRUCT && i < u->fields.len; i++)
+    if (u->fields.at[i].embedded && lacks_part(u->fields.at[i].type, depth + 1))
+      return true;
+  for (int i = 0; u->kind == K_INTERFACE && i < u->embeds.len; i++)
+    if (lacks_part(u->embeds.at[i], depth + 1))
+      return true;
+  return false;
+}
+
+bool type_is_partial(Types *ts, const Type *t) { return ts->fakes && lacks_part(t, 0); }
+
 static Miss find_missing(Types *ts, Type *t, Type *iface, bool is_static) {
   TypeSet *want = type_set(ts, iface);
   Kind k = kind_of(t);
+  if (type_is_partial(ts, t)) return (Miss){MISS_NONE, NULL, NULL, NULL};
   if (k == K_INTERFACE || k == K_TYPEPARAM)
     return missing_in_set(type_set(ts, t), want, is_static);
   for (int i = 0; i < want->methods.len; i++) {
