@@ -193,6 +193,10 @@ static Package *check_files(Loader *l, const char *path, const Files *files, int
   types_set_natives(l->types, l->natives);
   Package *p = check_package(l->types, path, files->at, files->len, goversion);
   types_set_natives(l->types, l->natives = outer);
+  if (natives && !l->in_goroot && diag_errors(l->diags) && diag_count(l->diags) > before) { /* what the portable variant needs may be left out with the rest */
+    const char *why = diag_retract(l->diags, before);
+    diag_unsupported(l->diags, files->at[0]->pkgname->pos, "package with assembly (%s)", why);
+  }
   for (int i = 0; l->failures != failures && i < files->len; i++)
     diag_drop_file(l->diags, before, files->at[i]->source);
   return p;

@@ -40,3 +40,17 @@ sed -i 's/sum.Sum.*/sum.Clock()) }/' main.go
 "$MINIGO" run .; echo "-> $?"
 rm sum/sum_amd64.s
 "$MINIGO" run .; echo "-> $?"
+# Without a portable variant nothing is known of it.
+rm -r sum main.go
+cat > only_amd64.go <<'X'
+package main
+
+const width = 64
+X
+cat > main.go <<'X'
+package main
+
+func main() { println(width) }
+X
+touch only_amd64.s
+"$MINIGO" run .; echo "-> $?"
