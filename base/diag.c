@@ -96,23 +96,25 @@ void diag_error(Diags *d, Pos pos, const char *fmt, ...) {
   va_end(ap);
 }
 
+/* The one added, or, where it was dropped as told before, one that nobody sees. */
+static Diag *add_marked(Diags *d, Pos pos, const char *prefix, const char *fmt, va_list ap) {
+  static Diag dropped;
+  int before = d->all.len;
+  add_prefixed(d, pos, prefix, fmt, ap);
+  return d->all.len > before ? &vec_last(&d->all) : &dropped;
+}
+
 void diag_load(Diags *d, Pos pos, const char *fmt, ...) {
   va_list ap;
   va_start(ap, fmt);
-  int before = d->all.len;
-  add_prefixed(d, pos, "", fmt, ap);
-  if (d->all.len > before)
-    vec_last(&d->all).load = true;
+  add_marked(d, pos, "", fmt, ap)->load = true;
   va_end(ap);
 }
 
 void diag_unsupported(Diags *d, Pos pos, const char *fmt, ...) {
   va_list ap;
   va_start(ap, fmt);
-  int before = d->all.len;
-  add_prefixed(d, pos, "not supported: ", fmt, ap);
-  if (d->all.len > before)
-    vec_last(&d->all).unsupported = true;
+  add_marked(d, pos, "not supported: ", fmt, ap)->unsupported = true;
   va_end(ap);
 }
 

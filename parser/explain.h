@@ -97,9 +97,8 @@ X ex_type(Explain *e);
 /* Behind '['; have_len: the length too. */
 X ex_array_type(Explain *e, Pos pos, bool have_len);
 X ex_type_or_nil(Explain *e);
+typedef enum ParamKind { PARAMS, RESULTS /* receivers, too */, TYPE_PARAMS } ParamKind;
 /* Behind the opening bracket. first_name, first_type: the first name, and its type, are consumed; first: its position. */
-/* RESULTS: receivers, too. */
-typedef enum ParamKind { PARAMS, RESULTS, TYPE_PARAMS } ParamKind;
 void ex_param_list(Explain *e, bool first_name, bool first_type, Pos first, int close, ParamKind kind, int *count,
                    bool *first_named);
 

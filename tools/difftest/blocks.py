@@ -360,7 +360,7 @@ class Blocks:
             sum("res", res)
             sum("hits", atomic.LoadInt64(&hits))
             sum("total", total)
-            """, n=self.num(1, 6), k=self.num(1, 9), yield_="", mutex=self.pick(["Mutex", "RWMutex"]), **{"yield": self.pick(["", "runtime.Gosched()"])})
+            """, n=self.num(1, 6), k=self.num(1, 9), mutex=self.pick(["Mutex", "RWMutex"]), **{"yield": self.pick(["", "runtime.Gosched()"])})
 
     def b_go(self, scope):
         lines = ["go say($v, \"x\", nil)", "go Bell(c).Ring($k)", "go ringer.Ring($k)", "go (*Bell).Ring(&b, $k)", "go Ringer.Ring(ringer, l.a[0])", "ring := b.Ring\ngo ring($k)", "go func(s string, vs ...int) { c <- s + fmt.Sprint(vs) }(n.Name(), 1, $k)",
@@ -425,10 +425,9 @@ class Blocks:
             """, k=self.num(0, 3), bad=self.bad(), worse=self.pick(["", "", f"if n == 1 {{ {self.bad()} }}", "defer func() { defer func() { sum(\"inner\", recover()) }(); " + self.bad() + " }()"]))
 
     def b_defer_kinds(self, scope):
-        lines = ["defer close(c)", "defer delete(m, $q)", "defer func() { sum(\"m\", len(m)) }()", "defer l.Add(said($k, 3))", "defer l.With(1, 2).Add(4)" if False else "defer (&Large{}).Add(1)", "defer n.Name()", "defer sum(\"arg\", l.a[0])",
-                 "defer copy(b, \"xy\")", "defer func(x ...int) { sum(\"variadic\", x) }($k, l.a[0])", "defer said(2, sum)(\"late\", $k)", "for i := 0; i < 3; i++ { defer sum(\"loop\", i+len(b)) }", "if len(m) > 0 { defer sum(\"if\", 1) }",
+        lines = ["defer close(c)", "defer delete(m, $q)", "defer func() { sum(\"m\", len(m)) }()", "defer l.Add(said($k, 3))", "defer (&Large{}).Add(1)", "defer n.Name()", "defer sum(\"arg\", l.a[0])",
+                 "defer func(x ...int) { sum(\"variadic\", x) }($k, l.a[0])", "defer said(2, sum)(\"late\", $k)", "for i := 0; i < 3; i++ { defer sum(\"loop\", i+len(b)) }", "if len(m) > 0 { defer sum(\"if\", 1) }",
                  "defer func() { if x := recover(); x != nil { sum(\"recovered\", x) } }()", "defer func() { l.a[0]++ }()", "defer print()", "defer Large.With(*l, 0, 1)", "defer (*Large).Add(l, 2)", "defer mu.Unlock()", "defer func() { sum(\"b\", b) }()"]
-        lines = [x for x in lines if "copy(" not in x]
         self.put("c, m, l, b := make(chan int), map[string]int{\"a\": 1}, &Large{s: \"x\"}, []byte(\"ab\")")
         self.put("var n Namer = MyInt(4)")
         self.put("var mu sync.Mutex")
