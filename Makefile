@@ -14,9 +14,10 @@ BACKTRACE := $(shell $(CC) -print-file-name=libbacktrace.a)
 STATIC ?= -static
 LIBS = $(B)/gen/tcc.o -lgmp -lcapstone -lgc -lm -lpthread -ldl
 
-COMPILER := $(wildcard base/*.c lexer/*.c parser/*.c types/*.c lower/*.c codegen/*.c backend/*.c vet/*.c cmd/minigo/*.c)
-RUNTIME := $(wildcard runtime/*.c)
-RUNTIME_S := $(wildcard runtime/*.S)
+ROOMS := base lexer parser constant types check vet escape ir lower opt codegen backend load driver cmd/minigo
+COMPILER := $(wildcard $(ROOMS:%=%/*.c))
+RUNTIME := $(wildcard runtime/*.c $(patsubst %,runtime/%/*.c,sched mem panic trace data))
+RUNTIME_S := $(wildcard runtime/arch/amd64/*.S)
 NATIVE := $(wildcard lib/*/native.c lib/*/*/native.c)
 LIBGO := $(wildcard lib/*/*.go lib/*/*/*.go)
 

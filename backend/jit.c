@@ -10,7 +10,7 @@
 #include "../base/buf.h"
 #include "../base/diag.h"
 #include "../runtime/internal.h"
-#include "../runtime/symbols.h"
+#include "../runtime/trace/symbols.h"
 #include "backend.h"
 #include "bundled.h"
 

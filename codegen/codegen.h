@@ -2,7 +2,7 @@
 #ifndef CODEGEN_CODEGEN_H
 #define CODEGEN_CODEGEN_H
 #include "../base/buf.h"
-#include "../lower/lower.h"
+#include "../ir/ir.h"
 
 typedef struct EmitOptions {
   bool jit;            /* pc tables (labels and section gopc), everything static but go_module; no #line */

@@ -14,7 +14,7 @@
    temporary by order.c. Temporaries are assigned once. */
 #ifndef LOWER_INTERNAL_H
 #define LOWER_INTERNAL_H
-#include "lower.h"
+#include "../ir/ir.h"
 
 typedef struct Subst { int n; Type **tparams, **targs; } Subst; /* of a generic function's body */
 

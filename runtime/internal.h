@@ -25,9 +25,9 @@ RT_NORETURN void rt_panicplain(String text);
    not implement inter; missing is the name of the first missing method. */
 RT_NORETURN void rt_panicassert(const Type *have, const Type *inter, String missing);
 
-#include "control.h"
+#include "panic/control.h"
 
 /* data half */
-#include "data.h"
+#include "data/data.h"
 
 #endif

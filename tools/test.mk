@@ -1,5 +1,5 @@
 # Tests: `make test` does everything; each part can be called alone.
-UNIT_TESTS := $(wildcard base/test/*_test.c types/test/*_test.c runtime/test/*_test.c)
+UNIT_TESTS := $(wildcard $(ROOMS:%=%/test/*_test.c) runtime/test/*_test.c)
 UNIT_BIN := $(UNIT_TESTS:%.c=$(B)/%)
 
 test: ## build, then pass every test
@@ -15,7 +15,7 @@ $(B)/compiler.a: $(filter-out $(B)/cmd/% $(B)/backend/%,$(OBJ_COMPILER))
 $(B)/runtime.a: $(OBJ_RUNTIME)
 	@rm -f $@
 	ar qcs $@ $^
-$(B)/base/test/% $(B)/types/test/%: TESTED = $(B)/compiler.a
+$(filter-out $(B)/runtime/%,$(UNIT_BIN)): TESTED = $(B)/compiler.a
 $(B)/runtime/test/data_%: TESTED = runtime/test/data_support.c $(B)/runtime.a
 $(B)/runtime/test/defer_% $(B)/runtime/test/panic_%: TESTED = $(B)/runtime.a
 $(UNIT_BIN): $(B)/%: %.c $(B)/compiler.a $(B)/runtime.a

@@ -5,7 +5,7 @@
    under() and type_identical() take no context but may have to finish work lazily. */
 #ifndef TYPES_CORE_H
 #define TYPES_CORE_H
-#include "const.h"
+#include "../constant/const.h"
 
 /* A type that goes in for a type parameter somewhere, and mentions type parameters: mono.c. */
 typedef struct MonoUse { Pos pos; Type *tparam, *type; } MonoUse;

@@ -1,5 +1,5 @@
 /* missing.c - does a type have an interface's methods, is it in its type set, and if not, why: in gc's words. */
-#include "internal.h"
+#include "../check/internal.h"
 
 typedef struct Miss {
   MissingKind kind;

@@ -3,7 +3,7 @@
    Only the pattern holds type parameters to be found: the argument's own type parameters (of the function around
    the call, which may be the same ones) are ordinary types. Inexact matching looks through the name of one defined type
    and through channel directions, as assignment does. Spec: Type unification. */
-#include "internal.h"
+#include "../check/internal.h"
 
 static int param_index(Unifier *u, Type *t) {
   if (is_typeparam(t))

@@ -3,7 +3,7 @@
 #define CMD_MINIGO_H
 #include <stdbool.h>
 #include "../../base/buf.h"
-#include "../../lower/lower.h"
+#include "../../ir/ir.h"
 #include "../../parser/ast.h"
 #include "../../types/types.h"
 

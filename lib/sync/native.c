@@ -1,5 +1,5 @@
 /* native.c - what package sync asks of the runtime: waiting, waking, and the end of a program that locks wrongly. */
-#include "runtime/scheduler.h"
+#include "runtime/sched/scheduler.h"
 
 void go_sync_ofatal(String text) { rt_fatalstring(text); }
 

@@ -3,7 +3,7 @@
    A Go string is not terminated, so paths are copied to the stack; one with a
    NUL inside is EINVAL, as in Go. Calls that a signal interrupted are started
    again, except close. Failures return -errno. */
-#include "runtime/scheduler.h"
+#include "runtime/sched/scheduler.h"
 
 #include <dirent.h>
 #include <errno.h>

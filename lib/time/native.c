@@ -1,5 +1,5 @@
 /* native.c - the clocks, sleeping, timers, and the system's time zone. */
-#include "runtime/scheduler.h"
+#include "runtime/sched/scheduler.h"
 
 #include <string.h>
 #include <time.h>

@@ -6,7 +6,7 @@ SECONDS ?= 600
 FUZZ_CC ?= clang
 FLAGS = -std=gnu11 -g -O1 -w -I. -Iruntime -Iparser -Ilexer -I$(B) -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-sanitize=pointer-overflow
 FRONT := $(wildcard base/*.c lexer/*.c parser/*.c) $(B)/grammar.c $(B)/lexer.c tools/fuzz/main.c
-WHOLE := $(FRONT) $(wildcard types/*.c lower/*.c codegen/*.c)
+WHOLE := $(FRONT) $(wildcard $(patsubst %,%/*.c,constant types check escape ir lower opt codegen))
 
 .PHONY: front whole replay-front replay-whole
 front whole: %: $(B)/%

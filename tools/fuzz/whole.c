@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include "codegen/codegen.h"
-#include "lower/lower.h"
+#include "ir/ir.h"
 #include "parser/ast.h"
 #include "types/types.h"
 

@@ -5,7 +5,7 @@
 #include <setjmp.h>
 #include <cmocka.h>
 #include <string.h>
-#include "types/internal.h"
+#include "check/internal.h"
 
 typedef struct Fixture {
   Types t;

@@ -1,6 +1,6 @@
 /* native.c - package internal/reflectlite's doors into the runtime: maps,
    boxes and itabs. The Go side is native.go; names follow docs/abi.md. */
-#include "runtime/data.h"
+#include "runtime/data/data.h"
 
 #include <string.h>
 

@@ -1,0 +1,96 @@
+/* data.h - the data half's share of internal.h: heap, types, hashing.
+
+   Contracts only; the ideas are told at the top of each .c file. */
+#ifndef MINIGO_RUNTIME_DATA_H
+#define MINIGO_RUNTIME_DATA_H
+
+#include "../rt.h"
+
+/* ---- gc.c: the collector behind heap.c ----------------------------------- */
+
+typedef void (*RtRootsFn)(void);
+
+/* Prepares the heap; call once, on the main thread, before any other entry. */
+void rt_heap_init(void);
+/* Scans [lo, hi) for pointers at every collection, for ever (globals of JIT code). */
+void rt_gc_add_roots(void *lo, void *hi);
+void rt_gc_remove_roots(void *lo, void *hi);
+/* The calling thread now runs on the stack [lo, hi); collections scan from its sp to hi. */
+void rt_gc_set_stack(void *lo, void *hi);
+/* The same asked at each collection, for a thread that often changes its stack. */
+void rt_gc_stack_fn(void *(*end)(void));
+/* fn is called, with the world stopped, at each collection; it names more
+   roots with rt_gc_push. Later calls chain: every fn stays registered. */
+void rt_gc_add_roots_fn(RtRootsFn fn);
+void rt_gc_push(void *lo, void *hi);
+void rt_gc_collect(void);
+
+/* Memory that may hold pointers (noptr 0) or never does (1). Zeroed; never NULL. */
+void *rt_gc_alloc(size_t size, int noptr);
+/* The same with unspecified contents when noptr is 1. */
+void *rt_gc_alloc_dirty(size_t size, int noptr);
+
+/* An array of n >= 0 elements, zeroed; never NULL. */
+void *rt_newarray(const Type *elem, int64_t n);
+/* As print shows a pointer: 0x and hexadecimal digits. */
+void rt_printhex(uint64_t v);
+
+typedef struct RtMemStats {
+  uint64_t alloc;       /* bytes of live and not yet collected objects */
+  uint64_t total_alloc; /* bytes ever allocated */
+  uint64_t mallocs;     /* objects ever allocated */
+  uint64_t heap_sys;    /* bytes obtained from the system */
+  uint64_t num_gc;      /* collections */
+} RtMemStats;
+void rt_memstats(RtMemStats *out);
+
+/* ---- map.c: races -------------------------------------------------------- */
+
+extern Map *rt_written;    /* written to by the running goroutine; NULL since it did what others can wait for */
+extern uint32_t rt_writes; /* how often in this time slice */
+/* Around the time in which a goroutine is preempted: the map that it was busy writing to, or NULL. */
+Map *rt_map_race_begin(void);
+void rt_map_race_end(Map *m);
+
+/* ---- heap.c --------------------------------------------------------------- */
+
+extern uint8_t rt_zerobase[16]; /* address of every object of size 0 */
+enum { RT_PAGE_SIZE = 8192 };
+#define RT_MAX_ALLOC ((uint64_t)1 << 48)
+/* The size Go's allocator would give an object of this size: capacities show it. */
+uint64_t rt_roundupsize(uint64_t size, int noptr);
+
+/* ---- alg.c ---------------------------------------------------------------- */
+
+uint64_t rt_hash(const Type *t, const void *p, uint64_t seed); /* panics: unhashable */
+uint64_t rt_hash64(uint64_t v, uint64_t seed);
+uint64_t rt_hashbytes(const void *p, int64_t n, uint64_t seed);
+/* The dynamic type inside *p that makes it unhashable, or NULL. */
+const Type *rt_unhashable(const Type *t, const void *p);
+uint64_t rt_random(void);
+
+/* ---- type.c --------------------------------------------------------------- */
+
+/* Makes a module's descriptors findable; of equal types the first stays. */
+void rt_register_types(const Module *m);
+/* The registered type with this identity string (str, told apart by pkgpath), or NULL. */
+const Type *rt_type_lookup(String str, String pkgpath);
+/* Identical as far as descriptors tell, for copies of one type in two modules. */
+int rt_type_same(const Type *a, const Type *b);
+/* *t, []t ...: the program's own descriptor, else one made here. */
+const Type *rt_type_ptrto(const Type *t);
+const Type *rt_type_sliceof(const Type *t);
+const Type *rt_type_mapof(const Type *key, const Type *elem);
+
+/* ---- string.c ------------------------------------------------------------- */
+
+String rt_gostring(const char *s);              /* heap copy */
+int64_t rt_encoderune(uint8_t out[4], int64_t r); /* bytes written */
+#define RT_STR(lit) ((String){(const uint8_t *)(lit), (int64_t)sizeof(lit) - 1})
+
+/* ---- iface.c -------------------------------------------------------------- */
+
+/* The itab, or NULL with *missing naming the first absent method. */
+const Itab *rt_itab_find(const Type *inter, const Type *type, String *missing);
+
+#endif

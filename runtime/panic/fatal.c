@@ -1,0 +1,171 @@
+/* fatal.c - errors that no recover can stop, and the plain text writer they use.
+
+   Nothing here allocates: it must work when the heap does not. GOTRACEBACK
+   chooses how much is shown: none, single (default), all, system, crash. */
+#define _GNU_SOURCE
+#include "../internal.h"
+
+#include <errno.h>
+#include <pthread.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+/* ---- Out ---------------------------------------------------------------------- */
+
+void out_flush(Out *o) {
+  size_t at = 0;
+  if (o->fd < 0) return;
+  while (at < o->len) {
+    ssize_t n = write(o->fd, o->buf + at, o->len - at);
+    if (n < 0 && errno == EINTR) continue;
+    if (n <= 0) break;
+    at += (size_t)n;
+  }
+  o->len = 0;
+}
+
+void out_char(Out *o, char c) {
+  if (o->len == o->cap) {
+    if (o->fd < 0) return;
+    out_flush(o);
+  }
+  o->buf[o->len++] = c;
+}
+
+void out_str(Out *o, const char *s) {
+  while (*s) out_char(o, *s++);
+}
+
+void out_string(Out *o, String s) {
+  for (int64_t i = 0; i < s.len; i++) out_char(o, (char)s.ptr[i]);
+}
+
+void out_indented(Out *o, String s) {
+  for (int64_t i = 0; i < s.len; i++) {
+    out_char(o, (char)s.ptr[i]);
+    if (s.ptr[i] == '\n') out_char(o, '\t');
+  }
+}
+
+void out_dec(Out *o, int64_t v) {
+  char b[24];
+  int n = 0;
+  uint64_t u = v < 0 ? 0 - (uint64_t)v : (uint64_t)v;
+  do b[n++] = (char)('0' + u % 10);
+  while ((u /= 10) != 0);
+  if (v < 0) out_char(o, '-');
+  while (n > 0) out_char(o, b[--n]);
+}
+
+void out_hex(Out *o, uint64_t v) {
+  int shift = 60;
+  while (shift > 0 && (v >> shift) == 0) shift -= 4;
+  out_str(o, "0x");
+  for (; shift >= 0; shift -= 4) out_char(o, "0123456789abcdef"[(v >> shift) & 15]);
+}
+
+/* ---- GOTRACEBACK ------------------------------------------------------------------ */
+
+static int tblevel = -1;
+
+static int parse_level(const char *s) {
+  static const char *const names[] = {"none", "single", "all", "system", "crash"};
+  if (s == NULL || *s == 0) return TB_SINGLE;
+  for (int i = 0; i < 5; i++)
+    if (strcmp(s, names[i]) == 0) return i;
+  if (strcmp(s, "0") == 0) return TB_NONE;
+  if (strcmp(s, "1") == 0) return TB_ALL;
+  if (strcmp(s, "wer") == 0) return TB_CRASH;
+  return *s >= '2' && *s <= '9' ? TB_SYSTEM : TB_SINGLE;
+}
+
+int rt_tblevel(void) {
+  if (tblevel < 0) tblevel = parse_level(getenv("GOTRACEBACK"));
+  return tblevel;
+}
+
+/* debug.SetTraceback cannot go below the environment's level. */
+void rt_settraceback(const char *level) {
+  int new = parse_level(level), old = parse_level(getenv("GOTRACEBACK"));
+  tblevel = new > old ? new : old;
+}
+
+/* ---- dying ------------------------------------------------------------------------- */
+
+static pthread_mutex_t dying = PTHREAD_MUTEX_INITIALIZER;
+static pthread_t dying_thread;
+static int dying_depth;
+
+/* The same thread again: something failed while it printed. */
+void rt_dying_lock(void) {
+  if (__atomic_load_n(&dying_depth, __ATOMIC_ACQUIRE) > 0 && pthread_equal(dying_thread, pthread_self())) {
+    static const char *const texts[] = {"panic during panic\n", "stack trace unavailable\n"};
+    int depth = dying_depth++;
+    if (depth <= 2 && write(2, texts[depth - 1], strlen(texts[depth - 1])) < 0) _exit(5);
+    _exit(depth == 1 ? 3 : depth == 2 ? 4 : 5);
+  }
+  pthread_mutex_lock(&dying); /* never unlocked */
+  dying_thread = pthread_self();
+  __atomic_store_n(&dying_depth, 1, __ATOMIC_RELEASE);
+}
+
+void rt_die(void) {
+  if (rt_tblevel() == TB_CRASH) {
+    signal(SIGABRT, SIG_DFL);
+    abort();
+  }
+  rt_exit(2);
+}
+
+void rt_print_signal(Out *o, const G *g) {
+  if (g == NULL || g->sig == 0) return;
+  const char *name = rt_signame(g->sig);
+  out_str(o, "[signal ");
+  if (name != NULL) out_str(o, name);
+  else out_hex(o, (uint64_t)g->sig);
+  out_str(o, " code=");
+  out_hex(o, (uint64_t)(uint32_t)g->sigcode);
+  out_str(o, " addr=");
+  out_hex(o, g->sigaddr);
+  out_str(o, " pc=");
+  out_hex(o, g->sigpc);
+  out_str(o, "]\n");
+}
+
+void rt_fatal_at(String text, G *g, Walk w, int throwing) {
+  char buf[4096];
+  Out o = {buf, 0, sizeof buf, 2};
+  rt_dying_lock();
+  out_str(&o, "fatal error: ");
+  out_indented(&o, text);
+  out_char(&o, '\n');
+  rt_print_signal(&o, g);
+  out_flush(&o); /* the stacks may fail */
+  if (rt_tblevel() > TB_NONE) {
+    if (g != NULL) {
+      out_char(&o, '\n');
+      rt_goroutineheader(&o, g, "running", throwing);
+      rt_traceback(&o, g, w, 0);
+    }
+    rt_traceothers(&o, g);
+  }
+  out_flush(&o);
+  rt_die();
+}
+
+static RT_NORETURN __attribute__((noinline)) void fatal_here(String text, int throwing) {
+  G *g = rt_g;
+  Walk w = {0};
+  uintptr_t *fp = __builtin_frame_address(0);
+  if (g != NULL) rt_walk_from(&w, g, fp[1], fp[0], 0);
+  rt_fatal_at(text, g, w, throwing);
+}
+
+static String cstring(const char *s) {
+  return (String){(const uint8_t *)s, (int64_t)strlen(s)};
+}
+
+void rt_throw(const char *text) { fatal_here(cstring(text), 1); }
+void rt_fatal(const char *text) { fatal_here(cstring(text), 0); }
+void rt_fatalstring(String text) { fatal_here(text, 0); }
