@@ -477,7 +477,7 @@ static void func_decl(Checker *c, Object *o, Node *d) {
   if (!d->c) {
     if (generic && !c->lazy && !d->d)
       err_at(c, d->a, "generic function is missing function body");
-    else if (!c->lazy && !c->ts->natives && o->name != c->ts->n.init)
+    else if (!c->lazy && !c->ts->check->natives && o->name != c->ts->n.init)
       err_after(c, d->d ? d->d->pos : d->a->pos, "missing function body");
     return;
   }
@@ -642,7 +642,7 @@ FuncInfoT *check_new_func(Checker *c, Node *node, Type *sig, Object *obj) {
     vec_push(c->a, &f->locals, sig->result_objs.at[i]);
   for (int i = 0; i < f->locals.len; i++)
     f->locals.at[i]->func = f;
-  ptrmap_put(&c->ts->funcs, node, f);
+  ptrmap_put(&c->ts->check->funcs, node, f);
   return f;
 }
 

@@ -75,5 +75,5 @@ bool flow_terminates(const Node *block) { return terminates_list(&block->list); 
 
 void flow_check_return(Types *ts, const Type *sig, const Node *body) {
   if (sig->results.len > 0 && !flow_terminates(body))
-    diag_error(ts->diags, body->end, "missing return");
+    diag_error(ts->check->diags, body->end, "missing return");
 }

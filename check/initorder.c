@@ -74,7 +74,7 @@ static void scan(Graph *g, Dep *from, const Node *n) {
 }
 
 static DeclInfo *info_of(Graph *g, Object *o) {
-  Checker *c = ptrmap_get(&g->ts->checkers, g->pkg);
+  Checker *c = ptrmap_get(&g->ts->check->checkers, g->pkg);
   return c ? ptrmap_get(&c->infos, o) : NULL;
 }
 
@@ -169,7 +169,7 @@ static void report_cycle(Graph *g, Dep *v) {
     path.at[i]->reported = path.at[i]->obj->kind != OBJ_FUNC;
   const char *name = v->obj->name->s;
   if (path.len == 1) {
-    diag_error(ts->diags, v->obj->pos, "initialization cycle: %s refers to itself", name);
+    diag_error(ts->check->diags, v->obj->pos, "initialization cycle: %s refers to itself", name);
     return;
   }
   Buf b = {0};
@@ -178,7 +178,7 @@ static void report_cycle(Graph *g, Dep *v) {
     const Object *from = path.at[i]->obj, *to = path.at[i + 1 < path.len ? i + 1 : 0]->obj;
     buf_printf(&b, "\n\t%s: %s refers to %s", place_string(ts, from->pos), from->name->s, to->name->s);
   }
-  diag_error(ts->diags, v->obj->pos, "%s", buf_cstr(&b));
+  diag_error(ts->check->diags, v->obj->pos, "%s", buf_cstr(&b));
   buf_free(&b);
 }
 

@@ -1,33 +1,31 @@
-/* internal.h - what the files of types/ share and nobody else sees.
+/* internal.h - what the files of check/ share and nobody else sees.
 
      package.c  collects a package's objects, drives the rest
      decl.c     resolves one package-level object when it is first needed (colours find cycles)
      typexpr.c  expr.c untyped.c binary.c call.c builtin.c literal.c convert.c stmt.c infer.c
-     core.h     the foundation: types, scopes, type sets, lookup, substitution, passes after checking
 
    Invariants: an operand with mode M_INVALID, and a type of kind K_INVALID, have been reported
    already and stay silent. An untyped expression's nodes carry K_UNTYPED_* types until
    untyped.c gives them their final type. */
-#ifndef TYPES_INTERNAL_H
-#define TYPES_INTERNAL_H
+#ifndef CHECK_INTERNAL_H
+#define CHECK_INTERNAL_H
+#include "check.h"
 #include "../types/core.h"
 
 typedef struct Checker Checker;
 
-struct Types {
-  Arena *arena;
-  Intern *names;
+/* A type that goes in for a type parameter somewhere, and mentions type parameters: mono.c. */
+typedef struct MonoUse { Pos pos; Type *tparam, *type; } MonoUse;
+
+typedef struct CheckState { /* of one compilation; Types.check */
   Diags *diags;
-  Sources *sources;
   ImportFn import;
   void *ctx;
-  TypesCore core;          /* the foundation's own */
   PtrMap funcs;            /* Node * -> FuncInfoT * */
   PtrMap checkers;         /* Package * -> Checker *, for objects resolved late (bundled packages) */
-  bool fakes;              /* there are packages that could not be loaded: what comes from them is invalid without an error */
+  VEC(MonoUse) mono;       /* of the package being checked */
   bool natives;            /* functions without a body are written in C */
-  struct { Name blank, init, main, iota, unsafe; } n; /* set by types_new */
-};
+} CheckState;
 
 typedef enum Mode { M_INVALID, M_NOVALUE, M_BUILTIN, M_TYPE, M_CONST, M_VAR /* addressable */, M_MAPINDEX, M_VALUE, M_NIL, M_COMMAOK } Mode;
 
@@ -101,7 +99,6 @@ struct Checker {
   bool busy;               /* delayed work is being done */
 };
 
-enum { WHITE, GREY, BLACK };
 enum { NF_SHIFTLHS = 0x4000 }; /* untyped operand of a non-constant shift: must become an integer */
 
 /* ---- package.c, decl.c -------------------------------------------------------- */
@@ -136,8 +133,6 @@ const char *composite_kind(Type *t);              /* "struct", "" for basic type
 const char *types_summary(Checker *c, Type **at, int n, bool variadic, bool dots); /* (number, string) */
 const char *measure(Checker *c, int n, const char *unit); /* "2 values" */
 void err_after(Checker *c, Pos pos, const char *text); /* reported when the package has no other error */
-/* Does t embed something of a package that could not be loaded? Then nobody knows what it lacks. */
-bool type_is_partial(Types *ts, const Type *t);
 /* Does bundled package pkg lack name, of its type if that is not NULL? Then says that it is not supported. */
 bool package_lacks(Checker *c, const Package *pkg, Name type, Name name, Pos pos);
 void unsupported(Checker *c, Pos pos, int what);  /* unsupported.c */
@@ -236,17 +231,6 @@ void check_func_inst(Checker *c, Operand *x, Node *e);
 bool verify_inst(Checker *c, Pos pos, Type **tparams, TypeList *targs, int *bad, const char **cause);
 TypeList *infer(Checker *c, Pos pos, Type **tparams, int n, TypeList *targs, TypeList *params, Operand *args, int nargs, const char *fname);
 
-/* ---- unify.c ----------------------------------------------------------------------- */
-typedef struct Unifier {
-  Types *ts;
-  Type **tparams;          /* the type parameters to find, and ... */
-  int n;
-  Type **found;            /* ... what was found for each; NULL: nothing yet */
-  const char *fname;       /* what is called, NULL outside of calls: for messages */
-} Unifier;
-bool unify(Unifier *u, Type *pattern, Type *t, bool exact);
-bool unify_mentions(Unifier *u, Type *t);
-
 /* ---- stmt.c, assign.c --------------------------------------------------------------------------- */
 void check_block(Checker *c, NodeList *list);
 void check_stmt(Checker *c, Node *n, BranchCtx ctx);
@@ -255,6 +239,25 @@ void check_assign(Checker *c, Node *n);
 void init_vars(Checker *c, Object **lhs, int nlhs, NodeList *rhs, Node *ret /* RETURN or NULL */);
 void check_init_var(Checker *c, Object *lhs, Operand *x, const char *context);
 void assign_var(Checker *c, Node *lhs, Operand *x, Node *rhs, const char *context);
+
+/* ---- Whole functions and packages (flow.c, labels.c, unused.c, initorder.c) ------------------- */
+
+/* Is the statement list terminating? Spec: Terminating statements. Needs calls of panic marked (NF_BUILTIN). */
+bool flow_terminates(const Node *block);
+/* Labels of one function body (function literals inside have their own call): reports, and links BREAK, CONTINUE,
+   GOTO to their label (node->obj), sets fi->has_goto_back. "missing return" is flow_check_return's. */
+void flow_check_labels(Types *ts, FuncInfoT *fi, struct Package *pkg, const Node *body);
+/* Reports "missing return" at the body's closing brace when sig has results and body does not terminate. */
+void flow_check_return(Types *ts, const Type *sig, const Node *body);
+/* "declared and not used: x" for each local of fi that is neither parameter nor used. */
+void unused_report_vars(Types *ts, const FuncInfoT *fi);
+/* "fmt" imported and not used, for OBJ_PKGNAMEs (dot imports too) whose used is false. */
+void unused_report_imports(Types *ts, Object **pkgnames, int n);
+/* Notes an instantiation, whose first arguments may be written out; mono_check then reports "instantiation cycle" for programs that need infinitely many. */
+void mono_record(Types *ts, Pos pos, const NodeList *written, Type **tparams, const TypeList *targs);
+void mono_check(Types *ts, struct Package *p);
+/* Fills p->init; reports initialization cycles. After all bodies are checked. */
+void initorder_compute(Types *ts, struct Package *p);
 
 /* Predicates that look into type parameters: true when true for all types of the set. */
 #define is_invalid(t) type_is_invalid(t)

@@ -79,7 +79,7 @@ static bool is_bad(const State *s, const Node *jump) {
 static Label *declare_label(Walker *w, State *s, Node *n) {
   Label *alt = find_label(w, n->a->name);
   if (alt) {
-    diag_error(w->ts->diags, n->a->pos, "label %s already defined at %s", n->a->name->s,
+    diag_error(w->ts->check->diags, n->a->pos, "label %s already defined at %s", n->a->name->s,
                place_string(w->ts, alt->node->a->pos));
     n->obj = alt->obj;
     return alt;
@@ -105,7 +105,7 @@ static void resolve_forward(Walker *w, State *s, Label *l) {
     }
     use(l, jump);
     if (s->var_pos && is_bad(s, jump))
-      diag_error(w->ts->diags, jump->a->pos, "goto %s jumps over declaration of %s at %s", name->s,
+      diag_error(w->ts->check->diags, jump->a->pos, "goto %s jumps over declaration of %s at %s", name->s,
                  node_string(w->ts->arena, s->var), place_string(w->ts, s->var_pos));
   }
   s->fwd.len = n;
@@ -143,21 +143,21 @@ static void labeled_jump(Walker *w, State *s, Node *n) {
   const char *what = n->kind == N_BREAK ? "break" : "continue";
   Label *l = find_label(w, n->a->name);
   if (!l) {
-    diag_error(w->ts->diags, n->a->pos, "%s label not defined: %s", what, n->a->name->s);
+    diag_error(w->ts->check->diags, n->a->pos, "%s label not defined: %s", what, n->a->name->s);
     return;
   }
   int k = encloses(l, s->b) ? l->node->b->kind : N_BAD;
   bool ok = k == N_FOR || k == N_RANGE || (n->kind == N_BREAK && (k == N_SWITCH || k == N_SELECT));
   use(l, n);
   if (!ok)
-    diag_error(w->ts->diags, n->a->pos, "invalid %s label %s", what, n->a->name->s);
+    diag_error(w->ts->check->diags, n->a->pos, "invalid %s label %s", what, n->a->name->s);
 }
 
 static void plain_jump(Walker *w, State *s, Node *n) {
   if (n->kind == N_BREAK && !s->t.breaks)
-    diag_error(w->ts->diags, n->pos, "break is not in a loop, switch, or select");
+    diag_error(w->ts->check->diags, n->pos, "break is not in a loop, switch, or select");
   if (n->kind == N_CONTINUE && !s->t.continues)
-    diag_error(w->ts->diags, n->pos, "continue is not in a loop");
+    diag_error(w->ts->check->diags, n->pos, "continue is not in a loop");
 }
 
 static void fallthrough_stmt(Walker *w, State *s, Node *n, bool last) {
@@ -172,7 +172,7 @@ static void fallthrough_stmt(Walker *w, State *s, Node *n, bool last) {
       msg = "cannot fallthrough final case in switch";
     }
   }
-  diag_error(w->ts->diags, n->pos, "%s", msg);
+  diag_error(w->ts->check->diags, n->pos, "%s", msg);
 }
 
 /* ---- statements ---- */
@@ -257,11 +257,11 @@ static Gotos walk_block(Walker *w, Block *outer, Targets t, const Node *labeled,
 static void report_forward(Walker *w, Node *jump) {
   Label *l = find_label(w, jump->a->name);
   if (!l) {
-    diag_error(w->ts->diags, jump->a->pos, "label %s not defined", jump->a->name->s);
+    diag_error(w->ts->check->diags, jump->a->pos, "label %s not defined", jump->a->name->s);
     return;
   }
   use(l, jump);
-  diag_error(w->ts->diags, jump->a->pos, "goto %s jumps into block starting at %s", jump->a->name->s,
+  diag_error(w->ts->check->diags, jump->a->pos, "goto %s jumps into block starting at %s", jump->a->name->s,
              place_string(w->ts, l->block->start));
 }
 
@@ -272,5 +272,5 @@ void flow_check_labels(Types *ts, FuncInfoT *fi, Package *pkg, const Node *body)
     report_forward(&w, left.at[i]);
   for (int i = 0; i < w.labels.len; i++)
     if (!w.labels.at[i].obj->used)
-      diag_error(ts->diags, w.labels.at[i].node->a->pos, "label %s defined and not used", w.labels.at[i].node->a->name->s);
+      diag_error(ts->check->diags, w.labels.at[i].node->a->pos, "label %s defined and not used", w.labels.at[i].node->a->name->s);
 }

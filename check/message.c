@@ -14,9 +14,9 @@ static void report(Checker *c, Pos pos, const char *fmt, va_list ap) {
   const char *bad = strstr(text, "invalid operand");
   if (!bad)
     bad = strstr(text, "invalid type");
-  if (bad && bad > text && diag_count(c->ts->diags))
+  if (bad && bad > text && diag_count(c->ts->check->diags))
     return;
-  diag_error(c->ts->diags, c->env.const_errpos ? c->env.const_errpos : pos, "%s", text);
+  diag_error(c->ts->check->diags, c->env.const_errpos ? c->env.const_errpos : pos, "%s", text);
 }
 
 void err(Checker *c, Pos pos, const char *fmt, ...) {

@@ -31,7 +31,7 @@ void mono_record(Types *ts, Pos pos, const NodeList *written, Type **tparams, co
       continue;
     Pos at = written && i < written->len ? node_start(written->at[i]) : pos;
     MonoUse u = {at, tparams[i], targs->at[i]};
-    vec_push(ts->arena, &ts->core.mono, u);
+    vec_push(ts->arena, &ts->check->mono, u);
   }
 }
 
@@ -114,7 +114,7 @@ static void report(Mono *m, int v) {
       buf_printf(&b, "\n\t%s: %s instantiated as %s", place_string(m->ts, a->pos),
                  m->vertices.at[a->dst].tparam->tparam->obj->name->s, type_string(m->ts, a->type, m->pkg));
   }
-  diag_error(m->ts->diags, m->vertices.at[v].tparam->tparam->obj->pos, "%s", buf_cstr(&b));
+  diag_error(m->ts->check->diags, m->vertices.at[v].tparam->tparam->obj->pos, "%s", buf_cstr(&b));
   buf_free(&b);
 }
 
@@ -145,13 +145,13 @@ static void search(Mono *m) {
 }
 
 void mono_check(Types *ts, Package *p) {
-  if (diag_count(ts->diags) > 0) /* as gc: only when nothing else is wrong */
-    ts->core.mono.len = 0;
+  if (diag_count(ts->check->diags) > 0) /* as gc: only when nothing else is wrong */
+    ts->check->mono.len = 0;
   Mono m = {.ts = ts, .pkg = p};
   m.index.arena = m.canon.arena = ts->arena;
   find_receivers(&m);
-  for (int i = 0; i < ts->core.mono.len; i++)
-    collect(&m, ts->core.mono.at[i].type, &ts->core.mono.at[i], 0);
-  ts->core.mono.len = 0;
+  for (int i = 0; i < ts->check->mono.len; i++)
+    collect(&m, ts->check->mono.at[i].type, &ts->check->mono.at[i], 0);
+  ts->check->mono.len = 0;
   search(&m);
 }

@@ -17,16 +17,20 @@ static void forget_basic(Type *t) {
     t->cache = t->cache2 = NULL;
 }
 
+static void resolve(Types *ts, Object *obj);
+
 Types *types_new(Arena *a, Intern *names, Diags *d, Sources *s, ImportFn import, void *ctx) {
   Types *t = ARENA_NEW(a, Types);
+  t->check = ARENA_NEW(a, CheckState);
+  t->resolve = resolve;
   t->arena = a;
   t->names = names;
-  t->diags = d;
+  t->check->diags = d;
   t->sources = s;
-  t->import = import;
-  t->ctx = ctx;
+  t->check->import = import;
+  t->check->ctx = ctx;
   t->core.instances.arena = t->core.typesets.arena = a;
-  t->funcs.arena = t->checkers.arena = a;
+  t->check->funcs.arena = t->check->checkers.arena = a;
   t->n.blank = intern_cstr(names, "_");
   t->n.init = intern_cstr(names, "init");
   t->n.main = intern_cstr(names, "main");
@@ -40,10 +44,10 @@ Types *types_new(Arena *a, Intern *names, Diags *d, Sources *s, ImportFn import,
   return t;
 }
 
-void types_set_natives(Types *t, bool ok) { t->natives = ok; }
+void types_set_natives(Types *t, bool ok) { t->check->natives = ok; }
 
-FuncInfoT *func_info(Types *t, const Node *fn) { return ptrmap_get(&t->funcs, fn); }
-void func_info_put(Types *t, const Node *fn, FuncInfoT *info) { ptrmap_put(&t->funcs, fn, info); }
+FuncInfoT *func_info(Types *t, const Node *fn) { return ptrmap_get(&t->check->funcs, fn); }
+void func_info_put(Types *t, const Node *fn, FuncInfoT *info) { ptrmap_put(&t->check->funcs, fn, info); }
 
 static Checker *checker_new(Types *ts, Package *p) {
   Checker *c = ARENA_NEW(ts->arena, Checker);
@@ -51,7 +55,7 @@ static Checker *checker_new(Types *ts, Package *p) {
   c->a = ts->arena;
   c->pkg = p;
   c->infos.arena = c->methods.arena = c->fscopes.arena = c->blank_tparams.arena = ts->arena;
-  ptrmap_put(&ts->checkers, p, c);
+  ptrmap_put(&ts->check->checkers, p, c);
   return c;
 }
 
@@ -111,7 +115,7 @@ static void dot_import(Checker *c, Scope *fs, Node *d, Package *imp, Object *pkg
 }
 
 static Package *load_import(Checker *c, const char *path, Pos pos) {
-  Package *imp = c->ts->import ? c->ts->import(c->ts->ctx, path, c->pkg, pos) : NULL;
+  Package *imp = c->ts->check->import ? c->ts->check->import(c->ts->check->ctx, path, c->pkg, pos) : NULL;
   return imp ? imp : fake_package(c, path);
 }
 
@@ -164,7 +168,7 @@ static void collect_import(Checker *c, Scope *fs, Node *d) {
   const char *path = const_string(lit, &len);
   path = arena_strndup(c->a, path, len);
   if (bad_import_path(path, len)) {
-    diag_load(c->ts->diags, d->b->pos, "invalid import path: %s", d->b->name->s); /* as go/build has it */
+    diag_load(c->ts->check->diags, d->b->pos, "invalid import path: %s", d->b->name->s); /* as go/build has it */
     return;
   }
   if (c->lazy && strcmp(path, "unsafe") != 0) {
@@ -503,7 +507,7 @@ Package *check_package(Types *t, const char *path, File **files, int nfiles, int
   initorder_compute(t, p);
   mono_check(t, p);
   unused_report_imports(t, c->pkgnames.at, c->pkgnames.len);
-  if (!diag_count(t->diags))
+  if (!diag_count(t->check->diags))
     for (int i = 0; i < c->after.len; i++)
       err(c, c->after.at[i].pos, "%s", c->after.at[i].text);
   p->complete = true;
@@ -521,17 +525,17 @@ Package *check_bundled(Types *t, const char *path, File **files, int nfiles) {
 }
 
 void check_main(Types *t, Package *p) {
-  if (!p || p->name != t->n.main || diag_count(t->diags))
+  if (!p || p->name != t->n.main || diag_count(t->check->diags))
     return;
   Object *o = scope_lookup(p->scope, t->n.main);
   if (!o || o->kind != OBJ_FUNC)
-    diag_error(t->diags, 0, "function main is undeclared in the main package");
+    diag_error(t->check->diags, 0, "function main is undeclared in the main package");
 }
 
-void object_resolve(Types *ts, Object *obj) {
+static void resolve(Types *ts, Object *obj) {
   if (!obj->pkg || obj->color == BLACK)
     return;
-  Checker *c = ptrmap_get(&ts->checkers, obj->pkg);
+  Checker *c = ptrmap_get(&ts->check->checkers, obj->pkg);
   if (!c || !ptrmap_has(&c->infos, obj))
     return;
   check_object(c, obj);

@@ -10,8 +10,8 @@ static const char *const texts[] = {
 };
 
 void unsupported(Checker *c, Pos pos, int what) {
-  if (texts[what] && !c->lazy && !c->ts->natives)
-    diag_unsupported(c->ts->diags, pos, "%s", texts[what]);
+  if (texts[what] && !c->lazy && !c->ts->check->natives)
+    diag_unsupported(c->ts->check->diags, pos, "%s", texts[what]);
 }
 
 /* "Type.member" or "member": is it what name, perhaps of type, says? */
@@ -32,7 +32,7 @@ bool package_lacks(Checker *c, const Package *pkg, Name type, Name name, Pos pos
   for (size_t i = 0; i < sizeof table / sizeof table[0]; i++) {
     if (strcmp(table[i].path, pkg->path) != 0 || !(strcmp(table[i].name, "*") == 0 || says(table[i].name, type, name)))
       continue;
-    diag_unsupported(c->ts->diags, pos, type ? "%s.%s.%s" : "%s.%s%s", pkg->name->s, type ? type->s : "", name->s);
+    diag_unsupported(c->ts->check->diags, pos, type ? "%s.%s.%s" : "%s.%s%s", pkg->name->s, type ? type->s : "", name->s);
     c->ts->fakes = true;
     return true;
   }

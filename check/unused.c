@@ -8,7 +8,7 @@ void unused_report_vars(Types *ts, const FuncInfoT *fi) {
     const Object *o = fi->locals.at[i];
     if (o->used || o->is_param || o->is_result || o->is_receiver || is_blank(o->name))
       continue;
-    diag_error(ts->diags, o->pos, "declared and not used: %s", o->name->s);
+    diag_error(ts->check->diags, o->pos, "declared and not used: %s", o->name->s);
   }
 }
 
@@ -20,8 +20,8 @@ void unused_report_imports(Types *ts, Object **pkgnames, int n) {
     const char *path = o->imported->path, *slash = strrchr(path, '/');
     const char *elem = slash ? slash + 1 : path;
     if (!o->name->len || strcmp(o->name->s, ".") == 0 || strcmp(o->name->s, elem) == 0)
-      diag_error(ts->diags, o->pos, "\"%s\" imported and not used", path);
+      diag_error(ts->check->diags, o->pos, "\"%s\" imported and not used", path);
     else
-      diag_error(ts->diags, o->pos, "\"%s\" imported as %s and not used", path, o->name->s);
+      diag_error(ts->check->diags, o->pos, "\"%s\" imported as %s and not used", path, o->name->s);
   }
 }

@@ -3,10 +3,10 @@
    Integers within 64 bits are held directly, larger ones as mpz. Floats are rationals while both parts are below
    CONST_RAT_BITS bits, beyond that 512-bit floats (whose exponent cannot overflow in practice). Strings are ropes:
    the concatenation of many pieces is put together once, when its bytes are asked for. */
-#ifndef TYPES_CONSTREP_H
-#define TYPES_CONSTREP_H
+#ifndef CONSTANT_CONSTREP_H
+#define CONSTANT_CONSTREP_H
 #include <gmp.h>
-#include "const.h"
+#include "constant.h"
 
 enum { CONST_RAT_BITS = 4096, CONST_FLOAT_BITS = 576 };
 

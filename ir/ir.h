@@ -6,7 +6,7 @@
    are all taken here; codegen only spells. ir.def lists the node kinds. */
 #ifndef LOWER_LOWER_H
 #define LOWER_LOWER_H
-#include "../types/types.h"
+#include "../check/check.h"
 
 typedef enum XKind {
 #define X(name, text) X_##name,

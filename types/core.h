@@ -1,14 +1,11 @@
-/* core.h - what the checker's foundation offers to its other half: types,
-   scopes, type sets, lookup, substitution, flow. Private to types/.
+/* core.h - what types/ offers to the checker beside types.h: the context, making types,
+   scopes, type sets, lookup, substitution.
 
    Every Type is made by type_new or a constructor below, so that Type.home is set: questions such as
    under() and type_identical() take no context but may have to finish work lazily. */
 #ifndef TYPES_CORE_H
 #define TYPES_CORE_H
-#include "../constant/const.h"
-
-/* A type that goes in for a type parameter somewhere, and mentions type parameters: mono.c. */
-typedef struct MonoUse { Pos pos; Type *tparam, *type; } MonoUse;
+#include "types.h"
 
 /* The foundation's own part of struct Types (field "core" there). */
 typedef struct TypesCore {
@@ -18,9 +15,19 @@ typedef struct TypesCore {
   StrMap instances;       /* identity of origin and arguments -> Type */
   PtrMap typesets;        /* type parameter constraint that is no interface -> the interface around it */
   int next_id;            /* Object.id */
-  VEC(MonoUse) mono;      /* of the package being checked */
   int typeset_depth;      /* type sets being computed, one inside the other */
 } TypesCore;
+
+struct Types {
+  Arena *arena;
+  Intern *names;
+  Sources *sources;
+  TypesCore core;
+  bool fakes;              /* there are packages that could not be loaded: what comes from them is invalid without an error */
+  struct { Name blank, init, main, iota, unsafe; } n; /* set by types_new */
+  void (*resolve)(Types *ts, Object *obj); /* the checker's: see object_resolve */
+  struct CheckState *check; /* the checker's own */
+};
 
 /* ---- Types: making (type.c) ------------------------------------------------ */
 
@@ -146,6 +153,9 @@ MissingKind missing_method(Types *ts, Type *t, Type *iface, bool is_static, stru
    whole clause, "T does not satisfy U (missing method M)". */
 bool type_satisfies(Types *ts, Type *t, Type *iface, bool constraint, struct Package *rel, const char **cause);
 
+/* Does t embed something of a package that could not be loaded? Then nobody knows what it lacks. */
+bool type_is_partial(Types *ts, const Type *t);
+
 /* ---- Substitution (subst.c) ------------------------------------------------------------- */
 
 /* Type of the generic function fn with its type parameters replaced. */
@@ -154,8 +164,19 @@ Type *func_instantiate(Types *ts, Object *fn, TypeList *targs);
 void named_complete_methods(Types *ts, Type *t);
 /* Does t mention any of the type parameters (n < 0: any at all)? Looks into arguments of instances, not into declarations. */
 bool type_mentions(Type *t, Type **tparams, int n);
-/* Provided by decl.c: makes obj->type (and for defined types: underlying) known. */
-void object_resolve(Types *ts, Object *obj);
+/* Makes obj->type (and for defined types: underlying) known, through the checker's hook. */
+static inline void object_resolve(Types *ts, Object *obj) { ts->resolve(ts, obj); }
+
+/* ---- Unification (unify.c) ------------------------------------------------------------- */
+typedef struct Unifier {
+  Types *ts;
+  Type **tparams;          /* the type parameters to find, and ... */
+  int n;
+  Type **found;            /* ... what was found for each; NULL: nothing yet */
+  const char *fname;       /* what is called, NULL outside of calls: for messages */
+} Unifier;
+bool unify(Unifier *u, Type *pattern, Type *t, bool exact);
+bool unify_mentions(Unifier *u, Type *t);
 
 /* ---- Messages (typestring.c) --------------------------------------------------------------- */
 
@@ -164,22 +185,4 @@ const char *type_signature_string(Types *ts, Type *sig, struct Package *rel);
 /* "./x.go:3:5" for continuation lines. */
 const char *place_string(Types *ts, Pos pos);
 
-/* ---- Whole functions and packages (flow.c, labels.c, unused.c, initorder.c) ------------------- */
-
-/* Is the statement list terminating? Spec: Terminating statements. Needs calls of panic marked (NF_BUILTIN). */
-bool flow_terminates(const Node *block);
-/* Labels of one function body (function literals inside have their own call): reports, and links BREAK, CONTINUE,
-   GOTO to their label (node->obj), sets fi->has_goto_back. "missing return" is flow_check_return's. */
-void flow_check_labels(Types *ts, FuncInfoT *fi, struct Package *pkg, const Node *body);
-/* Reports "missing return" at the body's closing brace when sig has results and body does not terminate. */
-void flow_check_return(Types *ts, const Type *sig, const Node *body);
-/* "declared and not used: x" for each local of fi that is neither parameter nor used. */
-void unused_report_vars(Types *ts, const FuncInfoT *fi);
-/* "fmt" imported and not used, for OBJ_PKGNAMEs (dot imports too) whose used is false. */
-void unused_report_imports(Types *ts, Object **pkgnames, int n);
-/* Notes an instantiation, whose first arguments may be written out; mono_check then reports "instantiation cycle" for programs that need infinitely many. */
-void mono_record(Types *ts, Pos pos, const NodeList *written, Type **tparams, const TypeList *targs);
-void mono_check(Types *ts, struct Package *p);
-/* Fills p->init; reports initialization cycles. After all bodies are checked. */
-void initorder_compute(Types *ts, struct Package *p);
 #endif

@@ -3,7 +3,7 @@
    Types written as literals are compared part by part; defined types by their declaration (and arguments).
    Only interfaces can lead back to themselves without a defined type between, through the types of
    their methods; a stack of the pairs being compared ends that. */
-#include "../check/internal.h"
+#include "core.h"
 
 enum { MAX_DEPTH = 1000 };
 

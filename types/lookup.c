@@ -3,7 +3,7 @@
    The search goes breadth first over the embedded types, one depth at a time: the shallowest match wins, two matches at
    one depth are ambiguous, and a type seen before (at a shallower depth) is not entered again, which also ends
    recursive types. A type that occurs twice at one depth makes everything below it ambiguous ("multiples"). */
-#include "../check/internal.h"
+#include "core.h"
 #include <stdlib.h>
 #include <strings.h>
 

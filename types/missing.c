@@ -1,5 +1,5 @@
 /* missing.c - does a type have an interface's methods, is it in its type set, and if not, why: in gc's words. */
-#include "../check/internal.h"
+#include "core.h"
 
 typedef struct Miss {
   MissingKind kind;
@@ -66,7 +66,7 @@ static bool lacks_part(const Type *t, int depth) {
   if (t->kind == K_TYPEPARAM)
     return false;
   const Type *u = under((Type *)t);
-  if (is_invalid((Type *)u))
+  if (type_is_invalid((Type *)u))
     return true;
   for (int i = 0; u->kind == K_STRUCT && i < u->fields.len; i++)
     if (u->fields.at[i].embedded && lacks_part(u->fields.at[i].type, depth + 1))

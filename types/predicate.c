@@ -2,7 +2,7 @@
 
    Answers for structs and arrays are kept in Type.memo, so that deep chains of structs are walked once. An answer
    that met an undeclared type on the way is not kept. */
-#include "../check/internal.h"
+#include "core.h"
 
 enum { CMP_YES = 1, CMP_NO = 2, CMP_BUSY = 4, STRICT_SHIFT = 3 };
 

@@ -3,7 +3,7 @@
    Small scopes (most are blocks with a handful of variables) are searched linearly; larger ones get a
    pointer map. Names are interned, so both compare pointers. An entry may carry a position before which it is
    not visible: bodies of function literals may be checked after the block around them is complete. */
-#include "../check/internal.h"
+#include "core.h"
 
 enum { LINEAR = 8 };
 

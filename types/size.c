@@ -2,7 +2,7 @@
 
    A struct that ends in a field of size zero gets one byte more, so that a pointer to that field stays inside the
    object. Sizes saturate at INT64_MAX / 4 instead of overflowing: decl.c and lower refuse such types. */
-#include "../check/internal.h"
+#include "core.h"
 
 #define SIZE_LIMIT (INT64_MAX / 4)
 enum { MAX_DEPTH = 20000 }; /* of types that hold types; higher than the parser lets one be written */

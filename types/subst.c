@@ -4,7 +4,7 @@
    its underlying type is substituted when first asked for (under), its methods one by one. So recursive
    generic types end by themselves. Types declared inside a generic function depend on that function's
    type parameters: Named.outer; their instances have the outer arguments first. */
-#include "../check/internal.h"
+#include "core.h"
 
 enum { MAX_NEST = 200 };
 

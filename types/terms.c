@@ -1,6 +1,6 @@
 /* terms.c - union, intersection and inclusion of term lists. See terms.h. */
 #include "terms.h"
-#include "../check/internal.h"
+#include "core.h"
 
 /* No type is in both. */
 static bool disjoint(Term x, Term y) {

@@ -3,7 +3,7 @@
    Basic types are unique per kind, except that byte and rune are second copies of uint8 and int32 (messages name
    them as the user did); that is why types are compared by type_identical. A defined type has kind
    K_NAMED and everything else in its underlying type; an instance finds its underlying type when first asked. */
-#include "../check/internal.h"
+#include "core.h"
 
 /* ---- basic types ---- */
 

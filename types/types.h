@@ -1,25 +1,13 @@
-/* types.h - Go's types, objects and constants, and the checker's entry.
+/* types.h - Go's types, objects and constants.
 
-   The checker takes a package's files whole and leaves the same trees annotated
-   (parser/ast.h, fields under "checker"): every expression has its type and
-   constant value, every name its Object. Every user error is found here. */
+   The checker (check/check.h) makes them from declarations; every later room asks about them. */
 #ifndef TYPES_TYPES_H
 #define TYPES_TYPES_H
 #include "../base/map.h"
+#include "../constant/constant.h"
 #include "../parser/ast.h"
 
 /* ---- Types --------------------------------------------------------------- */
-
-typedef enum Kind {       /* numbers 0..26 as in runtime/kinds.def */
-#define KIND(name, number, text) K_##name = number,
-#include "../runtime/kinds.def"
-#undef KIND
-  K_UNTYPED_BOOL = 32, K_UNTYPED_INT, K_UNTYPED_RUNE, K_UNTYPED_FLOAT, K_UNTYPED_COMPLEX,
-  K_UNTYPED_STRING, K_UNTYPED_NIL,
-  K_TUPLE,                /* several results; zero results */
-  K_TYPEPARAM,
-  K_NAMED,                /* only as Type.kind of a defined type whose underlying is unknown yet; use under() */
-} Kind;
 
 typedef struct TypeList { Type **at; int len, cap; } TypeList;
 
@@ -97,22 +85,6 @@ typedef struct Named {    /* a defined type: type T U, type T[P any] U, or an in
 
 typedef struct TypeParam { Object *obj; Type *constraint; int index; } TypeParam;
 
-/* ---- Constants (exact: GMP integers, rationals, 512-bit floats) ------------ */
-
-typedef enum ConstKind { C_UNKNOWN, C_BOOL, C_STRING, C_INT, C_FLOAT, C_COMPLEX } ConstKind;
-/* Opaque; see const.h. Immutable. */
-ConstKind const_kind(const Const *c);
-bool const_bool(const Const *c);
-const char *const_string(const Const *c, size_t *len);
-/* Value of an integer constant (or integral float) in 64 bits; *ok false when it does not fit. */
-int64_t const_int64(const Const *c, bool *ok);
-uint64_t const_uint64(const Const *c, bool *ok);
-/* Nearest double / float; real and imaginary parts of complex constants. */
-double const_float64(const Const *c);
-float const_float32(const Const *c);
-const Const *const_real(Arena *a, const Const *c);
-const Const *const_imag(Arena *a, const Const *c);
-
 /* ---- Objects --------------------------------------------------------------- */
 
 typedef enum ObjKind { OBJ_PKGNAME, OBJ_CONST, OBJ_TYPE, OBJ_VAR, OBJ_FIELD, OBJ_FUNC, OBJ_LABEL, OBJ_BUILTIN, OBJ_NIL } ObjKind;
@@ -126,9 +98,11 @@ typedef enum BuiltinId {
 
 typedef struct Scope Scope;
 
+enum { WHITE, GREY, BLACK }; /* Object.color: not resolved, being resolved, resolved */
+
 struct Object {
   uint8_t kind;            /* OBJ_* */
-  uint8_t color;           /* checker: white, grey, black */
+  uint8_t color;           /* the checker's */
   bool used;
   bool is_alias;           /* TYPE declared with = */
   bool is_param, is_result, is_receiver; /* VAR */
@@ -203,28 +177,7 @@ typedef struct Package {
   void *lower;
 } Package;
 
-/* ---- Checking ------------------------------------------------------------------ */
-
 typedef struct Types Types;   /* universe and all packages of one compilation */
-
-/* Called by the checker for an import. Returns the checked (or, bundled, collected) package; NULL after
-   having reported the error at pos itself. */
-typedef Package *(*ImportFn)(void *ctx, const char *path, Package *from, Pos pos);
-
-Types *types_new(Arena *a, Intern *names, Diags *d, Sources *s, ImportFn import, void *ctx);
-/* Collects and checks one package, bodies and all. Errors go to the Diags. The package is returned in any case. */
-Package *check_package(Types *t, const char *path, File **files, int nfiles, int goversion);
-/* A bundled package: declarations only; objects are resolved when they are looked up. */
-Package *check_bundled(Types *t, const char *path, File **files, int nfiles);
-/* Packages of lib/: functions without a body are written in C, not an error. */
-void types_set_natives(Types *t, bool ok);
-/* "function main is undeclared in the main package" */
-void check_main(Types *t, Package *p);
-FuncInfoT *func_info(Types *t, const Node *fn);  /* FUNCDECL or FUNCLIT */
-void func_info_put(Types *t, const Node *fn, FuncInfoT *info); /* of a literal that lower makes */
-void types_dump(FILE *out, Types *t, Package *p);
-/* The minor version of the language at pos: its file's, or else the package's. */
-int package_goversion(const Package *p, Pos pos);
 
 /* ---- Questions about types -------------------------------------------------------- */
 

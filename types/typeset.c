@@ -3,7 +3,7 @@
    A set is cached in the interface only when everything it was made from is fully declared; while declarations
    are still being resolved it is computed afresh each time. Cyclic embedding (an error reported by decl.c) ends at
    the interface already on the stack. Spec: Interface types. */
-#include "../check/internal.h"
+#include "core.h"
 #include "terms.h"
 #include <stdlib.h>
 

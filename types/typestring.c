@@ -6,7 +6,7 @@
      identity  as link, and equal exactly for identical types: local types numbered, interfaces by their type set
 
    Types without a name can only come back to themselves through an interface: those being written are on a stack. */
-#include "../check/internal.h"
+#include "core.h"
 #include <stdlib.h>
 
 typedef enum Style { MESSAGE, REFLECT, LINK, IDENTITY } Style;

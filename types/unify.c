@@ -3,10 +3,10 @@
    Only the pattern holds type parameters to be found: the argument's own type parameters (of the function around
    the call, which may be the same ones) are ordinary types. Inexact matching looks through the name of one defined type
    and through channel directions, as assignment does. Spec: Type unification. */
-#include "../check/internal.h"
+#include "core.h"
 
 static int param_index(Unifier *u, Type *t) {
-  if (is_typeparam(t))
+  if (type_is_typeparam(t))
     for (int i = 0; i < u->n; i++)
       if (u->tparams[i] == t)
         return i;
@@ -37,7 +37,7 @@ static bool bind(Unifier *u, int i, Type *t, bool exact) {
   /* inexact: the same type but for a name; the named one wins */
   if (type_is_named(old) && type_is_named(t))
     return false;
-  if (is_typeparam(old) || is_typeparam(t))
+  if (type_is_typeparam(old) || type_is_typeparam(t))
     return false;
   Type *a = under(old), *b = under(t);
   if (a->kind == K_CHAN && b->kind == K_CHAN && type_identical(a->elem, b->elem)) {
@@ -122,7 +122,7 @@ bool unify(Unifier *u, Type *p, Type *t, bool exact) {
     return bind(u, i, t, exact);
   if (!unify_mentions(u, p))
     return exact ? type_identical(p, t) : type_identical(p, t) || type_identical(under(p), under(t)) || kind_of(p) == K_INTERFACE;
-  if (is_typeparam(t)) { /* of the function around: stands for what all its types have in common */
+  if (type_is_typeparam(t)) { /* of the function around: stands for what all its types have in common */
     Type *core = type_core(t);
     return core && unify(u, p, core, exact);
   }

@@ -2,7 +2,7 @@
 
    Predeclared names come from universe.def and builtins.def; error, any and comparable are built here.
    any is one interface type, so that messages can print it by that name. Spec: Predeclared identifiers. */
-#include "../check/internal.h"
+#include "core.h"
 
 typedef struct BuiltinInfo { const char *name; int min, variadic, kind; } BuiltinInfo;
 

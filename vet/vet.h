@@ -5,7 +5,7 @@
 #ifndef VET_VET_H
 #define VET_VET_H
 #include <stdio.h>
-#include "../types/types.h"
+#include "../check/check.h"
 
 /* Replaces the bytes from .. to-1 of file by text. */
 typedef struct VetEdit { const SourceFile *file; size_t from, to; const char *text; } VetEdit;

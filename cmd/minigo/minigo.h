@@ -5,7 +5,7 @@
 #include "../../base/buf.h"
 #include "../../ir/ir.h"
 #include "../../parser/ast.h"
-#include "../../types/types.h"
+#include "../../check/check.h"
 
 enum { EXIT_USAGE = 2, EXIT_ERRORS = 1 };
 

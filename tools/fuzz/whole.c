@@ -7,7 +7,7 @@
 #include "codegen/codegen.h"
 #include "ir/ir.h"
 #include "parser/ast.h"
-#include "types/types.h"
+#include "check/check.h"
 
 static Package *no_import(void *ctx, const char *path, Package *from, Pos pos) {
   (void)from;

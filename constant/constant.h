@@ -1,9 +1,24 @@
-/* const.h - exact constant arithmetic. Spec: Constants, Constant expressions.
+/* constant.h - exact constant arithmetic. Spec: Constants, Constant expressions.
    Integers and rationals are GMP's; a rational whose parts exceed some thousands of bits becomes a 512-bit
    float. Values are immutable, in an arena; GMP's memory is freed with the process. */
-#ifndef TYPES_CONST_H
-#define TYPES_CONST_H
-#include "../types/types.h"
+#ifndef CONSTANT_CONSTANT_H
+#define CONSTANT_CONSTANT_H
+#include "../parser/ast.h"
+#include "kind.h"
+
+typedef enum ConstKind { C_UNKNOWN, C_BOOL, C_STRING, C_INT, C_FLOAT, C_COMPLEX } ConstKind;
+/* Opaque; see constrep.h. Immutable. */
+ConstKind const_kind(const Const *c);
+bool const_bool(const Const *c);
+const char *const_string(const Const *c, size_t *len);
+/* Value of an integer constant (or integral float) in 64 bits; *ok false when it does not fit. */
+int64_t const_int64(const Const *c, bool *ok);
+uint64_t const_uint64(const Const *c, bool *ok);
+/* Nearest double / float; real and imaginary parts of complex constants. */
+double const_float64(const Const *c);
+float const_float32(const Const *c);
+const Const *const_real(Arena *a, const Const *c);
+const Const *const_imag(Arena *a, const Const *c);
 
 const Const *const_unknown(void);
 const Const *const_from_bool(Arena *a, bool v);

@@ -1,0 +1,28 @@
+/* check.h - the checker's entry.
+
+   The checker takes a package's files whole and leaves the same trees annotated
+   (parser/ast.h, fields under "checker"): every expression has its type and
+   constant value, every name its Object. Every user error is found here. */
+#ifndef CHECK_CHECK_H
+#define CHECK_CHECK_H
+#include "../types/types.h"
+
+/* Called by the checker for an import. Returns the checked (or, bundled, collected) package; NULL after
+   having reported the error at pos itself. */
+typedef Package *(*ImportFn)(void *ctx, const char *path, Package *from, Pos pos);
+
+Types *types_new(Arena *a, Intern *names, Diags *d, Sources *s, ImportFn import, void *ctx);
+/* Collects and checks one package, bodies and all. Errors go to the Diags. The package is returned in any case. */
+Package *check_package(Types *t, const char *path, File **files, int nfiles, int goversion);
+/* A bundled package: declarations only; objects are resolved when they are looked up. */
+Package *check_bundled(Types *t, const char *path, File **files, int nfiles);
+/* Packages of lib/: functions without a body are written in C, not an error. */
+void types_set_natives(Types *t, bool ok);
+/* "function main is undeclared in the main package" */
+void check_main(Types *t, Package *p);
+FuncInfoT *func_info(Types *t, const Node *fn);  /* FUNCDECL or FUNCLIT */
+void func_info_put(Types *t, const Node *fn, FuncInfoT *info); /* of a literal that lower makes */
+void types_dump(FILE *out, Types *t, Package *p);
+/* The minor version of the language at pos: its file's, or else the package's. */
+int package_goversion(const Package *p, Pos pos);
+#endif
