@@ -2,6 +2,7 @@
 #include <stdio.h>
 #include <string.h>
 #include <time.h>
+#include <unistd.h>
 #include "../backend/backend.h"
 #include "../codegen/codegen.h"
 #include "../cmd/minigo/minigo.h"
@@ -27,10 +28,23 @@ static void show_time(const Options *opt, const char *phase, struct timespec *si
   *since = now;
 }
 
+LoadOptions pipeline_load_options(const Options *opt) {
+  return (LoadOptions){.diag = {.limit = opt->all_errors ? 0 : 10, .json = opt->json, .gc = true, .color = !opt->json && isatty(2)},
+                       .bundled = bundled_file};
+}
+
+bool load_failed(Loader *l) {
+  if (!diag_count(l->diags))
+    return false;
+  diag_flush(l->diags, stderr);
+  return true;
+}
+
 bool pipeline_compile(Program *p, const Options *opt, char **args, int n, bool jit, int *status) {
   struct timespec clock;
   clock_gettime(CLOCK_MONOTONIC, &clock);
-  Loader *l = p->loader = loader_new(opt);
+  LoadOptions loading = pipeline_load_options(opt);
+  Loader *l = p->loader = loader_new(&loading);
   *status = EXIT_ERRORS;
   p->main = load_main(l, args, n);
   show_time(opt, "check", &clock);

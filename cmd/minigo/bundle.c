@@ -137,8 +137,9 @@ int cmd_bundle(int argc, char **argv) {
     return EXIT_USAGE;
   }
   opt.all_errors = true;
-  Bundle b = {.l = loader_new(&opt), .out = opt.out};
-  b.l->libdir = argv[first];
+  LoadOptions loading = pipeline_load_options(&opt);
+  loading.libdir = argv[first];
+  Bundle b = {.l = loader_new(&loading), .out = opt.out};
   defined.arena = b.l->arena;
   PathList paths = {0};
   find_packages(b.l, argv[first], "", &paths);

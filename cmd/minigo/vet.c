@@ -28,11 +28,11 @@ static void find_bodiless(Loader *l, Package *p) {
 
 /* Loads and vets; texts by path stand for the files on disk. False: does not check (quiet: nothing is printed). */
 static bool vet_once(Run *r, const Options *opt, char **args, int n, const StrMap *texts, bool quiet) {
-  Loader *l = r->loader = loader_new(opt);
-  l->check_only = true;
+  LoadOptions loading = pipeline_load_options(opt);
+  loading.check_only = true;
+  loading.texts = texts;
+  Loader *l = r->loader = loader_new(&loading);
   types_set_natives(l->types, true); /* nothing is refused as not supported */
-  if (texts)
-    l->texts = *texts;
   r->main = load_main(l, args, n);
   if (r->main && !diag_count(l->diags))
     find_bodiless(l, r->main);

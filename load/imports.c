@@ -1,0 +1,86 @@
+/* imports.c - an import path to its package, each loaded once; cycles.
+
+   A package is looked for in this order: bundled (declarations embedded in the program), the user's
+   module, an installed Go source tree. Every package is checked right after its imports, so l->order is an order of
+   dependencies. */
+#include <string.h>
+#include "internal.h"
+
+static const char loading; /* its address marks a package that is being loaded */
+#define LOADING ((Package *)(size_t)&loading)
+
+static Package *load_package(Loader *l, const char *path, Pos pos) {
+  if (l->opt.libdir) {
+    const char *dir = arena_printf(l->arena, "%s/%s", l->opt.libdir, path);
+    return load_is_dir(dir) ? load_check_dir(l, path, dir, LOAD_GO_MINOR, pos) : NULL;
+  }
+  Package *p = load_check_bundled(l, path);
+  if (p)
+    return p;
+  const char *dir = load_module_dir(l, path);
+  if (dir) {
+    if (load_is_dir(dir))
+      return load_check_dir(l, path, dir, l->goversion, pos);
+    diag_load(l->diags, pos, "package %s is not in module %s (%s)", path, l->module, dir);
+    return NULL;
+  }
+  if ((dir = goroot_dir(l, path)))
+    return load_check_goroot(l, path, dir, pos);
+  const char *slash = strchr(path, '/');
+  const char *dot = strchr(path, '.');
+  if (dot && (!slash || dot < slash))
+    diag_load(l->diags, pos, "no required module provides package %s: only bundled packages and the module's own can be imported", path);
+  else if (goroot_is_std(path))
+    diag_unsupported(l->diags, pos, "package %s is not bundled, and no Go source tree is installed that has it (GOROOT)", path);
+  else
+    diag_load(l->diags, pos, "package %s is not in std", path);
+  return NULL;
+}
+
+static void report_cycle(Loader *l, const char *path, Pos pos) {
+  Buf b = {0};
+  int i = 0;
+  while (i < l->stack.len && strcmp(l->stack.at[i], path) != 0)
+    i++;
+  for (; i < l->stack.len; i++)
+    buf_printf(&b, "\n\t%s imports %s", l->stack.at[i], i + 1 < l->stack.len ? l->stack.at[i + 1] : path);
+  diag_load(l->diags, pos, "import cycle not allowed%s", buf_cstr(&b));
+  buf_free(&b);
+}
+
+Package *load_import(void *ctx, const char *path, Package *from, Pos pos) {
+  Loader *l = ctx;
+  (void)from;
+  Package *p = strmap_get(&l->packages, path, strlen(path));
+  if (p == LOADING) {
+    report_cycle(l, path, pos);
+    return NULL;
+  }
+  if (p) {
+    l->failures += strmap_get(&l->failed, path, strlen(path)) != NULL;
+    return p->fake ? NULL : p;
+  }
+  if (!load_good_path(l, path, pos))
+    return NULL;
+  strmap_put(&l->packages, path, strlen(path), LOADING);
+  vec_push(l->arena, &l->stack, path);
+  int errors = diag_errors(l->diags);
+  p = load_package(l, path, pos);
+  (void)vec_pop(&l->stack);
+  if (!l->in_goroot && diag_errors(l->diags) != errors) {
+    strmap_put(&l->failed, path, strlen(path), l);
+    l->failures++;
+  }
+  if (p && strcmp(p->name->s, "main") == 0) {
+    diag_load(l->diags, pos, "import \"%s\" is a program, not an importable package", path);
+    p = NULL;
+  }
+  if (p)
+    vec_push(l->arena, &l->order, p);
+  Package *fake = ARENA_NEW(l->arena, Package);
+  fake->fake = true;
+  strmap_put(&l->packages, path, strlen(path), p ? p : fake);
+  return p;
+}
+
+Package *load_library(Loader *l, const char *path) { return load_import(l, path, NULL, 0); }

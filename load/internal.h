@@ -1,0 +1,54 @@
+/* internal.h - what the files of load/ share. */
+#ifndef LOAD_INTERNAL_H
+#define LOAD_INTERNAL_H
+#include "load.h"
+
+typedef VEC(File *) Files;
+
+/* ---- files.c ---- */
+bool load_is_dir(const char *path);
+bool load_has_suffix(const char *s, const char *suffix);
+/* Where path lies below the working directory, relative to it: so diagnostics name files. */
+const char *load_relative(const char *path);
+/* Reports why path cannot be read, as errno has it. */
+void load_report_errno(Loader *l, const char *path);
+/* The directory's Go files that take part in a build, sorted. -1: cannot be read. *assembly: functions may lack a body. */
+int load_list_dir(Loader *l, const char *dir, const char ***names, bool *assembly);
+File *load_parse_text(Loader *l, const char *name, const char *path, const char *text, size_t len, bool decls);
+/* False: not all of them can be checked. */
+bool load_parse_all(Loader *l, const char **paths, int n, Files *files);
+/* All files of one package must agree on its name; where: for the message. */
+bool load_same_package(Loader *l, const char *where, Files *files);
+
+/* ---- module.c ---- */
+/* Looks for go.mod in dir and above it; sets l->module and l->goversion. */
+void load_find_module(Loader *l, const char *dir);
+/* Where the user's module has package path, or NULL when the path is not the module's. */
+const char *load_module_dir(Loader *l, const char *path);
+
+/* ---- goroot.c ---- */
+/* Where the installed Go keeps package path, or NULL. */
+const char *goroot_dir(Loader *l, const char *path);
+/* Is path the import path of a package of Go's own? */
+bool goroot_is_std(const char *path);
+
+/* ---- importpath.c ---- */
+/* False: path cannot be an import path, reported at pos. */
+bool load_good_path(Loader *l, const char *path, Pos pos);
+
+/* ---- package.c ---- */
+Package *load_check_files(Loader *l, const char *path, const Files *files, int goversion, int before, bool natives);
+Package *load_check_dir(Loader *l, const char *path, const char *dir, int goversion, Pos pos);
+/* NULL: no such package is bundled. */
+Package *load_check_bundled(Loader *l, const char *path);
+/* The package in dir of the installed Go. */
+Package *load_check_goroot(Loader *l, const char *path, const char *dir, Pos pos);
+
+/* ---- imports.c ---- */
+/* An ImportFn; ctx is the Loader. */
+Package *load_import(void *ctx, const char *path, Package *from, Pos pos);
+
+/* ---- order.c ---- */
+/* Puts l->order into the order of initialisation. */
+void load_sort_order(Loader *l);
+#endif

@@ -1,0 +1,54 @@
+/* load.h - what to compile: from a command's arguments to checked packages in order of initialisation.
+
+   The Loader owns the memory of one compilation: names, texts, trees, types and errors live in its arena. */
+#ifndef LOAD_LOAD_H
+#define LOAD_LOAD_H
+#include <stdbool.h>
+#include "../base/diag.h"
+#include "../base/map.h"
+#include "../check/check.h"
+#include "../parser/ast.h"
+
+enum { LOAD_GO_MINOR = 25 }; /* the Go release whose language this is */
+
+typedef struct LoadOptions {
+  DiagOptions diag;
+  const char *libdir;     /* sources of the bundled packages, which are then loaded from there and nowhere else; NULL: they are bundled */
+  bool check_only;        /* nothing will be run: what only later rooms need is not asked for */
+  const StrMap *texts;    /* name -> text that stands for the file on disk; NULL: none does. Must outlive the Loader */
+  /* Declarations of bundled package path: file i's name and text; false when there is no such file. NULL: nothing is bundled. */
+  bool (*bundled)(const char *path, int i, const char **file, const char **text, size_t *len);
+} LoadOptions;
+
+typedef struct Loader {
+  Arena *arena;
+  Intern *names;
+  Sources *sources;
+  Diags *diags;
+  Types *types;
+  VEC(Package *) order;   /* checked packages, dependencies first; then the main package */
+  VEC(File *) parsed;     /* the main package's files */
+
+  /* ---- used by load/ alone ---- */
+  LoadOptions opt;
+  StrMap packages;        /* import path -> Package, or a mark that it is being loaded (imports.c) */
+  StrMap failed;          /* import paths of packages with errors, their own or their imports' */
+  int failures;           /* how often one of them was imported */
+  VEC(const char *) stack;/* paths being loaded: import cycles */
+  const char *module, *module_dir; /* from go.mod; NULL without one */
+  int goversion;          /* of the user's packages */
+  bool natives;           /* in the package being checked functions may lack a body */
+  int in_goroot;          /* packages of an installed Go being loaded */
+} Loader;
+
+/* Never NULL. Freed by loader_free, and with it everything that was loaded. */
+Loader *loader_new(const LoadOptions *opt);
+void loader_free(Loader *l);
+/* Loads the package made of the named .go files, of the directory, or of standard input ("-"), n names in all.
+   What is wrong is in l->diags; NULL where there is no package at all. */
+Package *load_main(Loader *l, char **args, int n);
+/* A bundled package's sources, for the first stage; NULL as load_main. */
+Package *load_library(Loader *l, const char *path);
+/* How many of argv's first n arguments name the program: .go files, or one directory or "-". */
+int load_count_args(int n, char **argv);
+#endif
