@@ -5,6 +5,7 @@
 #include <unistd.h>
 #include "../backend/backend.h"
 #include "../codegen/codegen.h"
+#include "../lower/lower.h"
 #include "../cmd/minigo/minigo.h"
 
 static void dump_tokens(Loader *l) {

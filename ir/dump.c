@@ -1,5 +1,5 @@
 /* dump.c - the C-shaped tree as text, for -dump=lower: one statement a line, expressions in prefix form. */
-#include "../lower/internal.h"
+#include "ir.h"
 
 static const char *const x_names[] = {
 #define X(name, text) text,

@@ -1,12 +1,12 @@
-/* lower.h - the C-shaped tree that lower makes of checked packages and codegen prints.
+/* ir.h - the C-shaped tree that lower makes of checked packages and codegen prints.
 
    A Unit holds everything reachable from main.main and the initialisers (or all of a
    bundled package): functions, globals, static data, and which type descriptors and
    itabs are needed. Decisions about order, lifetime, heap or stack, runtime calls
    are all taken here; codegen only spells. ir.def lists the node kinds. */
-#ifndef LOWER_LOWER_H
-#define LOWER_LOWER_H
-#include "../check/check.h"
+#ifndef IR_IR_H
+#define IR_IR_H
+#include "../types/types.h"
 
 typedef enum XKind {
 #define X(name, text) X_##name,
@@ -46,6 +46,7 @@ struct Var {               /* a C local or parameter */
   const char *rawtype;     /* "MapIter", "Defer", ... */
   bool is_param, is_temp;
   bool escapes_frame;      /* declared inside the frame struct F (functions with defer): printed F.name */
+  bool shared;             /* a closure has it, or a pointer in the Go program: a callee may see it */
   Object *obj;             /* Go variable, if it is one */
   bool addressed;          /* codegen: under an ADDR */
   int uses;                /* codegen: occurrences in the body */
@@ -150,20 +151,9 @@ typedef struct Unit {
   const char *main_path;
 } Unit;
 
-typedef struct LowerOptions {
-  bool library;                              /* lower all of pkgs[npkgs-1], a bundled package's sources; what other packages
-                                                define is extern. The unit's init is go_<path>_oinit */
-  bool (*lib_has)(const char *csymbol);      /* is this descriptor/function/itab in the bundled library? NULL: nothing is */
-  bool no_escape;                            /* every address-taken or captured variable on the heap (debug) */
-} LowerOptions;
-
-/* Lowers the program whose packages are in order of initialisation (dependencies first; bundled ones are only
-   referred to). There are no user errors left; what lower cannot do is reported with diag_unsupported and counts as an error. */
-Unit *lower_program(Arena *a, Types *t, Sources *s, Intern *names, Diags *d, Package **pkgs, int npkgs, LowerOptions opt);
-void lower_dump(FILE *out, Unit *u);   /* -dump=lower */
-
 /* Mangling of docs/abi.md: prefix + encoded goname, in the arena. */
 const char *mangle(Arena *a, const char *prefix, const char *goname);
 /* C name of t's descriptor: ty_... ; kept in t->cache2 (t->cache is codegen's). */
 const char *type_symbol(Unit *u, Type *t);
+void lower_dump(FILE *out, Unit *u);   /* -dump=lower */
 #endif

@@ -121,7 +121,7 @@ static void take(Fn *f, Node *n, bool walked) {
   f->ordered = walked;
   X *x = lower_expr(f, n);
   f->ordered = ordered;
-  Ahead a = {n, x ? spill(f, x) : NULL};
+  Ahead a = {n, x ? x_spill(f->b, x) : NULL};
   vec_push(f->l->a, &f->ahead, a);
 }
 

@@ -9,7 +9,7 @@ bool node_is_blank(Node *n) { return n->kind == N_IDENT && n->name->len == 1 && 
 
 /* ---- Left sides -------------------------------------------------------------- */
 
-static X *hold(Fn *f, X *x, bool strong) { return strong ? keep(f, x) : dup_ok(f, x); }
+static X *hold(Fn *f, X *x, bool strong) { return strong ? keep(f, x) : x_dup(f->b, x); }
 
 /* A pointer's target or a variable, the pointer evaluated now. */
 static X *freeze(Fn *f, X *x, bool strong) {
@@ -75,11 +75,11 @@ Lval lval_of(Fn *f, Node *n, bool strong) {
 
 /* Failures are the bracket's. */
 static X *element_place(Fn *f, Lval *l) {
-  Pos pos = f->pos;
-  f->pos = l->pos;
+  Pos pos = f->b->pos;
+  f->b->pos = l->pos;
   X *x = l->kind == L_INDEX ? index_place(f, l->inner ? lval_place(f, l->inner) : l->base, l->idx, l->base_type, NULL)
-                            : x_deref_nn(f, l->type, spill(f, map_ref(f, RT_rt_mapassign, l->base, l->idx, l->base_type)));
-  f->pos = pos;
+                            : x_deref_nn(f->b, l->type, x_spill(f->b, map_ref(f, RT_rt_mapassign, l->base, l->idx, l->base_type)));
+  f->b->pos = pos;
   return x;
 }
 
@@ -95,22 +95,22 @@ X *lval_place(Fn *f, Lval *l) {
 
 void store_value(Fn *f, X *place, X *v) {
   if (type_size(place->type) == 0) {
-    if (place->kind == X_DEREF && !place->nonnil) check_nil(f, dup_ok(f, place->a), 0);
-    s_expr(f, take_call(f, v));
+    if (place->kind == X_DEREF && !place->nonnil) s_check_nil(f->b, x_dup(f->b, place->a), 0);
+    s_expr(f->b, s_take_call(f->b, v));
     return;
   }
-  s_assign(f, place, v);
+  s_assign(f->b, place, v);
 }
 
 void lval_store(Fn *f, Lval *l, X *v, Type *vt) {
   if (l->kind == L_BLANK) {
-    v = take_call(f, v);
-    s_expr(f, v);
+    v = s_take_call(f->b, v);
+    s_expr(f->b, v);
     return;
   }
   v = convert_assign(f, v, vt, l->type);
   if (l->kind == L_MAP) v = keep(f, v);
-  int at = f->out->len;
+  int at = f->b->out->len;
   X *place = lval_place(f, l);
   fault_first(f, v, at);
   store_value(f, place, v);
@@ -138,15 +138,15 @@ static void map_commaok(Fn *f, Node *n, X **vals, Type **types) {
   X *v[2];
   lower_operands(f, nodes, (Type *[]){NULL, under(mt)->key}, 2, v);
   X *key = convert_assign(f, v[1], type_of(f, n->list.at[0]), under(mt)->key);
-  X *p = spill(f, map_ref(f, RT_rt_mapaccess2, v[0], key, mt));
-  Var *t = new_temp(f, et);
-  s_zero(f, x_var(f, t));
-  X *ok = spill(f, x_not(f, x_isnil(f, p)));
-  S *s = s_if(f, ok);
-  SList *old = in_body(f, s);
-  s_assign(f, x_var(f, t), x_deref_nn(f, et, p));
-  f->out = old;
-  vals[0] = x_var(f, t);
+  X *p = x_spill(f->b, map_ref(f, RT_rt_mapaccess2, v[0], key, mt));
+  Var *t = var_temp(f->b, et);
+  s_zero(f->b, x_var(f->b, t));
+  X *ok = x_spill(f->b, x_not(f->b, x_isnil(f->b, p)));
+  S *s = s_if(f->b, ok);
+  SList *old = s_in_body(f->b, s);
+  s_assign(f->b, x_var(f->b, t), x_deref_nn(f->b, et, p));
+  f->b->out = old;
+  vals[0] = x_var(f->b, t);
   vals[1] = ok;
   types[0] = et;
   types[1] = T_BOOL;
@@ -160,7 +160,7 @@ void multi_values(Fn *f, Node *n, int want, X **vals, Type **types) {
     if (t->kind != K_TUPLE || t->results.len != want) ice("%d values expected", want);
     for (int i = 0; i < want; i++) {
       types[i] = t->results.at[i];
-      vals[i] = want == 1 ? x : x_field(f, x, i);
+      vals[i] = want == 1 ? x : x_field(f->b, x, i);
     }
   } else if (n->kind == N_ASSERT) {
     types[0] = subst(f, n->b->type);
@@ -188,7 +188,7 @@ static bool op_may_panic(Op op) { return op == OP_DIV || op == OP_REM || op == O
 
 static X *one_of(Fn *f, Type *t) {
   bool fl = kind_of(t) == K_FLOAT32 || kind_of(t) == K_FLOAT64, cx = kind_of(t) == K_COMPLEX64 || kind_of(t) == K_COMPLEX128;
-  X *v = x_new(f, fl ? X_FLOAT : cx ? X_COMPLEX : X_INT, t);
+  X *v = x_new(f->b, fl ? X_FLOAT : cx ? X_COMPLEX : X_INT, t);
   if (fl || cx) v->fval = 1;
   else v->ival = 1;
   return v;
@@ -204,14 +204,14 @@ static X *op_value(Fn *f, Op op, Node *rhs, Type *t) {
 static void op_assign_map(Fn *f, Lval *l, Op op, Node *rhs, Type *t) {
   X *v = op_value(f, op, rhs, t);
   if (op_may_panic(op)) {
-    X *p = spill(f, map_ref(f, RT_rt_mapaccess1, l->base, l->idx, l->base_type));
-    v = spill(f, binary_values(f, op, x_deref_nn(f, l->type, p), v, t, rhs));
-    s_assign(f, lval_place(f, l), v);
+    X *p = x_spill(f->b, map_ref(f, RT_rt_mapaccess1, l->base, l->idx, l->base_type));
+    v = x_spill(f->b, binary_values(f, op, x_deref_nn(f->b, l->type, p), v, t, rhs));
+    s_assign(f->b, lval_place(f, l), v);
     return;
   }
   v = keep(f, v);
   X *place = lval_place(f, l);
-  s_assign(f, place, binary_values(f, op, place, v, t, rhs));
+  s_assign(f->b, place, binary_values(f, op, place, v, t, rhs));
 }
 
 static void op_assign(Fn *f, Node *lhs, Op op, Node *rhs, Type *t) {
@@ -221,10 +221,10 @@ static void op_assign(Fn *f, Node *lhs, Op op, Node *rhs, Type *t) {
     op_assign_map(f, &l, op, rhs, t);
   } else {
     X *place = lval_place(f, &l);
-    int at = f->out->len;
+    int at = f->b->out->len;
     X *v = op_value(f, op, rhs, t);
     fault_first(f, place, at);
-    s_assign(f, place, binary_values(f, op, place, v, t, rhs));
+    s_assign(f->b, place, binary_values(f, op, place, v, t, rhs));
   }
   order_end(f, begun);
 }
@@ -255,7 +255,7 @@ static bool append_in_place(Fn *f, Node *lhs, Node *rhs) {
   bool same = same_place(place, c.args.at[0], 0);
   c.in_place = same;
   X *v = call_emit(f, &c);
-  if (!same) s_assign(f, place, v);
+  if (!same) s_assign(f->b, place, v);
   return true;
 }
 
@@ -272,7 +272,7 @@ static void single_assign(Fn *f, Node *lhs, Node *rhs) {
   bool begun = lhs->flags & NF_AHEAD ? order_all(f, nodes, to, 2) : order_begin(f, nodes, to, 2);
   X *v = convert_assign(f, lower_expr(f, rhs), type_of(f, rhs), type_of(f, lhs));
   if (lhs->kind == N_INDEX && kind_of(type_of(f, lhs->a)) == K_MAP) v = keep(f, v);
-  int at = f->out->len;
+  int at = f->b->out->len;
   Lval l = lval_of(f, lhs, false);
   fault_first(f, v, at);
   lval_store(f, &l, v, l.type);
@@ -294,25 +294,25 @@ void declare_init(Fn *f, Object *v, X *x) {
   VarInfo *i = declare_var(f, v);
   X *place = info_place(f, i, subst(f, v->type));
   if (!x) {
-    if (!i->box) s_zero(f, place);
+    if (!i->box) s_zero(f->b, place);
   } else if (type_size(place->type) == 0) {
-    s_expr(f, take_call(f, x));
+    s_expr(f->b, s_take_call(f->b, x));
   } else {
-    s_assign(f, place, x);
+    s_assign(f->b, place, x);
   }
 }
 
 /* A box is made after the value: the call that gives it must stay the last statement. */
 static void init_converted(Fn *f, Object *v, X *x, Type *t) {
   x = convert_assign(f, x, t, subst(f, v->type));
-  if (var_on_heap(f->l, v)) x = spill(f, x);
+  if (var_on_heap(f->l, v)) x = x_spill(f->b, x);
   declare_init(f, v, x);
 }
 
 static bool defines(Node *id) { return id->obj && id->obj->kind == OBJ_VAR && id->obj->pos == id->pos; }
 
 void define_one(Fn *f, Node *id, X *x, Type *t) {
-  if (node_is_blank(id)) s_expr(f, take_call(f, x));
+  if (node_is_blank(id)) s_expr(f->b, s_take_call(f->b, x));
   else if (defines(id)) init_converted(f, id->obj, x, t);
   else assign_node(f, id, x, t);
 }

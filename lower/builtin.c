@@ -16,24 +16,24 @@ static RtCall map_variant(RtCall generic, bool str) {
 }
 
 static X *in_memory(Fn *f, X *x) {
-  if (x->kind == X_VAR) return x_addr(f, x);
-  Var *v = new_temp(f, x->type);
-  s_assign(f, x_var(f, v), x);
-  return x_addr(f, x_var(f, v));
+  if (x->kind == X_VAR) return x_addr(f->b, x);
+  Var *v = var_temp(f->b, x->type);
+  s_assign(f->b, x_var(f->b, v), x);
+  return x_addr(f->b, x_var(f->b, v));
 }
 
 X *map_ref(Fn *f, RtCall generic, X *m, X *key, Type *mt) {
   Type *kt = under(mt)->key;
-  key = x_cast(f, kt, key);
+  key = x_cast(f->b, kt, key);
   switch (kind_of(kt)) {
-  case K_STRING: return x_rt(f, map_variant(generic, true), T_PTR, 3, x_type(f, mt), m, key);
+  case K_STRING: return x_rt(f->b, map_variant(generic, true), T_PTR, 3, descriptor_of(f, mt), m, key);
   case K_INT: case K_INT64: case K_UINT: case K_UINT64: case K_UINTPTR:
-    return x_rt(f, map_variant(generic, false), T_PTR, 3, x_type(f, mt), m, x_conv(f, T_UINT64, key));
+    return x_rt(f->b, map_variant(generic, false), T_PTR, 3, descriptor_of(f, mt), m, x_conv(f->b, T_UINT64, key));
   case K_POINTER: case K_CHAN: case K_UNSAFEPOINTER:
-    return x_rt(f, map_variant(generic, false), T_PTR, 3, x_type(f, mt), m, x_cast(f, type_basic[K_UINTPTR], key));
+    return x_rt(f->b, map_variant(generic, false), T_PTR, 3, descriptor_of(f, mt), m, x_cast(f->b, type_basic[K_UINTPTR], key));
   default:
     if (key->type != kt && kind_of(kt) != K_INTERFACE) key->type = kt;
-    return x_rt(f, generic, T_PTR, 3, x_type(f, mt), m, in_memory(f, key));
+    return x_rt(f->b, generic, T_PTR, 3, descriptor_of(f, mt), m, in_memory(f, key));
   }
 }
 
@@ -78,7 +78,7 @@ static bool asks_type(Fn *f, Node *call, Call *c) {
   case B_UNSAFE_OFFSETOF: v = offset_of(f, arg); break;
   default: return false;
   }
-  add_arg(f, c, x_int(f, type_basic[K_UINTPTR], v), type_basic[K_UINTPTR]);
+  add_arg(f, c, x_int(f->b, type_basic[K_UINTPTR], v), type_basic[K_UINTPTR]);
   return true;
 }
 
@@ -129,117 +129,117 @@ static X *append_values(Fn *f, Call *c) {
     if (n > 1 || (c->in_place && reads_type(c->args.at[i], c->type))) c->args.at[i] = keep(f, c->args.at[i]);
   X *sv = c->args.at[0];
   if (!c->in_place) {
-    Var *s = new_temp(f, c->type);
-    s_assign(f, x_var(f, s), sv);
-    sv = x_var(f, s);
+    Var *s = var_temp(f->b, c->type);
+    s_assign(f->b, x_var(f->b, s), sv);
+    sv = x_var(f->b, s);
   }
-  X *len = x_part(f, sv, PART_LEN);
-  Var *nl = new_temp(f, T_INT);
-  s_assign(f, x_var(f, nl), x_binary(f, OP_ADD, len, x_i(f, n)));
-  S *grow = s_if(f, x_cmp(f, OP_GTR, x_conv(f, T_UINT64, x_var(f, nl)), x_conv(f, T_UINT64, x_part(f, sv, PART_CAP))));
-  SList *old = in_body(f, grow);
-  X *big = x_var(f, new_temp(f, c->type)); /* so that only the slow path takes an address */
-  s_assign(f, big, sv);
-  s_expr(f, x_rt(f, RT_rt_growslice, NULL, 3, x_addr(f, big), x_var(f, nl), x_type(f, elem)));
-  s_assign(f, sv, big);
-  f->out = old;
+  X *len = x_part(f->b, sv, PART_LEN);
+  Var *nl = var_temp(f->b, T_INT);
+  s_assign(f->b, x_var(f->b, nl), x_binary(f->b, OP_ADD, len, x_i(f->b, n)));
+  S *grow = s_if(f->b, x_cmp(f->b, OP_GTR, x_conv(f->b, T_UINT64, x_var(f->b, nl)), x_conv(f->b, T_UINT64, x_part(f->b, sv, PART_CAP))));
+  SList *old = s_in_body(f->b, grow);
+  X *big = x_var(f->b, var_temp(f->b, c->type)); /* so that only the slow path takes an address */
+  s_assign(f->b, big, sv);
+  s_expr(f->b, x_rt(f->b, RT_rt_growslice, NULL, 3, x_addr(f->b, big), x_var(f->b, nl), descriptor_of(f, elem)));
+  s_assign(f->b, sv, big);
+  f->b->out = old;
   for (int i = 0; i < n; i++)
-    s_assign(f, x_elem(f, elem, x_part(f, sv, PART_PTR), x_binary(f, OP_ADD, len, x_i(f, i))), c->args.at[i + 1]);
-  s_assign(f, len, x_var(f, nl));
+    s_assign(f->b, x_elem(f->b, elem, x_part(f->b, sv, PART_PTR), x_binary(f->b, OP_ADD, len, x_i(f->b, i))), c->args.at[i + 1]);
+  s_assign(f->b, len, x_var(f->b, nl));
   return sv;
 }
 
 static X *append_slice(Fn *f, Call *c) {
-  X *from = dup_ok(f, c->args.at[1]);
+  X *from = x_dup(f->b, c->args.at[1]);
   if (c->argtypes.at[1]->kind == K_UNTYPED_NIL) return c->args.at[0];
-  Var *s = new_temp(f, c->type);
-  s_assign(f, x_var(f, s), c->args.at[0]);
-  s_expr(f, x_rt(f, RT_rt_appendslice, NULL, 4, x_addr(f, x_var(f, s)), x_part(f, from, PART_PTR), x_part(f, from, PART_LEN),
-                 x_type(f, under(c->type)->elem)));
-  return x_var(f, s);
+  Var *s = var_temp(f->b, c->type);
+  s_assign(f->b, x_var(f->b, s), c->args.at[0]);
+  s_expr(f->b, x_rt(f->b, RT_rt_appendslice, NULL, 4, x_addr(f->b, x_var(f->b, s)), x_part(f->b, from, PART_PTR), x_part(f->b, from, PART_LEN),
+                 descriptor_of(f, under(c->type)->elem)));
+  return x_var(f->b, s);
 }
 
 static X *emit_copy(Fn *f, Call *c) {
-  X *to = dup_ok(f, c->args.at[0]), *from = dup_ok(f, c->args.at[1]);
+  X *to = x_dup(f->b, c->args.at[0]), *from = x_dup(f->b, c->args.at[1]);
   int64_t width = type_size(under(c->argtypes.at[0])->elem);
-  return spill(f, x_rt(f, RT_rt_slicecopy, T_INT, 5, x_part(f, to, PART_PTR), x_part(f, to, PART_LEN), x_part(f, from, PART_PTR),
-                       x_part(f, from, PART_LEN), x_i(f, width)));
+  return x_spill(f->b, x_rt(f->b, RT_rt_slicecopy, T_INT, 5, x_part(f->b, to, PART_PTR), x_part(f->b, to, PART_LEN), x_part(f->b, from, PART_PTR),
+                       x_part(f->b, from, PART_LEN), x_i(f->b, width)));
 }
 
 static X *emit_len(Fn *f, X *x, Type *t, int part) {
   Type *u = under(t);
-  if (u->kind == K_POINTER || u->kind == K_ARRAY) return x_i(f, u->kind == K_ARRAY ? u->len : under(u->elem)->len);
-  if (u->kind == K_STRING || u->kind == K_SLICE) return x_part(f, x, part);
-  x = dup_ok(f, x);
-  X *load = x_elem(f, T_INT, x, x_i(f, part == PART_CAP ? 1 : 0));
-  return x_cond(f, x_not(f, x_isnil(f, x)), load, x_i(f, 0));
+  if (u->kind == K_POINTER || u->kind == K_ARRAY) return x_i(f->b, u->kind == K_ARRAY ? u->len : under(u->elem)->len);
+  if (u->kind == K_STRING || u->kind == K_SLICE) return x_part(f->b, x, part);
+  x = x_dup(f->b, x);
+  X *load = x_elem(f->b, T_INT, x, x_i(f->b, part == PART_CAP ? 1 : 0));
+  return x_cond(f->b, x_not(f->b, x_isnil(f->b, x)), load, x_i(f->b, 0));
 }
 
 static X *emit_make(Fn *f, Call *c) {
   X *n = c->args.len > 0 ? c->args.at[0] : NULL, *cap = c->args.len > 1 ? c->args.at[1] : NULL;
   switch (kind_of(c->type)) {
   case K_SLICE: {
-    Var *s = new_temp(f, c->type);
-    n = x_conv(f, T_INT, dup_ok(f, n));
-    cap = cap ? x_conv(f, T_INT, cap) : n;
-    s_expr(f, x_rt(f, RT_rt_makeslice, NULL, 4, x_addr(f, x_var(f, s)), x_type(f, under(c->type)->elem), n, cap));
-    return x_var(f, s);
+    Var *s = var_temp(f->b, c->type);
+    n = x_conv(f->b, T_INT, x_dup(f->b, n));
+    cap = cap ? x_conv(f->b, T_INT, cap) : n;
+    s_expr(f->b, x_rt(f->b, RT_rt_makeslice, NULL, 4, x_addr(f->b, x_var(f->b, s)), descriptor_of(f, under(c->type)->elem), n, cap));
+    return x_var(f->b, s);
   }
   case K_MAP:
-    return x_cast(f, c->type, spill(f, x_rt(f, RT_rt_makemap, T_PTR, 2, x_type(f, c->type), n ? x_conv(f, T_INT, n) : x_i(f, 0))));
+    return x_cast(f->b, c->type, x_spill(f->b, x_rt(f->b, RT_rt_makemap, T_PTR, 2, descriptor_of(f, c->type), n ? x_conv(f->b, T_INT, n) : x_i(f->b, 0))));
   default:
-    return x_cast(f, c->type, spill(f, x_rt(f, RT_rt_makechan, T_PTR, 2, x_type(f, c->type), n ? x_conv(f, T_INT, n) : x_i(f, 0))));
+    return x_cast(f->b, c->type, x_spill(f->b, x_rt(f->b, RT_rt_makechan, T_PTR, 2, descriptor_of(f, c->type), n ? x_conv(f->b, T_INT, n) : x_i(f->b, 0))));
   }
 }
 
 static void emit_clear(Fn *f, Call *c) {
-  X *x = dup_ok(f, c->args.at[0]);
+  X *x = x_dup(f->b, c->args.at[0]);
   Type *t = c->argtypes.at[0];
   if (kind_of(t) == K_MAP) {
-    s_expr(f, x_rt(f, RT_rt_mapclear, NULL, 2, x_type(f, t), x));
+    s_expr(f->b, x_rt(f->b, RT_rt_mapclear, NULL, 2, descriptor_of(f, t), x));
     return;
   }
-  X *n = x_binary(f, OP_MUL, x_part(f, x, PART_LEN), x_i(f, type_size(under(t)->elem)));
-  s_expr(f, x_rt(f, RT_rt_memclr, NULL, 2, x_part(f, x, PART_PTR), n));
+  X *n = x_binary(f->b, OP_MUL, x_part(f->b, x, PART_LEN), x_i(f->b, type_size(under(t)->elem)));
+  s_expr(f->b, x_rt(f->b, RT_rt_memclr, NULL, 2, x_part(f->b, x, PART_PTR), n));
 }
 
 static void emit_delete(Fn *f, Call *c) {
   Type *t = c->argtypes.at[0];
   X *m = keep(f, c->args.at[0]), *key = c->args.at[1];
-  s_expr(f, x_rt(f, RT_rt_mapdelete, NULL, 3, x_type(f, t), m, in_memory(f, key)));
+  s_expr(f->b, x_rt(f->b, RT_rt_mapdelete, NULL, 3, descriptor_of(f, t), m, in_memory(f, key)));
 }
 
 /* ---- min, max, complex --------------------------------------------------------------- */
 
 static X *pick(Fn *f, bool max, X *a, X *b, Type *t) {
   Kind k = kind_of(t);
-  a = spill(f, a);
-  b = spill(f, b);
+  a = x_spill(f->b, a);
+  b = x_spill(f->b, b);
   if (k == K_STRING) {
-    X *c = spill(f, string_compare(f, max ? OP_LSS : OP_GTR, a, b));
-    return spill(f, x_cond(f, c, b, a));
+    X *c = x_spill(f->b, string_compare(f, max ? OP_LSS : OP_GTR, a, b));
+    return x_spill(f->b, x_cond(f->b, c, b, a));
   }
-  if (k != K_FLOAT32 && k != K_FLOAT64) return x_cond(f, x_cmp(f, max ? OP_LSS : OP_GTR, a, b), b, a);
+  if (k != K_FLOAT32 && k != K_FLOAT64) return x_cond(f->b, x_cmp(f->b, max ? OP_LSS : OP_GTR, a, b), b, a);
   /* NaN wins; of two zeros max takes +0 (their sum), min -0. The assignment may take the call that gives a. */
-  Var *v = new_temp(f, t);
-  s_assign(f, x_var(f, v), a);
-  a = x_var(f, v);
-  X *sum = max ? x_binary(f, OP_ADD, a, b)
-               : x_unary(f, OP_SUB, x_binary(f, OP_ADD, x_unary(f, OP_SUB, a), x_unary(f, OP_SUB, b)));
-  X *both = x_new(f, X_FLOAT, t);
-  S *gt = s_if(f, x_cmp(f, max ? OP_LSS : OP_GTR, a, b));
-  SList *old = in_body(f, gt);
-  s_assign(f, x_var(f, v), b);
-  in_else(f, gt);
-  S *eq = s_if(f, x_and(f, x_cmp(f, OP_EQL, a, b), x_cmp(f, OP_EQL, a, both)));
-  in_body(f, eq);
-  s_assign(f, x_var(f, v), sum);
-  in_else(f, eq);
-  S *nan = s_if(f, x_cmp(f, OP_NEQ, b, b));
-  in_body(f, nan);
-  s_assign(f, x_var(f, v), b);
-  f->out = old;
-  return x_var(f, v);
+  Var *v = var_temp(f->b, t);
+  s_assign(f->b, x_var(f->b, v), a);
+  a = x_var(f->b, v);
+  X *sum = max ? x_binary(f->b, OP_ADD, a, b)
+               : x_unary(f->b, OP_SUB, x_binary(f->b, OP_ADD, x_unary(f->b, OP_SUB, a), x_unary(f->b, OP_SUB, b)));
+  X *both = x_new(f->b, X_FLOAT, t);
+  S *gt = s_if(f->b, x_cmp(f->b, max ? OP_LSS : OP_GTR, a, b));
+  SList *old = s_in_body(f->b, gt);
+  s_assign(f->b, x_var(f->b, v), b);
+  s_in_else(f->b, gt);
+  S *eq = s_if(f->b, x_and(f->b, x_cmp(f->b, OP_EQL, a, b), x_cmp(f->b, OP_EQL, a, both)));
+  s_in_body(f->b, eq);
+  s_assign(f->b, x_var(f->b, v), sum);
+  s_in_else(f->b, eq);
+  S *nan = s_if(f->b, x_cmp(f->b, OP_NEQ, b, b));
+  s_in_body(f->b, nan);
+  s_assign(f->b, x_var(f->b, v), b);
+  f->b->out = old;
+  return x_var(f->b, v);
 }
 
 static X *emit_minmax(Fn *f, Call *c) {
@@ -249,16 +249,16 @@ static X *emit_minmax(Fn *f, Call *c) {
 }
 
 static X *emit_part(Fn *f, Call *c, XKind k) {
-  X *x = x_new(f, k, c->type);
-  x->a = limit_depth(f, c->args.at[0]);
+  X *x = x_new(f->b, k, c->type);
+  x->a = x_limit_depth(f->b, c->args.at[0]);
   x->depth = (uint8_t)(x->a->depth + 1);
   return x;
 }
 
 static X *emit_complex(Fn *f, Call *c) {
-  X *x = x_new(f, X_MKCOMPLEX, c->type);
-  x->a = limit_depth(f, c->args.at[0]);
-  x->b = limit_depth(f, c->args.at[1]);
+  X *x = x_new(f->b, X_MKCOMPLEX, c->type);
+  x->a = x_limit_depth(f->b, c->args.at[0]);
+  x->b = x_limit_depth(f->b, c->args.at[1]);
   x->depth = (uint8_t)((x->a->depth > x->b->depth ? x->a->depth : x->b->depth) + 1);
   return x;
 }
@@ -266,92 +266,92 @@ static X *emit_complex(Fn *f, Call *c) {
 /* ---- print ------------------------------------------------------------------------------- */
 
 static X *print_complex(Fn *f, X *x) {
-  x = dup_ok(f, x_conv(f, type_basic[K_COMPLEX128], x));
+  x = x_dup(f->b, x_conv(f->b, type_basic[K_COMPLEX128], x));
   X *p[2];
   for (int i = 0; i < 2; i++) {
-    p[i] = x_new(f, i ? X_IMAG : X_REAL, type_basic[K_FLOAT64]);
+    p[i] = x_new(f->b, i ? X_IMAG : X_REAL, type_basic[K_FLOAT64]);
     p[i]->a = x;
     p[i]->depth = 8;
   }
-  return x_rt(f, RT_rt_printcomplex, NULL, 2, p[0], p[1]);
+  return x_rt(f->b, RT_rt_printcomplex, NULL, 2, p[0], p[1]);
 }
 
 static X *print_one(Fn *f, X *x, Type *t) {
   switch (kind_of(t)) {
-  case K_BOOL: return x_rt(f, RT_rt_printbool, NULL, 1, x);
+  case K_BOOL: return x_rt(f->b, RT_rt_printbool, NULL, 1, x);
   case K_INT: case K_INT8: case K_INT16: case K_INT32: case K_INT64:
-    return x_rt(f, RT_rt_printint, NULL, 1, x_conv(f, T_INT64, x));
+    return x_rt(f->b, RT_rt_printint, NULL, 1, x_conv(f->b, T_INT64, x));
   case K_UINT: case K_UINT8: case K_UINT16: case K_UINT32: case K_UINT64: case K_UINTPTR:
-    return x_rt(f, RT_rt_printuint, NULL, 1, x_conv(f, T_UINT64, x));
-  case K_FLOAT32: case K_FLOAT64: return x_rt(f, RT_rt_printfloat, NULL, 1, x_conv(f, type_basic[K_FLOAT64], x));
+    return x_rt(f->b, RT_rt_printuint, NULL, 1, x_conv(f->b, T_UINT64, x));
+  case K_FLOAT32: case K_FLOAT64: return x_rt(f->b, RT_rt_printfloat, NULL, 1, x_conv(f->b, type_basic[K_FLOAT64], x));
   case K_COMPLEX64: case K_COMPLEX128: return print_complex(f, x);
-  case K_STRING: return x_rt(f, RT_rt_printstring, NULL, 1, x);
+  case K_STRING: return x_rt(f->b, RT_rt_printstring, NULL, 1, x);
   case K_SLICE:
-    x = dup_ok(f, x);
-    return x_rt(f, RT_rt_printslice, NULL, 3, x_part(f, x, PART_PTR), x_part(f, x, PART_LEN), x_part(f, x, PART_CAP));
+    x = x_dup(f->b, x);
+    return x_rt(f->b, RT_rt_printslice, NULL, 3, x_part(f->b, x, PART_PTR), x_part(f->b, x, PART_LEN), x_part(f->b, x, PART_CAP));
   case K_INTERFACE:
-    x = dup_ok(f, x);
-    return x_rt(f, RT_rt_printeface, NULL, 1,
-                x_mkiface(f, type_any(f->l->ts), x_part(f, x, PART_TYPE), x_part(f, x, PART_DATA)));
+    x = x_dup(f->b, x);
+    return x_rt(f->b, RT_rt_printeface, NULL, 1,
+                x_mkiface(f->b, type_any(f->l->ts), x_part(f->b, x, PART_TYPE), x_part(f->b, x, PART_DATA)));
   case K_STRUCT: case K_ARRAY: /* of a type parameter: the checker has seen to the others */
-    diag_error(f->l->diags, f->func->pos, "illegal types for operand: print\n\t%s", type_reflect_string(f->l->ts, t));
+    diag_error(f->l->diags, f->b->func->pos, "illegal types for operand: print\n\t%s", type_reflect_string(f->l->ts, t));
     return x;
-  default: return x_rt(f, RT_rt_printpointer, NULL, 1, x_cast(f, T_PTR, x));
+  default: return x_rt(f->b, RT_rt_printpointer, NULL, 1, x_cast(f->b, T_PTR, x));
   }
 }
 
 static void emit_print(Fn *f, Call *c) {
   for (int i = 0; i < c->args.len; i++) c->args.at[i] = keep(f, c->args.at[i]);
-  s_expr(f, x_rt(f, RT_rt_printlock, NULL, 0));
+  s_expr(f->b, x_rt(f->b, RT_rt_printlock, NULL, 0));
   for (int i = 0; i < c->args.len; i++) {
-    if (i && c->builtin == B_PRINTLN) s_expr(f, x_rt(f, RT_rt_printsp, NULL, 0));
-    s_expr(f, print_one(f, c->args.at[i], c->argtypes.at[i]));
+    if (i && c->builtin == B_PRINTLN) s_expr(f->b, x_rt(f->b, RT_rt_printsp, NULL, 0));
+    s_expr(f->b, print_one(f, c->args.at[i], c->argtypes.at[i]));
   }
-  if (c->builtin == B_PRINTLN) s_expr(f, x_rt(f, RT_rt_printnl, NULL, 0));
-  s_expr(f, x_rt(f, RT_rt_printunlock, NULL, 0));
+  if (c->builtin == B_PRINTLN) s_expr(f->b, x_rt(f->b, RT_rt_printnl, NULL, 0));
+  s_expr(f->b, x_rt(f->b, RT_rt_printunlock, NULL, 0));
 }
 
 /* ---- unsafe ---------------------------------------------------------------------------------- */
 
 static void panic_unsafe(Fn *f, X *cond, int code) {
-  S *s = s_if(f, cond);
-  SList *old = in_body(f, s);
-  s_expr(f, x_rt(f, RT_rt_panicunsafe, NULL, 1, x_i(f, code)));
-  s_unreachable(f);
-  f->out = old;
+  S *s = s_if(f->b, cond);
+  SList *old = s_in_body(f->b, s);
+  s_expr(f->b, x_rt(f->b, RT_rt_panicunsafe, NULL, 1, x_i(f->b, code)));
+  s_unreachable(f->b);
+  f->b->out = old;
 }
 
 static X *unsafe_slice(Fn *f, Call *c, bool string) {
   Type *elem = string ? T_UINT8 : under(c->argtypes.at[0])->elem;
   int64_t size = type_size(elem), max = size ? INT64_MAX / size : INT64_MAX;
-  X *p = dup_ok(f, c->args.at[0]), *n = dup_ok(f, c->args.at[1]);
-  panic_unsafe(f, x_cmp(f, OP_GTR, x_conv(f, T_UINT64, n), x_int(f, T_UINT64, max)), string ? 2 : 0);
-  X *some = x_cmp(f, OP_NEQ, n, x_int(f, n->type, 0));
-  panic_unsafe(f, x_and(f, x_isnil(f, p), some), string ? 3 : 1);
-  n = x_conv(f, T_INT, n);
+  X *p = x_dup(f->b, c->args.at[0]), *n = x_dup(f->b, c->args.at[1]);
+  panic_unsafe(f, x_cmp(f->b, OP_GTR, x_conv(f->b, T_UINT64, n), x_int(f->b, T_UINT64, max)), string ? 2 : 0);
+  X *some = x_cmp(f->b, OP_NEQ, n, x_int(f->b, n->type, 0));
+  panic_unsafe(f, x_and(f->b, x_isnil(f->b, p), some), string ? 3 : 1);
+  n = x_conv(f->b, T_INT, n);
   Type *word = type_basic[K_UINTPTR];
-  X *bytes = x_binary(f, OP_MUL, x_conv(f, word, n), x_int(f, word, size));
-  X *room = x_unary(f, OP_SUB, x_cast(f, word, p)); /* up to the end of the address space */
-  panic_unsafe(f, x_and(f, some, x_cmp(f, OP_GTR, bytes, room)), string ? 2 : 0);
-  p = x_cast(f, T_PTR, p);
-  return string ? x_mkstring(f, c->type, p, n) : x_mkslice(f, c->type, p, n, n);
+  X *bytes = x_binary(f->b, OP_MUL, x_conv(f->b, word, n), x_int(f->b, word, size));
+  X *room = x_unary(f->b, OP_SUB, x_cast(f->b, word, p)); /* up to the end of the address space */
+  panic_unsafe(f, x_and(f->b, some, x_cmp(f->b, OP_GTR, bytes, room)), string ? 2 : 0);
+  p = x_cast(f->b, T_PTR, p);
+  return string ? x_mkstring(f->b, c->type, p, n) : x_mkslice(f->b, c->type, p, n, n);
 }
 
 static X *unsafe_add(Fn *f, Call *c) {
-  X *e = x_elem(f, T_UINT8, c->args.at[0], x_conv(f, T_INT, c->args.at[1]));
-  return x_cast(f, c->type, x_addr(f, e));
+  X *e = x_elem(f->b, T_UINT8, c->args.at[0], x_conv(f->b, T_INT, c->args.at[1]));
+  return x_cast(f->b, c->type, x_addr(f->b, e));
 }
 
 /* ---- All ---------------------------------------------------------------------------------------- */
 
 static X *emit_recover(Fn *f, Call *c) {
-  X *frame = c->args.len ? c->args.at[0] : x_frame(f);
-  if (!c->args.len) f->func->has_recover = true;
-  return spill(f, x_rt(f, RT_gorecover, type_any(f->l->ts), 1, frame));
+  X *frame = c->args.len ? c->args.at[0] : x_frame(f->b);
+  if (!c->args.len) f->b->func->has_recover = true;
+  return x_spill(f->b, x_rt(f->b, RT_gorecover, type_any(f->l->ts), 1, frame));
 }
 
 static X *statement(Fn *f, X *x) {
-  s_expr(f, x);
+  s_expr(f->b, x);
   return NULL;
 }
 
@@ -367,7 +367,7 @@ X *builtin_emit(Fn *f, Call *c) {
   case B_APPEND: return c->spread ? append_slice(f, c) : append_values(f, c);
   case B_CAP: return in_turn(emit_len(f, a[0], c->argtypes.at[0], PART_CAP));
   case B_CLEAR: emit_clear(f, c); return NULL;
-  case B_CLOSE: s_expr(f, x_rt(f, RT_rt_closechan, NULL, 1, a[0])); return NULL;
+  case B_CLOSE: s_expr(f->b, x_rt(f->b, RT_rt_closechan, NULL, 1, a[0])); return NULL;
   case B_COMPLEX: return in_turn(emit_complex(f, c));
   case B_COPY: return emit_copy(f, c);
   case B_DELETE: emit_delete(f, c); return NULL;
@@ -375,10 +375,10 @@ X *builtin_emit(Fn *f, Call *c) {
   case B_LEN: return in_turn(emit_len(f, a[0], c->argtypes.at[0], PART_LEN));
   case B_MAKE: return emit_make(f, c);
   case B_MAX: case B_MIN: return emit_minmax(f, c);
-  case B_NEW: return x_cast(f, ptr_to(f, c->type), new_object(f, c->type, expr_escapes(f->l, c->node)));
+  case B_NEW: return x_cast(f->b, ptr_to(f, c->type), new_object(f, c->type, expr_escapes(f->l, c->node)));
   case B_PANIC:
-    statement(f, x_rt(f, RT_gopanic, NULL, 1, a[0]));
-    s_unreachable(f);
+    statement(f, x_rt(f->b, RT_gopanic, NULL, 1, a[0]));
+    s_unreachable(f->b);
     return NULL;
   case B_PRINT: case B_PRINTLN: emit_print(f, c); return NULL;
   case B_REAL: return in_turn(emit_part(f, c, X_REAL));
@@ -386,9 +386,9 @@ X *builtin_emit(Fn *f, Call *c) {
   case B_UNSAFE_ADD: return unsafe_add(f, c);
   case B_UNSAFE_ALIGNOF: case B_UNSAFE_OFFSETOF: case B_UNSAFE_SIZEOF: return a[0];
   case B_UNSAFE_SLICE: return unsafe_slice(f, c, false);
-  case B_UNSAFE_SLICEDATA: a[0] = dup_ok(f, a[0]); return x_cast(f, c->type, x_part(f, a[0], PART_PTR));
+  case B_UNSAFE_SLICEDATA: a[0] = x_dup(f->b, a[0]); return x_cast(f->b, c->type, x_part(f->b, a[0], PART_PTR));
   case B_UNSAFE_STRING: return unsafe_slice(f, c, true);
-  case B_UNSAFE_STRINGDATA: a[0] = dup_ok(f, a[0]); return x_cast(f, c->type, x_part(f, a[0], PART_PTR));
+  case B_UNSAFE_STRINGDATA: a[0] = x_dup(f->b, a[0]); return x_cast(f->b, c->type, x_part(f->b, a[0], PART_PTR));
   case B_COUNT: break;
   }
   ice("builtin %d", (int)c->builtin);

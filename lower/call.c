@@ -32,11 +32,11 @@ static void callee_closure(Fn *f, Node *fn, Call *c) {
   c->kind = CK_STATIC;
   c->func = cl;
   if (!caps) return;
-  Var *v = new_temp(f, cl->ctx_type);
-  s_assign(f, x_var(f, v), caps);
+  Var *v = var_temp(f->b, cl->ctx_type);
+  s_assign(f->b, x_var(f->b, v), caps);
   c->kind = CK_FV;
   c->nonnil = true;
-  c->fn = x_addr(f, x_var(f, v));
+  c->fn = x_addr(f->b, x_var(f->b, v));
 }
 
 static void callee_method(Fn *f, Node *fn, Selection *sel, Call *c, X **recv) {
@@ -75,20 +75,20 @@ static void callee(Fn *f, Node *fn, Call *c, X **recv) {
 /* ---- Arguments -------------------------------------------------------------------- */
 
 static X *variadic_slice(Fn *f, Node *call, Type *st, X **v, Type **t, int n) {
-  if (n == 0) return x_zero(f, st);
+  if (n == 0) return x_zero(f->b, st);
   Type *elem = under(st)->elem, *arr = type_array(f->l->ts, elem, n);
   X *place, *ptr;
   if (expr_escapes(f->l, call)) {
     X *p = new_object(f, arr, true);
-    place = x_deref_nn(f, arr, p);
+    place = x_deref_nn(f->b, arr, p);
     ptr = p;
   } else {
-    Var *a = new_temp(f, arr);
-    place = x_var(f, a);
-    ptr = x_addr(f, place);
+    Var *a = var_temp(f->b, arr);
+    place = x_var(f->b, a);
+    ptr = x_addr(f->b, place);
   }
-  for (int i = 0; i < n; i++) s_assign(f, x_index(f, place, x_i(f, i)), convert_assign(f, v[i], t[i], elem));
-  return x_mkslice(f, st, x_cast(f, T_PTR, ptr), x_i(f, n), x_i(f, n));
+  for (int i = 0; i < n; i++) s_assign(f->b, x_index(f->b, place, x_i(f->b, i)), convert_assign(f, v[i], t[i], elem));
+  return x_mkslice(f->b, st, x_cast(f->b, T_PTR, ptr), x_i(f->b, n), x_i(f->b, n));
 }
 
 static void pass_arguments(Fn *f, Node *call, Type *sig, X **v, Type **t, int n, Call *c) {
@@ -169,7 +169,7 @@ static void prepare_args(Fn *f, Node *call, Type *sig, Call *c, X *recv) {
   } else {
     Node **nodes = ARENA_ARRAY(f->l->a, Node *, n + 1);
     X **out = ARENA_ARRAY(f->l->a, X *, n + 1);
-    out[0] = recv ? recv : x_i(f, 0);
+    out[0] = recv ? recv : x_i(f->b, 0);
     for (int i = 0; i < n; i++) nodes[i + 1] = call->list.at[i];
     lower_operands(f, nodes, NULL, n + 1, out); /* the function value is read behind them */
     if (recv) recv = out[0];
@@ -194,8 +194,8 @@ void call_prepare(Fn *f, Node *call, Call *c) {
   call_result(f, sig, c);
   bool ahead = callee_ahead(f, call, fn), begun = !ahead && order_call(f, call, fn, sig);
   callee(f, fn, c, &recv);
-  if (ahead && recv) recv = spill(f, recv);
-  if (ahead && c->fn) c->fn = spill(f, c->fn);
+  if (ahead && recv) recv = x_spill(f->b, recv);
+  if (ahead && c->fn) c->fn = x_spill(f->b, c->fn);
   prepare_args(f, call, sig, c, recv);
   order_end(f, begun);
 }
@@ -204,7 +204,7 @@ void call_prepare(Fn *f, Node *call, Call *c) {
 
 static X *call_tree(Fn *f, Call *c) {
   static const uint8_t kinds[] = {[CK_STATIC] = X_CALL, [CK_FV] = X_CALLFV, [CK_SLOT] = X_CALLSLOT};
-  X *x = x_new(f, (XKind)kinds[c->kind], c->result);
+  X *x = x_new(f->b, (XKind)kinds[c->kind], c->result);
   x->list = c->args;
   x->depth = 2;
   if (c->kind == CK_STATIC) {
@@ -213,7 +213,7 @@ static X *call_tree(Fn *f, Call *c) {
     x->a = c->fn;
     x->nonnil = c->nonnil;
   } else {
-    x->a = dup_ok(f, c->fn);
+    x->a = x_dup(f->b, c->fn);
     x->ival = c->slot;
   }
   return x;
@@ -223,30 +223,30 @@ X *call_emit(Fn *f, Call *c) {
   if (c->kind == CK_BUILTIN) return builtin_emit(f, c);
   X *x = call_tree(f, c);
   if (!c->result) {
-    s_new(f, S_EXPR)->x = x;
-    f->effects++;
-    return c->none ? x_zero(f, c->none) : NULL;
+    s_new(f->b, S_EXPR)->x = x;
+    f->b->effects++;
+    return c->none ? x_zero(f->b, c->none) : NULL;
   }
-  Var *v = new_temp(f, c->result);
+  Var *v = var_temp(f->b, c->result);
   if (c->out) {
-    S *s = s_new(f, S_CALLOUT);
+    S *s = s_new(f->b, S_CALLOUT);
     s->x = x;
-    s->y = x_var(f, v);
-    f->effects++;
+    s->y = x_var(f->b, v);
+    f->b->effects++;
   } else {
-    s_assign(f, x_var(f, v), x);
+    s_assign(f->b, x_var(f->b, v), x);
   }
-  return x_var(f, v);
+  return x_var(f->b, v);
 }
 
 X *lower_call(Fn *f, Node *n) {
   if (n->flags & NF_CONVERSION) return lower_conversion(f, n);
-  Pos pos = f->pos;
+  Pos pos = f->b->pos;
   Call c;
-  f->pos = node_run_pos(n);
+  f->b->pos = node_run_pos(n);
   call_prepare(f, n, &c);
-  f->pos = node_run_pos(n);
+  f->b->pos = node_run_pos(n);
   X *x = call_emit(f, &c);
-  f->pos = pos;
+  f->b->pos = pos;
   return x;
 }

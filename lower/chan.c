@@ -6,10 +6,10 @@
 #include "internal.h"
 
 X *chan_elem_addr(Fn *f, X *x) {
-  if (type_size(x->type) == 0) return x_zero(f, T_PTR);
-  Var *v = new_temp(f, x->type);
-  s_assign(f, x_var(f, v), x);
-  return x_addr(f, x_var(f, v));
+  if (type_size(x->type) == 0) return x_zero(f->b, T_PTR);
+  Var *v = var_temp(f->b, x->type);
+  s_assign(f->b, x_var(f->b, v), x);
+  return x_addr(f->b, x_var(f->b, v));
 }
 
 void lower_send(Fn *f, Node *n) {
@@ -18,35 +18,35 @@ void lower_send(Fn *f, Node *n) {
   lower_operands(f, nodes, (Type *[]){NULL, under(type_of(f, n->a))->elem}, 2, v);
   X *x = convert_assign(f, v[1], type_of(f, n->b), under(type_of(f, n->a))->elem);
   X *at = chan_elem_addr(f, x);
-  f->pos = n->pos;
-  s_expr(f, x_rt(f, RT_rt_chansend, NULL, 2, v[0], at));
+  f->b->pos = n->pos;
+  s_expr(f->b, x_rt(f->b, RT_rt_chansend, NULL, 2, v[0], at));
 }
 
 /* Emits the receive; *ok, if wanted, becomes a temporary of type bool. */
 X *chan_receive(Fn *f, X *c, Type *elem, X **ok) {
   bool empty = type_size(elem) == 0;
-  X *v = empty ? x_zero(f, elem) : x_var(f, new_temp(f, elem));
-  X *call = x_rt(f, RT_rt_chanrecv, T_INT64, 2, c, empty ? x_zero(f, T_PTR) : x_addr(f, v));
+  X *v = empty ? x_zero(f->b, elem) : x_var(f->b, var_temp(f->b, elem));
+  X *call = x_rt(f->b, RT_rt_chanrecv, T_INT64, 2, c, empty ? x_zero(f->b, T_PTR) : x_addr(f->b, v));
   if (!ok) {
-    s_expr(f, call);
+    s_expr(f->b, call);
     return v;
   }
-  X *got = spill(f, call);
-  *ok = spill(f, x_cmp(f, OP_NEQ, got, x_int(f, T_INT64, 0)));
+  X *got = x_spill(f->b, call);
+  *ok = x_spill(f->b, x_cmp(f->b, OP_NEQ, got, x_int(f->b, T_INT64, 0)));
   return v;
 }
 
 X *lower_receive(Fn *f, Node *n, X **ok) {
   X *c = lower_expr(f, n->a);
-  Pos pos = f->pos;
-  f->pos = n->pos;
+  Pos pos = f->b->pos;
+  f->b->pos = n->pos;
   X *v = chan_receive(f, c, under(type_of(f, n->a))->elem, ok);
-  f->pos = pos;
+  f->b->pos = pos;
   return v;
 }
 
 void lower_go(Fn *f, Node *n) {
   X *closure = heap_call_closure(f, node_unparen(n->a));
-  f->pos = n->pos;
-  s_expr(f, x_rt(f, RT_rt_newproc, NULL, 1, x_cast(f, T_PTR, closure)));
+  f->b->pos = n->pos;
+  s_expr(f->b, x_rt(f->b, RT_rt_newproc, NULL, 1, x_cast(f->b, T_PTR, closure)));
 }

@@ -29,8 +29,8 @@ static Var *add_ctx(Fn *f, Type *t) {
   v->name = "ctx";
   v->type = T_PTR;
   v->is_param = true;
-  f->func->ctx = v;
-  f->func->ctx_type = t;
+  f->b->func->ctx = v;
+  f->b->func->ctx_type = t;
   return v;
 }
 
@@ -44,14 +44,14 @@ static void capture_types(Fn *f, FuncInfoT *info, Type **types) {
 
 void bind_captures(Fn *f) {
   if (!f->info->captures.len) return;
-  Type *ct = f->func->ctx_type;
-  X *ctx = x_deref_nn(f, ct, x_var(f, f->func->ctx));
+  Type *ct = f->b->func->ctx_type;
+  X *ctx = x_deref_nn(f->b, ct, x_var(f->b, f->b->func->ctx));
   for (int i = 0; i < f->info->captures.len; i++) {
     Object *v = f->info->captures.at[i];
     bool ref = by_reference(f->outer, v);
-    X *field = x_field(f, ctx, i + 1);
-    Var *var = new_local(f, NULL, v->name, field->type);
-    s_assign(f, x_var(f, var), field);
+    X *field = x_field(f->b, ctx, i + 1);
+    Var *var = fn_local(f, NULL, v->name, field->type);
+    s_assign(f->b, x_var(f->b, var), field);
     put_var(f, v, var, ref);
   }
 }
@@ -63,8 +63,9 @@ Func *closure_func(Fn *f, Node *n) {
   fn->pos = n->pos;
   fn->file = sources_file(l->sources, n->pos);
   Fn *in = ARENA_NEW(l->a, Fn);
-  *in = (Fn){.l = l, .func = fn, .outer = f, .pkg = f->pkg, .sub = f->sub};
-  in->vars.arena = in->labels.arena = l->a;
+  *in = fn_begin(l, fn, f->pkg);
+  in->outer = f;
+  in->sub = f->sub;
   in->range = range;
   in->info = func_info(l->ts, n);
   if (!in->info) ice("no facts about %s", fn->goname);
@@ -85,12 +86,12 @@ Func *closure_func(Fn *f, Node *n) {
 X *closure_captures(Fn *f, Node *n, Func *fn) {
   FuncInfoT *info = func_info(f->l->ts, n);
   if (!info->captures.len) return NULL;
-  X *s = x_mkstruct(f, fn->ctx_type);
-  vec_push(f->l->a, &s->list, x_func(f, fn));
+  X *s = x_mkstruct(f->b, fn->ctx_type);
+  vec_push(f->l->a, &s->list, x_func(f->b, fn));
   for (int i = 0; i < info->captures.len; i++) {
     Object *v = info->captures.at[i];
     VarInfo *k = var_info(f, v);
-    X *x = k->box ? x_var(f, k->var) : by_reference(f, v) ? x_addr(f, x_var(f, k->var)) : x_var(f, k->var);
+    X *x = k->box ? x_var(f->b, k->var) : by_reference(f, v) ? x_addr(f->b, x_var(f->b, k->var)) : x_var(f->b, k->var);
     vec_push(f->l->a, &s->list, x);
   }
   s->depth = 3;
@@ -101,14 +102,14 @@ X *lower_funclit(Fn *f, Node *n) {
   Func *fn = closure_func(f, n);
   Type *t = type_of(f, n);
   X *caps = closure_captures(f, n, fn);
-  if (!caps) return x_funcval(f, fn, t);
+  if (!caps) return x_funcval(f->b, fn, t);
   X *p;
   if (expr_escapes(f->l, n) || closure_direct(f->l, n)) {
-    p = spill(f, x_rt(f, RT_rt_mallocgc, T_PTR, 2, x_i(f, type_size(fn->ctx_type)), x_i(f, 0)));
+    p = x_spill(f->b, x_rt(f->b, RT_rt_mallocgc, T_PTR, 2, x_i(f->b, type_size(fn->ctx_type)), x_i(f->b, 0)));
   } else {
-    Var *v = new_temp(f, fn->ctx_type);
-    p = x_addr(f, x_var(f, v));
+    Var *v = var_temp(f->b, fn->ctx_type);
+    p = x_addr(f->b, x_var(f->b, v));
   }
-  s_assign(f, x_deref_nn(f, fn->ctx_type, p), caps);
-  return x_cast(f, t, p);
+  s_assign(f->b, x_deref_nn(f->b, fn->ctx_type, p), caps);
+  return x_cast(f->b, t, p);
 }

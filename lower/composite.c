@@ -17,10 +17,10 @@ Data *new_data(Fn *f, Type *t, X *value, bool readonly) {
 
 /* Pointer to a zeroed object, of type unsafe.Pointer. */
 X *new_object(Fn *f, Type *t, bool heap) {
-  if (heap || type_size(t) > (64 << 10)) return spill(f, x_rt(f, RT_rt_newobject, T_PTR, 1, x_type(f, t)));
-  Var *v = new_temp(f, t);
-  s_zero(f, x_var(f, v));
-  return x_cast(f, T_PTR, x_addr(f, x_var(f, v)));
+  if (heap || type_size(t) > (64 << 10)) return x_spill(f->b, x_rt(f->b, RT_rt_newobject, T_PTR, 1, descriptor_of(f, t)));
+  Var *v = var_temp(f->b, t);
+  s_zero(f->b, x_var(f->b, v));
+  return x_cast(f->b, T_PTR, x_addr(f->b, x_var(f->b, v)));
 }
 
 /* ---- Elements ------------------------------------------------------------------ */
@@ -60,16 +60,16 @@ static bool is_aggregate(Type *t) { return kind_of(t) == K_STRUCT || kind_of(t) 
 static X *static_elements(Fn *f, Node *n, Type *t, bool global) {
   Type *u = under(t);
   int64_t count = u->kind == K_STRUCT ? u->fields.len : u->len, next = 0;
-  if (n->list.len == 0) return x_zero(f, t);
+  if (n->list.len == 0) return x_zero(f->b, t);
   if (count > MAX_STATIC_ELEMS) return NULL;
-  X *s = x_mkstruct(f, t);
+  X *s = x_mkstruct(f->b, t);
   X **at = ARENA_ARRAY(f->l->a, X *, count + 1);
   for (int i = 0; i < n->list.len; i++, next++) {
     next = element_index(n->list.at[i], u, next);
     at[next] = static_value(f, element_value(n->list.at[i]), element_type(u, next), global);
     if (!at[next]) return NULL;
   }
-  for (int64_t i = 0; i < count; i++) vec_push(f->l->a, &s->list, at[i] ? at[i] : x_zero(f, element_type(u, i)));
+  for (int64_t i = 0; i < count; i++) vec_push(f->l->a, &s->list, at[i] ? at[i] : x_zero(f->b, element_type(u, i)));
   s->depth = 6;
   return s;
 }
@@ -81,15 +81,15 @@ static X *static_slice(Fn *f, Node *n, Type *t) {
   Type *arr = type_array(f->l->ts, u->elem, len);
   X *v = static_elements(f, n, arr, true);
   if (!v) return NULL;
-  X *p = x_cast(f, T_PTR, x_static(f, new_data(f, arr, v, false)));
-  return x_mkslice(f, t, p, x_i(f, len), x_i(f, len));
+  X *p = x_cast(f->b, T_PTR, x_static(f->b, new_data(f, arr, v, false)));
+  return x_mkslice(f->b, t, p, x_i(f->b, len), x_i(f->b, len));
 }
 
 static X *static_composite(Fn *f, Node *n, Type *t, bool global) {
   if (kind_of(t) == K_POINTER) {
     Type *elem = under(t)->elem;
     X *v = global && is_aggregate(elem) ? static_elements(f, n, elem, true) : NULL;
-    return v && type_size(elem) ? x_cast(f, t, x_static(f, new_data(f, elem, v, false))) : NULL;
+    return v && type_size(elem) ? x_cast(f->b, t, x_static(f->b, new_data(f, elem, v, false))) : NULL;
   }
   if (is_aggregate(t)) return static_elements(f, n, t, global);
   return global && kind_of(t) == K_SLICE ? static_slice(f, n, t) : NULL;
@@ -97,7 +97,7 @@ static X *static_composite(Fn *f, Node *n, Type *t, bool global) {
 
 static X *static_func(Fn *f, Node *n, Type *t) {
   if (n->kind != N_IDENT || !n->obj || n->obj->kind != OBJ_FUNC || n->obj->tparams.len) return NULL;
-  return x_funcval(f, func_of(f->l, n->obj, NULL), t);
+  return x_funcval(f->b, func_of(f->l, n->obj, NULL), t);
 }
 
 X *static_value(Fn *f, Node *n, Type *t, bool global) {
@@ -108,7 +108,7 @@ X *static_value(Fn *f, Node *n, Type *t, bool global) {
     X *c = lower_const(f, n->val, have);
     return have == t || type_identical(have, t) ? c : convert_assign(f, c, have, t);
   }
-  if (n->kind == N_IDENT && n->obj && n->obj->kind == OBJ_NIL) return x_zero(f, t);
+  if (n->kind == N_IDENT && n->obj && n->obj->kind == OBJ_NIL) return x_zero(f->b, t);
   if (!type_identical(have, t)) return NULL;
   if (n->kind == N_COMPOSITE) return static_composite(f, n, t, global);
   if (n->kind == N_UNARY && n->op == OP_AND && node_unparen(n->a)->kind == N_COMPOSITE && global)
@@ -125,8 +125,8 @@ static void fill_element(Fn *f, X *place, Node *value, Type *t, bool zeroed) {
     return;
   }
   X *x = lower_as(f, value, t);
-  if (type_size(t) == 0) s_expr(f, x);
-  else s_assign(f, place, x);
+  if (type_size(t) == 0) s_expr(f->b, x);
+  else s_assign(f->b, place, x);
 }
 
 typedef struct Elements { Node **nodes; Type **types; } Elements;
@@ -145,21 +145,21 @@ void fill_composite(Fn *f, X *place, Node *n, Type *t, bool zeroed) {
   int64_t count = u->kind == K_STRUCT ? u->fields.len : u->len, next = 0;
   if (type_size(t) > 64 || u->kind == K_ARRAY) {
     X *s = static_value(f, n, t, false);
-    if (s && s->kind == X_MKSTRUCT) s = x_deref_nn(f, t, x_static(f, new_data(f, t, s, true)));
+    if (s && s->kind == X_MKSTRUCT) s = x_deref_nn(f->b, t, x_static(f->b, new_data(f, t, s, true)));
     if (s) {
-      if (!(s->kind == X_ZERO && zeroed)) s_assign(f, place, s);
+      if (!(s->kind == X_ZERO && zeroed)) s_assign(f->b, place, s);
       return;
     }
   }
   if (!zeroed && n->list.len < count) {
-    s_zero(f, place);
+    s_zero(f->b, place);
     zeroed = true;
   }
   Elements el = elements_of(f, n, u);
   bool begun = order_all(f, el.nodes, el.types, n->list.len); /* each store reads its element */
   for (int i = 0; i < n->list.len; i++, next++) {
     next = element_index(n->list.at[i], u, next);
-    X *e = u->kind == K_STRUCT ? x_field(f, place, (int)next) : x_index(f, place, x_i(f, next));
+    X *e = u->kind == K_STRUCT ? x_field(f->b, place, (int)next) : x_index(f->b, place, x_i(f->b, next));
     fill_element(f, e, element_value(n->list.at[i]), element_type(u, next), zeroed);
   }
   order_end(f, begun);
@@ -167,55 +167,55 @@ void fill_composite(Fn *f, X *place, Node *n, Type *t, bool zeroed) {
 
 static X *struct_value(Fn *f, Node *n, Type *t) {
   Type *u = under(t);
-  X *s = x_mkstruct(f, t);
+  X *s = x_mkstruct(f->b, t);
   X **at = ARENA_ARRAY(f->l->a, X *, u->fields.len + 1), **v = ARENA_ARRAY(f->l->a, X *, n->list.len + 1);
   Elements el = elements_of(f, n, u);
   lower_operands(f, el.nodes, el.types, n->list.len, v);
   for (int i = 0; i < n->list.len; i++) {
     int64_t k = element_index(n->list.at[i], u, i);
-    at[k] = limit_depth(f, convert_assign(f, v[i], type_of(f, el.nodes[i]), el.types[i]));
+    at[k] = x_limit_depth(f->b, convert_assign(f, v[i], type_of(f, el.nodes[i]), el.types[i]));
     if (at[k]->depth > s->depth) s->depth = at[k]->depth;
   }
-  for (int i = 0; i < u->fields.len; i++) vec_push(f->l->a, &s->list, at[i] ? at[i] : x_zero(f, u->fields.at[i].type));
+  for (int i = 0; i < u->fields.len; i++) vec_push(f->l->a, &s->list, at[i] ? at[i] : x_zero(f->b, u->fields.at[i].type));
   s->depth++;
   return s;
 }
 
 static X *aggregate(Fn *f, Node *n, Type *t) {
   Type *u = under(t);
-  if (n->list.len == 0) return x_zero(f, t);
+  if (n->list.len == 0) return x_zero(f->b, t);
   if (type_size(t) == 0) {
     for (int i = 0; i < n->list.len; i++) lower_discard(f, element_value(n->list.at[i]));
-    return x_zero(f, t);
+    return x_zero(f->b, t);
   }
   if (u->kind == K_STRUCT && u->fields.len <= MAX_VALUE_FIELDS) return struct_value(f, n, t);
   if (type_size(t) > (64 << 10)) {
     X *p = new_object(f, t, true);
-    fill_composite(f, x_deref_nn(f, t, p), n, t, true);
-    return x_deref_nn(f, t, p);
+    fill_composite(f, x_deref_nn(f->b, t, p), n, t, true);
+    return x_deref_nn(f->b, t, p);
   }
-  Var *v = new_temp(f, t);
-  fill_composite(f, x_var(f, v), n, t, false);
-  return x_var(f, v);
+  Var *v = var_temp(f->b, t);
+  fill_composite(f, x_var(f->b, v), n, t, false);
+  return x_var(f->b, v);
 }
 
 static X *slice_literal(Fn *f, Node *n, Type *t) {
   Type *u = under(t);
   int64_t len = literal_len(n, u);
   if (len == 0) {
-    X *p = x_cast(f, T_PTR, x_static(f, new_data(f, T_UINT8, x_int(f, T_UINT8, 0), true)));
-    return x_mkslice(f, t, p, x_i(f, 0), x_i(f, 0));
+    X *p = x_cast(f->b, T_PTR, x_static(f->b, new_data(f, T_UINT8, x_int(f->b, T_UINT8, 0), true)));
+    return x_mkslice(f->b, t, p, x_i(f->b, 0), x_i(f->b, 0));
   }
   Type *arr = type_array(f->l->ts, u->elem, len);
   X *p = new_object(f, arr, expr_escapes(f->l, n));
-  fill_composite(f, x_deref_nn(f, arr, p), n, arr, true);
-  return x_mkslice(f, t, x_cast(f, T_PTR, p), x_i(f, len), x_i(f, len));
+  fill_composite(f, x_deref_nn(f->b, arr, p), n, arr, true);
+  return x_mkslice(f->b, t, x_cast(f->b, T_PTR, p), x_i(f->b, len), x_i(f->b, len));
 }
 
 static X *map_literal(Fn *f, Node *n, Type *t) {
   Type *u = under(t);
-  X *m = spill(f, x_rt(f, RT_rt_makemap, T_PTR, 2, x_type(f, t), x_i(f, n->list.len)));
-  m = x_cast(f, t, m);
+  X *m = x_spill(f->b, x_rt(f->b, RT_rt_makemap, T_PTR, 2, descriptor_of(f, t), x_i(f->b, n->list.len)));
+  m = x_cast(f->b, t, m);
   for (int i = 0; i < n->list.len; i++) {
     Node *e = n->list.at[i];
     X *v[2];
@@ -223,15 +223,15 @@ static X *map_literal(Fn *f, Node *n, Type *t) {
     lower_operands(f, nodes, (Type *[]){u->key, u->elem}, 2, v);
     X *key = convert_assign(f, v[0], type_of(f, e->a), u->key);
     X *val = convert_assign(f, v[1], type_of(f, e->b), u->elem);
-    X *p = spill(f, map_ref(f, RT_rt_mapassign, m, key, t));
-    if (type_size(u->elem)) s_assign(f, x_deref_nn(f, u->elem, p), val);
+    X *p = x_spill(f->b, map_ref(f, RT_rt_mapassign, m, key, t));
+    if (type_size(u->elem)) s_assign(f->b, x_deref_nn(f->b, u->elem, p), val);
   }
   return m;
 }
 
 X *lower_composite(Fn *f, Node *n, Type *t) {
   switch (kind_of(t)) {
-  case K_POINTER: return x_cast(f, t, lower_composite_addr(f, n, under(t)->elem, n));
+  case K_POINTER: return x_cast(f->b, t, lower_composite_addr(f, n, under(t)->elem, n));
   case K_SLICE: return slice_literal(f, n, t);
   case K_MAP: return map_literal(f, n, t);
   case K_STRUCT: case K_ARRAY: return aggregate(f, n, t);
@@ -241,9 +241,9 @@ X *lower_composite(Fn *f, Node *n, Type *t) {
 
 X *lower_composite_addr(Fn *f, Node *n, Type *t, Node *amp) {
   X *p = new_object(f, t, expr_escapes(f->l, amp));
-  X *place = x_deref_nn(f, t, p);
+  X *place = x_deref_nn(f->b, t, p);
   if (is_aggregate(t) && type_size(t)) fill_composite(f, place, n, t, true);
   else if (is_aggregate(t)) lower_composite(f, n, t);
-  else s_assign(f, place, lower_composite(f, n, t));
+  else s_assign(f->b, place, lower_composite(f, n, t));
   return p;
 }

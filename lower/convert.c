@@ -3,20 +3,20 @@
 
 /* Structs and arrays of identical shape may be different C types: read through the other type. */
 static X *reinterpret(Fn *f, X *x, Type *to) {
-  Var *v = new_temp(f, x->type);
-  s_assign(f, x_var(f, v), x);
-  return x_deref_nn(f, to, x_cast(f, ptr_to(f, to), x_addr(f, x_var(f, v))));
+  Var *v = var_temp(f->b, x->type);
+  s_assign(f->b, x_var(f->b, v), x);
+  return x_deref_nn(f->b, to, x_cast(f->b, ptr_to(f, to), x_addr(f->b, x_var(f->b, v))));
 }
 
 X *convert_assign(Fn *f, X *x, Type *from, Type *to) {
-  if (from->kind == K_UNTYPED_NIL) return x_zero(f, to);
+  if (from->kind == K_UNTYPED_NIL) return x_zero(f->b, to);
   if (from == to) return x;
   Kind k = kind_of(to);
   if (k == K_INTERFACE) return type_identical(from, to) ? x : iface_of(f, x, from, to);
   if (type_identical(from, to)) return x;
   switch (k) {
-  case K_STRUCT: case K_ARRAY: return type_size(to) == 0 ? x_zero(f, to) : reinterpret(f, x, to);
-  case K_POINTER: case K_MAP: case K_FUNC: case K_CHAN: case K_UNSAFEPOINTER: return x_cast(f, to, x);
+  case K_STRUCT: case K_ARRAY: return type_size(to) == 0 ? x_zero(f->b, to) : reinterpret(f, x, to);
+  case K_POINTER: case K_MAP: case K_FUNC: case K_CHAN: case K_UNSAFEPOINTER: return x_cast(f->b, to, x);
   default: return x;
   }
 }
@@ -24,42 +24,42 @@ X *convert_assign(Fn *f, X *x, Type *from, Type *to) {
 static X *to_string(Fn *f, X *x, Type *from, Type *to) {
   Kind k = kind_of(from);
   if (k == K_STRING) return x;
-  if (k != K_SLICE) return x_rt(f, RT_rt_intstring, to, 1, x_conv(f, T_INT64, x));
-  x = dup_ok(f, x);
+  if (k != K_SLICE) return x_rt(f->b, RT_rt_intstring, to, 1, x_conv(f->b, T_INT64, x));
+  x = x_dup(f->b, x);
   bool bytes = kind_of(under(from)->elem) == K_UINT8;
-  return x_rt(f, bytes ? RT_rt_bytestostring : RT_rt_runestostring, to, 2, x_part(f, x, PART_PTR), x_part(f, x, PART_LEN));
+  return x_rt(f->b, bytes ? RT_rt_bytestostring : RT_rt_runestostring, to, 2, x_part(f->b, x, PART_PTR), x_part(f->b, x, PART_LEN));
 }
 
 enum { BUFFER = 32 }; /* elements that a conversion which does not escape has room for */
 
 /* n: the conversion. */
 static X *string_to_slice(Fn *f, X *x, Type *to, Node *n) {
-  Var *v = new_temp(f, to);
+  Var *v = var_temp(f->b, to);
   Type *elem = under(to)->elem;
   bool bytes = kind_of(elem) == K_UINT8, local = x->kind != X_STR && !expr_escapes(f->l, n);
-  X *buf = local ? x_cast(f, T_PTR, x_addr(f, x_var(f, new_temp(f, type_array(f->l->ts, elem, BUFFER))))) : x_new(f, X_NIL, T_PTR);
-  s_expr(f, x_rt(f, bytes ? RT_rt_stringtobytes : RT_rt_stringtorunes, NULL, 3, x_addr(f, x_var(f, v)), buf, x));
-  if (x->kind != X_STR) return x_var(f, v);
-  X *len = x_part(f, x_var(f, v), PART_LEN); /* gc makes a literal of it: as long as its elements */
-  return x_mkslice(f, to, x_part(f, x_var(f, v), PART_PTR), len, len);
+  X *buf = local ? x_cast(f->b, T_PTR, x_addr(f->b, x_var(f->b, var_temp(f->b, type_array(f->l->ts, elem, BUFFER))))) : x_new(f->b, X_NIL, T_PTR);
+  s_expr(f->b, x_rt(f->b, bytes ? RT_rt_stringtobytes : RT_rt_stringtorunes, NULL, 3, x_addr(f->b, x_var(f->b, v)), buf, x));
+  if (x->kind != X_STR) return x_var(f->b, v);
+  X *len = x_part(f->b, x_var(f->b, v), PART_LEN); /* gc makes a literal of it: as long as its elements */
+  return x_mkslice(f->b, to, x_part(f->b, x_var(f->b, v), PART_PTR), len, len);
 }
 
 static void check_length(Fn *f, X *have, int64_t want) {
-  S *s = s_if(f, x_cmp(f, OP_LSS, have, x_i(f, want)));
-  SList *old = in_body(f, s);
-  s_expr(f, x_rt(f, RT_rt_panicbounds, NULL, 3, have, x_i(f, want), x_i(f, BOUNDS_CONVERT)));
-  s_unreachable(f);
-  f->out = old;
-  f->effects--;
+  S *s = s_if(f->b, x_cmp(f->b, OP_LSS, have, x_i(f->b, want)));
+  SList *old = s_in_body(f->b, s);
+  s_expr(f->b, x_rt(f->b, RT_rt_panicbounds, NULL, 3, have, x_i(f->b, want), x_i(f->b, BOUNDS_CONVERT)));
+  s_unreachable(f->b);
+  f->b->out = old;
+  f->b->effects--;
 }
 
 static X *slice_to_array(Fn *f, X *x, Type *to, Type *arr) {
-  x = dup_ok(f, x);
-  check_length(f, x_part(f, x, PART_LEN), under(arr)->len);
-  X *p = x_part(f, x, PART_PTR);
-  if (kind_of(to) == K_POINTER) return x_cast(f, to, p);
-  if (type_size(to) == 0) return x_zero(f, to);
-  return spill(f, x_deref_nn(f, to, x_cast(f, ptr_to(f, to), p)));
+  x = x_dup(f->b, x);
+  check_length(f, x_part(f->b, x, PART_LEN), under(arr)->len);
+  X *p = x_part(f->b, x, PART_PTR);
+  if (kind_of(to) == K_POINTER) return x_cast(f->b, to, p);
+  if (type_size(to) == 0) return x_zero(f->b, to);
+  return x_spill(f->b, x_deref_nn(f->b, to, x_cast(f->b, ptr_to(f, to), p)));
 }
 
 static bool is_numeric(Kind k) { return k >= K_INT && k <= K_COMPLEX128; }
@@ -71,8 +71,8 @@ X *convert_value(Fn *f, X *x, Type *from, Type *to, Node *n) {
   if (k == K_SLICE && kf == K_STRING) return string_to_slice(f, x, to, n);
   if (kf == K_SLICE && k == K_ARRAY) return slice_to_array(f, x, to, to);
   if (kf == K_SLICE && k == K_POINTER) return slice_to_array(f, x, to, under(to)->elem);
-  if (k == K_UNSAFEPOINTER || kf == K_UNSAFEPOINTER) return x_cast(f, to, x);
-  if (is_numeric(k) && is_numeric(kf)) return x_conv(f, to, x);
+  if (k == K_UNSAFEPOINTER || kf == K_UNSAFEPOINTER) return x_cast(f->b, to, x);
+  if (is_numeric(k) && is_numeric(kf)) return x_conv(f->b, to, x);
   return convert_assign(f, x, from, to);
 }
 

@@ -14,8 +14,8 @@ static X *frame_member(Fn *f, Type *t, const char *rawtype, const char *stem) {
   v->type = t;
   v->rawtype = rawtype;
   v->escapes_frame = true;
-  vec_push(f->l->a, &f->func->frame, v);
-  return x_var(f, v);
+  vec_push(f->l->a, &f->b->func->frame, v);
+  return x_var(f->b, v);
 }
 
 /* The context in F or on the heap; the closure's address. */
@@ -24,13 +24,13 @@ static X *place_closure(Fn *f, X *caps, bool heap) {
   X *p;
   if (heap || repeats(f)) {
     for (int i = 1; i < caps->list.len; i++) caps->list.at[i] = keep(f, caps->list.at[i]);
-    p = spill(f, x_rt(f, RT_rt_mallocgc, T_PTR, 2, x_i(f, type_size(t)), x_i(f, 0)));
-    s_assign(f, x_deref_nn(f, t, p), caps);
+    p = x_spill(f->b, x_rt(f->b, RT_rt_mallocgc, T_PTR, 2, x_i(f->b, type_size(t)), x_i(f->b, 0)));
+    s_assign(f->b, x_deref_nn(f->b, t, p), caps);
     return p;
   }
   X *c = frame_member(f, t, NULL, "c");
-  for (int i = 0; i < caps->list.len; i++) s_assign(f, x_field(f, c, i), caps->list.at[i]);
-  return x_addr(f, c);
+  for (int i = 0; i < caps->list.len; i++) s_assign(f->b, x_field(f->b, c, i), caps->list.at[i]);
+  return x_addr(f->b, c);
 }
 
 static void push_record(Fn *f, X *closure) {
@@ -38,12 +38,12 @@ static void push_record(Fn *f, X *closure) {
     rangefunc_defer(f, closure);
     return;
   }
-  X *d = repeats(f) ? spill(f, x_rt(f, RT_rt_newdefer, T_PTR, 0)) : x_addr(f, frame_member(f, NULL, "Defer", "d"));
-  S *s = s_if(f, x_rt(f, RT_deferproc, T_INT64, 2, d, x_cast(f, T_PTR, closure)));
-  SList *old = in_body(f, s);
-  s_goto(f, "recovered");
-  f->out = old;
-  f->effects++;
+  X *d = repeats(f) ? x_spill(f->b, x_rt(f->b, RT_rt_newdefer, T_PTR, 0)) : x_addr(f->b, frame_member(f, NULL, "Defer", "d"));
+  S *s = s_if(f->b, x_rt(f->b, RT_deferproc, T_INT64, 2, d, x_cast(f->b, T_PTR, closure)));
+  SList *old = s_in_body(f->b, s);
+  s_goto(f->b, "recovered");
+  f->b->out = old;
+  f->b->effects++;
 }
 
 /* ---- Wrappers ---------------------------------------------------------------- */
@@ -57,14 +57,14 @@ static X *capture(Fn *f, Capture *k, X *x) {
   if (constant_here(x)) return x;
   vec_push(f->l->a, &k->types, x->type);
   vec_push(f->l->a, &k->values, x);
-  X *mark = x_new(f, X_FIELD, x->type);
+  X *mark = x_new(f->b, X_FIELD, x->type);
   mark->ival = k->types.len;
   return mark;
 }
 
 static X *bind(Fn *w, X *x) {
   if (!x || x->kind != X_FIELD || x->a) return x;
-  return x_field(w, x_deref_nn(w, w->func->ctx_type, x_var(w, w->func->ctx)), (int)x->ival);
+  return x_field(w->b, x_deref_nn(w->b, w->b->func->ctx_type, x_var(w->b, w->b->func->ctx)), (int)x->ival);
 }
 
 static bool callee_may_recover(Fn *f, Call *c) {
@@ -83,21 +83,21 @@ static X *call_wrapper(Fn *f, Call *c, bool go) {
     vec_push(l->a, &in.args, x);
   }
   Func *fn = func_new(l, name_wrap(f, go ? ".gowrap" : ".deferwrap"), true);
-  fn->pos = f->pos;
-  fn->file = f->func->file;
+  fn->pos = f->b->pos;
+  fn->file = f->b->func->file;
   Var *ctx = ARENA_NEW(l->a, Var);
   *ctx = (Var){.name = "ctx", .type = T_PTR, .is_param = true};
   fn->ctx = k.types.len ? ctx : NULL;
   fn->ctx_type = ctx_type(f, k.types.len, k.types.at);
   Fn w = wrapper_begin(l, fn, f->pkg, !go && callee_may_recover(f, c));
-  w.pos = f->pos;
+  w.b->pos = f->b->pos;
   if (in.fn) in.fn = bind(&w, in.fn);
   for (int i = 0; i < in.args.len; i++) in.args.at[i] = bind(&w, in.args.at[i]);
   call_emit(&w, &in);
-  s_return(&w, NULL);
-  if (!k.types.len) return x_funcval(f, fn, T_PTR);
-  X *caps = x_mkstruct(f, fn->ctx_type);
-  vec_push(l->a, &caps->list, x_func(f, fn));
+  s_return(w.b, NULL);
+  if (!k.types.len) return x_funcval(f->b, fn, T_PTR);
+  X *caps = x_mkstruct(f->b, fn->ctx_type);
+  vec_push(l->a, &caps->list, x_func(f->b, fn));
   for (int i = 0; i < k.values.len; i++) vec_push(l->a, &caps->list, k.values.at[i]);
   return place_closure(f, caps, go);
 }
@@ -116,7 +116,7 @@ static bool plain_literal(Fn *f, Node *call) {
 static X *literal_closure(Fn *f, Node *lit, bool go) {
   Func *fn = closure_func(f, lit);
   X *caps = closure_captures(f, lit, fn);
-  return caps ? place_closure(f, caps, go) : x_funcval(f, fn, T_PTR);
+  return caps ? place_closure(f, caps, go) : x_funcval(f->b, fn, T_PTR);
 }
 
 static X *call_closure(Fn *f, Node *call, bool go) {
@@ -124,15 +124,15 @@ static X *call_closure(Fn *f, Node *call, bool go) {
   Call c;
   call_prepare(f, call, &c);
   bool bare = c.args.len == 0 && !c.out;
-  if (c.kind == CK_STATIC && bare) return x_funcval(f, c.func, T_PTR);
+  if (c.kind == CK_STATIC && bare) return x_funcval(f->b, c.func, T_PTR);
   if (c.kind == CK_FV && bare) return c.fn;
   if (c.kind == CK_SLOT) {
-    c.fn = spill(f, c.fn);
-    check_nil(f, x_part(f, c.fn, PART_TYPE), 0);
+    c.fn = x_spill(f->b, c.fn);
+    s_check_nil(f->b, x_part(f->b, c.fn, PART_TYPE), 0);
   }
   if (c.kind == CK_BUILTIN && c.builtin == B_RECOVER && !go) {
-    vec_push(f->l->a, &c.args, x_frame(f));
-    f->func->has_recover = true;
+    vec_push(f->l->a, &c.args, x_frame(f->b));
+    f->b->func->has_recover = true;
   }
   return call_wrapper(f, &c, go);
 }
@@ -142,6 +142,6 @@ X *heap_call_closure(Fn *f, Node *call) { return call_closure(f, call, true); }
 void lower_defer(Fn *f, Node *n) {
   f->ndefers++;
   X *closure = call_closure(f, node_unparen(n->a), false);
-  f->pos = n->pos;
+  f->b->pos = n->pos;
   push_record(f, closure);
 }

@@ -4,7 +4,7 @@
    here may stand under && and ||: nothing that depends on an earlier condition is evaluated early. */
 #include "internal.h"
 
-static X *truth(Fn *f, X *call) { return x_cmp(f, OP_NEQ, call, x_int(f, T_INT64, 0)); }
+static X *truth(Fn *f, X *call) { return x_cmp(f->b, OP_NEQ, call, x_int(f->b, T_INT64, 0)); }
 
 static X *string_equal(Fn *f, X *a, X *b) {
   if (a->kind == X_STR) {
@@ -12,33 +12,33 @@ static X *string_equal(Fn *f, X *a, X *b) {
     a = b;
     b = t;
   }
-  a = dup_ok(f, a);
-  X *la = x_part(f, a, PART_LEN);
-  if (b->kind == X_STR && b->str.len == 0) return x_cmp(f, OP_EQL, la, x_i(f, 0));
-  if (b->kind != X_STR) b = dup_ok(f, b);
-  X *lb = x_part(f, b, PART_LEN);
-  X *same = x_rt(f, RT_rt_memequal, T_INT64, 3, x_part(f, a, PART_PTR), x_part(f, b, PART_PTR), la);
-  return x_and(f, x_cmp(f, OP_EQL, la, lb), truth(f, same));
+  a = x_dup(f->b, a);
+  X *la = x_part(f->b, a, PART_LEN);
+  if (b->kind == X_STR && b->str.len == 0) return x_cmp(f->b, OP_EQL, la, x_i(f->b, 0));
+  if (b->kind != X_STR) b = x_dup(f->b, b);
+  X *lb = x_part(f->b, b, PART_LEN);
+  X *same = x_rt(f->b, RT_rt_memequal, T_INT64, 3, x_part(f->b, a, PART_PTR), x_part(f->b, b, PART_PTR), la);
+  return x_and(f->b, x_cmp(f->b, OP_EQL, la, lb), truth(f, same));
 }
 
 X *string_compare(Fn *f, Op op, X *a, X *b) {
   if (op == OP_EQL) return string_equal(f, a, b);
-  if (op == OP_NEQ) return x_not(f, string_equal(f, a, b));
-  return x_cmp(f, op, x_rt(f, RT_rt_cmpstring, T_INT64, 2, a, b), x_int(f, T_INT64, 0));
+  if (op == OP_NEQ) return x_not(f->b, string_equal(f, a, b));
+  return x_cmp(f->b, op, x_rt(f->b, RT_rt_cmpstring, T_INT64, 2, a, b), x_int(f->b, T_INT64, 0));
 }
 
 static X *complex_equal(Fn *f, X *a, X *b) {
-  a = dup_ok(f, a);
-  b = dup_ok(f, b);
+  a = x_dup(f->b, a);
+  b = x_dup(f->b, b);
   X *r = NULL;
   for (int i = 0; i < 2; i++) {
-    X *p = x_new(f, i ? X_IMAG : X_REAL, type_basic[kind_of(a->type) == K_COMPLEX64 ? K_FLOAT32 : K_FLOAT64]);
-    X *q = x_new(f, i ? X_IMAG : X_REAL, p->type);
+    X *p = x_new(f->b, i ? X_IMAG : X_REAL, type_basic[kind_of(a->type) == K_COMPLEX64 ? K_FLOAT32 : K_FLOAT64]);
+    X *q = x_new(f->b, i ? X_IMAG : X_REAL, p->type);
     p->a = a;
     q->a = b;
     p->depth = q->depth = 8;
-    X *c = x_cmp(f, OP_EQL, p, q);
-    r = r ? x_and(f, r, c) : c;
+    X *c = x_cmp(f->b, OP_EQL, p, q);
+    r = r ? x_and(f->b, r, c) : c;
   }
   return r;
 }
@@ -60,23 +60,23 @@ static bool fieldwise(Type *t) {
 
 static X *struct_equal(Fn *f, X *a, X *b, Type *t) {
   Type *u = under(t);
-  X *r = x_bool(f, true);
-  a = dup_ok(f, a);
-  b = dup_ok(f, b);
+  X *r = x_bool(f->b, true);
+  a = x_dup(f->b, a);
+  b = x_dup(f->b, b);
   for (int i = 0; i < u->fields.len; i++) {
     if (is_blank(u->fields.at[i].name)) continue;
-    r = x_and(f, r, lower_equal(f, x_field(f, a, i), x_field(f, b, i), u->fields.at[i].type));
+    r = x_and(f->b, r, lower_equal(f, x_field(f->b, a, i), x_field(f->b, b, i), u->fields.at[i].type));
   }
   return r;
 }
 
 static X *place_addr(Fn *f, X *x) {
   if (x->kind != X_VAR && x->kind != X_GLOBAL && x->kind != X_DEREF && x->kind != X_FIELD) {
-    Var *v = new_temp(f, x->type);
-    s_assign(f, x_var(f, v), x);
-    x = x_var(f, v);
+    Var *v = var_temp(f->b, x->type);
+    s_assign(f->b, x_var(f->b, v), x);
+    x = x_var(f->b, v);
   }
-  if (x->kind == X_FIELD) x = spill(f, x);
+  if (x->kind == X_FIELD) x = x_spill(f->b, x);
   return lower_addr(f, x, ptr_to(f, x->type));
 }
 
@@ -85,12 +85,12 @@ X *lower_equal(Fn *f, X *a, X *b, Type *t) {
   case K_STRING: return string_equal(f, a, b);
   case K_COMPLEX64: case K_COMPLEX128: return complex_equal(f, a, b);
   case K_INTERFACE:
-    return truth(f, x_rt(f, type_is_empty_iface(f, t) ? RT_rt_efaceeq : RT_rt_ifaceeq, T_INT64, 2, a, b));
+    return truth(f, x_rt(f->b, type_is_empty_iface(f, t) ? RT_rt_efaceeq : RT_rt_ifaceeq, T_INT64, 2, a, b));
   case K_STRUCT: case K_ARRAY:
-    if (type_size(t) == 0) return x_bool(f, true);
+    if (type_size(t) == 0) return x_bool(f->b, true);
     if (fieldwise(t)) return struct_equal(f, a, b, t);
-    return truth(f, x_rt(f, RT_rt_equal, T_INT64, 3, x_type(f, t), place_addr(f, a), place_addr(f, b)));
-  default: return x_cmp(f, OP_EQL, a, b);
+    return truth(f, x_rt(f->b, RT_rt_equal, T_INT64, 3, descriptor_of(f, t), place_addr(f, a), place_addr(f, b)));
+  default: return x_cmp(f->b, OP_EQL, a, b);
   }
 }
 
@@ -103,10 +103,10 @@ static bool is_nil(Node *n) {
 
 static X *equals_nil(Fn *f, X *x, Type *t) {
   switch (kind_of(t)) {
-  case K_SLICE: return x_isnil(f, x_part(f, x, PART_PTR));
-  case K_INTERFACE: return x_isnil(f, x_part(f, x, PART_TYPE));
-  case K_UNTYPED_NIL: return x_bool(f, true);
-  default: return x_isnil(f, x);
+  case K_SLICE: return x_isnil(f->b, x_part(f->b, x, PART_PTR));
+  case K_INTERFACE: return x_isnil(f->b, x_part(f->b, x, PART_TYPE));
+  case K_UNTYPED_NIL: return x_bool(f->b, true);
+  default: return x_isnil(f->b, x);
   }
 }
 
@@ -116,12 +116,12 @@ static X *iface_equals(Fn *f, X *i, Type *it, X *v, Type *vt) {
   if (!is_scalar(vt) && kind_of(vt) != K_STRING) {
     return lower_equal(f, i, convert_assign(f, v, vt, it), it);
   }
-  i = dup_ok(f, i);
-  v = x_may_fault(v) ? spill(f, v) : dup_ok(f, v); /* even when the types differ */
-  X *same = x_cmp(f, OP_EQL, iface_typeword(f, i, it), x_type(f, vt));
+  i = x_dup(f->b, i);
+  v = x_may_fault(v) ? x_spill(f->b, v) : x_dup(f->b, v); /* even when the types differ */
+  X *same = x_cmp(f->b, OP_EQL, iface_typeword(f, i, it), descriptor_of(f, vt));
   X *load = iface_load(f, i, vt);
-  if (kind_of(vt) == K_STRING) return x_and(f, same, truth(f, x_rt(f, RT_rt_eqstring, T_INT64, 2, load, v)));
-  return x_and(f, same, x_cmp(f, OP_EQL, load, v));
+  if (kind_of(vt) == K_STRING) return x_and(f->b, same, truth(f, x_rt(f->b, RT_rt_eqstring, T_INT64, 2, load, v)));
+  return x_and(f->b, same, x_cmp(f->b, OP_EQL, load, v));
 }
 
 static X *equal_mixed(Fn *f, X *a, Type *ta, X *b, Type *tb) {
@@ -142,16 +142,16 @@ X *lower_compare(Fn *f, Node *n) {
   if (is_nil(n->a) || is_nil(n->b)) {
     Node *o = is_nil(n->b) ? n->a : n->b;
     r = equals_nil(f, lower_expr(f, o), type_of(f, o));
-    return n->op == OP_EQL ? r : x_not(f, r);
+    return n->op == OP_EQL ? r : x_not(f->b, r);
   }
   Type *ta = type_of(f, n->a), *tb = type_of(f, n->b);
   lower_operands(f, nodes, NULL, 2, v);
   if (kind_of(ta) == K_STRING && kind_of(tb) == K_STRING) return string_compare(f, (Op)n->op, v[0], v[1]);
   if (n->op == OP_EQL || n->op == OP_NEQ) {
     r = equal_mixed(f, v[0], ta, v[1], tb);
-    return n->op == OP_EQL ? r : x_not(f, r);
+    return n->op == OP_EQL ? r : x_not(f->b, r);
   }
-  return x_cmp(f, (Op)n->op, limit_depth(f, v[0]), limit_depth(f, v[1]));
+  return x_cmp(f->b, (Op)n->op, x_limit_depth(f->b, v[0]), x_limit_depth(f->b, v[1]));
 }
 
 /* tag == the value of a case. */

@@ -10,17 +10,17 @@ static X *int_const(Fn *f, const Const *c, Type *t) {
   bool ok;
   int64_t v = const_int64(c, &ok);
   if (!ok) v = (int64_t)const_uint64(c, &ok);
-  return x_int(f, t, v);
+  return x_int(f->b, t, v);
 }
 
 static X *float_const(Fn *f, const Const *c, Type *t) {
-  X *x = x_new(f, X_FLOAT, t);
+  X *x = x_new(f->b, X_FLOAT, t);
   x->fval = kind_of(t) == K_FLOAT32 ? (double)const_float32(c) : const_float64(c);
   return x;
 }
 
 static X *complex_const(Fn *f, const Const *c, Type *t) {
-  X *x = x_new(f, X_COMPLEX, t);
+  X *x = x_new(f->b, X_COMPLEX, t);
   const Const *re = const_real(f->l->a, c), *im = const_imag(f->l->a, c);
   bool small = kind_of(t) == K_COMPLEX64;
   x->fval = small ? (double)const_float32(re) : const_float64(re);
@@ -42,18 +42,18 @@ static Type *const_default(const Const *c) {
 
 X *lower_const(Fn *f, const Const *c, Type *t) {
   switch (kind_of(t)) {
-  case K_BOOL: return x_int(f, t, const_bool(c));
+  case K_BOOL: return x_int(f->b, t, const_bool(c));
   case K_FLOAT32: case K_FLOAT64: return float_const(f, c, t);
   case K_COMPLEX64: case K_COMPLEX128: return complex_const(f, c, t);
   case K_STRING: {
     size_t n;
     const char *s = const_string(c, &n);
-    X *x = x_str(f, s, n);
+    X *x = x_str(f->b, s, n);
     x->type = t;
     return x;
   }
   case K_INTERFACE: return iface_of(f, lower_const(f, c, const_default(c)), const_default(c), t);
-  case K_UNSAFEPOINTER: return x_cast(f, t, int_const(f, c, type_basic[K_UINTPTR]));
+  case K_UNSAFEPOINTER: return x_cast(f->b, t, int_const(f, c, type_basic[K_UINTPTR]));
   default: return int_const(f, c, t);
   }
 }
@@ -67,8 +67,8 @@ static X *ensure_nonnil(Fn *f, X *x) {
   X *c = ARENA_NEW(f->l->a, X);
   *c = *x;
   if (x->kind == X_DEREF) {
-    c->a = dup_ok(f, x->a);
-    check_nil(f, c->a, x->off);
+    c->a = x_dup(f->b, x->a);
+    s_check_nil(f->b, c->a, x->off);
     c->nonnil = true;
   } else {
     c->a = ensure_nonnil(f, x->a);
@@ -82,18 +82,18 @@ static const X *base_deref(const X *x) {
 }
 
 static bool on_line(Fn *f, Pos pos) {
-  const SourceFile *s = f->func->file;
-  Pos from = f->pos < pos ? f->pos : pos, to = f->pos < pos ? pos : f->pos;
+  const SourceFile *s = f->b->func->file;
+  Pos from = f->b->pos < pos ? f->b->pos : pos, to = f->b->pos < pos ? pos : f->b->pos;
   if (!s || from < s->base || to > s->base + s->len) return true;
   return !memchr(s->text + (from - s->base), '\n', to - from);
 }
 
 X *check_here(Fn *f, X *x, Pos pos) {
   if (!base_deref(x) || on_line(f, pos)) return x;
-  Pos old = f->pos;
-  f->pos = pos;
+  Pos old = f->b->pos;
+  f->b->pos = pos;
   x = ensure_nonnil(f, x);
-  f->pos = old;
+  f->b->pos = old;
   return x;
 }
 
@@ -105,8 +105,8 @@ static X *near_enough(Fn *f, X *x) {
 }
 
 X *select_field(Fn *f, X *x, int i) {
-  if (kind_of(x->type) == K_POINTER) x = x_deref(f, under(x->type)->elem, x);
-  return x_field(f, x, i);
+  if (kind_of(x->type) == K_POINTER) x = x_deref(f->b, under(x->type)->elem, x);
+  return x_field(f->b, x, i);
 }
 
 X *walk_path(Fn *f, X *x, const int *path, int n) {
@@ -119,14 +119,14 @@ bool node_is_qualified(const Node *n) {
 }
 
 static X *func_value(Fn *f, Object *o, struct TypeList *inst, Type *t) {
-  return x_funcval(f, func_of(f->l, o, subst_list(f, inst)), t);
+  return x_funcval(f->b, func_of(f->l, o, subst_list(f, inst)), t);
 }
 
 static X *lower_object(Fn *f, Node *n, Object *o) {
   switch (o->kind) {
   case OBJ_VAR: return lower_var(f, o);
   case OBJ_FUNC: return func_value(f, o, n->inst, type_of(f, n));
-  case OBJ_NIL: return x_zero(f, type_of(f, n));
+  case OBJ_NIL: return x_zero(f->b, type_of(f, n));
   case OBJ_CONST: return lower_const(f, o->val, type_of(f, n));
   default: ice("object %s as a value", o->name->s);
   }
@@ -164,13 +164,13 @@ void check_bounds(Fn *f, X *idx, X *len, int code) {
   if (code != BOUNDS_INDEX && idx->kind == X_INT && (idx->ival == 0 || (len->kind == X_INT && (uint64_t)idx->ival <= (uint64_t)len->ival)))
     return;
   Op out = code == BOUNDS_INDEX ? OP_GEQ : OP_GTR;
-  S *s = s_if(f, x_cmp(f, out, x_conv(f, T_UINT64, idx), x_conv(f, T_UINT64, len)));
-  SList *old = in_body(f, s);
-  X *c = x_int(f, T_INT64, code + (is_unsigned(idx->type) ? 1 : 0));
-  s_expr(f, x_rt(f, RT_rt_panicbounds, NULL, 3, x_conv(f, T_INT64, idx), x_conv(f, T_INT64, len), c));
-  s_unreachable(f);
-  f->out = old;
-  f->effects--;
+  S *s = s_if(f->b, x_cmp(f->b, out, x_conv(f->b, T_UINT64, idx), x_conv(f->b, T_UINT64, len)));
+  SList *old = s_in_body(f->b, s);
+  X *c = x_int(f->b, T_INT64, code + (is_unsigned(idx->type) ? 1 : 0));
+  s_expr(f->b, x_rt(f->b, RT_rt_panicbounds, NULL, 3, x_conv(f->b, T_INT64, idx), x_conv(f->b, T_INT64, len), c));
+  s_unreachable(f->b);
+  f->b->out = old;
+  f->b->effects--;
 }
 
 static bool is_lvalue(const X *x) {
@@ -184,33 +184,33 @@ static bool is_lvalue(const X *x) {
 static X *array_elem(Fn *f, X *arr, X *idx) {
   Type *t = under(arr->type);
   if (!is_lvalue(arr)) {
-    Var *v = new_temp(f, arr->type);
-    s_assign(f, x_var(f, v), arr);
-    arr = x_var(f, v);
+    Var *v = var_temp(f->b, arr->type);
+    s_assign(f->b, x_var(f->b, v), arr);
+    arr = x_var(f->b, v);
   }
-  idx = dup_ok(f, idx);
-  int at = f->out->len;
-  check_bounds(f, idx, x_i(f, t->len), BOUNDS_INDEX);
+  idx = x_dup(f->b, idx);
+  int at = f->b->out->len;
+  check_bounds(f, idx, x_i(f->b, t->len), BOUNDS_INDEX);
   fault_first(f, arr, at);
   if (idx->kind != X_INT && base_deref(arr) && base_deref(arr)->off + type_size(t) > 4096) arr = ensure_nonnil(f, arr);
-  return near_enough(f, x_index(f, arr, idx));
+  return near_enough(f, x_index(f->b, arr, idx));
 }
 
 X *index_place(Fn *f, X *base, X *idx, Type *t, Type *idxtype) {
   (void)idxtype;
   switch (kind_of(t)) {
   case K_ARRAY: return array_elem(f, base, idx);
-  case K_POINTER: return array_elem(f, x_deref(f, under(t)->elem, base), idx);
+  case K_POINTER: return array_elem(f, x_deref(f->b, under(t)->elem, base), idx);
   case K_SLICE:
-    base = dup_ok(f, base);
-    idx = dup_ok(f, idx);
-    check_bounds(f, idx, x_part(f, base, PART_LEN), BOUNDS_INDEX);
-    return x_elem(f, under(t)->elem, x_part(f, base, PART_PTR), idx);
+    base = x_dup(f->b, base);
+    idx = x_dup(f->b, idx);
+    check_bounds(f, idx, x_part(f->b, base, PART_LEN), BOUNDS_INDEX);
+    return x_elem(f->b, under(t)->elem, x_part(f->b, base, PART_PTR), idx);
   case K_STRING:
-    base = base->kind == X_STR ? base : dup_ok(f, base);
-    idx = dup_ok(f, idx);
-    check_bounds(f, idx, x_part(f, base, PART_LEN), BOUNDS_INDEX);
-    return x_elem(f, T_UINT8, x_part(f, base, PART_PTR), idx);
+    base = base->kind == X_STR ? base : x_dup(f->b, base);
+    idx = x_dup(f->b, idx);
+    check_bounds(f, idx, x_part(f->b, base, PART_LEN), BOUNDS_INDEX);
+    return x_elem(f->b, T_UINT8, x_part(f->b, base, PART_PTR), idx);
   default: ice("index of kind %d", (int)kind_of(t));
   }
 }
@@ -221,8 +221,8 @@ static X *map_index(Fn *f, Node *n) {
   Node *nodes[2] = {n->a, n->list.at[0]};
   lower_operands(f, nodes, (Type *[]){NULL, under(mt)->key}, 2, v);
   X *key = convert_assign(f, v[1], type_of(f, n->list.at[0]), under(mt)->key);
-  X *p = spill(f, map_ref(f, RT_rt_mapaccess1, v[0], key, mt));
-  return x_deref_nn(f, et, p);
+  X *p = x_spill(f->b, map_ref(f, RT_rt_mapaccess1, v[0], key, mt));
+  return x_deref_nn(f->b, et, p);
 }
 
 static bool is_func_instance(Node *n) {
@@ -248,18 +248,18 @@ static X *lower_index(Fn *f, Node *n) {
 
 X *lower_place(Fn *f, Node *n) {
   X *x = lower_expr(f, n);
-  if (!is_lvalue(x)) return spill(f, x);
+  if (!is_lvalue(x)) return x_spill(f->b, x);
   return x;
 }
 
 X *lower_addr(Fn *f, X *place, Type *ptr) {
-  return x_cast(f, ptr, x_addr(f, ensure_nonnil(f, place)));
+  return x_cast(f->b, ptr, x_addr(f->b, ensure_nonnil(f, place)));
 }
 
 static X *lower_amp(Fn *f, Node *n) {
   Node *a = node_unparen(n->a);
   Type *t = type_of(f, n);
-  if (a->kind == N_COMPOSITE) return x_cast(f, t, lower_composite_addr(f, a, under(t)->elem, n));
+  if (a->kind == N_COMPOSITE) return x_cast(f->b, t, lower_composite_addr(f, a, under(t)->elem, n));
   return lower_addr(f, lower_place(f, a), t);
 }
 
@@ -269,18 +269,18 @@ static bool is_complex(Type *t) { return kind_of(t) == K_COMPLEX64 || kind_of(t)
 static bool is_integer(Type *t) { return kind_of(t) >= K_INT && kind_of(t) <= K_UINTPTR; }
 
 static X *complex_part(Fn *f, X *x, XKind k) {
-  X *p = x_new(f, k, type_basic[kind_of(x->type) == K_COMPLEX64 ? K_FLOAT32 : K_FLOAT64]);
+  X *p = x_new(f->b, k, type_basic[kind_of(x->type) == K_COMPLEX64 ? K_FLOAT32 : K_FLOAT64]);
   p->a = x;
   p->depth = (uint8_t)(x->depth + 1);
   return p;
 }
 
 static X *negate(Fn *f, X *a) {
-  if (!is_complex(a->type)) return x_unary(f, OP_SUB, a);
-  a = dup_ok(f, a);
-  X *m = x_new(f, X_MKCOMPLEX, a->type);
-  m->a = x_unary(f, OP_SUB, complex_part(f, a, X_REAL));
-  m->b = x_unary(f, OP_SUB, complex_part(f, a, X_IMAG));
+  if (!is_complex(a->type)) return x_unary(f->b, OP_SUB, a);
+  a = x_dup(f->b, a);
+  X *m = x_new(f->b, X_MKCOMPLEX, a->type);
+  m->a = x_unary(f->b, OP_SUB, complex_part(f, a, X_REAL));
+  m->b = x_unary(f->b, OP_SUB, complex_part(f, a, X_IMAG));
   m->depth = (uint8_t)(a->depth + 3);
   return m;
 }
@@ -290,8 +290,8 @@ static X *lower_unary(Fn *f, Node *n) {
   case OP_AND: return lower_amp(f, n);
   case OP_ADD: return lower_expr(f, n->a);
   case OP_SUB: return negate(f, lower_expr(f, n->a));
-  case OP_XOR: return x_unary(f, OP_XOR, lower_expr(f, n->a));
-  case OP_NOT: return x_not(f, lower_expr(f, n->a));
+  case OP_XOR: return x_unary(f->b, OP_XOR, lower_expr(f, n->a));
+  case OP_NOT: return x_not(f->b, lower_expr(f, n->a));
   case OP_ARROW: return lower_receive(f, n, NULL);
   default: ice("unary %s", op_string((Op)n->op));
   }
@@ -299,22 +299,22 @@ static X *lower_unary(Fn *f, Node *n) {
 
 static void check_divisor(Fn *f, X *b) {
   if (b->kind == X_INT && b->ival) return;
-  S *s = s_if(f, x_cmp(f, OP_EQL, b, x_int(f, b->type, 0)));
-  SList *old = in_body(f, s);
-  s_expr(f, x_rt(f, RT_rt_panicdivide, NULL, 0));
-  s_unreachable(f);
-  f->out = old;
-  f->effects--;
+  S *s = s_if(f->b, x_cmp(f->b, OP_EQL, b, x_int(f->b, b->type, 0)));
+  SList *old = s_in_body(f->b, s);
+  s_expr(f->b, x_rt(f->b, RT_rt_panicdivide, NULL, 0));
+  s_unreachable(f->b);
+  f->b->out = old;
+  f->b->effects--;
 }
 
 static void check_shift(Fn *f, X *b) {
   if (b->kind == X_INT || is_unsigned(b->type)) return;
-  S *s = s_if(f, x_cmp(f, OP_LSS, b, x_int(f, b->type, 0)));
-  SList *old = in_body(f, s);
-  s_expr(f, x_rt(f, RT_rt_panicshift, NULL, 0));
-  s_unreachable(f);
-  f->out = old;
-  f->effects--;
+  S *s = s_if(f->b, x_cmp(f->b, OP_LSS, b, x_int(f->b, b->type, 0)));
+  SList *old = s_in_body(f->b, s);
+  s_expr(f->b, x_rt(f->b, RT_rt_panicshift, NULL, 0));
+  s_unreachable(f->b);
+  f->b->out = old;
+  f->b->effects--;
 }
 
 /* Constant, whatever a is: the C compilers, and codegen, would not look at it then. */
@@ -336,23 +336,23 @@ static bool commutes(Op op) { return op == OP_MUL || op == OP_AND || op == OP_OR
 X *binary_values(Fn *f, Op op, X *a, X *b, Type *t, Node *bnode) {
   (void)bnode;
   if (op == OP_ADD && kind_of(t) == K_STRING) {
-    return limit_depth(f, x_rt(f, RT_rt_concat2, t, 2, a, b));
+    return x_limit_depth(f->b, x_rt(f->b, RT_rt_concat2, t, 2, a, b));
   }
-  int at = f->out->len;
+  int at = f->b->out->len;
   if ((op == OP_DIV || op == OP_REM) && is_integer(t)) {
-    b = dup_ok(f, b);
+    b = x_dup(f->b, b);
     check_divisor(f, b);
   }
   if (op == OP_SHL || op == OP_SHR) {
-    b = dup_ok(f, b);
+    b = x_dup(f->b, b);
     check_shift(f, b);
   }
   fault_first(f, a, at);
-  if (absorbs(op, a, b)) drop(f, a);
-  else if (commutes(op) && absorbs(op, b, a)) drop(f, b);
-  X *x = x_binary(f, op, limit_depth(f, a), limit_depth(f, b));
+  if (absorbs(op, a, b)) x_drop(f->b, a);
+  else if (commutes(op) && absorbs(op, b, a)) x_drop(f->b, b);
+  X *x = x_binary(f->b, op, x_limit_depth(f->b, a), x_limit_depth(f->b, b));
   if (x->type != t && x->kind == X_BINARY) x->type = t;
-  else if (x->type != t) x = x_cast(f, t, x);
+  else if (x->type != t) x = x_cast(f->b, t, x);
   return x;
 }
 
@@ -362,24 +362,24 @@ static X *logical(Fn *f, Node *n) {
   X *a = lower_expr(f, n->a);
   if (a->kind == X_INT && (a->ival != 0) != is_and) return a;
   if (a->kind == X_INT) return lower_expr(f, n->b);
-  SList rhs = {0}, *old = f->out;
-  f->out = &rhs;
+  SList rhs = {0}, *old = f->b->out;
+  f->b->out = &rhs;
   X *b = lower_expr(f, n->b);
-  f->out = old;
+  f->b->out = old;
   if (rhs.len == 0) {
-    if (b->kind == X_INT) drop(f, a);
-    a = limit_depth(f, a);
-    X *x = is_and ? x_and(f, a, b) : x_or(f, a, b);
+    if (b->kind == X_INT) x_drop(f->b, a);
+    a = x_limit_depth(f->b, a);
+    X *x = is_and ? x_and(f->b, a, b) : x_or(f->b, a, b);
     return x;
   }
-  Var *v = new_temp(f, t);
-  s_assign(f, x_var(f, v), a);
-  S *s = s_if(f, is_and ? x_var(f, v) : x_not(f, x_var(f, v)));
+  Var *v = var_temp(f->b, t);
+  s_assign(f->b, x_var(f->b, v), a);
+  S *s = s_if(f->b, is_and ? x_var(f->b, v) : x_not(f->b, x_var(f->b, v)));
   s->body = rhs;
-  in_body(f, s);
-  s_assign(f, x_var(f, v), b);
-  f->out = old;
-  return x_var(f, v);
+  s_in_body(f->b, s);
+  s_assign(f->b, x_var(f->b, v), b);
+  f->b->out = old;
+  return x_var(f->b, v);
 }
 
 static void concat_operands(Fn *f, Node *n, NodeList *list) {
@@ -398,13 +398,13 @@ X *lower_concat(Fn *f, Node *n) {
   X **v = ARENA_ARRAY(f->l->a, X *, list.len);
   lower_operands(f, list.at, NULL, list.len, v);
   Type *t = type_of(f, n);
-  if (list.len == 2) return limit_depth(f, x_rt(f, RT_rt_concat2, t, 2, v[0], v[1]));
-  Var *arr = new_temp(f, type_array(f->l->ts, T_STRING, list.len));
+  if (list.len == 2) return x_limit_depth(f->b, x_rt(f->b, RT_rt_concat2, t, 2, v[0], v[1]));
+  Var *arr = var_temp(f->b, type_array(f->l->ts, T_STRING, list.len));
   for (int i = 0; i < list.len; i++) {
-    X *e = x_index(f, x_var(f, arr), x_i(f, i));
-    s_assign(f, e, v[i]);
+    X *e = x_index(f->b, x_var(f->b, arr), x_i(f->b, i));
+    s_assign(f->b, e, v[i]);
   }
-  return spill(f, x_rt(f, RT_rt_concatn, t, 2, x_addr(f, x_var(f, arr)), x_i(f, list.len)));
+  return x_spill(f->b, x_rt(f->b, RT_rt_concatn, t, 2, x_addr(f->b, x_var(f->b, arr)), x_i(f->b, list.len)));
 }
 
 static X *lower_binary(Fn *f, Node *n) {
@@ -424,7 +424,7 @@ static X *lower_binary(Fn *f, Node *n) {
 /* ---- All kinds ------------------------------------------------------------------------------ */
 
 static X *lower_star(Fn *f, Node *n) {
-  return near_enough(f, x_deref(f, type_of(f, n), lower_expr(f, n->a)));
+  return near_enough(f, x_deref(f->b, type_of(f, n), lower_expr(f, n->a)));
 }
 
 /* The checker's answer may be that for a type parameter. */
@@ -435,10 +435,10 @@ static bool is_constant(Fn *f, Node *n) {
 
 /* What can fail by a check reports its own line. */
 static X *checked(Fn *f, Node *n, X *(*lower)(Fn *, Node *)) {
-  Pos pos = f->pos;
-  f->pos = node_run_pos(n);
+  Pos pos = f->b->pos;
+  f->b->pos = node_run_pos(n);
   X *x = lower(f, n);
-  f->pos = pos;
+  f->b->pos = pos;
   return x;
 }
 
@@ -472,7 +472,7 @@ X *lower_cond(Fn *f, Node *n) { return lower_expr(f, n); }
 void lower_discard(Fn *f, Node *n) {
   X *x = lower_expr(f, n);
   if (!x) return;
-  x = take_call(f, x);
+  x = s_take_call(f->b, x);
   /* Nil dereferences in a value nobody wants still fail. */
-  if (x->kind == X_CALL || x->kind == X_CALLFV || x->kind == X_CALLSLOT || x->kind == X_CALLRT || check_faults(f, x)) s_expr(f, x);
+  if (x->kind == X_CALL || x->kind == X_CALLFV || x->kind == X_CALLSLOT || x->kind == X_CALLRT || s_check_faults(f->b, x)) s_expr(f->b, x);
 }

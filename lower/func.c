@@ -22,17 +22,28 @@ void result_shape(Fn *f, Type *sig, Type **result, bool *out) {
 
 void func_signature(Fn *f, Type *sig, Type *recv) {
   (void)recv;
-  result_shape(f, sig, &f->func->result, &f->func->out);
+  result_shape(f, sig, &f->b->func->result, &f->b->func->out);
 }
 
 Var *add_param(Fn *f, Name n, Type *t) {
   Var *v = ARENA_NEW(f->l->a, Var);
-  v->name = name_var(f, n);
+  v->name = var_name(f->b, n);
   v->type = t;
   v->is_param = true;
-  vec_push(f->l->a, &f->func->params, v);
+  vec_push(f->l->a, &f->b->func->params, v);
   return v;
 }
+
+Fn fn_begin(Lower *l, Func *fn, Package *pkg) {
+  Fn f = {.l = l, .pkg = pkg};
+  f.vars.arena = f.labels.arena = l->a;
+  f.b[0] = (Builder){.arena = l->a, .types = l->ts, .func = fn};
+  if (fn) f.b->out = &fn->body;
+  if (fn) f.b->pos = fn->pos;
+  return f;
+}
+
+Type *ptr_to(Fn *f, Type *t) { return type_pointer(f->l->ts, t); }
 
 /* ---- Variables ------------------------------------------------------------------- */
 
@@ -47,7 +58,19 @@ VarInfo *put_var(Fn *f, Object *v, Var *var, bool box) {
 }
 
 X *info_place(Fn *f, VarInfo *i, Type *t) {
-  return i->box ? x_deref_nn(f, t, x_var(f, i->var)) : x_var(f, i->var);
+  return i->box ? x_deref_nn(f->b, t, x_var(f->b, i->var)) : x_var(f->b, i->var);
+}
+
+void var_is(Fn *f, Var *var, Object *v) {
+  VarFacts *k = facts_of(f->l, v);
+  var->obj = v;
+  var->shared = k->captured || k->addressed;
+}
+
+Var *fn_local(Fn *f, Object *v, Name n, Type *t) {
+  Var *var = var_local(f->b, n, t);
+  if (v) var_is(f, var, v);
+  return var;
 }
 
 VarInfo *declare_var(Fn *f, Object *v) {
@@ -55,20 +78,17 @@ VarInfo *declare_var(Fn *f, Object *v) {
   VarInfo *i = ptrmap_get(&f->vars, v);
   if (!i) {
     bool box = var_on_heap(f->l, v);
-    Var *var = new_local(f, v, v->name, box ? ptr_to(f, t) : t);
-    if (box) {
-      var->obj = NULL;
-    }
+    Var *var = fn_local(f, box ? NULL : v, v->name, box ? ptr_to(f, t) : t);
     i = put_var(f, v, var, box);
   }
-  if (i->box) s_assign(f, x_var(f, i->var), x_cast(f, i->var->type, x_rt(f, RT_rt_newobject, T_PTR, 1, x_type(f, t))));
+  if (i->box) s_assign(f->b, x_var(f->b, i->var), x_cast(f->b, i->var->type, x_rt(f->b, RT_rt_newobject, T_PTR, 1, descriptor_of(f, t))));
   return i;
 }
 
 X *lower_var(Fn *f, Object *v) {
   if (v->is_global || !v->func) {
     if (!v->is_global && !v->func && var_info(f, v)) return info_place(f, var_info(f, v), subst(f, v->type));
-    return x_global(f, global_of(f->l, v));
+    return x_global(f->b, global_of(f->l, v));
   }
   VarInfo *i = var_info(f, v);
   if (!i) i = declare_var(f, v); /* jumped over its declaration: cannot be reached */
@@ -82,12 +102,12 @@ static void declare_param(Fn *f, Object *v, Type *t) {
   Var *p = add_param(f, blank ? NULL : v->name, t);
   if (blank) return;
   if (!var_on_heap(f->l, v)) {
-    p->obj = v;
+    var_is(f, p, v);
     put_var(f, v, p, false);
     return;
   }
   VarInfo *i = declare_var(f, v);
-  s_assign(f, info_place(f, i, t), x_var(f, p));
+  s_assign(f->b, info_place(f, i, t), x_var(f->b, p));
 }
 
 static void declare_params(Fn *f, Object *recv) {
@@ -100,11 +120,11 @@ static void declare_params(Fn *f, Object *recv) {
 
 static Var *frame_var(Fn *f, Object *o, Name n, Type *t) {
   Var *v = ARENA_NEW(f->l->a, Var);
-  v->name = name_var(f, n);
+  v->name = var_name(f->b, n);
   v->type = t;
-  v->obj = o;
+  if (o) var_is(f, v, o);
   v->escapes_frame = true;
-  vec_push(f->l->a, &f->func->frame, v);
+  vec_push(f->l->a, &f->b->func->frame, v);
   return v;
 }
 
@@ -115,10 +135,10 @@ static void declare_result(Fn *f, Object *o, Type *t) {
     i = declare_var(f, o);
   } else if (f->has_defer) {
     i = put_var(f, blank ? NULL : o, frame_var(f, blank ? NULL : o, blank ? NULL : o->name, t), false);
-    s_zero(f, info_place(f, i, t));
+    s_zero(f->b, info_place(f, i, t));
   } else {
-    i = put_var(f, blank ? NULL : o, new_local(f, blank ? NULL : o, blank ? NULL : o->name, t), false);
-    s_zero(f, info_place(f, i, t));
+    i = put_var(f, blank ? NULL : o, fn_local(f, blank ? NULL : o, blank ? NULL : o->name, t), false);
+    s_zero(f->b, info_place(f, i, t));
   }
   vec_push(f->l->a, &f->results, i);
 }
@@ -136,19 +156,19 @@ static void declare_results(Fn *f) {
 
 /* ---- Return ------------------------------------------------------------------------------ */
 
-static X *out_place(Fn *f) { return x_raw(f, f->func->result, "(*out)"); }
+static X *out_place(Fn *f) { return x_raw(f->b, f->b->func->result, "(*out)"); }
 
 /* Hands vals to the caller: pure, one per result. */
 static void return_values(Fn *f, X **vals) {
   int n = f->sig->results.len;
-  if (!f->func->result) {
-    for (int i = 0; i < n; i++) s_expr(f, vals[i]);
-    s_return(f, NULL);
-  } else if (!f->func->out) {
-    s_return(f, take_call(f, vals[0]));
+  if (!f->b->func->result) {
+    for (int i = 0; i < n; i++) s_expr(f->b, vals[i]);
+    s_return(f->b, NULL);
+  } else if (!f->b->func->out) {
+    s_return(f->b, s_take_call(f->b, vals[0]));
   } else {
-    for (int i = 0; i < n; i++) s_assign(f, n == 1 ? out_place(f) : x_field(f, out_place(f), i), vals[i]);
-    s_return(f, NULL);
+    for (int i = 0; i < n; i++) s_assign(f->b, n == 1 ? out_place(f) : x_field(f->b, out_place(f), i), vals[i]);
+    s_return(f->b, NULL);
   }
 }
 
@@ -173,9 +193,9 @@ void finish_return(Fn *f, X **vals) {
     return;
   }
   if (vals && n > 1) /* a result must not be seen assigned when a later one fails */
-    for (int i = 0; i < n; i++) vals[i] = spill(f, vals[i]);
-  for (int i = 0; vals && i < n; i++) s_assign(f, info_place(f, f->results.at[i], f->sig->results.at[i]), vals[i]);
-  if (f->has_defer) s_expr(f, x_rt(f, RT_deferreturn, NULL, 0));
+    for (int i = 0; i < n; i++) vals[i] = x_spill(f->b, vals[i]);
+  for (int i = 0; vals && i < n; i++) s_assign(f->b, info_place(f, f->results.at[i], f->sig->results.at[i]), vals[i]);
+  if (f->has_defer) s_expr(f->b, x_rt(f->b, RT_deferreturn, NULL, 0));
   return_results(f);
 }
 
@@ -206,26 +226,24 @@ void lower_return(Fn *f, Node *n) {
 /* ---- Bodies ----------------------------------------------------------------------------------- */
 
 static void close_body(Fn *f, Node *body) {
-  f->pos = body->end ? body->end : body->pos;
-  S *last = f->func->body.len ? vec_last(&f->func->body) : NULL;
+  f->b->pos = body->end ? body->end : body->pos;
+  S *last = f->b->func->body.len ? vec_last(&f->b->func->body) : NULL;
   bool ended = last && (last->kind == S_RETURN || last->kind == S_UNREACHABLE || last->kind == S_GOTO);
   if (!ended) {
-    if (f->sig->results.len && !f->named_results && !f->has_defer) s_unreachable(f);
+    if (f->sig->results.len && !f->named_results && !f->has_defer) s_unreachable(f->b);
     else if (f->sig->results.len && !f->named_results) finish_return(f, NULL);
     else finish_return(f, NULL);
   }
   if (!f->has_defer) return;
-  s_label(f, "recovered");
+  s_label(f->b, "recovered");
   finish_return(f, NULL);
 }
 
-/* f->func, info, sig, sub are set; results' shape is known. */
+/* f->b->func, info, sig, sub are set; results' shape is known. */
 void lower_body(Fn *f, Node *functype, Node *recv, Node *body) {
   (void)functype;
   (void)recv;
-  Func *fn = f->func;
-  f->out = &fn->body;
-  f->pos = fn->pos;
+  Func *fn = f->b->func;
   f->has_defer = fn->has_defer = f->info->has_defer;
   fn->has_recover = f->info->has_recover;
   f->goto_back = f->info->has_goto_back;
@@ -251,8 +269,9 @@ void lower_func_body(Lower *l, Pending *p) {
   Node *decl = p->obj->decl;
   facts_function(l, decl, p->obj->pkg);
   p->func->noinline = p->func->file && source_directive_above(p->func->file, decl->pos, "//go:noinline");
-  Fn f = {.l = l, .func = p->func, .obj = p->obj, .pkg = package_of(l, p->obj), .sub = p->sub};
-  f.vars.arena = f.labels.arena = l->a;
+  Fn f = fn_begin(l, p->func, package_of(l, p->obj));
+  f.obj = p->obj;
+  f.sub = p->sub;
   f.info = func_info(l->ts, decl);
   if (!f.info) ice("no facts about %s", p->func->goname);
   f.sig = subst(&f, p->obj->type);

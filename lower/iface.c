@@ -12,21 +12,21 @@ bool type_is_direct(Type *t) {
 bool type_is_empty_iface(Fn *f, Type *t) { return type_set(f->l->ts, under(t))->methods.len == 0; }
 
 static X *type_word(Fn *f, Type *t, Type *iface) {
-  return type_is_empty_iface(f, iface) ? x_type(f, t) : x_itab(f, t, iface);
+  return type_is_empty_iface(f, iface) ? descriptor_of(f, t) : itab_of(f, t, iface);
 }
 
 X *iface_typeword(Fn *f, X *x, Type *t) {
-  X *w = x_part(f, x, PART_TYPE);
+  X *w = x_part(f->b, x, PART_TYPE);
   if (type_is_empty_iface(f, t)) return w;
-  w = dup_ok(f, w);
-  return x_cond(f, x_isnil(f, w), x_new(f, X_NIL, T_PTR), x_elem(f, T_PTR, w, x_i(f, 1)));
+  w = x_dup(f->b, w);
+  return x_cond(f->b, x_isnil(f->b, w), x_new(f->b, X_NIL, T_PTR), x_elem(f->b, T_PTR, w, x_i(f->b, 1)));
 }
 
 X *iface_load(Fn *f, X *x, Type *t) {
-  X *d = x_part(f, x, PART_DATA);
-  if (type_is_direct(t)) return x_cast(f, t, d);
-  if (type_size(t) == 0) return x_zero(f, t);
-  return x_deref_nn(f, t, d);
+  X *d = x_part(f->b, x, PART_DATA);
+  if (type_is_direct(t)) return x_cast(f->b, t, d);
+  if (type_size(t) == 0) return x_zero(f->b, t);
+  return x_deref_nn(f->b, t, d);
 }
 
 /* ---- Making ------------------------------------------------------------------- */
@@ -37,7 +37,7 @@ static X *constant_box(Fn *f, X *x, Type *t) {
   d->value = x;
   d->readonly = true;
   vec_push(f->l->a, &f->l->u->datas, d);
-  return x_cast(f, T_PTR, x_static(f, d));
+  return x_cast(f->b, T_PTR, x_static(f->b, d));
 }
 
 static bool constant_value(const X *x) {
@@ -49,88 +49,88 @@ static bool constant_value(const X *x) {
 
 static X *box(Fn *f, X *x, Type *t) {
   if (type_size(t) == 0) {
-    s_expr(f, x);
-    return constant_box(f, x_int(f, T_UINT8, 0), T_UINT8);
+    s_expr(f->b, x);
+    return constant_box(f, x_int(f->b, T_UINT8, 0), T_UINT8);
   }
   if (constant_value(x)) return constant_box(f, x, t);
   switch (kind_of(t)) {
-  case K_BOOL: case K_INT8: case K_UINT8: return x_rt(f, RT_rt_convT8, T_PTR, 1, x);
-  case K_INT16: case K_UINT16: return x_rt(f, RT_rt_convT16, T_PTR, 1, x);
-  case K_INT32: case K_UINT32: return x_rt(f, RT_rt_convT32, T_PTR, 1, x);
-  case K_INT: case K_INT64: case K_UINT: case K_UINT64: case K_UINTPTR: return x_rt(f, RT_rt_convT64, T_PTR, 1, x);
-  case K_STRING: return x_rt(f, RT_rt_convTstring, T_PTR, 1, x);
+  case K_BOOL: case K_INT8: case K_UINT8: return x_rt(f->b, RT_rt_convT8, T_PTR, 1, x);
+  case K_INT16: case K_UINT16: return x_rt(f->b, RT_rt_convT16, T_PTR, 1, x);
+  case K_INT32: case K_UINT32: return x_rt(f->b, RT_rt_convT32, T_PTR, 1, x);
+  case K_INT: case K_INT64: case K_UINT: case K_UINT64: case K_UINTPTR: return x_rt(f->b, RT_rt_convT64, T_PTR, 1, x);
+  case K_STRING: return x_rt(f->b, RT_rt_convTstring, T_PTR, 1, x);
   default: break;
   }
   if (x->kind != X_VAR || x->var->obj) {
-    Var *v = new_temp(f, t);
-    s_assign(f, x_var(f, v), x);
-    x = x_var(f, v);
+    Var *v = var_temp(f->b, t);
+    s_assign(f->b, x_var(f->b, v), x);
+    x = x_var(f->b, v);
   }
-  return x_rt(f, RT_rt_convT, T_PTR, 2, x_type(f, t), x_addr(f, x));
+  return x_rt(f->b, RT_rt_convT, T_PTR, 2, descriptor_of(f, t), x_addr(f->b, x));
 }
 
 static X *iface_to_iface(Fn *f, X *x, Type *from, Type *to) {
   bool empty = type_is_empty_iface(f, to);
   if (empty && type_is_empty_iface(f, from)) return x;
-  x = dup_ok(f, x);
-  X *type = iface_typeword(f, x, from), *data = x_part(f, x, PART_DATA);
-  if (empty) return x_mkiface(f, to, type, data);
+  x = x_dup(f->b, x);
+  X *type = iface_typeword(f, x, from), *data = x_part(f->b, x, PART_DATA);
+  if (empty) return x_mkiface(f->b, to, type, data);
   if (type_identical(under(from), under(to))) return x;
   want_methods(f->l, to);
-  return x_mkiface(f, to, spill(f, x_rt(f, RT_rt_getitab, T_PTR, 2, x_type(f, to), type)), data);
+  return x_mkiface(f->b, to, x_spill(f->b, x_rt(f->b, RT_rt_getitab, T_PTR, 2, descriptor_of(f, to), type)), data);
 }
 
 X *iface_of(Fn *f, X *x, Type *from, Type *to) {
   if (type_is_interface(from)) return iface_to_iface(f, x, from, to);
   X *word = type_word(f, from, to);
-  X *data = type_is_direct(from) ? x_cast(f, T_PTR, x) : box(f, x, from);
-  return x_mkiface(f, to, word, data);
+  X *data = type_is_direct(from) ? x_cast(f->b, T_PTR, x) : box(f, x, from);
+  return x_mkiface(f->b, to, word, data);
 }
 
 /* ---- Type assertions -------------------------------------------------------------- */
 
 X *iface_test(Fn *f, X *type, Type *to, X **itab) {
   *itab = NULL;
-  if (!type_is_interface(to)) return x_cmp(f, OP_EQL, type, x_type(f, to));
-  if (type_is_empty_iface(f, to)) return x_not(f, x_isnil(f, type));
-  *itab = spill(f, x_rt(f, RT_rt_getitab, T_PTR, 2, x_type(f, to), type));
-  return x_not(f, x_isnil(f, *itab));
+  if (!type_is_interface(to)) return x_cmp(f->b, OP_EQL, type, descriptor_of(f, to));
+  if (type_is_empty_iface(f, to)) return x_not(f->b, x_isnil(f->b, type));
+  *itab = x_spill(f->b, x_rt(f->b, RT_rt_getitab, T_PTR, 2, descriptor_of(f, to), type));
+  return x_not(f->b, x_isnil(f->b, *itab));
 }
 
 static X *assert_or_panic(Fn *f, X *x, X *type, Type *from, Type *to) {
   if (type_is_interface(to)) {
-    X *tab = x_rt(f, RT_rt_assertE2I, T_PTR, 2, x_type(f, to), type);
-    tab = spill(f, tab);
-    return x_mkiface(f, to, type_is_empty_iface(f, to) ? type : tab, x_part(f, x, PART_DATA));
+    X *tab = x_rt(f->b, RT_rt_assertE2I, T_PTR, 2, descriptor_of(f, to), type);
+    tab = x_spill(f->b, tab);
+    return x_mkiface(f->b, to, type_is_empty_iface(f, to) ? type : tab, x_part(f->b, x, PART_DATA));
   }
-  S *s = s_if(f, x_cmp(f, OP_NEQ, type, x_type(f, to)));
-  SList *old = in_body(f, s);
-  s_expr(f, x_rt(f, RT_rt_panicdottype, NULL, 3, type, x_type(f, to), x_type(f, from)));
-  s_unreachable(f);
-  f->out = old;
-  f->effects--;
+  S *s = s_if(f->b, x_cmp(f->b, OP_NEQ, type, descriptor_of(f, to)));
+  SList *old = s_in_body(f->b, s);
+  s_expr(f->b, x_rt(f->b, RT_rt_panicdottype, NULL, 3, type, descriptor_of(f, to), descriptor_of(f, from)));
+  s_unreachable(f->b);
+  f->b->out = old;
+  f->b->effects--;
   return iface_load(f, x, to);
 }
 
 static X *loaded(Fn *f, X *x, X *type, X *itab, Type *to) {
   if (!type_is_interface(to)) return iface_load(f, x, to);
-  return x_mkiface(f, to, itab ? itab : type, x_part(f, x, PART_DATA));
+  return x_mkiface(f->b, to, itab ? itab : type, x_part(f->b, x, PART_DATA));
 }
 
 X *lower_assert(Fn *f, Node *n, bool commaok, X **ok) {
   Type *from = type_of(f, n->a), *to = subst(f, n->b->type);
   X *x = lower_expr(f, n->a);
-  x = spill(f, x);
-  X *type = spill(f, iface_typeword(f, x, from));
+  x = x_spill(f->b, x);
+  X *type = x_spill(f->b, iface_typeword(f, x, from));
   if (!commaok) return assert_or_panic(f, x, type, from, to);
   X *itab;
-  X *is = spill(f, iface_test(f, type, to, &itab));
-  Var *v = new_temp(f, to);
-  s_zero(f, x_var(f, v));
-  S *s = s_if(f, is);
-  SList *old = in_body(f, s);
-  s_assign(f, x_var(f, v), loaded(f, x, type, itab, to));
-  f->out = old;
+  X *is = x_spill(f->b, iface_test(f, type, to, &itab));
+  Var *v = var_temp(f->b, to);
+  s_zero(f->b, x_var(f->b, v));
+  S *s = s_if(f->b, is);
+  SList *old = s_in_body(f->b, s);
+  s_assign(f->b, x_var(f->b, v), loaded(f, x, type, itab, to));
+  f->b->out = old;
   *ok = is;
-  return x_var(f, v);
+  return x_var(f->b, v);
 }

@@ -6,9 +6,9 @@
 #include "internal.h"
 
 static void call_static(Fn *f, Func *fn) {
-  X *x = x_new(f, X_CALL, NULL);
+  X *x = x_new(f->b, X_CALL, NULL);
   x->func = fn;
-  s_new(f, S_EXPR)->x = x;
+  s_new(f->b, S_EXPR)->x = x;
 }
 
 static bool is_blank(Object *v) { return v->name->len == 1 && v->name->s[0] == '_'; }
@@ -26,12 +26,12 @@ static bool init_static(Fn *f, InitStep *s) {
 
 static void init_one(Fn *f, Object *v, X *x, Type *t) {
   if (is_blank(v)) {
-    s_expr(f, take_call(f, x));
+    s_expr(f->b, s_take_call(f->b, x));
     return;
   }
-  X *place = x_global(f, global_of(f->l, v));
+  X *place = x_global(f->b, global_of(f->l, v));
   x = convert_assign(f, x, t, v->type);
-  if (type_size(v->type)) s_assign(f, place, x);
+  if (type_size(v->type)) s_assign(f->b, place, x);
 }
 
 static void init_step(Fn *f, InitStep *s) {
@@ -39,7 +39,7 @@ static void init_step(Fn *f, InitStep *s) {
   facts_function(f->l, s->rhs, f->pkg);
   if (init_static(f, s)) return;
   int n = s->lhs.len;
-  f->pos = s->decl ? s->decl->pos : s->rhs->pos;
+  f->b->pos = s->decl ? s->decl->pos : s->rhs->pos;
   if (n == 1 && s->rhs->type->kind != K_TUPLE) {
     init_one(f, s->lhs.at[0], lower_expr(f, s->rhs), type_of(f, s->rhs));
     return;
@@ -51,9 +51,7 @@ static void init_step(Fn *f, InitStep *s) {
 }
 
 static Fn init_fn(Lower *l, Func *fn, Package *p) {
-  Fn f = {.l = l, .func = fn, .pkg = p};
-  f.vars.arena = f.labels.arena = l->a;
-  f.out = &fn->body;
+  Fn f = fn_begin(l, fn, p);
   f.sig = type_func(l->ts, (TypeList){0}, (TypeList){0}, false);
   if (p->files.len) fn->file = p->files.at[0]->source;
   return f;
@@ -79,7 +77,7 @@ static void init_package(Fn *all, Package *p) {
     Func *fn = func_new(l, arena_printf(l->a, "%s.init", p->path), false);
     Fn f = init_fn(l, fn, p);
     for (int i = 0; i < p->init.len; i++) init_step(&f, &p->init.at[i]);
-    s_return(&f, NULL);
+    s_return(f.b, NULL);
     if (fn->body.len > 1) call_static(all, fn);
     else l->u->funcs.len -= fn == vec_last(&l->u->funcs);
   }
@@ -100,15 +98,15 @@ static Func *library_init(Lower *l, Package *p) {
   done->name = mangle(l->a, "gv_", arena_printf(l->a, "%s.initdone.", p->path));
   done->type = T_BOOL;
   vec_push(l->a, &l->u->globals, done);
-  S *s = s_if(&f, x_global(&f, done));
-  SList *old = in_body(&f, s);
-  s_return(&f, NULL);
-  f.out = old;
-  s_assign(&f, x_global(&f, done), x_bool(&f, true));
+  S *s = s_if(f.b, x_global(f.b, done));
+  SList *old = s_in_body(f.b, s);
+  s_return(f.b, NULL);
+  f.b->out = old;
+  s_assign(f.b, x_global(f.b, done), x_bool(f.b, true));
   for (int i = 0; i < p->imports.len; i++) call_extern_init(&f, p->imports.at[i]);
   for (int i = 0; i < p->init.len; i++) init_step(&f, &p->init.at[i]);
   init_functions(&f, p);
-  s_return(&f, NULL);
+  s_return(f.b, NULL);
   return fn;
 }
 
@@ -120,6 +118,6 @@ Func *lower_init(Lower *l) {
     if (l->pkgs[i]->bundled) call_extern_init(&all, l->pkgs[i]);
     else init_package(&all, l->pkgs[i]);
   }
-  s_return(&all, NULL);
+  s_return(all.b, NULL);
   return fn;
 }

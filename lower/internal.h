@@ -1,20 +1,12 @@
-/* internal.h - what the files of lower/ share and nobody else sees.
+/* internal.h - what the files of lower/ share and nobody else sees. README.md lists the files.
 
-     program.c  worklist from main.main and the initialisers; init.c package variables; typeuse.c descriptors, itabs
-     facts.c    one walk over a function before it is lowered: which variables are captured, addressed, reassigned
-     escape.c   what must live on the heap, decided from the facts
-     names.c    linker names and mangling        build.c    constructors of X and S
-     func.c     one function: parameters, results, variables, returns
-     stmt.c assign.c tuple.c switch.c range.c rangefunc.c defer.c    statements
-     expr.c order.c ahead.c convert.c equal.c iface.c call.c builtin.c composite.c slice.c closure.c method.c   expressions
-     generic.c  types of nodes under a substitution
-
-   The scheme: lower_expr() emits statements for whatever has effects or can panic in a checked way into
-   f->out, and returns a pure tree for the rest. A tree that must survive later effects unchanged is spilled to a
+   The scheme: lower_expr() emits statements for whatever has effects or can panic in a checked way at the builder's place
+   (f->b), and returns a pure tree for the rest. A tree that must survive later effects unchanged is spilled to a
    temporary by order.c. Temporaries are assigned once. */
 #ifndef LOWER_INTERNAL_H
 #define LOWER_INTERNAL_H
-#include "../ir/ir.h"
+#include "../ir/build.h"
+#include "lower.h"
 
 typedef struct Subst { int n; Type **tparams, **targs; } Subst; /* of a generic function's body */
 
@@ -81,21 +73,18 @@ typedef struct Ahead { const Node *node; X *x; } Ahead; /* x: the value of node,
 
 typedef struct Fn {        /* the function being lowered */
   Lower *l;
-  Func *func;
+  Builder b[1];            /* where its tree grows; an array, so that f->b is the address */
   struct Fn *outer;        /* of a function literal */
   Package *pkg;
   Object *obj;             /* declared function, else NULL */
   FuncInfoT *info;         /* NULL for initialisers and wrappers */
   Type *sig;               /* substituted */
   Subst *sub;              /* NULL: not generic */
-  SList *out;              /* where statements go */
-  Pos pos;                 /* of the next statement */
-  int effects;             /* grows with every emitted statement that may change memory */
   int loops;               /* nesting of loops around the statement at hand */
   bool goto_back;          /* any statement may run again */
   PtrMap vars;             /* Object -> VarInfo */
   PtrMap labels;           /* label Object -> C label */
-  int nvars, ntemps, nlabels, nclosures, nwraps, ndefers;
+  int nlabels, nclosures, nwraps, ndefers;
   Target *targets;
   Object *pending_label;   /* label of the statement about to be lowered */
   const char *fall;        /* label of the next case's body, for fallthrough */
@@ -109,8 +98,6 @@ typedef struct Fn {        /* the function being lowered */
   VEC(Ahead) ahead;        /* computed, not yet taken by lower_expr: all from ahead_next on */
   int ahead_next;
   bool ordered;            /* what runs ahead in the expression at hand was taken out already */
-  X *taken;                /* by take_call(), from a statement at taken_pos */
-  Pos taken_pos;
 } Fn;
 
 /* ---- program.c ---- */
@@ -126,7 +113,6 @@ const char *name_method(Lower *l, Type *recv, bool ptr, Name method, Package *pk
 const char *name_closure(Fn *f);
 const char *name_range_body(Fn *f);
 const char *name_wrap(Fn *f, const char *suffix);             /* ".deferwrap", ".gowrap" */
-const char *name_var(Fn *f, Name n);
 const char *name_label(Fn *f, const char *stem);
 const char *type_link_name(Lower *l, Type *t);
 
@@ -146,91 +132,19 @@ bool expr_escapes(Lower *l, Node *n);            /* &T{}, new(T), function liter
 bool closure_direct(Lower *l, Node *funclit);
 void escape_analyze(Lower *l, Node *fn);
 
-/* ---- build.c ---- */
-X *x_new(Fn *f, XKind k, Type *t);
-X *x_int(Fn *f, Type *t, int64_t v);
-X *x_i(Fn *f, int64_t v);                  /* of type int */
-X *x_bool(Fn *f, bool v);
-X *x_str(Fn *f, const char *s, size_t n);
-X *x_zero(Fn *f, Type *t);
-X *x_var(Fn *f, Var *v);
-X *x_global(Fn *f, Global *g);
-X *x_func(Fn *f, Func *fn);
-X *x_funcval(Fn *f, Func *fn, Type *t);
-X *x_type(Fn *f, Type *t);
-X *x_itab(Fn *f, Type *t, Type *iface);
-X *x_static(Fn *f, Data *d);
-X *x_raw(Fn *f, Type *t, const char *text);
-X *x_frame(Fn *f);                         /* RT_FRAME() */
-X *x_field(Fn *f, X *a, int i);
-X *x_deref(Fn *f, Type *t, X *p);
-X *x_deref_nn(Fn *f, Type *t, X *p);       /* p is not nil */
-X *x_addr(Fn *f, X *place);
-X *x_elem(Fn *f, Type *t, X *p, X *i);
-X *x_index(Fn *f, X *arr, X *i);
-X *x_part(Fn *f, X *a, int part);
-X *x_unary(Fn *f, Op op, X *a);
-X *x_binary(Fn *f, Op op, X *a, X *b);     /* of a's type */
-X *x_cmp(Fn *f, Op op, X *a, X *b);
-X *x_and(Fn *f, X *a, X *b);
-X *x_or(Fn *f, X *a, X *b);
-X *x_not(Fn *f, X *a);
-X *x_cond(Fn *f, X *a, X *b, X *c);
-X *x_conv(Fn *f, Type *t, X *a);
-X *x_cast(Fn *f, Type *t, X *a);
-X *x_mkstring(Fn *f, Type *t, X *p, X *len);
-X *x_mkslice(Fn *f, Type *t, X *p, X *len, X *cap);
-X *x_mkiface(Fn *f, Type *t, X *word, X *data);
-X *x_mkstruct(Fn *f, Type *t);
-X *x_rt(Fn *f, RtCall rt, Type *result, int n, ...);
-X *x_isnil(Fn *f, X *p);
-X *x_off(Fn *f, X *p, int64_t n);          /* address n bytes on, as unsafe.Pointer */
-bool x_is_const(const X *x);
-bool x_is_int(const X *x, int64_t v);
-
-S *s_new(Fn *f, SKind k);                  /* emitted */
-void s_expr(Fn *f, X *x);
-void s_assign(Fn *f, X *place, X *v);
-void s_zero(Fn *f, X *place);
-S *s_if(Fn *f, X *cond);
-void s_goto(Fn *f, const char *label);
-void s_label(Fn *f, const char *label);
-void s_return(Fn *f, X *x);
-void s_unreachable(Fn *f);
-SList *in_body(Fn *f, S *s);               /* f->out = &s->body; returns the old list */
-SList *in_else(Fn *f, S *s);
-X *take_call(Fn *f, X *x);                 /* undoes "t = call" when x is t and it was the last statement */
-Var *new_temp(Fn *f, Type *t);
-Var *new_raw_var(Fn *f, const char *rawtype, const char *stem);
-Var *new_local(Fn *f, Object *obj, Name n, Type *t);
-Type *ptr_to(Fn *f, Type *t);
 /* RT_BOUNDS_* of rt.h, which this room does not include. */
 enum { BOUNDS_INDEX = 0, BOUNDS_SLICE_ALEN = 2, BOUNDS_SLICE_ACAP = 4, BOUNDS_SLICE_B = 6, BOUNDS_SLICE3_ALEN = 8,
        BOUNDS_SLICE3_ACAP = 10, BOUNDS_SLICE3_B = 12, BOUNDS_SLICE3_C = 14, BOUNDS_CONVERT = 16 };
-#define T_INT (type_basic[K_INT])
-#define T_BOOL (type_basic[K_BOOL])
-#define T_UINT8 (type_basic[K_UINT8])
-#define T_UINT64 (type_basic[K_UINT64])
-#define T_INT64 (type_basic[K_INT64])
-#define T_PTR (type_basic[K_UNSAFEPOINTER])
-#define T_STRING (type_basic[K_STRING])
 
 /* ---- order.c ---- */
-X *spill(Fn *f, X *x);                     /* in a temporary (constants stay) */
-X *dup_ok(Fn *f, X *x);                    /* may be written twice at once: variable, constant, or spilled */
 X *keep(Fn *f, X *x);                      /* survives any later effect: temporary, constant, unshared local, or spilled */
 bool x_movable(const X *x);                /* as in gc, may be read late: plain variables and what is made of them */
 /* Lowers n operands from left to right, in gc's order; to: what each is converted to afterwards, or NULL. A NULL node's
    value is in out already. */
 void lower_operands(Fn *f, Node **nodes, Type **to, int n, X **out);
-void check_nil(Fn *f, X *p, int64_t off);  /* explicit */
-bool x_may_fault(const X *x);             /* reads through a pointer that may be nil */
 /* x, read behind the checks from statement at on, stands before them in the program: where one of them fails, a fault
    of x would have come first. */
 void fault_first(Fn *f, X *x, int at);
-void drop(Fn *f, X *x);                    /* its value is not needed, its failing is */
-bool check_faults(Fn *f, X *x);            /* explicit checks of x's dereferences; true: x holds a call or a choice besides */
-X *limit_depth(Fn *f, X *x);
 
 /* ---- ahead.c ---- */
 bool node_runs_ahead(const Node *n);       /* itself, its operands aside */
@@ -332,11 +246,14 @@ X *lower_method_expr(Fn *f, Node *n, Selection *sel);
 X *method_receiver(Fn *f, Node *n, Selection *sel);  /* of selector n, as the method's first parameter wants it */
 Func *method_func(Fn *f, Selection *sel);
 Func *itab_func(Lower *l, Type *t, Selection *sel); /* code whose receiver is an interface's data word */
+Fn fn_begin(Lower *l, Func *fn, Package *pkg);  /* at the start of fn's body */
 Fn wrapper_begin(Lower *l, Func *fn, Package *pkg, bool recovers);
 void wrapper_return(Fn *f, Call *c);
 Func *method_wrapper(Lower *l, Type *recv, Selection *sel);
 bool may_recover(Lower *l, Object *fn);
 Var *add_param(Fn *f, Name n, Type *t);
+Var *fn_local(Fn *f, Object *v, Name n, Type *t); /* v: the Go variable, or NULL */
+void var_is(Fn *f, Var *var, Object *v);      /* var stands for v */
 
 /* ---- func.c ---- */
 void func_signature(Fn *f, Type *sig, Type *recv);  /* result, out; no parameters */
@@ -416,6 +333,9 @@ void rangefunc_defer(Fn *f, X *closure);
 /* ---- init.c, typeuse.c ---- */
 Func *lower_init(Lower *l);
 TypeUse *type_use(Lower *l, Type *t);
+X *descriptor_of(Fn *f, Type *t);             /* its address */
+X *itab_of(Fn *f, Type *t, Type *iface);
+Type *ptr_to(Fn *f, Type *t);
 ItabUse *itab_use(Lower *l, Type *t, Type *iface);
 void want_methods(Lower *l, Type *iface);     /* an interface's method names keep methods alive */
 bool typeuse_close(Lower *l);                 /* method tables; true when new functions were found */

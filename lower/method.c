@@ -30,10 +30,10 @@ static X *adjust(Fn *f, X *x, Selection *sel) {
   if (sel->addr_recv) return lower_addr(f, x, ptr_to(f, x->type));
   if (!sel->deref_recv) return x;
   Type *elem = under(x->type)->elem;
-  if (type_size(elem) > 0 && type_size(elem) <= 4096) return x_deref(f, elem, x);
-  x = dup_ok(f, x);
-  check_nil(f, x, 0);
-  return x_deref_nn(f, elem, x);
+  if (type_size(elem) > 0 && type_size(elem) <= 4096) return x_deref(f->b, elem, x);
+  x = x_dup(f->b, x);
+  s_check_nil(f->b, x, 0);
+  return x_deref_nn(f->b, elem, x);
 }
 
 X *method_receiver(Fn *f, Node *n, Selection *sel) {
@@ -43,14 +43,11 @@ X *method_receiver(Fn *f, Node *n, Selection *sel) {
 /* ---- Wrappers ------------------------------------------------------------------------- */
 
 Fn wrapper_begin(Lower *l, Func *fn, Package *pkg, bool recovers) {
-  Fn f = {.l = l, .func = fn, .pkg = pkg};
-  f.vars.arena = f.labels.arena = l->a;
-  f.out = &fn->body;
-  f.pos = fn->pos;
+  Fn f = fn_begin(l, fn, pkg);
   fn->wrapper = true;
   if (recovers) {
     fn->has_recover = true;
-    s_expr(&f, x_rt(&f, RT_rt_wrapper, NULL, 1, x_frame(&f)));
+    s_expr(f.b, x_rt(f.b, RT_rt_wrapper, NULL, 1, x_frame(f.b)));
   }
   return f;
 }
@@ -58,12 +55,12 @@ Fn wrapper_begin(Lower *l, Func *fn, Package *pkg, bool recovers) {
 void wrapper_return(Fn *f, Call *c) {
   X *x = call_emit(f, c);
   if (!c->result) {
-    s_return(f, NULL);
+    s_return(f->b, NULL);
   } else if (c->out) {
-    vec_last(f->out)->y = x_raw(f, c->result, "(*out)");
-    s_return(f, NULL);
+    vec_last(f->b->out)->y = x_raw(f->b, c->result, "(*out)");
+    s_return(f->b, NULL);
   } else {
-    s_return(f, take_call(f, x));
+    s_return(f->b, s_take_call(f->b, x));
   }
 }
 
@@ -91,20 +88,20 @@ static void forward(Fn *f, X *x, Selection *sel, Type *sig, Type *holder, Var **
     c.func = method_func(f, sel);
     vec_push(f->l->a, &c.args, adjust(f, x, sel));
   }
-  for (int i = 0; i < n; i++) vec_push(f->l->a, &c.args, x_var(f, params[i]));
+  for (int i = 0; i < n; i++) vec_push(f->l->a, &c.args, x_var(f->b, params[i]));
   wrapper_return(f, &c);
 }
 
 static const char *quoted(Lower *l, const char *s) { return arena_printf(l->a, "\"%s\"", s); }
 
 static void panic_wrap(Fn *f, X *p, Type *base, Selection *sel) {
-  S *s = s_if(f, x_isnil(f, p));
-  SList *old = in_body(f, s);
+  S *s = s_if(f->b, x_isnil(f->b, p));
+  SList *old = s_in_body(f->b, s);
   Object *o = base->named ? base->named->obj : NULL;
-  s_expr(f, x_rt(f, RT_rt_panicwrap, NULL, 3, x_raw(f, T_PTR, quoted(f->l, o && o->pkg ? o->pkg->path : "")),
-                 x_raw(f, T_PTR, quoted(f->l, o ? o->name->s : "")), x_raw(f, T_PTR, quoted(f->l, sel->obj->name->s))));
-  s_unreachable(f);
-  f->out = old;
+  s_expr(f->b, x_rt(f->b, RT_rt_panicwrap, NULL, 3, x_raw(f->b, T_PTR, quoted(f->l, o && o->pkg ? o->pkg->path : "")),
+                 x_raw(f->b, T_PTR, quoted(f->l, o ? o->name->s : "")), x_raw(f->b, T_PTR, quoted(f->l, sel->obj->name->s))));
+  s_unreachable(f->b);
+  f->b->out = old;
 }
 
 static Type *iface_holder(Selection *sel, Type *recv) { return sel->holder ? sel->holder : recv; }
@@ -117,7 +114,7 @@ Func *method_wrapper(Lower *l, Type *recv, Selection *sel) {
   Func *fn = strmap_get(&l->funcs, goname, strlen(goname));
   if (fn) return fn;
   fn = func_new(l, goname, true);
-  Fn probe = {.l = l, .func = fn};
+  Fn probe = fn_begin(l, fn, NULL);
   Type *sig = method_sig(&probe, sel, iface_holder(sel, base));
   func_signature(&probe, sig, recv);
   fn->is_extern = l->opt.lib_has && l->opt.lib_has(fn->name);
@@ -130,13 +127,13 @@ Func *method_wrapper(Lower *l, Type *recv, Selection *sel) {
   for (int i = 0; i < sig->params.len; i++) params[i] = add_param(&f, NULL, sig->params.at[i]);
   if (fn->is_extern) return fn;
   f.sig = sig;
-  if (ptr && sel->deref_recv && !sel->path.len) panic_wrap(&f, x_var(&f, r), base, sel);
-  forward(&f, x_var(&f, r), sel, sig, iface_holder(sel, base), params, sig->params.len);
+  if (ptr && sel->deref_recv && !sel->path.len) panic_wrap(&f, x_var(f.b, r), base, sel);
+  forward(&f, x_var(f.b, r), sel, sig, iface_holder(sel, base), params, sig->params.len);
   return fn;
 }
 
 Func *itab_func(Lower *l, Type *t, Selection *sel) {
-  Fn f = {.l = l};
+  Fn f = fn_begin(l, NULL, NULL);
   bool plain = sel->path.len == 0 && !selects_iface(sel);
   if (type_is_direct(t)) {
     if (plain && !sel->deref_recv && !sel->addr_recv) return method_func(&f, sel);
@@ -174,13 +171,13 @@ static Func *fm_wrapper(Fn *f, Selection *sel, Type *recv, Type *sig) {
   *ctx = (Var){.name = "ctx", .type = T_PTR, .is_param = true};
   fn->ctx = ctx;
   fn->ctx_type = ctx_type(f, 1, &recv);
-  X *self = x_field(&w, x_deref_nn(&w, fn->ctx_type, x_var(&w, ctx)), 1);
+  X *self = x_field(w.b, x_deref_nn(w.b, fn->ctx_type, x_var(w.b, ctx)), 1);
   c.kind = slot ? CK_SLOT : CK_STATIC;
   c.slot = sel->index;
   if (slot) c.fn = self;
   else c.func = method_func(f, sel);
   if (!slot) vec_push(l->a, &c.args, self);
-  for (int i = 0; i < sig->params.len; i++) vec_push(l->a, &c.args, x_var(&w, add_param(&w, NULL, sig->params.at[i])));
+  for (int i = 0; i < sig->params.len; i++) vec_push(l->a, &c.args, x_var(w.b, add_param(&w, NULL, sig->params.at[i])));
   wrapper_return(&w, &c);
   return fn;
 }
@@ -189,31 +186,31 @@ X *lower_method_value(Fn *f, Node *n, Selection *sel) {
   Type *t = type_of(f, n);
   X *recv;
   if (selects_iface(sel)) {
-    recv = dup_ok(f, walk_path(f, lower_expr(f, n->a), sel->path.at, sel->path.len));
-    check_nil(f, x_part(f, recv, PART_TYPE), 0);
+    recv = x_dup(f->b, walk_path(f, lower_expr(f, n->a), sel->path.at, sel->path.len));
+    s_check_nil(f->b, x_part(f->b, recv, PART_TYPE), 0);
     want_methods(f->l, recv->type);
   } else {
     recv = method_receiver(f, n, sel);
   }
   Func *fn = fm_wrapper(f, sel, recv->type, under(t));
-  X *s = x_mkstruct(f, fn->ctx_type);
-  vec_push(f->l->a, &s->list, x_func(f, fn));
+  X *s = x_mkstruct(f->b, fn->ctx_type);
+  vec_push(f->l->a, &s->list, x_func(f->b, fn));
   vec_push(f->l->a, &s->list, recv);
   s->depth = (uint8_t)(recv->depth + 1);
   X *p;
   if (expr_escapes(f->l, n)) {
-    s->list.at[1] = spill(f, s->list.at[1]); /* a bad receiver fails before memory is taken */
-    p = spill(f, x_rt(f, RT_rt_mallocgc, T_PTR, 2, x_i(f, type_size(fn->ctx_type)), x_i(f, 0)));
+    s->list.at[1] = x_spill(f->b, s->list.at[1]); /* a bad receiver fails before memory is taken */
+    p = x_spill(f->b, x_rt(f->b, RT_rt_mallocgc, T_PTR, 2, x_i(f->b, type_size(fn->ctx_type)), x_i(f->b, 0)));
   } else {
-    p = x_addr(f, x_var(f, new_temp(f, fn->ctx_type)));
+    p = x_addr(f->b, x_var(f->b, var_temp(f->b, fn->ctx_type)));
   }
-  s_assign(f, x_deref_nn(f, fn->ctx_type, p), s);
-  return x_cast(f, t, p);
+  s_assign(f->b, x_deref_nn(f->b, fn->ctx_type, p), s);
+  return x_cast(f->b, t, p);
 }
 
 X *lower_method_expr(Fn *f, Node *n, Selection *sel) {
   Type *t = type_of(f, n);
   bool iface = type_is_interface(sel->recv) || selects_iface(sel);
-  if (!iface && !sel->path.len && !sel->addr_recv && !sel->deref_recv) return x_funcval(f, method_func(f, sel), t);
-  return x_funcval(f, method_wrapper(f->l, sel->recv, sel), t);
+  if (!iface && !sel->path.len && !sel->addr_recv && !sel->deref_recv) return x_funcval(f->b, method_func(f, sel), t);
+  return x_funcval(f->b, method_wrapper(f->l, sel->recv, sel), t);
 }

@@ -65,30 +65,15 @@ const char *name_method(Lower *l, Type *recv, bool ptr, Name method, Package *pk
 }
 
 const char *name_closure(Fn *f) {
-  if (!f->outer && !f->obj && !f->func->wrapper) /* an initialiser */
+  if (!f->outer && !f->obj && !f->b->func->wrapper) /* an initialiser */
     return arena_printf(f->l->a, "%s.init.func%d", f->pkg->path, ++f->nclosures);
-  return arena_printf(f->l->a, f->outer ? "%s.%d" : "%s.func%d", f->func->goname, ++f->nclosures);
+  return arena_printf(f->l->a, f->outer ? "%s.%d" : "%s.func%d", f->b->func->goname, ++f->nclosures);
 }
 
-const char *name_range_body(Fn *f) { return arena_printf(f->l->a, "%s-range%d", f->func->goname, ++f->nranges); }
+const char *name_range_body(Fn *f) { return arena_printf(f->l->a, "%s-range%d", f->b->func->goname, ++f->nranges); }
 
 const char *name_wrap(Fn *f, const char *suffix) {
-  return arena_printf(f->l->a, "%s%s%d", f->func->goname, suffix, ++f->nwraps);
-}
-
-const char *name_var(Fn *f, Name n) {
-  const char *s = n ? n->s : "p";
-  Buf b = {0};
-  if (strncmp(s, "go_", 3) == 0 || strncmp(s, "ty_", 3) == 0 || strncmp(s, "it_", 3) == 0 || strncmp(s, "gv_", 3) == 0)
-    buf_putc(&b, 'v');
-  for (; *s; s++) {
-    if (isalnum((unsigned char)*s) || *s == '_') buf_putc(&b, *s);
-    else buf_printf(&b, "x%02x", (unsigned char)*s);
-  }
-  buf_printf(&b, "_%d", ++f->nvars);
-  const char *r = arena_strndup(f->l->a, buf_cstr(&b), b.len);
-  buf_free(&b);
-  return r;
+  return arena_printf(f->l->a, "%s%s%d", f->b->func->goname, suffix, ++f->nwraps);
 }
 
 const char *name_label(Fn *f, const char *stem) { return arena_printf(f->l->a, "%s_%d", stem, ++f->nlabels); }

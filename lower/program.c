@@ -23,8 +23,7 @@ Func *func_new(Lower *l, const char *goname, bool wrapper) {
 
 /* Parameters of a function whose body is elsewhere: types are enough. */
 static void extern_params(Lower *l, Func *fn, Type *sig, Type *recv) {
-  Fn f = {.l = l, .func = fn};
-  f.vars.arena = f.labels.arena = l->a;
+  Fn f = fn_begin(l, fn, NULL);
   func_signature(&f, sig, recv);
   if (recv) add_param(&f, NULL, recv);
   for (int i = 0; i < sig->params.len; i++) add_param(&f, NULL, sig->params.at[i]);
@@ -77,7 +76,8 @@ Func *func_of(Lower *l, Object *o, TypeList *targs) {
   fn->pos = o->pos;
   fn->file = o->file ? o->file->source : sources_file(l->sources, o->pos);
   Subst *sub = make_subst(l, o, targs);
-  Fn f = {.l = l, .sub = sub};
+  Fn f = fn_begin(l, NULL, NULL);
+  f.sub = sub;
   if (body_elsewhere(l, o, targs, goname)) {
     fn->is_extern = true;
     if (!l->opt.library && !(l->opt.lib_has && l->opt.lib_has(fn->name)))
@@ -85,7 +85,8 @@ Func *func_of(Lower *l, Object *o, TypeList *targs) {
     extern_params(l, fn, subst(&f, o->type), receiver_type(l, o, sub));
     return fn;
   }
-  Fn shape = {.l = l, .func = fn, .sub = sub};
+  Fn shape = fn_begin(l, fn, NULL);
+  shape.sub = sub;
   func_signature(&shape, subst(&shape, o->type), NULL);
   Pending p = {fn, o, sub};
   vec_push(l->a, &l->pending, p);

@@ -23,16 +23,16 @@ static void begin_loop(Fn *f, Range *r) {
     if (r->key) declare_init(f, r->key->obj, NULL);
     if (r->val) declare_init(f, r->val->obj, NULL);
   }
-  S *loop = s_new(f, S_LOOP);
-  r->outer = in_body(f, loop);
+  S *loop = s_new(f->b, S_LOOP);
+  r->outer = s_in_body(f->b, loop);
   f->loops++;
 }
 
 static void break_unless(Fn *f, X *cond) {
-  S *s = s_if(f, x_not(f, cond));
-  SList *old = in_body(f, s);
-  s_new(f, S_BREAK);
-  f->out = old;
+  S *s = s_if(f->b, x_not(f->b, cond));
+  SList *old = s_in_body(f->b, s);
+  s_new(f->b, S_BREAK);
+  f->b->out = old;
 }
 
 static void set_var(Fn *f, Range *r, Node *lhs, X *x, Type *t) {
@@ -41,7 +41,7 @@ static void set_var(Fn *f, Range *r, Node *lhs, X *x, Type *t) {
     assign_node(f, lhs, x, t);
   } else {
     x = convert_assign(f, x, t, subst(f, lhs->obj->type));
-    if (r->shared) s_assign(f, lower_var(f, lhs->obj), x);
+    if (r->shared) s_assign(f->b, lower_var(f, lhs->obj), x);
     else declare_init(f, lhs->obj, x);
   }
 }
@@ -57,13 +57,13 @@ static void set_vars(Fn *f, Range *r, X *k, Type *kt, X *v, Type *vt) {
 
 static void body(Fn *f, Range *r) {
   lower_block(f, &r->node->d->list);
-  f->pos = r->node->pos;
-  if (r->target.cont_used) s_label(f, r->target.cont);
+  f->b->pos = r->node->pos;
+  if (r->target.cont_used) s_label(f->b, r->target.cont);
 }
 
 static void end_loop(Fn *f, Range *r) {
   f->loops--;
-  f->out = r->outer;
+  f->b->out = r->outer;
 }
 
 /* A copy of x that the loop's body cannot change; x itself if nobody changes that. */
@@ -72,9 +72,9 @@ static X *steady(Fn *f, X *x, Type *t) {
     VarFacts *k = facts_of(f->l, x->var->obj);
     if (!k->reassigned && !k->addressed) return x;
   }
-  Var *v = new_temp(f, t);
-  s_assign(f, x_var(f, v), x);
-  return x_var(f, v);
+  Var *v = var_temp(f->b, t);
+  s_assign(f->b, x_var(f->b, v), x);
+  return x_var(f->b, v);
 }
 
 static bool may_count(Fn *f, Range *r) {
@@ -87,25 +87,25 @@ static bool may_count(Fn *f, Range *r) {
 static X *counter(Fn *f, Range *r, Type *t) {
   if (may_count(f, r)) {
     Object *o = r->key->obj;
-    declare_init(f, o, x_int(f, t, 0));
+    declare_init(f, o, x_int(f->b, t, 0));
     r->key = NULL;
     return lower_var(f, o);
   }
-  Var *h = new_temp(f, t);
-  s_assign(f, x_var(f, h), x_int(f, t, 0));
-  return x_var(f, h);
+  Var *h = var_temp(f->b, t);
+  s_assign(f->b, x_var(f->b, h), x_int(f->b, t, 0));
+  return x_var(f->b, h);
 }
 
-static void count(Fn *f, X *h) { s_assign(f, h, x_binary(f, OP_ADD, h, x_int(f, h->type, 1))); }
+static void count(Fn *f, X *h) { s_assign(f->b, h, x_binary(f->b, OP_ADD, h, x_int(f->b, h->type, 1))); }
 
 static void range_int(Fn *f, Range *r) {
   Type *t = type_of(f, r->node->b);
   if (r->key && r->define) t = subst(f, r->key->obj->type);
   else if (r->key) t = type_of(f, r->key);
-  X *n = spill(f, convert_value(f, lower_expr(f, r->node->b), type_of(f, r->node->b), t, NULL));
+  X *n = x_spill(f->b, convert_value(f, lower_expr(f, r->node->b), type_of(f, r->node->b), t, NULL));
   X *h = counter(f, r, t);
   begin_loop(f, r);
-  break_unless(f, x_cmp(f, OP_LSS, h, n));
+  break_unless(f, x_cmp(f->b, OP_LSS, h, n));
   set_var(f, r, r->key, h, t);
   body(f, r);
   count(f, h);
@@ -115,10 +115,10 @@ static void range_int(Fn *f, Range *r) {
 static void range_slice(Fn *f, Range *r, Type *t) {
   Type *elem = under(t)->elem;
   X *s = steady(f, lower_expr(f, r->node->b), t);
-  X *n = spill(f, x_part(f, s, PART_LEN)), *h = counter(f, r, T_INT);
+  X *n = x_spill(f->b, x_part(f->b, s, PART_LEN)), *h = counter(f, r, T_INT);
   begin_loop(f, r);
-  break_unless(f, x_cmp(f, OP_LSS, h, n));
-  set_vars(f, r, h, T_INT, x_elem(f, elem, x_part(f, s, PART_PTR), h), elem);
+  break_unless(f, x_cmp(f->b, OP_LSS, h, n));
+  set_vars(f, r, h, T_INT, x_elem(f->b, elem, x_part(f->b, s, PART_PTR), h), elem);
   body(f, r);
   count(f, h);
   end_loop(f, r);
@@ -131,15 +131,15 @@ static void range_array(Fn *f, Range *r, Type *t) {
   int64_t len = under(arr)->len;
   X *place = NULL;
   if (r->val && ptr) {
-    X *p = spill(f, lower_expr(f, r->node->b));
-    if (len) check_nil(f, p, 0);
-    place = x_deref_nn(f, arr, p);
+    X *p = x_spill(f->b, lower_expr(f, r->node->b));
+    if (len) s_check_nil(f->b, p, 0);
+    place = x_deref_nn(f->b, arr, p);
   } else if (r->val) {
     X *x = lower_expr(f, r->node->b);
     if (type_size(arr) > (64 << 10)) {
       X *p = new_object(f, arr, true);
-      s_assign(f, x_deref_nn(f, arr, p), x);
-      place = x_deref_nn(f, arr, p);
+      s_assign(f->b, x_deref_nn(f->b, arr, p), x);
+      place = x_deref_nn(f->b, arr, p);
     } else {
       place = steady(f, x, arr);
     }
@@ -148,8 +148,8 @@ static void range_array(Fn *f, Range *r, Type *t) {
   }
   X *h = counter(f, r, T_INT);
   begin_loop(f, r);
-  break_unless(f, x_cmp(f, OP_LSS, h, x_i(f, len)));
-  if (r->val) set_vars(f, r, h, T_INT, x_index(f, place, h), under(arr)->elem);
+  break_unless(f, x_cmp(f->b, OP_LSS, h, x_i(f->b, len)));
+  if (r->val) set_vars(f, r, h, T_INT, x_index(f->b, place, h), under(arr)->elem);
   else set_var(f, r, r->key, h, T_INT);
   body(f, r);
   count(f, h);
@@ -159,42 +159,42 @@ static void range_array(Fn *f, Range *r, Type *t) {
 static void range_string(Fn *f, Range *r) {
   Type *rune = type_basic[K_INT32];
   X *s = steady(f, lower_expr(f, r->node->b), type_of(f, r->node->b));
-  X *h = counter(f, r, T_INT), *next = x_var(f, new_temp(f, T_INT)), *c = x_var(f, new_temp(f, rune));
+  X *h = counter(f, r, T_INT), *next = x_var(f->b, var_temp(f->b, T_INT)), *c = x_var(f->b, var_temp(f->b, rune));
   begin_loop(f, r);
-  break_unless(f, x_cmp(f, OP_LSS, h, x_part(f, s, PART_LEN)));
-  s_assign(f, c, x_conv(f, rune, x_elem(f, T_UINT8, x_part(f, s, PART_PTR), h)));
-  S *ascii = s_if(f, x_cmp(f, OP_LSS, c, x_int(f, rune, 0x80)));
-  SList *old = in_body(f, ascii);
-  s_assign(f, next, x_binary(f, OP_ADD, h, x_i(f, 1)));
-  in_else(f, ascii);
-  s_assign(f, next, x_rt(f, RT_rt_decoderune, T_INT, 3, s, h, x_addr(f, c)));
-  f->out = old;
+  break_unless(f, x_cmp(f->b, OP_LSS, h, x_part(f->b, s, PART_LEN)));
+  s_assign(f->b, c, x_conv(f->b, rune, x_elem(f->b, T_UINT8, x_part(f->b, s, PART_PTR), h)));
+  S *ascii = s_if(f->b, x_cmp(f->b, OP_LSS, c, x_int(f->b, rune, 0x80)));
+  SList *old = s_in_body(f->b, ascii);
+  s_assign(f->b, next, x_binary(f->b, OP_ADD, h, x_i(f->b, 1)));
+  s_in_else(f->b, ascii);
+  s_assign(f->b, next, x_rt(f->b, RT_rt_decoderune, T_INT, 3, s, h, x_addr(f->b, c)));
+  f->b->out = old;
   set_vars(f, r, h, T_INT, c, rune);
   body(f, r);
-  s_assign(f, h, next);
+  s_assign(f->b, h, next);
   end_loop(f, r);
 }
 
 static void range_map(Fn *f, Range *r, Type *t) {
   X *m = lower_expr(f, r->node->b);
-  Var *it = new_raw_var(f, "MapIter", "it");
-  X *at = x_addr(f, x_var(f, it));
-  X *key = x_raw(f, T_PTR, arena_printf(f->l->a, "%s.key", it->name));
-  X *val = x_raw(f, T_PTR, arena_printf(f->l->a, "%s.elem", it->name));
-  s_expr(f, x_rt(f, RT_rt_mapiterinit, NULL, 3, x_type(f, t), m, at));
+  Var *it = var_raw(f->b, "MapIter", "it");
+  X *at = x_addr(f->b, x_var(f->b, it));
+  X *key = x_raw(f->b, T_PTR, arena_printf(f->l->a, "%s.key", it->name));
+  X *val = x_raw(f->b, T_PTR, arena_printf(f->l->a, "%s.elem", it->name));
+  s_expr(f->b, x_rt(f->b, RT_rt_mapiterinit, NULL, 3, descriptor_of(f, t), m, at));
   begin_loop(f, r);
-  break_unless(f, x_not(f, x_isnil(f, key)));
+  break_unless(f, x_not(f->b, x_isnil(f->b, key)));
   Type *kt = under(t)->key, *vt = under(t)->elem;
-  X *k = type_size(kt) ? x_deref_nn(f, kt, key) : x_zero(f, kt), *v = type_size(vt) ? x_deref_nn(f, vt, val) : x_zero(f, vt);
+  X *k = type_size(kt) ? x_deref_nn(f->b, kt, key) : x_zero(f->b, kt), *v = type_size(vt) ? x_deref_nn(f->b, vt, val) : x_zero(f->b, vt);
   set_vars(f, r, k, kt, v, vt);
   body(f, r);
-  s_expr(f, x_rt(f, RT_rt_mapiternext, NULL, 1, at));
+  s_expr(f->b, x_rt(f->b, RT_rt_mapiternext, NULL, 1, at));
   end_loop(f, r);
 }
 
 static void range_chan(Fn *f, Range *r, Type *t) {
   Type *elem = under(t)->elem;
-  X *c = spill(f, lower_expr(f, r->node->b)), *ok;
+  X *c = x_spill(f->b, lower_expr(f, r->node->b)), *ok;
   begin_loop(f, r);
   X *v = chan_receive(f, c, elem, &ok);
   break_unless(f, ok);

@@ -244,14 +244,14 @@ Node *rangefunc_loop(RangeBody *b) { return b->range; }
 
 /* ---- Lowering: the loop ------------------------------------------------------------- */
 
-static void set_state(Fn *f, RangeBody *b, int state) { s_assign(f, lower_var(f, b->state), x_i(f, state)); }
+static void set_state(Fn *f, RangeBody *b, int state) { s_assign(f->b, lower_var(f, b->state), x_i(f->b, state)); }
 
 static void panic_if(Fn *f, X *cond, X *state) {
-  S *s = s_if(f, cond);
-  SList *old = in_body(f, s);
-  s_expr(f, x_rt(f, RT_rt_panicrange, NULL, 1, state));
-  s_unreachable(f);
-  f->out = old;
+  S *s = s_if(f->b, cond);
+  SList *old = s_in_body(f->b, s);
+  s_expr(f->b, x_rt(f->b, RT_rt_panicrange, NULL, 1, state));
+  s_unreachable(f->b);
+  f->b->out = old;
 }
 
 static void take_token(Fn *f, Nest *k) {
@@ -259,13 +259,13 @@ static void take_token(Fn *f, Nest *k) {
   v->name = arena_printf(f->l->a, "t%d", ++f->ntokens);
   v->rawtype = "Defer";
   v->escapes_frame = true;
-  vec_push(f->l->a, &f->func->frame, v);
-  S *s = s_if(f, x_rt(f, RT_rt_deferrangefunc, T_INT64, 1, x_addr(f, x_var(f, v))));
-  SList *old = in_body(f, s);
-  s_goto(f, "recovered");
-  f->out = old;
-  f->effects++;
-  declare_init(f, k->token, x_cast(f, T_PTR, x_addr(f, x_var(f, v))));
+  vec_push(f->l->a, &f->b->func->frame, v);
+  S *s = s_if(f->b, x_rt(f->b, RT_rt_deferrangefunc, T_INT64, 1, x_addr(f->b, x_var(f->b, v))));
+  SList *old = s_in_body(f->b, s);
+  s_goto(f->b, "recovered");
+  f->b->out = old;
+  f->b->effects++;
+  declare_init(f, k->token, x_cast(f->b, T_PTR, x_addr(f->b, x_var(f->b, v))));
 }
 
 static bool label_inside(RangeBody *b, Object *label) {
@@ -281,11 +281,11 @@ static bool lands_here(Fn *f, Node *n) {
   }
 }
 
-static X *return_bool(Fn *f, bool v) { return x_cast(f, f->sig->results.at[0], x_bool(f, v)); }
+static X *return_bool(Fn *f, bool v) { return x_cast(f->b, f->sig->results.at[0], x_bool(f->b, v)); }
 
 static void leave(Fn *f, int state, bool more) {
   set_state(f, f->range, state);
-  s_return(f, return_bool(f, more));
+  s_return(f->b, return_bool(f, more));
 }
 
 static void hand_on(Fn *f, int code, Node *stmt) {
@@ -297,17 +297,17 @@ static void hand_on(Fn *f, int code, Node *stmt) {
 }
 
 static void take_exit(Fn *f, X *next, Exit e) {
-  S *s = s_if(f, x_cmp(f, OP_EQL, next, x_i(f, e.code)));
-  SList *old = in_body(f, s);
+  S *s = s_if(f->b, x_cmp(f->b, OP_EQL, next, x_i(f->b, e.code)));
+  SList *old = s_in_body(f->b, s);
   if (!lands_here(f, e.stmt)) {
     hand_on(f, e.code, e.stmt);
   } else if (e.stmt->kind == N_RETURN) {
     finish_return(f, NULL);
   } else {
-    s_assign(f, next, x_i(f, 0));
+    s_assign(f->b, next, x_i(f->b, 0));
     lower_stmt(f, e.stmt);
   }
-  f->out = old;
+  f->b->out = old;
 }
 
 void lower_rangefunc(Fn *f, Node *n) {
@@ -321,13 +321,13 @@ void lower_rangefunc(Fn *f, Node *n) {
     if (b->nest->next) declare_init(f, b->nest->next, NULL);
     if (b->nest->token) take_token(f, b->nest);
   }
-  declare_init(f, b->state, x_i(f, READY));
+  declare_init(f, b->state, x_i(f->b, READY));
   f->range_label = label;
   lower_discard(f, n->c);
-  f->pos = n->pos;
+  f->b->pos = n->pos;
   X *state = lower_var(f, b->state);
-  panic_if(f, x_cmp(f, OP_EQL, state, x_i(f, PANIC)), x_i(f, MISSED));
-  s_assign(f, state, x_i(f, EXHAUSTED));
+  panic_if(f, x_cmp(f->b, OP_EQL, state, x_i(f->b, PANIC)), x_i(f->b, MISSED));
+  s_assign(f->b, state, x_i(f->b, EXHAUSTED));
   for (int i = 0; i < b->exits.len; i++) take_exit(f, lower_var(f, b->nest->next), b->exits.at[i]);
 }
 
@@ -344,7 +344,7 @@ static void assign_iteration(Fn *f, Node *n) {
   Node *a = wanted(n, 0), *b = wanted(n, 1);
   X *v[2] = {NULL, NULL};
   Type **t = f->sig->params.at;
-  for (int i = 0; i < 2 && i < f->func->params.len; i++) v[i] = x_var(f, f->func->params.at[i]);
+  for (int i = 0; i < 2 && i < f->b->func->params.len; i++) v[i] = x_var(f->b, f->b->func->params.at[i]);
   if (a && b) assign_pair(f, a, v[0], t[0], b, v[1], t[1]);
   else if (a) assign_node(f, a, v[0], t[0]);
   else if (b) assign_node(f, b, v[1], t[1]);
@@ -355,14 +355,14 @@ void rangefunc_body(Fn *f) {
   RangeBody *b = f->range;
   Node *n = b->range;
   X *state = lower_var(f, b->state);
-  panic_if(f, x_cmp(f, OP_NEQ, state, x_i(f, READY)), state);
-  s_assign(f, state, x_i(f, PANIC));
+  panic_if(f, x_cmp(f->b, OP_NEQ, state, x_i(f->b, READY)), state);
+  s_assign(f->b, state, x_i(f->b, PANIC));
   assign_iteration(f, n);
   Target t = {.label = f->outer->range_label, .stmt = n, .brk = "", .cont = "", .body = true};
   f->targets = &t;
   lower_block(f, &n->d->list);
   f->targets = NULL;
-  f->pos = n->d->end;
+  f->b->pos = n->d->end;
   leave(f, READY, true);
 }
 
@@ -375,7 +375,7 @@ void rangefunc_jump(Fn *f, Node *n) {
     return;
   }
   int code = ++f->range->nest->codes;
-  s_assign(f, lower_var(f, f->range->nest->next), x_i(f, code));
+  s_assign(f->b, lower_var(f, f->range->nest->next), x_i(f->b, code));
   hand_on(f, code, n);
 }
 
@@ -388,15 +388,15 @@ void rangefunc_return(Fn *f, Node *n) {
   if (n->list.len) {
     X **vals = ARENA_ARRAY(f->l->a, X *, want + 1);
     return_operands(f, n, real->sig, vals);
-    for (int i = 0; want > 1 && i < want; i++) vals[i] = spill(f, vals[i]);
-    for (int i = 0; i < want; i++) s_assign(f, lower_var(f, real->info->sig->result_objs.at[i]), vals[i]);
+    for (int i = 0; want > 1 && i < want; i++) vals[i] = x_spill(f->b, vals[i]);
+    for (int i = 0; i < want; i++) s_assign(f->b, lower_var(f, real->info->sig->result_objs.at[i]), vals[i]);
   }
-  s_assign(f, lower_var(f, f->range->nest->next), x_i(f, NEXT_RETURN));
+  s_assign(f->b, lower_var(f, f->range->nest->next), x_i(f->b, NEXT_RETURN));
   hand_on(f, NEXT_RETURN, n);
 }
 
 /* The record of a defer in the body goes to the real function's frame. */
 void rangefunc_defer(Fn *f, X *closure) {
-  X *d = spill(f, x_rt(f, RT_rt_newdefer, T_PTR, 0));
-  s_expr(f, x_rt(f, RT_deferprocat, NULL, 3, lower_var(f, f->range->nest->token), d, x_cast(f, T_PTR, closure)));
+  X *d = x_spill(f->b, x_rt(f->b, RT_rt_newdefer, T_PTR, 0));
+  s_expr(f->b, x_rt(f->b, RT_deferprocat, NULL, 3, lower_var(f, f->range->nest->token), d, x_cast(f->b, T_PTR, closure)));
 }

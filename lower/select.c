@@ -37,14 +37,14 @@ static void comm_init(Fn *f, Comm *k, Node *node) {
 
 /* All of them are evaluated once, in the order of the text: later ones change nothing of those before. */
 static void operands(Fn *f, Comm *k, int n) {
-  Pos pos = f->pos;
+  Pos pos = f->b->pos;
   for (int i = 0; i < n; i++) {
     if (!k[i].chan) continue;
-    f->pos = node_run_pos(k[i].node->a);
+    f->b->pos = node_run_pos(k[i].node->a);
     k[i].c = keep(f, lower_expr(f, k[i].chan));
     if (k[i].send) k[i].value = keep(f, convert_assign(f, lower_expr(f, k[i].send), type_of(f, k[i].send), k[i].elem));
   }
-  f->pos = pos;
+  f->b->pos = pos;
 }
 
 /* ---- The array of cases ---------------------------------------------------------- */
@@ -60,23 +60,23 @@ static Type *case_type(Fn *f) {
 static X *element_address(Fn *f, Comm *k) {
   if (k->send) return chan_elem_addr(f, k->value);
   bool empty = type_size(k->elem) == 0;
-  k->value = empty ? x_zero(f, k->elem) : x_var(f, new_temp(f, k->elem));
-  return empty || !lhs_len(k->node->a) ? x_zero(f, T_PTR) : x_addr(f, k->value);
+  k->value = empty ? x_zero(f->b, k->elem) : x_var(f->b, var_temp(f->b, k->elem));
+  return empty || !lhs_len(k->node->a) ? x_zero(f->b, T_PTR) : x_addr(f->b, k->value);
 }
 
 /* The number of the case that goes on; the cases count without default. */
 static X *choose(Fn *f, Comm *k, int n, int cases, X **got) {
-  Var *arr = new_temp(f, type_array(f->l->ts, case_type(f), cases));
+  Var *arr = var_temp(f->b, type_array(f->l->ts, case_type(f), cases));
   for (int i = 0, at = 0; i < n; i++) {
     if (!k[i].chan) continue;
-    X *e = x_index(f, x_var(f, arr), x_i(f, at++)), *elem = element_address(f, &k[i]);
-    s_assign(f, x_field(f, e, 0), x_cast(f, T_PTR, k[i].c));
-    s_assign(f, x_field(f, e, 1), x_cast(f, T_PTR, elem));
-    s_assign(f, x_field(f, e, 2), x_int(f, T_INT64, k[i].send != NULL));
+    X *e = x_index(f->b, x_var(f->b, arr), x_i(f->b, at++)), *elem = element_address(f, &k[i]);
+    s_assign(f->b, x_field(f->b, e, 0), x_cast(f->b, T_PTR, k[i].c));
+    s_assign(f->b, x_field(f->b, e, 1), x_cast(f->b, T_PTR, elem));
+    s_assign(f->b, x_field(f->b, e, 2), x_int(f->b, T_INT64, k[i].send != NULL));
   }
-  *got = x_var(f, new_temp(f, T_INT64));
-  s_assign(f, *got, x_int(f, T_INT64, 0));
-  return spill(f, x_rt(f, RT_rt_selectgo, T_INT64, 4, x_addr(f, x_var(f, arr)), x_i(f, cases), x_i(f, cases == n), x_addr(f, *got)));
+  *got = x_var(f->b, var_temp(f->b, T_INT64));
+  s_assign(f->b, *got, x_int(f->b, T_INT64, 0));
+  return x_spill(f->b, x_rt(f->b, RT_rt_selectgo, T_INT64, 4, x_addr(f->b, x_var(f->b, arr)), x_i(f->b, cases), x_i(f->b, cases == n), x_addr(f->b, *got)));
 }
 
 static void dispatch(Fn *f, Comm *k, int n, X *chosen) {
@@ -87,19 +87,19 @@ static void dispatch(Fn *f, Comm *k, int n, X *chosen) {
       last = &k[i];
       break;
     }
-    S *s = s_if(f, x_cmp(f, OP_EQL, chosen, x_int(f, T_INT64, number)));
-    SList *old = in_body(f, s);
-    s_goto(f, k[i].label);
-    f->out = old;
+    S *s = s_if(f->b, x_cmp(f->b, OP_EQL, chosen, x_int(f->b, T_INT64, number)));
+    SList *old = s_in_body(f->b, s);
+    s_goto(f->b, k[i].label);
+    f->b->out = old;
   }
-  s_goto(f, last->label);
+  s_goto(f->b, last->label);
 }
 
 /* ---- Bodies --------------------------------------------------------------------------- */
 
 static bool ends(Fn *f) {
-  if (!f->out->len) return false;
-  int k = vec_last(f->out)->kind;
+  if (!f->b->out->len) return false;
+  int k = vec_last(f->b->out)->kind;
   return k == S_GOTO || k == S_RETURN || k == S_UNREACHABLE || k == S_BREAK;
 }
 
@@ -108,19 +108,19 @@ static void received(Fn *f, Comm *k, X *got) {
   if (!s || !lhs_len(s)) return;
   X *vals[2] = {k->value, k->ok};
   Type *types[2] = {k->elem, T_BOOL};
-  f->pos = s->pos;
-  if (lhs_len(s) == 2 && !k->ok) vals[1] = spill(f, x_cmp(f, OP_NEQ, got, x_int(f, T_INT64, 0)));
+  f->b->pos = s->pos;
+  if (lhs_len(s) == 2 && !k->ok) vals[1] = x_spill(f->b, x_cmp(f->b, OP_NEQ, got, x_int(f->b, T_INT64, 0)));
   assign_received(f, s, vals, types);
 }
 
 static void bodies(Fn *f, Comm *k, int n, X *got, Target *t) {
   for (int i = 0; i < n; i++) {
-    s_label(f, k[i].label);
+    s_label(f->b, k[i].label);
     received(f, &k[i], got);
     lower_block(f, &k[i].node->list);
     if (ends(f) || i + 1 == n) continue;
     t->brk_used = true;
-    s_goto(f, t->brk);
+    s_goto(f->b, t->brk);
   }
 }
 
@@ -131,7 +131,7 @@ static void single(Fn *f, Comm *k) {
     return;
   }
   Node *s = k->node->a;
-  f->pos = s->pos;
+  f->b->pos = s->pos;
   if (s->kind == N_SEND) lower_send(f, s);
   else k->value = lower_receive(f, receive_of(s), lhs_len(s) == 2 ? &k->ok : NULL);
   received(f, k, NULL);
@@ -142,7 +142,7 @@ static void several(Fn *f, Node *n, Comm *k, Target *t) {
   int count = n->list.len, cases = 0;
   for (int i = 0; i < count; i++) cases += k[i].chan != NULL;
   operands(f, k, count);
-  f->pos = n->pos;
+  f->b->pos = n->pos;
   X *got, *chosen = choose(f, k, count, cases, &got);
   dispatch(f, k, count, chosen);
   bodies(f, k, count, got, t);
@@ -154,8 +154,8 @@ void lower_select(Fn *f, Node *n) {
   Comm *k = ARENA_ARRAY(f->l->a, Comm, n->list.len + 1);
   for (int i = 0; i < n->list.len; i++) comm_init(f, &k[i], n->list.at[i]);
   if (n->list.len == 0) {
-    s_expr(f, x_rt(f, RT_rt_block, NULL, 0));
-    s_unreachable(f);
+    s_expr(f->b, x_rt(f->b, RT_rt_block, NULL, 0));
+    s_unreachable(f->b);
   } else if (n->list.len == 1) {
     single(f, k);
   } else {

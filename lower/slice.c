@@ -11,31 +11,31 @@ static Base base_of(Fn *f, X *x, Type *t) {
   Base b = {0};
   Type *u = under(t);
   if (u->kind == K_STRING) {
-    x = dup_ok(f, x);
-    b = (Base){x_part(f, x, PART_PTR), x_part(f, x, PART_LEN), x_part(f, x, PART_LEN), true, true, T_UINT8};
+    x = x_dup(f->b, x);
+    b = (Base){x_part(f->b, x, PART_PTR), x_part(f->b, x, PART_LEN), x_part(f->b, x, PART_LEN), true, true, T_UINT8};
   } else if (u->kind == K_SLICE) {
-    x = dup_ok(f, x);
-    b = (Base){x_part(f, x, PART_PTR), x_part(f, x, PART_LEN), x_part(f, x, PART_CAP), false, false, u->elem};
+    x = x_dup(f->b, x);
+    b = (Base){x_part(f->b, x, PART_PTR), x_part(f->b, x, PART_LEN), x_part(f->b, x, PART_CAP), false, false, u->elem};
   } else {
     Type *arr = u->kind == K_POINTER ? under(u->elem) : u;
-    X *p = u->kind == K_POINTER ? dup_ok(f, x) : spill(f, lower_addr(f, x, ptr_to(f, t)));
-    if (u->kind == K_POINTER && p->kind != X_ADDR) check_nil(f, p, 0);
-    X *n = x_i(f, arr->len);
-    b = (Base){x_cast(f, T_PTR, p), n, n, false, true, arr->elem};
+    X *p = u->kind == K_POINTER ? x_dup(f->b, x) : x_spill(f->b, lower_addr(f, x, ptr_to(f, t)));
+    if (u->kind == K_POINTER && p->kind != X_ADDR) s_check_nil(f->b, p, 0);
+    X *n = x_i(f->b, arr->len);
+    b = (Base){x_cast(f->b, T_PTR, p), n, n, false, true, arr->elem};
   }
   return b;
 }
 
-static X *as_int(Fn *f, X *x) { return x_conv(f, T_INT, x); }
+static X *as_int(Fn *f, X *x) { return x_conv(f->b, T_INT, x); }
 
 X *slice_of(Fn *f, X *x, Type *xt, Type *result, X **idx, Type **bt, bool three) {
   (void)bt;
   for (int i = 0; i < 3; i++) /* read before the first check */
-    if (idx[i] && x_may_fault(idx[i])) idx[i] = spill(f, idx[i]);
+    if (idx[i] && x_may_fault(idx[i])) idx[i] = x_spill(f->b, idx[i]);
   Base b = base_of(f, x, xt);
-  X *lo = idx[0] ? dup_ok(f, idx[0]) : x_i(f, 0);
-  X *hi = idx[1] ? dup_ok(f, idx[1]) : b.len;
-  X *max = three ? dup_ok(f, idx[2]) : b.cap;
+  X *lo = idx[0] ? x_dup(f->b, idx[0]) : x_i(f->b, 0);
+  X *hi = idx[1] ? x_dup(f->b, idx[1]) : b.len;
+  X *max = three ? x_dup(f->b, idx[2]) : b.cap;
   if (three) {
     check_bounds(f, max, b.cap, b.fixed ? BOUNDS_SLICE3_ALEN : BOUNDS_SLICE3_ACAP);
     check_bounds(f, hi, max, BOUNDS_SLICE3_B);
@@ -45,14 +45,14 @@ X *slice_of(Fn *f, X *x, Type *xt, Type *result, X **idx, Type **bt, bool three)
     check_bounds(f, lo, hi, BOUNDS_SLICE_B);
   }
   lo = as_int(f, lo);
-  X *len = x_binary(f, OP_SUB, as_int(f, hi), lo);
-  if (x_is_int(lo, 0) && b.is_string) return x_mkstring(f, result, b.ptr, len);
-  if (x_is_int(lo, 0)) return x_mkslice(f, result, b.ptr, len, as_int(f, max));
-  X *room = b.is_string ? len : x_binary(f, OP_SUB, as_int(f, max), lo);
-  room = dup_ok(f, room);
-  X *at = x_cast(f, T_PTR, x_addr(f, x_elem(f, b.elem, b.ptr, lo)));
-  X *ptr = x_cond(f, x_cmp(f, OP_NEQ, room, x_i(f, 0)), at, b.ptr);
-  return b.is_string ? x_mkstring(f, result, ptr, room) : x_mkslice(f, result, ptr, len, room);
+  X *len = x_binary(f->b, OP_SUB, as_int(f, hi), lo);
+  if (x_is_int(lo, 0) && b.is_string) return x_mkstring(f->b, result, b.ptr, len);
+  if (x_is_int(lo, 0)) return x_mkslice(f->b, result, b.ptr, len, as_int(f, max));
+  X *room = b.is_string ? len : x_binary(f->b, OP_SUB, as_int(f, max), lo);
+  room = x_dup(f->b, room);
+  X *at = x_cast(f->b, T_PTR, x_addr(f->b, x_elem(f->b, b.elem, b.ptr, lo)));
+  X *ptr = x_cond(f->b, x_cmp(f->b, OP_NEQ, room, x_i(f->b, 0)), at, b.ptr);
+  return b.is_string ? x_mkstring(f->b, result, ptr, room) : x_mkslice(f->b, result, ptr, len, room);
 }
 
 X *lower_slice(Fn *f, Node *n) {

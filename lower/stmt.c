@@ -16,7 +16,7 @@ void target_push(Fn *f, Target *t, Node *stmt, bool loop) {
 
 void target_pop(Fn *f, Target *t) {
   f->targets = t->outer;
-  if (t->brk_used) s_label(f, t->brk);
+  if (t->brk_used) s_label(f->b, t->brk);
 }
 
 static Target *innermost_loop(Fn *f) {
@@ -40,11 +40,11 @@ static void lower_break(Fn *f, Node *n) {
     return;
   }
   if (t == innermost_loop(f)) {
-    s_new(f, S_BREAK);
+    s_new(f->b, S_BREAK);
     return;
   }
   t->brk_used = true;
-  s_goto(f, t->brk);
+  s_goto(f->b, t->brk);
 }
 
 static void lower_continue(Fn *f, Node *n) {
@@ -54,7 +54,7 @@ static void lower_continue(Fn *f, Node *n) {
     return;
   }
   t->cont_used = true;
-  s_goto(f, t->cont);
+  s_goto(f->b, t->cont);
 }
 
 static const char *goto_label(Fn *f, Object *label) {
@@ -81,9 +81,9 @@ static void copy_loop_vars(Fn *f, Node *init) {
     VarInfo *k = v ? var_info(f, v) : NULL;
     if (!k || !k->box) continue;
     Type *t = subst(f, v->type);
-    X *old = spill(f, info_place(f, k, t));
+    X *old = x_spill(f->b, info_place(f, k, t));
     declare_var(f, v);
-    s_assign(f, info_place(f, k, t), old);
+    s_assign(f->b, info_place(f, k, t), old);
   }
 }
 
@@ -93,23 +93,23 @@ static void lower_for(Fn *f, Node *n) {
   Object *label = t.label;
   if (n->a) lower_stmt(f, n->a);
   t.label = label;
-  S *loop = s_new(f, S_LOOP);
-  SList *old = in_body(f, loop);
+  S *loop = s_new(f->b, S_LOOP);
+  SList *old = s_in_body(f->b, loop);
   f->loops++;
   if (n->b && !(n->b->val && const_kind(n->b->val) == C_BOOL && const_bool(n->b->val))) {
-    f->pos = node_run_pos(n->b);
-    X *c = take_call(f, lower_cond(f, n->b));
-    S *leave = s_if(f, x_not(f, c));
-    SList *body = in_body(f, leave);
-    s_new(f, S_BREAK);
-    f->out = body;
+    f->b->pos = node_run_pos(n->b);
+    X *c = s_take_call(f->b, lower_cond(f, n->b));
+    S *leave = s_if(f->b, x_not(f->b, c));
+    SList *body = s_in_body(f->b, leave);
+    s_new(f->b, S_BREAK);
+    f->b->out = body;
   }
   lower_block(f, &n->d->list);
-  if (t.cont_used) s_label(f, t.cont);
+  if (t.cont_used) s_label(f->b, t.cont);
   copy_loop_vars(f, n->a);
   if (n->c) lower_stmt(f, n->c);
   f->loops--;
-  f->out = old;
+  f->b->out = old;
   target_pop(f, &t);
 }
 
@@ -117,25 +117,25 @@ static void lower_for(Fn *f, Node *n) {
 
 static void lower_if(Fn *f, Node *n) {
   if (n->a) lower_stmt(f, n->a);
-  f->pos = node_run_pos(n->b);
-  X *c = take_call(f, lower_cond(f, n->b));
+  f->b->pos = node_run_pos(n->b);
+  X *c = s_take_call(f->b, lower_cond(f, n->b));
   if (c->kind == X_INT) { /* the other branch is dead, but may hold labels: only gotos inside, which cannot enter */
     if (c->ival) lower_block(f, &n->c->list);
     else if (n->d) lower_stmt(f, n->d);
     return;
   }
-  S *s = s_if(f, c);
-  SList *old = in_body(f, s);
+  S *s = s_if(f->b, c);
+  SList *old = s_in_body(f->b, s);
   lower_block(f, &n->c->list);
   if (n->d) {
-    in_else(f, s);
+    s_in_else(f->b, s);
     lower_stmt(f, n->d);
   }
-  f->out = old;
+  f->b->out = old;
 }
 
 static void lower_labeled(Fn *f, Node *n) {
-  s_label(f, goto_label(f, n->obj));
+  s_label(f->b, goto_label(f, n->obj));
   Node *s = n->b;
   bool target = s && (s->kind == N_FOR || s->kind == N_RANGE || s->kind == N_SWITCH || s->kind == N_SELECT);
   f->pending_label = target ? n->obj : NULL;
@@ -145,7 +145,7 @@ static void lower_labeled(Fn *f, Node *n) {
 
 static void lower_declstmt(Fn *f, Node *n) {
   for (int i = 0; i < n->list.len; i++) {
-    f->pos = n->list.at[i]->pos;
+    f->b->pos = n->list.at[i]->pos;
     if (n->list.at[i]->kind == N_VARDECL) lower_vardecl(f, n->list.at[i]);
   }
 }
@@ -155,7 +155,7 @@ void lower_block(Fn *f, NodeList *list) {
 }
 
 static void lower_kind(Fn *f, Node *n) {
-  f->pos = n->pos;
+  f->b->pos = n->pos;
   switch (n->kind) {
   case N_EMPTY: return;
   case N_BLOCK: lower_block(f, &n->list); return;
@@ -174,9 +174,9 @@ static void lower_kind(Fn *f, Node *n) {
   case N_CONTINUE: lower_continue(f, n); return;
   case N_GOTO:
     if (rangefunc_goto_leaves(f, n)) rangefunc_jump(f, n);
-    else s_goto(f, goto_label(f, n->obj));
+    else s_goto(f->b, goto_label(f, n->obj));
     return;
-  case N_FALLTHROUGH: s_goto(f, f->fall); return;
+  case N_FALLTHROUGH: s_goto(f->b, f->fall); return;
   case N_LABELED: lower_labeled(f, n); return;
   case N_IF: lower_if(f, n); return;
   case N_SWITCH: lower_switch(f, n); return;

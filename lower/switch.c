@@ -15,35 +15,35 @@ static Clause *clauses_of(Fn *f, Node *n) {
 
 static void jump_if(Fn *f, X *cond, const char *label) {
   if (cond->kind == X_INT) {
-    if (cond->ival) s_goto(f, label);
+    if (cond->ival) s_goto(f->b, label);
     return;
   }
-  S *s = s_if(f, cond);
-  SList *old = in_body(f, s);
-  s_goto(f, label);
-  f->out = old;
+  S *s = s_if(f->b, cond);
+  SList *old = s_in_body(f->b, s);
+  s_goto(f->b, label);
+  f->b->out = old;
 }
 
 static void jump_default(Fn *f, Clause *c, int n, Target *t) {
   for (int i = 0; i < n; i++) {
     if (c[i].node->a) continue;
-    s_goto(f, c[i].label);
+    s_goto(f->b, c[i].label);
     return;
   }
   t->brk_used = true;
-  s_goto(f, t->brk);
+  s_goto(f->b, t->brk);
 }
 
 static bool ends(Fn *f) {
-  if (!f->out->len) return false;
-  int k = vec_last(f->out)->kind;
+  if (!f->b->out->len) return false;
+  int k = vec_last(f->b->out)->kind;
   return k == S_GOTO || k == S_RETURN || k == S_UNREACHABLE || k == S_BREAK;
 }
 
 static void leave(Fn *f, Target *t, bool last) {
   if (ends(f) || last) return;
   t->brk_used = true;
-  s_goto(f, t->brk);
+  s_goto(f->b, t->brk);
 }
 
 /* ---- Expression switches -------------------------------------------------------- */
@@ -62,32 +62,32 @@ static bool all_int_consts(Node *n, Type *tag) {
 }
 
 static void int_dispatch(Fn *f, X *tag, Type *t, Node *n, Clause *c) {
-  S *sw = s_new(f, S_SWITCH);
+  S *sw = s_new(f->b, S_SWITCH);
   sw->x = tag;
-  SList *old = in_body(f, sw);
+  SList *old = s_in_body(f->b, sw);
   for (int i = 0; i < n->list.len; i++) {
     Node *vals = c[i].node->a;
     if (!vals) continue;
-    S *k = s_new(f, S_CASE);
+    S *k = s_new(f->b, S_CASE);
     for (int v = 0; v < vals->list.len; v++) {
       X *x = lower_const(f, vals->list.at[v]->val, t);
       vec_push(f->l->a, &k->list, x);
     }
-    SList *cases = in_body(f, k);
-    s_goto(f, c[i].label);
-    f->out = cases;
+    SList *cases = s_in_body(f->b, k);
+    s_goto(f->b, c[i].label);
+    f->b->out = cases;
   }
-  f->out = old;
+  f->b->out = old;
 }
 
 static void tests(Fn *f, X *tag, Type *t, Node *n, Clause *c) {
   for (int i = 0; i < n->list.len; i++) {
     Node *vals = c[i].node->a;
     for (int v = 0; vals && v < vals->list.len; v++) {
-      f->pos = vals->list.at[v]->pos;
+      f->b->pos = vals->list.at[v]->pos;
       Node *val = vals->list.at[v];
       bool iface = !tag && kind_of(type_of(f, val)) == K_INTERFACE; /* without a tag: equal to true */
-      X *cond = tag ? lower_equal_case(f, tag, t, val) : iface ? lower_equal_case(f, x_bool(f, true), T_BOOL, val) : lower_expr(f, val);
+      X *cond = tag ? lower_equal_case(f, tag, t, val) : iface ? lower_equal_case(f, x_bool(f->b, true), T_BOOL, val) : lower_expr(f, val);
       jump_if(f, cond, c[i].label);
     }
   }
@@ -96,7 +96,7 @@ static void tests(Fn *f, X *tag, Type *t, Node *n, Clause *c) {
 static void bodies(Fn *f, Clause *c, int n, Target *t) {
   const char *fall = f->fall;
   for (int i = 0; i < n; i++) {
-    s_label(f, c[i].label);
+    s_label(f->b, c[i].label);
     f->fall = i + 1 < n ? c[i + 1].label : NULL;
     lower_block(f, &c[i].node->list);
     leave(f, t, i + 1 == n);
@@ -109,7 +109,7 @@ static void expr_switch(Fn *f, Node *n, Target *t) {
   Type *tt = NULL;
   if (n->b) {
     tt = type_of(f, n->b);
-    tag = spill(f, lower_expr(f, n->b));
+    tag = x_spill(f->b, lower_expr(f, n->b));
   }
   Clause *c = clauses_of(f, n);
   if (tag && tag->kind == X_VAR && all_int_consts(n, tt)) int_dispatch(f, tag, tt, n, c);
@@ -134,7 +134,7 @@ static void bind_clause(Fn *f, Clause *c, X *x, X *type, Type *from) {
   X *val;
   if (!single) val = convert_assign(f, x, from, t);
   else if (!type_is_interface(t)) val = iface_load(f, x, t);
-  else val = x_mkiface(f, t, c->itab ? c->itab : type, x_part(f, x, PART_DATA));
+  else val = x_mkiface(f->b, t, c->itab ? c->itab : type, x_part(f->b, x, PART_DATA));
   declare_init(f, v, val);
 }
 
@@ -144,7 +144,7 @@ static void type_tests(Fn *f, X *type, Node *n, Clause *c) {
     for (int v = 0; vals && v < vals->list.len; v++) {
       Node *k = vals->list.at[v];
       X *itab = NULL;
-      X *cond = is_nil_case(k) ? x_isnil(f, type) : iface_test(f, type, subst(f, k->type), &itab);
+      X *cond = is_nil_case(k) ? x_isnil(f->b, type) : iface_test(f, type, subst(f, k->type), &itab);
       jump_if(f, cond, c[i].label);
       c[i].itab = itab;
     }
@@ -154,13 +154,13 @@ static void type_tests(Fn *f, X *type, Node *n, Clause *c) {
 static void type_switch(Fn *f, Node *n, Target *t) {
   Node *guard = n->b;
   Type *from = type_of(f, guard->a);
-  X *x = spill(f, lower_expr(f, guard->a));
-  X *type = spill(f, iface_typeword(f, x, from));
+  X *x = x_spill(f->b, lower_expr(f, guard->a));
+  X *type = x_spill(f->b, iface_typeword(f, x, from));
   Clause *c = clauses_of(f, n);
   type_tests(f, type, n, c);
   jump_default(f, c, n->list.len, t);
   for (int i = 0; i < n->list.len; i++) {
-    s_label(f, c[i].label);
+    s_label(f->b, c[i].label);
     bind_clause(f, &c[i], x, type, from);
     lower_block(f, &c[i].node->list);
     leave(f, t, i + 1 == n->list.len);
@@ -171,7 +171,7 @@ void lower_switch(Fn *f, Node *n) {
   Target t;
   target_push(f, &t, n, false);
   if (n->a) lower_stmt(f, n->a);
-  f->pos = n->b ? node_run_pos(n->b) : n->pos;
+  f->b->pos = n->b ? node_run_pos(n->b) : n->pos;
   if (n->b && n->b->kind == N_TYPESWITCHGUARD) type_switch(f, n, &t);
   else expr_switch(f, n, &t);
   target_pop(f, &t);

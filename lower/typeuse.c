@@ -88,6 +88,13 @@ ItabUse *itab_use(Lower *l, Type *t, Type *iface) {
   return u;
 }
 
+X *descriptor_of(Fn *f, Type *t) { return x_type(f->b, type_use(f->l, t)->type); }
+
+X *itab_of(Fn *f, Type *t, Type *iface) {
+  ItabUse *u = itab_use(f->l, t, iface);
+  return x_itab(f->b, u->type, u->iface);
+}
+
 /* ---- Method tables --------------------------------------------------------------- */
 
 static void method_table(Lower *l, TypeUse *u) {

@@ -8,6 +8,7 @@
 #include <string.h>
 #include <sys/stat.h>
 #include "../../codegen/codegen.h"
+#include "../../lower/lower.h"
 #include "minigo.h"
 
 static StrMap defined; /* symbols of the packages done so far; lower asks by a plain function, so it is one per process */

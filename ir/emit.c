@@ -1,0 +1,134 @@
+/* emit.c - statements, at the builder's place, and variables.
+
+   A call whose result went to a temporary may be moved to where the temporary is read, when nothing came between: s_take_call(),
+   and s_assign() for results that go through an out pointer. */
+#include <ctype.h>
+#include <string.h>
+#include "../base/buf.h"
+#include "build.h"
+
+S *s_new(Builder *b, SKind k) {
+  S *s = ARENA_NEW(b->arena, S);
+  s->kind = (uint8_t)k;
+  s->pos = b->pos;
+  vec_push(b->arena, b->out, s);
+  return s;
+}
+
+X *s_take_call(Builder *b, X *x) {
+  if (x->kind != X_VAR || !x->var->is_temp || b->out->len == 0) return x;
+  S *s = vec_last(b->out);
+  if (s->kind != S_ASSIGN || s->x->kind != X_VAR || s->x->var != x->var || !x_is_call(s->y)) return x;
+  b->out->len--;
+  b->taken = s->y;
+  b->taken_pos = s->pos;
+  return s->y;
+}
+
+/* A statement that makes the call x stays where the call stands. */
+static S *s_with(Builder *b, SKind k, X *x) {
+  S *s = s_new(b, k);
+  if (x && x == b->taken) s->pos = b->taken_pos;
+  return s;
+}
+
+void s_expr(Builder *b, X *x) {
+  if (x_is_const(x) || (x->kind == X_VAR)) return;
+  S *s = s_with(b, S_EXPR, x);
+  s->x = x;
+  b->effects++;
+}
+
+/* A place that a callee cannot see may receive its results directly. */
+static bool retarget_out(Builder *b, X *place, X *v) {
+  if (place->kind != X_VAR || place->var->shared || place->var->escapes_frame) return false;
+  if (v->kind != X_VAR || !v->var->is_temp || !b->out->len) return false;
+  S *s = vec_last(b->out);
+  if (s->kind != S_CALLOUT || !s->y || s->y->kind != X_VAR || s->y->var != v->var || s->y->type != place->type) return false;
+  s->y = place;
+  return true;
+}
+
+void s_assign(Builder *b, X *place, X *v) {
+  if (retarget_out(b, place, v)) return;
+  if (place->kind == X_VAR || place->kind == X_GLOBAL) v = s_take_call(b, v);
+  if (v->kind == X_ZERO) {
+    s_zero(b, place);
+    return;
+  }
+  if (v->kind == X_VAR && place->kind == X_VAR && v->var == place->var) return;
+  S *s = s_with(b, S_ASSIGN, v);
+  s->x = place;
+  s->y = v;
+  if (place->kind != X_VAR || !place->var->is_temp || x_is_call(v)) b->effects++;
+}
+
+void s_zero(Builder *b, X *place) {
+  X *z = x_zero(b, place->type);
+  S *s = s_new(b, z->kind == X_ZERO ? S_ZEROVAR : S_ASSIGN);
+  s->x = place;
+  s->y = z->kind == X_ZERO ? NULL : z;
+  if (place->kind != X_VAR || !place->var->is_temp) b->effects++;
+}
+
+S *s_if(Builder *b, X *cond) {
+  S *s = s_new(b, S_IF);
+  s->x = cond;
+  return s;
+}
+
+void s_goto(Builder *b, const char *label) { s_new(b, S_GOTO)->label = label; }
+void s_label(Builder *b, const char *label) { s_new(b, S_LABEL)->label = label; }
+void s_return(Builder *b, X *x) { s_with(b, S_RETURN, x)->x = x; }
+void s_unreachable(Builder *b) { s_new(b, S_UNREACHABLE); }
+
+SList *s_in_body(Builder *b, S *s) {
+  SList *old = b->out;
+  b->out = &s->body;
+  return old;
+}
+SList *s_in_else(Builder *b, S *s) {
+  SList *old = b->out;
+  b->out = &s->body2;
+  return old;
+}
+
+/* ---- Variables ---------------------------------------------------------------------- */
+
+static Var *add_local(Builder *b, const char *name, Type *t) {
+  Var *v = ARENA_NEW(b->arena, Var);
+  v->name = name;
+  v->type = t;
+  vec_push(b->arena, &b->func->locals, v);
+  return v;
+}
+
+Var *var_temp(Builder *b, Type *t) {
+  if (!t) ice("temporary without type");
+  Var *v = add_local(b, arena_printf(b->arena, "t%d", ++b->ntemps), t);
+  v->is_temp = true;
+  return v;
+}
+
+Var *var_raw(Builder *b, const char *rawtype, const char *stem) {
+  Var *v = add_local(b, arena_printf(b->arena, "%s%d", stem, ++b->ntemps), NULL);
+  v->rawtype = rawtype;
+  return v;
+}
+
+const char *var_name(Builder *b, Name n) {
+  const char *s = n ? n->s : "p";
+  Buf text = {0};
+  if (strncmp(s, "go_", 3) == 0 || strncmp(s, "ty_", 3) == 0 || strncmp(s, "it_", 3) == 0 || strncmp(s, "gv_", 3) == 0)
+    buf_putc(&text, 'v');
+  for (; *s; s++) {
+    if (isalnum((unsigned char)*s) || *s == '_') buf_putc(&text, *s);
+    else buf_printf(&text, "x%02x", (unsigned char)*s);
+  }
+  buf_printf(&text, "_%d", ++b->nvars);
+  const char *r = arena_strndup(b->arena, buf_cstr(&text), text.len);
+  buf_free(&text);
+  return r;
+}
+
+Var *var_local(Builder *b, Name n, Type *t) { return add_local(b, var_name(b, n), t); }

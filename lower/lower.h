@@ -1,0 +1,17 @@
+/* lower.h - from checked packages to a Unit (ir/ir.h). */
+#ifndef LOWER_LOWER_H
+#define LOWER_LOWER_H
+#include "../check/check.h"
+#include "../ir/ir.h"
+
+typedef struct LowerOptions {
+  bool library;                              /* lower all of pkgs[npkgs-1], a bundled package's sources; what other packages
+                                                define is extern. The unit's init is go_<path>_oinit */
+  bool (*lib_has)(const char *csymbol);      /* is this descriptor/function/itab in the bundled library? NULL: nothing is */
+  bool no_escape;                            /* every address-taken or captured variable on the heap (debug) */
+} LowerOptions;
+
+/* Lowers the program whose packages are in order of initialisation (dependencies first; bundled ones are only
+   referred to). There are no user errors left; what lower cannot do is reported with diag_unsupported and counts as an error. */
+Unit *lower_program(Arena *a, Types *t, Sources *s, Intern *names, Diags *d, Package **pkgs, int npkgs, LowerOptions opt);
+#endif
