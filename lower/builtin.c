@@ -87,8 +87,8 @@ void builtin_prepare(Fn *f, Node *call, Call *c) {
   c->builtin = call->obj->builtin;
   if (asks_type(f, call, c)) return;
   c->spread = call->flags & NF_DOTS;
-  bool takes_type = c->builtin == B_MAKE || c->builtin == B_NEW;
-  c->type = takes_type ? subst(f, call->list.at[0]->type) : call->type ? type_of(f, call) : NULL;
+  bool takes_type = c->builtin == B_MAKE || (c->builtin == B_NEW && call->list.at[0]->flags & NF_TYPE);
+  c->type = takes_type || c->builtin == B_NEW ? subst(f, call->list.at[0]->type) : call->type ? type_of(f, call) : NULL;
   int first = takes_type ? 1 : 0, n = call->list.len - first;
   X **v = ARENA_ARRAY(f->l->a, X *, n + 1);
   Type **t = ARENA_ARRAY(f->l->a, Type *, n + 1);
@@ -355,6 +355,14 @@ static X *statement(Fn *f, X *x) {
   return NULL;
 }
 
+/* new(T), or new(x): a variable with the value of x. */
+static X *emit_new(Fn *f, Call *c) {
+  X *p = new_object(f, c->type, expr_escapes(f->l, c->node));
+  if (c->args.len)
+    s_assign(f, x_deref_nn(f, c->type, p), c->args.at[0]);
+  return x_cast(f, ptr_to(f, c->type), p);
+}
+
 /* gc counts these among the calls: what they read is read before later operands change it. */
 static X *in_turn(X *x) {
   x->early = !x_is_const(x);
@@ -375,7 +383,7 @@ X *builtin_emit(Fn *f, Call *c) {
   case B_LEN: return in_turn(emit_len(f, a[0], c->argtypes.at[0], PART_LEN));
   case B_MAKE: return emit_make(f, c);
   case B_MAX: case B_MIN: return emit_minmax(f, c);
-  case B_NEW: return x_cast(f, ptr_to(f, c->type), new_object(f, c->type, expr_escapes(f->l, c->node)));
+  case B_NEW: return emit_new(f, c);
   case B_PANIC:
     statement(f, x_rt(f, RT_gopanic, NULL, 1, a[0]));
     s_unreachable(f);

@@ -132,7 +132,7 @@ static Node *callee_operand(Fn *f, Node *fn) {
 
 static bool makes_call(const Node *n) {
   if (!n || n->val || n->kind == N_FUNCLIT) return false;
-  if (n->kind == N_CALL && !(n->flags & NF_CONVERSION)) return !(n->flags & NF_BUILTIN) || n->obj->builtin != B_NEW;
+  if (n->kind == N_CALL && !(n->flags & NF_CONVERSION)) return !(n->flags & NF_BUILTIN) || n->obj->builtin != B_NEW || (!(n->list.at[0]->flags & NF_TYPE) && makes_call(n->list.at[0]));
   if (n->kind == N_UNARY && n->op == OP_ARROW) return true;
   if (makes_call(n->a) || makes_call(n->b) || makes_call(n->c) || makes_call(n->d)) return true;
   for (int i = 0; i < n->list.len; i++)
