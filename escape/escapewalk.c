@@ -165,7 +165,8 @@ static void builtin(Graph *g, Hole k, Node *n) {
     value(g, to(x), first); /* of a type nothing */
     break;
   }
-  case B_APPEND: { /* the old elements may move to a new array on the heap */
+  case B_APPEND: { /* the old elements may move to a new array, on the heap or, once per call, in the frame */
+    allocate(g, k, n)->lives = 0;
     Loc *s = esc_loc(g, NULL, NULL);
     if (k.to) esc_flow(g, k, s);
     Type *u = first->type ? under(first->type) : NULL;

@@ -138,6 +138,7 @@ static X *append_values(Fn *f, Call *c) {
   s_assign(f, x_var(f, nl), x_binary(f, OP_ADD, len, x_i(f, n)));
   S *grow = s_if(f, x_cmp(f, OP_GTR, x_conv(f, T_UINT64, x_var(f, nl)), x_conv(f, T_UINT64, x_part(f, sv, PART_CAP))));
   SList *old = in_body(f, grow);
+  if (append_has_buffer(f, c)) append_begin_buffer(f, c->type, sv, x_var(f, nl));
   X *big = x_var(f, new_temp(f, c->type)); /* so that only the slow path takes an address */
   s_assign(f, big, sv);
   s_expr(f, x_rt(f, RT_rt_growslice, NULL, 3, x_addr(f, big), x_var(f, nl), x_type(f, elem)));
@@ -168,6 +169,7 @@ static X *emit_copy(Fn *f, Call *c) {
 
 static X *emit_len(Fn *f, X *x, Type *t, int part) {
   Type *u = under(t);
+  if (u->kind == K_POINTER || u->kind == K_ARRAY) drop(f, x);
   if (u->kind == K_POINTER || u->kind == K_ARRAY) return x_i(f, u->kind == K_ARRAY ? u->len : under(u->elem)->len);
   if (u->kind == K_STRING || u->kind == K_SLICE) return x_part(f, x, part);
   x = dup_ok(f, x);

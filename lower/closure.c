@@ -64,7 +64,7 @@ Func *closure_func(Fn *f, Node *n) {
   fn->file = sources_file(l->sources, n->pos);
   Fn *in = ARENA_NEW(l->a, Fn);
   *in = (Fn){.l = l, .func = fn, .outer = f, .pkg = f->pkg, .sub = f->sub};
-  in->vars.arena = in->labels.arena = l->a;
+  in->vars.arena = in->labels.arena = in->buffered.arena = l->a;
   in->range = range;
   in->info = func_info(l->ts, n);
   if (!in->info) ice("no facts about %s", fn->goname);

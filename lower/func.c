@@ -235,10 +235,11 @@ void lower_body(Fn *f, Node *functype, Node *recv, Node *body) {
   declare_results(f);
   if (f->range) {
     rangefunc_body(f);
-    return;
+  } else {
+    lower_block(f, &body->list);
+    close_body(f, body);
   }
-  lower_block(f, &body->list);
-  close_body(f, body);
+  append_clear_used(f);
 }
 
 static Package *package_of(Lower *l, Object *o) {
@@ -252,7 +253,7 @@ void lower_func_body(Lower *l, Pending *p) {
   facts_function(l, decl, p->obj->pkg);
   p->func->noinline = p->func->file && source_directive_above(p->func->file, decl->pos, "//go:noinline");
   Fn f = {.l = l, .func = p->func, .obj = p->obj, .pkg = package_of(l, p->obj), .sub = p->sub};
-  f.vars.arena = f.labels.arena = l->a;
+  f.vars.arena = f.labels.arena = f.buffered.arena = l->a;
   f.info = func_info(l->ts, decl);
   if (!f.info) ice("no facts about %s", p->func->goname);
   f.sig = subst(&f, p->obj->type);

@@ -52,7 +52,7 @@ static void init_step(Fn *f, InitStep *s) {
 
 static Fn init_fn(Lower *l, Func *fn, Package *p) {
   Fn f = {.l = l, .func = fn, .pkg = p};
-  f.vars.arena = f.labels.arena = l->a;
+  f.vars.arena = f.labels.arena = f.buffered.arena = l->a;
   f.out = &fn->body;
   f.sig = type_func(l->ts, (TypeList){0}, (TypeList){0}, false);
   if (p->files.len) fn->file = p->files.at[0]->source;

@@ -44,7 +44,7 @@ X *method_receiver(Fn *f, Node *n, Selection *sel) {
 
 Fn wrapper_begin(Lower *l, Func *fn, Package *pkg, bool recovers) {
   Fn f = {.l = l, .func = fn, .pkg = pkg};
-  f.vars.arena = f.labels.arena = l->a;
+  f.vars.arena = f.labels.arena = f.buffered.arena = l->a;
   f.out = &fn->body;
   f.pos = fn->pos;
   fn->wrapper = true;

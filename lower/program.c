@@ -24,7 +24,7 @@ Func *func_new(Lower *l, const char *goname, bool wrapper) {
 /* Parameters of a function whose body is elsewhere: types are enough. */
 static void extern_params(Lower *l, Func *fn, Type *sig, Type *recv) {
   Fn f = {.l = l, .func = fn};
-  f.vars.arena = f.labels.arena = l->a;
+  f.vars.arena = f.labels.arena = f.buffered.arena = l->a;
   func_signature(&f, sig, recv);
   if (recv) add_param(&f, NULL, recv);
   for (int i = 0; i < sig->params.len; i++) add_param(&f, NULL, sig->params.at[i]);
