@@ -426,8 +426,21 @@ static bool b_make(Checker *c, Operand *x, BCall *b) {
 }
 
 static bool b_new(Checker *c, Operand *x, BCall *b) {
-  Type *t = check_var_type(c, b->call->list.at[0]);
-  return !is_invalid(t) && value_of(x, type_pointer(c->ts, t));
+  Node *arg = b->call->list.at[0];
+  check_expr_or_type(c, x, arg, false);
+  if (x->mode == M_BUILTIN) {
+    err_at(c, arg, "%s must be called", opstr(c, x));
+    return false;
+  }
+  if (x->mode == M_TYPE)
+    valid_var_type(c, arg, x->type);
+  else if (x->mode != M_INVALID && is_untyped(x->type))
+    check_assignment(c, x, NULL, "argument to new");
+  if (x->mode == M_INVALID || is_invalid(x->type))
+    return false;
+  if (x->mode != M_TYPE)
+    lang_require(c, b->call->a, 26, arena_printf(c->a, "new(%s)", nstr(c, arg)));
+  return value_of(x, type_pointer(c->ts, x->type));
 }
 
 /* ---- panic, print ------------------------------------------------------------------------------------------------------- */

@@ -265,12 +265,22 @@ static void generic_arguments(Checker *c, Unifier *u, TypeList *params, Operand 
   }
 }
 
+/* The parameters' types with the explicit type arguments in them: an argument need only be assignable to those. */
+static TypeList *with_explicit(Checker *c, Unifier *u, const TypeList *params) {
+  TypeList *out = ARENA_NEW(c->a, TypeList);
+  for (int i = 0; i < params->len; i++)
+    type_push(c, out, substitute(c, u, params->at[i]));
+  return out;
+}
+
 /* All type arguments, or NULL after an error at pos. fname: what is called, NULL outside of calls. */
 TypeList *infer(Checker *c, Pos pos, Type **tparams, int n, TypeList *targs, TypeList *params, Operand *args, int nargs, const char *fname) {
   Unifier u = {c->ts, tparams, n, ARENA_ARRAY(c->a, Type *, n + 1), fname};
   for (int i = 0; targs && i < targs->len && i < n; i++)
     u.found[i] = targs->at[i];
   if (count_found(&u) < n) {
+    if (params && count_found(&u))
+      params = with_explicit(c, &u, params);
     if (!typed_arguments(c, &u, params, args, nargs) || !use_constraints(c, &u, true, pos))
       return NULL;
     generic_arguments(c, &u, params, args, nargs);

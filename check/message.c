@@ -1,6 +1,6 @@
 /* message.c - how the checker words its errors: positions, operands, lists of types.
 
-   Texts are gc's of Go 1.25. An error that mentions an invalid type or operand after another error was
+   Texts are gc's of Go 1.26. An error that mentions an invalid type or operand after another error was
    reported is a consequence of that one and is dropped. */
 #include "internal.h"
 

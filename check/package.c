@@ -63,7 +63,7 @@ static Package *package_new(Types *ts, const char *path, File **files, int n) {
   Package *p = ARENA_NEW(ts->arena, Package);
   p->path = arena_strndup(ts->arena, path, strlen(path));
   p->scope = scope_new(ts, universe_scope(ts), "package");
-  p->goversion = 25;
+  p->goversion = GO_MINOR;
   for (int i = 0; i < n; i++) {
     vec_push(ts->arena, &p->files, files[i]);
     if (!p->name && files[i]->pkgname)
@@ -492,7 +492,7 @@ static void check_all_objects(Checker *c) {
 
 Package *check_package(Types *t, const char *path, File **files, int nfiles, int goversion) {
   Package *p = package_new(t, path, files, nfiles);
-  p->goversion = goversion ? goversion : 25;
+  p->goversion = goversion ? goversion : GO_MINOR;
   Checker *c = checker_new(t, p);
   for (int i = 1; i < nfiles; i++)
     if (files[i]->pkgname && files[i]->pkgname->name != p->name)

@@ -1,6 +1,6 @@
 /* version.c - what the language of go.mod's "go" line lacks.
 
-   A file's "//go:build go1.N" decides for that file. Packages without either have all of Go 1.25. Texts are gc's,
+   A file's "//go:build go1.N" decides for that file. Packages without either have the whole language. Texts are gc's,
    with the reason that its command line adds. */
 #include "internal.h"
 #include <stdio.h>
@@ -20,7 +20,7 @@ int package_goversion(const Package *p, Pos pos) {
     if (pos >= s->base && pos - s->base <= s->len && file_version(p->files.at[i]))
       return file_version(p->files.at[i]);
   }
-  return p->goversion ? p->goversion : 25;
+  return p->goversion ? p->goversion : GO_MINOR;
 }
 
 int lang_version(Checker *c) {

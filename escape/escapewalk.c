@@ -160,8 +160,13 @@ static void builtin(Graph *g, Hole k, Node *n) {
   NodeList *l = &n->list;
   Node *first = l->len ? l->at[0] : NULL;
   switch ((int)n->obj->builtin) {
-  case B_NEW: allocate(g, k, n); break;
-  case B_APPEND: { /* the old elements may move to a new array on the heap */
+  case B_NEW: {
+    Loc *x = allocate(g, k, n);
+    value(g, to(x), first); /* of a type nothing */
+    break;
+  }
+  case B_APPEND: { /* the old elements may move to a new array, on the heap or, once per call, in the frame */
+    allocate(g, k, n)->lives = 0;
     Loc *s = esc_loc(g, NULL, NULL);
     if (k.to) esc_flow(g, k, s);
     Type *u = first->type ? under(first->type) : NULL;

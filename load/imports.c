@@ -12,7 +12,7 @@ static const char loading; /* its address marks a package that is being loaded *
 static Package *load_package(Loader *l, const char *path, Pos pos) {
   if (l->opt.libdir) {
     const char *dir = arena_printf(l->arena, "%s/%s", l->opt.libdir, path);
-    return load_is_dir(dir) ? load_check_dir(l, path, dir, LOAD_GO_MINOR, pos) : NULL;
+    return load_is_dir(dir) ? load_check_dir(l, path, dir, GO_MINOR, pos) : NULL;
   }
   Package *p = load_check_bundled(l, path);
   if (p)

@@ -13,7 +13,7 @@ Loader *loader_new(const LoadOptions *opt) {
   l->diags = diags_new(a, l->sources, opt->diag);
   l->types = types_new(a, l->names, l->diags, l->sources, load_import, l);
   l->packages.arena = l->failed.arena = a;
-  l->goversion = LOAD_GO_MINOR;
+  l->goversion = GO_MINOR;
   return l;
 }
 

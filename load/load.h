@@ -9,7 +9,6 @@
 #include "../check/check.h"
 #include "../parser/ast.h"
 
-enum { LOAD_GO_MINOR = 25 }; /* the Go release whose language this is */
 
 typedef struct LoadOptions {
   DiagOptions diag;

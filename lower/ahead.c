@@ -277,12 +277,6 @@ void order_end(Fn *f, bool begun) {
   if (begun) f->ordered = false;
 }
 
-void order_discard(Fn *f, Node *n) {
-  int at = f->ahead.len;
-  order_walk(f, n, NULL);
-  f->ahead.len = at;
-}
-
 static int find(Fn *f, const Node *n) {
   for (int i = f->ahead_next; i < f->ahead.len; i++)
     if (f->ahead.at[i].node == n) return i;

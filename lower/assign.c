@@ -184,7 +184,8 @@ NodeList as_list(Fn *f, Node *n) {
 
 /* ---- Statements --------------------------------------------------------------------- */
 
-static bool op_may_panic(Op op) { return op == OP_DIV || op == OP_REM || op == OP_SHL || op == OP_SHR; }
+/* gc divides before it makes the entry of a map; all else, a shift that fails too, comes after. */
+static bool divides(Op op) { return op == OP_DIV || op == OP_REM; }
 
 static X *one_of(Fn *f, Type *t) {
   bool fl = kind_of(t) == K_FLOAT32 || kind_of(t) == K_FLOAT64, cx = kind_of(t) == K_COMPLEX64 || kind_of(t) == K_COMPLEX128;
@@ -203,7 +204,7 @@ static X *op_value(Fn *f, Op op, Node *rhs, Type *t) {
 /* A failure on the right leaves the map as it was. */
 static void op_assign_map(Fn *f, Lval *l, Op op, Node *rhs, Type *t) {
   X *v = op_value(f, op, rhs, t);
-  if (op_may_panic(op)) {
+  if (divides(op)) {
     X *p = x_spill(f->b, map_ref(f, RT_rt_mapaccess1, l->base, l->idx, l->base_type));
     v = x_spill(f->b, binary_values(f, op, x_deref_nn(f->b, l->type, p), v, t, rhs));
     s_assign(f->b, lval_place(f, l), v);

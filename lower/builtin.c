@@ -87,8 +87,8 @@ void builtin_prepare(Fn *f, Node *call, Call *c) {
   c->builtin = call->obj->builtin;
   if (asks_type(f, call, c)) return;
   c->spread = call->flags & NF_DOTS;
-  bool takes_type = c->builtin == B_MAKE || c->builtin == B_NEW;
-  c->type = takes_type ? subst(f, call->list.at[0]->type) : call->type ? type_of(f, call) : NULL;
+  bool takes_type = c->builtin == B_MAKE || (c->builtin == B_NEW && call->list.at[0]->flags & NF_TYPE);
+  c->type = takes_type || c->builtin == B_NEW ? subst(f, call->list.at[0]->type) : call->type ? type_of(f, call) : NULL;
   int first = takes_type ? 1 : 0, n = call->list.len - first;
   X **v = ARENA_ARRAY(f->l->a, X *, n + 1);
   Type **t = ARENA_ARRAY(f->l->a, Type *, n + 1);
@@ -138,6 +138,7 @@ static X *append_values(Fn *f, Call *c) {
   s_assign(f->b, x_var(f->b, nl), x_binary(f->b, OP_ADD, len, x_i(f->b, n)));
   S *grow = s_if(f->b, x_cmp(f->b, OP_GTR, x_conv(f->b, T_UINT64, x_var(f->b, nl)), x_conv(f->b, T_UINT64, x_part(f->b, sv, PART_CAP))));
   SList *old = s_in_body(f->b, grow);
+  if (append_has_buffer(f, c)) append_begin_buffer(f, c->type, sv, x_var(f->b, nl));
   X *big = x_var(f->b, var_temp(f->b, c->type)); /* so that only the slow path takes an address */
   s_assign(f->b, big, sv);
   s_expr(f->b, x_rt(f->b, RT_rt_growslice, NULL, 3, x_addr(f->b, big), x_var(f->b, nl), descriptor_of(f, elem)));
@@ -168,6 +169,7 @@ static X *emit_copy(Fn *f, Call *c) {
 
 static X *emit_len(Fn *f, X *x, Type *t, int part) {
   Type *u = under(t);
+  if (u->kind == K_POINTER || u->kind == K_ARRAY) x_drop(f->b, x);
   if (u->kind == K_POINTER || u->kind == K_ARRAY) return x_i(f->b, u->kind == K_ARRAY ? u->len : under(u->elem)->len);
   if (u->kind == K_STRING || u->kind == K_SLICE) return x_part(f->b, x, part);
   x = x_dup(f->b, x);
@@ -355,6 +357,14 @@ static X *statement(Fn *f, X *x) {
   return NULL;
 }
 
+/* new(T), or new(x): a variable with the value of x. */
+static X *emit_new(Fn *f, Call *c) {
+  X *p = new_object(f, c->type, expr_escapes(f->l, c->node));
+  if (c->args.len)
+    s_assign(f->b, x_deref_nn(f->b, c->type, p), c->args.at[0]);
+  return x_cast(f->b, ptr_to(f, c->type), p);
+}
+
 /* gc counts these among the calls: what they read is read before later operands change it. */
 static X *in_turn(X *x) {
   x->early = !x_is_const(x);
@@ -375,7 +385,7 @@ X *builtin_emit(Fn *f, Call *c) {
   case B_LEN: return in_turn(emit_len(f, a[0], c->argtypes.at[0], PART_LEN));
   case B_MAKE: return emit_make(f, c);
   case B_MAX: case B_MIN: return emit_minmax(f, c);
-  case B_NEW: return x_cast(f->b, ptr_to(f, c->type), new_object(f, c->type, expr_escapes(f->l, c->node)));
+  case B_NEW: return emit_new(f, c);
   case B_PANIC:
     statement(f, x_rt(f->b, RT_gopanic, NULL, 1, a[0]));
     s_unreachable(f->b);

@@ -130,13 +130,13 @@ static Node *callee_operand(Fn *f, Node *fn) {
   return method ? fn->a : fn;
 }
 
-static bool makes_call(const Node *n) {
+bool node_makes_call(const Node *n) {
   if (!n || n->val || n->kind == N_FUNCLIT) return false;
-  if (n->kind == N_CALL && !(n->flags & NF_CONVERSION)) return !(n->flags & NF_BUILTIN) || n->obj->builtin != B_NEW;
+  if (n->kind == N_CALL && !(n->flags & NF_CONVERSION)) return !(n->flags & NF_BUILTIN) || n->obj->builtin != B_NEW || (!(n->list.at[0]->flags & NF_TYPE) && node_makes_call(n->list.at[0]));
   if (n->kind == N_UNARY && n->op == OP_ARROW) return true;
-  if (makes_call(n->a) || makes_call(n->b) || makes_call(n->c) || makes_call(n->d)) return true;
+  if (node_makes_call(n->a) || node_makes_call(n->b) || node_makes_call(n->c) || node_makes_call(n->d)) return true;
   for (int i = 0; i < n->list.len; i++)
-    if (makes_call(n->list.at[i])) return true;
+    if (node_makes_call(n->list.at[i])) return true;
   return false;
 }
 
@@ -144,7 +144,7 @@ static bool makes_call(const Node *n) {
 static bool callee_ahead(Fn *f, Node *call, Node *fn) {
   bool args = false;
   for (int i = 0; i < call->list.len; i++) args |= (call->list.at[i]->flags & NF_AHEAD) != 0;
-  return args && makes_call(callee_operand(f, fn));
+  return args && node_makes_call(callee_operand(f, fn));
 }
 
 /* Receiver or function value, then the arguments. */

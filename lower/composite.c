@@ -218,11 +218,12 @@ static X *map_literal(Fn *f, Node *n, Type *t) {
   m = x_cast(f->b, t, m);
   for (int i = 0; i < n->list.len; i++) {
     Node *e = n->list.at[i];
-    X *v[2];
     Node *nodes[2] = {e->a, e->b};
-    lower_operands(f, nodes, (Type *[]){u->key, u->elem}, 2, v);
-    X *key = convert_assign(f, v[0], type_of(f, e->a), u->key);
-    X *val = convert_assign(f, v[1], type_of(f, e->b), u->elem);
+    Type *to[2] = {u->key, u->elem};
+    bool begun = e->a->flags & NF_AHEAD ? order_all(f, nodes, to, 2) : order_begin(f, nodes, to, 2);
+    X *val = keep(f, convert_assign(f, lower_expr(f, e->b), type_of(f, e->b), u->elem)); /* as in m[key] = val */
+    X *key = convert_assign(f, lower_expr(f, e->a), type_of(f, e->a), u->key);
+    order_end(f, begun);
     X *p = x_spill(f->b, map_ref(f, RT_rt_mapassign, m, key, t));
     if (type_size(u->elem)) s_assign(f->b, x_deref_nn(f->b, u->elem, p), val);
   }

@@ -36,7 +36,7 @@ Var *add_param(Fn *f, Name n, Type *t) {
 
 Fn fn_begin(Lower *l, Func *fn, Package *pkg) {
   Fn f = {.l = l, .pkg = pkg};
-  f.vars.arena = f.labels.arena = l->a;
+  f.vars.arena = f.labels.arena = f.buffered.arena = l->a;
   f.b[0] = (Builder){.arena = l->a, .types = l->ts, .func = fn};
   if (fn) f.b->out = &fn->body;
   if (fn) f.b->pos = fn->pos;
@@ -253,10 +253,11 @@ void lower_body(Fn *f, Node *functype, Node *recv, Node *body) {
   declare_results(f);
   if (f->range) {
     rangefunc_body(f);
-    return;
+  } else {
+    lower_block(f, &body->list);
+    close_body(f, body);
   }
-  lower_block(f, &body->list);
-  close_body(f, body);
+  append_clear_used(f);
 }
 
 static Package *package_of(Lower *l, Object *o) {

@@ -98,6 +98,8 @@ typedef struct Fn {        /* the function being lowered */
   VEC(Ahead) ahead;        /* computed, not yet taken by lower_expr: all from ahead_next on */
   int ahead_next;
   bool ordered;            /* what runs ahead in the expression at hand was taken out already */
+  PtrMap buffered;         /* variables whose first append has been seen; appendbuf.c */
+  VEC(Var *) unused;       /* false at the start of the function; appendbuf.c */
 } Fn;
 
 /* ---- program.c ---- */
@@ -155,7 +157,6 @@ bool order_all(Fn *f, Node **nodes, Type **to, int n);
 /* Of a slice expression: gc computes bounds that are more than a name or a constant before it reads the operand. */
 bool order_bounds(Fn *f, Node *operand, Node **bounds, int n);
 void order_end(Fn *f, bool begun);
-void order_discard(Fn *f, Node *n);        /* computes what runs ahead in n, and nothing else of it */
 void order_walk(Fn *f, Node *n, Type *to); /* one of them, converted to type to, if that is not NULL */
 bool order_taken(Fn *f, const Node *n);    /* is the value of n waiting? */
 bool order_take(Fn *f, const Node *n, X **x);
@@ -215,11 +216,15 @@ typedef struct Call {
   bool in_place;           /* BUILTIN append: args[0] is also where the result goes */
   Type *type;              /* BUILTIN: of the call, or of the type argument */
 } Call;
+bool node_makes_call(const Node *n);          /* a call or a receive operation in n: then len(n) is not constant */
 void call_prepare(Fn *f, Node *call, Call *c);
 X *call_emit(Fn *f, Call *c);                /* value; NULL for none */
 X *lower_call(Fn *f, Node *n);
 X *builtin_emit(Fn *f, Call *c);
 void builtin_prepare(Fn *f, Node *call, Call *c);
+bool append_has_buffer(Fn *f, const Call *c);  /* appendbuf.c: does this append start in an array in the frame? */
+void append_begin_buffer(Fn *f, Type *slice, X *sv, X *newlen); /* if it may be used, sv is that array's; the else is open */
+void append_clear_used(Fn *f);               /* at the end of a body */
 void result_shape(Fn *f, Type *sig, Type **result, bool *out);
 void call_result(Fn *f, Type *sig, Call *c);
 void lower_defer(Fn *f, Node *n);

@@ -124,6 +124,8 @@ static void range_slice(Fn *f, Range *r, Type *t) {
   end_loop(f, r);
 }
 
+static bool names_two(const Node *lhs) { return lhs && lhs->kind == N_LIST && lhs->list.len > 1; }
+
 /* An array is copied when its elements are wanted; a pointer to one is followed as the loop goes. */
 static void range_array(Fn *f, Range *r, Type *t) {
   bool ptr = kind_of(t) == K_POINTER;
@@ -143,8 +145,8 @@ static void range_array(Fn *f, Range *r, Type *t) {
     } else {
       place = steady(f, x, arr);
     }
-  } else { /* only len counts, which is constant; gc makes calls none the less */
-    order_discard(f, r->node->b);
+  } else if (names_two(r->node->a) || node_makes_call(r->node->b)) { /* Spec: only else is it not evaluated */
+    x_drop(f->b, lower_expr(f, r->node->b));
   }
   X *h = counter(f, r, T_INT);
   begin_loop(f, r);

@@ -28,6 +28,7 @@ typedef enum Op {
   OP_COUNT
 } Op;
 
+enum { GO_MINOR = 26 };                                        /* the language is that of go1.GO_MINOR */
 enum { LIT_INT, LIT_FLOAT, LIT_IMAG, LIT_CHAR, LIT_STRING };   /* BASICLIT op */
 enum { CHAN_BOTH = 3, CHAN_RECV = 1, CHAN_SEND = 2 };          /* CHANTYPE op, as Type.chandir */
 

@@ -9,7 +9,7 @@
 #include <string.h>
 #include "parser/internal.h"
 
-enum { GO_MINOR = 25, NO_VERSION = -1 };
+enum { NO_VERSION = -1 };
 
 /* The system and machine we build for. */
 #define OUR_OS "linux"

@@ -1,4 +1,4 @@
-/* grammar.y - the syntax of Go 1.25, and nothing but syntax: one rule, one constructor.
+/* grammar.y - the syntax of Go 1.26, and nothing but syntax: one rule, one constructor.
    What one token of lookahead cannot tell is settled elsewhere, each in one place:
      layout.c   semicolons, body braces (LBODY), the bracket of type parameters (LTPARAM)
      ast.c      names or types in a parameter list; array length or type parameter in `type T[P *Q]`

@@ -137,7 +137,7 @@ typedef struct Module {
   const char *const *files; /* where line directives lead */
   const Type *const *types; /* every descriptor defined in this unit */
   int64_t ntypes;
-  const char *go_version;   /* "go1.25" */
+  const char *go_version;   /* "go1.26" */
 } Module;
 
 /* ---- defer, panic, recover: docs/defer.md -------------------------------- */

@@ -173,7 +173,7 @@ typedef struct Package {
   bool bundled;            /* compiled ahead of time: declarations only, resolved lazily */
   bool fake;               /* failed to load */
   bool complete;
-  int goversion;           /* 21 for go1.21 ...; 25 by default */
+  int goversion;           /* 21 for go1.21 ...; GO_MINOR by default */
   void *lower;
 } Package;
 

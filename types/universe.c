@@ -94,7 +94,7 @@ void universe_init(Types *ts) {
   p->name = intern_cstr(ts->names, "unsafe");
   p->scope = scope_new(ts, s, "package");
   p->complete = true;
-  p->goversion = 25;
+  p->goversion = GO_MINOR;
   declare_types(ts, s);
   declare_consts(ts, s);
   c->any = empty_interface(ts);

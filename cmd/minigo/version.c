@@ -4,6 +4,6 @@
 
 int cmd_version(int argc, char **argv) {
   (void)argc, (void)argv;
-  puts("minigo version go1.25 linux/amd64");
+  printf("minigo version go1.%d linux/amd64\n", GO_MINOR);
   return 0;
 }

@@ -12,7 +12,7 @@ const (
 var MemProfileRate int = 512 * 1024
 
 // Version returns the Go version whose language and library this is.
-func Version() string { return "go1.25" }
+func Version() string { return "go1.26" }
 
 // GOROOT returns $GOROOT, or the usual place.
 func GOROOT() string {

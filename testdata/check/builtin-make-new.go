@@ -10,7 +10,11 @@ func f(n int) {
 	_ = make([]int, 1.0)
 	_ = make([]int, 1e3)
 	_ = make([]int, 1.5) // ERROR "truncated"
-	_ = new(n) // ERROR "^n is not a type$"
+	_ = new(n)
+	_ = new(nil) // ERROR "^use of untyped nil in argument to new$"
+	_ = new(println()) // ERROR "^println\(\) \(no value\) used as value or type$"
+	_ = new(len) // ERROR "^len \(built-in\) must be called$"
+	_ = new(1 << 70) // ERROR "^cannot use 1 << 70 \(untyped int constant 1180591620717411303424\) as int value in argument to new \(overflows\)$"
 	_ = new() // ERROR "not enough arguments for new\(\) \(expected 1, found 0\)"
 	_ = make() // ERROR "not enough arguments for make\(\)"
 }

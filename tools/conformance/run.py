@@ -149,7 +149,7 @@ def go_mod(t, tmp, module="test"):
     lang = next((f[len("-lang=go"):] for f in t.flags if f.startswith("-lang=go")), None)
     if lang or t.kind.endswith("dir"):
         with open(os.path.join(tmp, "go.mod"), "w") as f:
-            f.write(f"module {module}\ngo {lang or '1.25'}\n")
+            f.write(f"module {module}\ngo {lang or '1.26'}\n")
 
 
 def compile_one(t, tmp):

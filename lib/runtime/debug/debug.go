@@ -85,7 +85,7 @@ type BuildSetting struct {
 
 // ReadBuildInfo returns what is known: the Go version.
 func ReadBuildInfo() (info *BuildInfo, ok bool) {
-	return &BuildInfo{GoVersion: "go1.25", Path: "command-line-arguments"}, true
+	return &BuildInfo{GoVersion: "go1.26", Path: "command-line-arguments"}, true
 }
 
 func (b *BuildInfo) String() string {
