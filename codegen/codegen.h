@@ -3,12 +3,9 @@
 #define CODEGEN_CODEGEN_H
 #include "../base/buf.h"
 #include "../ir/ir.h"
+#include "../ir/target.h"
 
-typedef struct EmitOptions {
-  bool jit;            /* pc tables (labels and section gopc), everything static but go_module; no #line */
-  bool readable;       /* -emit=c: the Go line above each group */
-} EmitOptions;
-
-/* The text without rt.h, which the backend (JIT) or an #include (built code) puts in front. */
-void emit_unit(Buf *out, Unit *u, EmitOptions opt);
+/* The text without rt.h, which the backend (JIT) or an #include (built code) puts in front. readable: the Go line above each
+   group, and indented. */
+void emit_unit(Buf *out, Unit *u, const Target *t, bool readable);
 #endif

@@ -11,12 +11,12 @@ void put_int(Emitter *e, Kind k, int64_t v, Prec p) {
     put(e, v ? "1" : "0");
     return;
   }
-  if (is_pointer_shaped(k)) {
+  if (kind_is_pointer(k)) {
     putf(e, v ? "((void *)%lldL)" : "NULL", (long long)v);
     return;
   }
-  int bits = bits_of(k);
-  if (is_unsigned(k)) {
+  int bits = kind_bits(k);
+  if (kind_is_unsigned(k)) {
     uint64_t u = bits == 64 ? (uint64_t)v : (uint64_t)v & ((1ULL << bits) - 1);
     if (u <= INT64_MAX)
       buf_int(e->b, (int64_t)u);
@@ -91,7 +91,7 @@ static void static_members(Emitter *e, X *x) {
   bool name_fields = k != K_ARRAY && struct_is_padded(x->type), first = true;
   put(e, k == K_ARRAY ? "{{" : "{");
   for (int i = 0; i < x->list.len; i++) {
-    if (csize(x->list.at[i]->type) == 0)
+    if (ir_size(x->list.at[i]->type) == 0)
       continue;
     if (!first)
       put(e, i % 16 == 0 ? ",\n" : ",");
@@ -134,8 +134,8 @@ void put_static(Emitter *e, X *x) {
   case X_NIL: put(e, "0"); break;
   case X_ZERO: {
     Kind k = kind_of(x->type);
-    bool scalar = is_integer(k) || is_float(k) || is_pointer_shaped(k);
-    put(e, scalar ? "0" : csize(x->type) ? "{0}" : "{}");
+    bool scalar = kind_is_integer(k) || kind_is_float(k) || kind_is_pointer(k);
+    put(e, scalar ? "0" : ir_size(x->type) ? "{0}" : "{}");
     break;
   }
   case X_MKSTRUCT: static_members(e, x); break;

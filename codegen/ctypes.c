@@ -8,76 +8,7 @@
    A type of size 0 is st0, an empty struct (a GNU extension tcc has too); no function takes or returns it. */
 #include "internal.h"
 
-bool is_integer(Kind k) { return k >= K_BOOL && k <= K_UINTPTR; }
-bool is_unsigned(Kind k) { return k == K_BOOL || (k >= K_UINT && k <= K_UINTPTR); }
-bool is_float(Kind k) { return k == K_FLOAT32 || k == K_FLOAT64; }
-bool is_pointer_shaped(Kind k) {
-  return k == K_POINTER || k == K_MAP || k == K_CHAN || k == K_FUNC || k == K_UNSAFEPOINTER || k == K_UNTYPED_NIL;
-}
-
-int bits_of(Kind k) {
-  switch (k) {
-  case K_BOOL: case K_INT8: case K_UINT8: return 8;
-  case K_INT16: case K_UINT16: return 16;
-  case K_INT32: case K_UINT32: case K_UNTYPED_RUNE: return 32;
-  default: return 64;
-  }
-}
-
 static int64_t align_up(int64_t n, int64_t a) { return (n + a - 1) / a * a; }
-
-static bool is_tuple(Type *t) { return under(t)->kind == K_TUPLE; }
-
-static int64_t calign(Type *t) {
-  if (!is_tuple(t))
-    return type_align(t);
-  int64_t a = 1;
-  TypeList *r = &under(t)->results;
-  for (int i = 0; i < r->len; i++)
-    if (type_align(r->at[i]) > a)
-      a = type_align(r->at[i]);
-  return a;
-}
-
-int field_count(Type *st) {
-  Type *u = under(st);
-  return u->kind == K_TUPLE ? u->results.len : u->kind == K_ARRAY ? (int)u->len : u->fields.len;
-}
-
-Type *field_type(Type *st, int i) {
-  Type *u = under(st);
-  if (u->kind == K_ARRAY)
-    return u->elem;
-  if (i < 0 || i >= field_count(u))
-    ice("field %d of a type with %d fields", i, field_count(u));
-  return u->kind == K_TUPLE ? u->results.at[i] : u->fields.at[i].type;
-}
-
-int64_t field_offset(Type *st, int i) {
-  if (!is_tuple(st))
-    return struct_offset(under(st), i);
-  TypeList *r = &under(st)->results;
-  int64_t off = 0;
-  for (int k = 0;; k++) {
-    off = align_up(off, type_align(r->at[k]));
-    if (k == i)
-      return off;
-    off += type_size(r->at[k]);
-  }
-}
-
-int64_t csize(Type *t) {
-  if (!t)
-    return 0;
-  if (!is_tuple(t))
-    return type_size(t);
-  int n = under(t)->results.len;
-  if (!n)
-    return 0;
-  return align_up(field_offset(t, n - 1) + type_size(under(t)->results.at[n - 1]), calign(t));
-}
-
-bool field_is_empty(Type *st, int i) { return csize(field_type(st, i)) == 0; }
 
 /* The C struct whose members are text; name it when it is new. */
 static const char *layout(Emitter *e, const char *members, size_t len, const char *attribute, Type *t) {
@@ -89,7 +20,7 @@ static const char *layout(Emitter *e, const char *members, size_t len, const cha
   buf_puts(&e->types, "typedef struct{");
   buf_write(&e->types, members, len);
   buf_printf(&e->types, "}%s%s;", attribute, name);
-  if (e->opt.readable && !is_tuple(t))
+  if (e->readable && kind_of(t) != K_TUPLE)
     buf_printf(&e->types, " /* %s */", type_reflect_string(e->u->types, t));
   buf_putc(&e->types, '\n');
   return name;
@@ -104,24 +35,24 @@ static const char *array_ctype(Emitter *e, Type *t) {
 /* Members with gc's offsets. Where gc's alignment exceeds that of the members that are left (a field
    such as [0]int64), the struct says so itself; the mark is part of the identity. */
 static const char *struct_ctype(Emitter *e, Type *t) {
-  int n = field_count(t);
+  int n = ir_field_count(t);
   for (int i = 0; i < n; i++) /* inner structs first: their text goes before ours */
-    if (!field_is_empty(t, i))
-      ctype(e, field_type(t, i));
+    if (!ir_field_is_empty(t, i))
+      ctype(e, ir_field_type(t, i));
   Buf m = {0};
   int64_t at = 0, widest = 1, pads = 0;
   for (int i = 0; i < n; i++) {
-    if (field_is_empty(t, i))
+    if (ir_field_is_empty(t, i))
       continue;
-    Type *ft = field_type(t, i);
-    int64_t off = field_offset(t, i), al = calign(ft);
+    Type *ft = ir_field_type(t, i);
+    int64_t off = ir_field_offset(t, i), al = ir_align(ft);
     if (align_up(at, al) != off)
       buf_printf(&m, "char p%d[%lld];", (int)pads++, (long long)(off - at));
     buf_printf(&m, "%s f%d;", ctype(e, ft), i);
-    at = off + csize(ft);
+    at = off + ir_size(ft);
     widest = al > widest ? al : widest;
   }
-  int64_t size = csize(t), al = calign(t);
+  int64_t size = ir_size(t), al = ir_align(t);
   if (align_up(at, al) != size)
     buf_printf(&m, "char p%d[%lld];", (int)pads++, (long long)(size - at));
   const char *attribute = "";
@@ -136,12 +67,12 @@ static const char *struct_ctype(Emitter *e, Type *t) {
 
 bool struct_is_padded(Type *st) {
   int64_t at = 0;
-  for (int i = 0; i < field_count(st); i++) {
-    if (field_is_empty(st, i))
+  for (int i = 0; i < ir_field_count(st); i++) {
+    if (ir_field_is_empty(st, i))
       continue;
-    if (align_up(at, calign(field_type(st, i))) != field_offset(st, i))
+    if (align_up(at, ir_align(ir_field_type(st, i))) != ir_field_offset(st, i))
       return true;
-    at = field_offset(st, i) + csize(field_type(st, i));
+    at = ir_field_offset(st, i) + ir_size(ir_field_type(st, i));
   }
   return false;
 }
@@ -172,7 +103,7 @@ static const char *make_ctype(Emitter *e, Type *t) {
     return type_set(e->u->types, under(t))->methods.len ? "Iface" : "Eface";
   if (k != K_STRUCT && k != K_ARRAY && k != K_TUPLE)
     ice("no C type for kind %d", (int)k);
-  if (csize(t) == 0)
+  if (ir_size(t) == 0)
     return empty_ctype(e);
   return k == K_ARRAY ? array_ctype(e, t) : struct_ctype(e, t);
 }

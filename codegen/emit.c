@@ -30,8 +30,8 @@ const char *func_ref(Emitter *e, Func *f) {
     ptrmap_put(&e->declared, f, f);
     Buf *old = emit_into(e, &e->decls);
     put_signature(e, f, f->is_extern ? "" : e->linkage, false);
-    put(e, is_shared(e, f) ? " __attribute__((weak))" : f->is_extern && e->opt.jit ? " RT_NEAR" : "");
-    put(e, f->noreturn && !e->opt.jit ? " __attribute__((noreturn));\n" : ";\n");
+    put(e, is_shared(e, f) ? " __attribute__((weak))" : f->is_extern && e->target->in_memory ? " RT_NEAR" : "");
+    put(e, f->noreturn && !e->target->no_attributes ? " __attribute__((noreturn));\n" : ";\n");
     emit_into(e, old);
   }
   return f->name;
@@ -53,7 +53,7 @@ static const struct RtEntry { const char *name, *ret, *params, *after; } rt_entr
 /* The text in front of a unit for libtcc lacks the prototypes: reading all of them was a quarter of a small program's time. */
 const char *rt_ref(Emitter *e, RtCall c) {
   const struct RtEntry *r = &rt_entries[c];
-  if (e->opt.jit && !e->rt_declared[c]) {
+  if (e->target->in_memory && !e->rt_declared[c]) {
     e->rt_declared[c] = true;
     buf_printf(&e->decls, "%s %s%s%s RT_NEAR;\n", r->ret, r->name, r->params, r->after);
   }
@@ -74,7 +74,7 @@ const char *global_ref(Emitter *e, Global *g) {
 
 static void define_data(Emitter *e, Data *d) {
   const char *type = ctype(e, d->type);
-  if (csize(d->type) == 0)
+  if (ir_size(d->type) == 0)
     return; /* tentative definition suffices */
   bool star = type[strlen(type) - 1] == '*';
   putf(e, "static %s%s%s%s=", d->readonly ? "const " : "", type, star ? "" : " ", d->name);
@@ -88,7 +88,7 @@ const char *data_ref(Emitter *e, Data *d) {
   ptrmap_put(&e->declared, d, d);
   if (!d->name)
     d->name = arena_printf(e->a, "da%d", ++e->nda);
-  bool readonly = d->readonly && csize(d->type);
+  bool readonly = d->readonly && ir_size(d->type);
   declare_object(e, readonly ? "static const " : "static ", ctype(e, d->type), d->name);
   Buf text = {0}, *old = emit_into(e, &text); /* apart: its parts may be data too */
   define_data(e, d);
@@ -114,7 +114,7 @@ static void define_global(Emitter *e, Global *g) {
   if (g->is_extern || (!e->u->library && !referred && !g->init))
     return;
   const char *type = ctype(e, g->type);
-  bool star = type[strlen(type) - 1] == '*', init = g->init && csize(g->type);
+  bool star = type[strlen(type) - 1] == '*', init = g->init && ir_size(g->type);
   if (!init && *e->linkage && referred)
     return; /* the tentative definition is it */
   Buf text = {0}, *old = emit_into(e, &text);
@@ -144,14 +144,13 @@ static void put_distinct_calls(Emitter *e) {
 
 /* NILP: p, checked. gcc's copy may be anywhere; tcc's only where a fault would not tell. */
 static void put_prologue(Emitter *e) {
-  put(e, e->opt.jit ? "void rt_panicnil(int64_t offset)__attribute__((noreturn)) RT_NEAR;\n"
+  put(e, e->target->in_memory ? "void rt_panicnil(int64_t offset)__attribute__((noreturn)) RT_NEAR;\n"
                       "#define NILP(p,off) ({void *p__=(p);if(!p__)rt_panicnil(off);p__;})\n"
                     : "#define NILP(p,off) ({void *p__=(p);if(RT_UNLIKELY(!p__))rt_panicnil(off);p__;})\n");
-  if (!e->opt.jit) put_distinct_calls(e);
+  if (!e->target->keeps_calls) put_distinct_calls(e);
 }
 
 static void emit_funcs(Emitter *e) {
-  e->leaves = e->opt.jit && has_leaves(e->u);
   emit_into(e, &e->funcs);
   for (int i = 0; i < e->u->funcs.len; i++) {
     Func *f = e->u->funcs.at[i];
@@ -163,10 +162,10 @@ static void emit_funcs(Emitter *e) {
   }
 }
 
-void emit_unit(Buf *out, Unit *u, EmitOptions opt) {
+void emit_unit(Buf *out, Unit *u, const Target *t, bool readable) {
   Arena *a = u->arena;
   Emitter *e = ARENA_NEW(a, Emitter); /* its address marks what it caches on types: never reused */
-  *e = (Emitter){.u = u, .opt = opt, .a = a, .linkage = u->library ? "" : "static "};
+  *e = (Emitter){.u = u, .target = t, .readable = readable, .a = a, .linkage = u->library ? "" : "static "};
   e->layouts.arena = e->functypes.arena = e->strings.arena = a;
   e->typesyms_named.arena = e->declared.arena = e->funcvals.arena = e->itabs.arena = a;
   typeinfo_collect(e);

@@ -8,74 +8,18 @@
 static void put_deref(Emitter *e, X *x, bool explicit);
 static void put_lvalue(Emitter *e, X *x, Prec p, bool explicit);
 
-/* ---- Questions ---- */
-
-bool has_call(X *x) {
-  if (!x)
-    return false;
-  if (x->kind == X_CALL || x->kind == X_CALLFV || x->kind == X_CALLSLOT || x->kind == X_CALLRT)
-    return true;
-  if (has_call(x->a) || has_call(x->b) || has_call(x->c))
-    return true;
-  for (int i = 0; i < x->list.len; i++)
-    if (has_call(x->list.at[i]))
-      return true;
-  return false;
-}
-
-bool may_trap(X *x) {
-  if (!x)
-    return false;
-  if (x->kind == X_CALL || x->kind == X_CALLFV || x->kind == X_CALLSLOT || x->kind == X_CALLRT ||
-      (x->kind == X_DEREF && !x->nonnil))
-    return true;
-  if (may_trap(x->a) || may_trap(x->b) || may_trap(x->c))
-    return true;
-  for (int i = 0; i < x->list.len; i++)
-    if (may_trap(x->list.at[i]))
-      return true;
-  return false;
-}
-
-bool mentions(X *x, Var *v) {
-  if (!x)
-    return false;
-  if ((x->kind == X_VAR && x->var == v) || mentions(x->a, v) || mentions(x->b, v) || mentions(x->c, v))
-    return true;
-  for (int i = 0; i < x->list.len; i++)
-    if (mentions(x->list.at[i], v))
-      return true;
-  return false;
-}
-
-bool is_simple(X *x) {
-  switch ((XKind)x->kind) {
-  case X_INT: case X_FLOAT: case X_NIL: case X_VAR: case X_GLOBAL: case X_TYPE: case X_FUNCVAL: case X_STR: return true;
-  case X_CAST: return is_simple(x->a);
-  case X_FIELD: case X_PART: case X_REAL: case X_IMAG:
-    return x->a->kind == X_VAR || x->a->kind == X_GLOBAL || (x->a->kind == X_FIELD && is_simple(x->a)) ||
-           (x->a->kind == X_DEREF && x->a->nonnil && x->a->a->kind == X_VAR);
-  default: return false;
-  }
-}
-
-bool is_zero_value(X *x) {
-  return x->kind == X_ZERO || x->kind == X_NIL || (x->kind == X_INT && x->ival == 0) ||
-         (x->kind == X_STR && x->str.len == 0);
-}
-
 /* ---- Leaves ---- */
 
 static void put_zero(Emitter *e, Type *t) {
   Kind k = kind_of(t);
-  if (is_integer(k))
+  if (kind_is_integer(k))
     put_int(e, k, 0, P_ANY);
-  else if (is_float(k))
+  else if (kind_is_float(k))
     put(e, k == K_FLOAT32 ? "0.0f" : "0.0");
-  else if (is_pointer_shaped(k))
+  else if (kind_is_pointer(k))
     put(e, "NULL");
   else
-    putf(e, "(%s)%s", ctype(e, t), csize(t) ? "{0}" : "{}");
+    putf(e, "(%s)%s", ctype(e, t), ir_size(t) ? "{0}" : "{}");
 }
 
 static void put_complex_const(Emitter *e, X *x) {
@@ -96,11 +40,11 @@ static void put_var(Emitter *e, Var *v) {
 /* ---- Places ---- */
 
 /* Access beyond what a fault at nil reports as nil. */
-static bool is_far(X *x) { return x->off >= 4096 || csize(x->type) > 4096; }
+static bool is_far(X *x) { return x->off >= 4096 || ir_size(x->type) > 4096; }
 
 /* The pointer of DEREF x, checked as needed, as an operand of a cast. */
 static void put_checked(Emitter *e, X *x, bool explicit) {
-  if (x->nonnil || (e->opt.jit && !explicit && !is_far(x))) {
+  if (x->nonnil || (e->target->keeps_loads && !explicit && !is_far(x))) {
     put_expr(e, x->a, P_UNARY);
     return;
   }
@@ -225,11 +169,18 @@ static void put_lvalue(Emitter *e, X *x, Prec p, bool explicit) {
   }
 }
 
+void put_place(Emitter *e, X *x) {
+  if (x->kind == X_PART)
+    put_part(e, x, false); /* without the cast that a part's value may need */
+  else
+    put_expr(e, x, P_ANY);
+}
+
 static void put_empty_address(Emitter *e, X *lv) {
   if (lv->kind == X_FIELD) {
     put(e, "((char *)");
     put_address(e, lv->a, P_UNARY);
-    putf(e, "+%lld)", (long long)field_offset(lv->a->type, (int)lv->ival));
+    putf(e, "+%lld)", (long long)ir_field_offset(lv->a->type, (int)lv->ival));
   } else if (lv->kind == X_INDEX) {
     put_address(e, lv->a, P_ANY);
   } else if (lv->kind == X_ELEM) {
@@ -240,8 +191,8 @@ static void put_empty_address(Emitter *e, X *lv) {
   }
 }
 
-/* Where only a pointer's value counts tcc needs no cast, and reads faster without; the C compilers would warn. */
-static bool is_bare(Emitter *e, Prec p) { return e->opt.jit && p == P_ANY; }
+/* Where only a pointer's value counts a cast may be needless. */
+static bool is_bare(Emitter *e, Prec p) { return e->target->loose_pointers && p == P_ANY; }
 
 static void put_pointer(Emitter *e, const char *amp, const char *name, Prec p) {
   put(e, is_bare(e, p) ? "" : p == P_POSTFIX ? "((void *)" : "(void *)");
@@ -265,7 +216,7 @@ void put_address(Emitter *e, X *lv, Prec p) {
   }
   bool paren = p >= P_POSTFIX;
   put(e, is_bare(e, p) ? "" : paren ? "((void *)" : "(void *)");
-  bool empty = csize(lv->type) == 0 && lv->type;
+  bool empty = ir_size(lv->type) == 0 && lv->type;
   if (empty && lv->kind != X_VAR && lv->kind != X_GLOBAL) {
     put(e, "(");
     put_empty_address(e, lv);
@@ -298,7 +249,7 @@ static void put_members(Emitter *e, X *x) {
   bool array = kind_of(x->type) == K_ARRAY, named = !array && struct_is_padded(x->type), first = true;
   put(e, array ? "{{" : "{");
   for (int i = 0; i < x->list.len; i++) {
-    if (csize(x->list.at[i]->type) == 0)
+    if (ir_size(x->list.at[i]->type) == 0)
       continue;
     put(e, first ? "" : ",");
     if (named)
@@ -317,7 +268,7 @@ static void put_init(Emitter *e, X *x) {
   case X_MKCOMPLEX: put_parts(e, x->a, x->b, NULL); break;
   case X_MKSLICE: put_parts(e, x->a, x->b, x->c); break;
   case X_MKSTRUCT:
-    if (csize(x->type))
+    if (ir_size(x->type))
       put_members(e, x);
     else
       put(e, "{}");
@@ -329,7 +280,7 @@ static void put_init(Emitter *e, X *x) {
     else if (!strcmp(t, "String") || !strcmp(t, "Eface") || !strcmp(t, "Iface") || !strncmp(t, "Complex", 7))
       put(e, "{0,0}");
     else if (!strncmp(t, "st", 2))
-      put(e, csize(x->type) ? "{0}" : "{}");
+      put(e, ir_size(x->type) ? "{0}" : "{}");
     else
       put_zero(e, x->type);
     break;
@@ -347,7 +298,7 @@ static void put_literal(Emitter *e, X *x) {
 
 void put_args(Emitter *e, XList *l, bool comma) {
   for (int i = 0; i < l->len; i++) {
-    if (l->at[i]->type && csize(l->at[i]->type) == 0)
+    if (l->at[i]->type && ir_size(l->at[i]->type) == 0)
       continue;
     if (comma)
       put(e, ",");
@@ -357,7 +308,7 @@ void put_args(Emitter *e, XList *l, bool comma) {
 }
 
 static const char *result_ctype(Emitter *e, Type *t) {
-  if (!t || csize(t) == 0)
+  if (!t || ir_size(t) == 0)
     return "void";
   const char *wide = narrow_result(e, t);
   return wide ? wide : ctype(e, t);
@@ -373,7 +324,7 @@ static const char *call_ctype(Emitter *e, X *x, bool out, bool first, bool last)
   if (first)
     buf_printf(&b, "%svoid *", sep), sep = ",";
   for (int i = 0; i < x->list.len; i++)
-    if (csize(x->list.at[i]->type))
+    if (ir_size(x->list.at[i]->type))
       buf_printf(&b, "%s%s", sep, ctype(e, x->list.at[i]->type)), sep = ",";
   if (last)
     buf_printf(&b, "%svoid *", sep);
@@ -393,20 +344,20 @@ static bool put_out(Emitter *e, X *out) {
 
 static void put_callfv(Emitter *e, X *x, X *out) {
   const char *type = call_ctype(e, x, out != NULL, false, true);
-  bool simple = is_simple(x->a);
+  bool simple = x_is_simple(x->a);
   if (!simple) {
     put(e, "({void *f__=");
     put_expr(e, x->a, P_ANY);
     put(e, ";");
   }
   putf(e, "((%s)*(void **)", type);
-  if (!e->opt.jit && !x->nonnil)
+  if (!e->target->keeps_loads && !x->nonnil)
     put(e, "NILP(");
   if (simple)
     put_expr(e, x->a, P_UNARY);
   else
     put(e, "f__");
-  put(e, e->opt.jit || x->nonnil ? ")(" : ",0))(");
+  put(e, e->target->keeps_loads || x->nonnil ? ")(" : ",0))(");
   bool comma = put_out(e, out);
   Buf *b = e->b;
   size_t before = b->len;
@@ -422,18 +373,18 @@ static void put_callfv(Emitter *e, X *x, X *out) {
 
 static void put_callslot(Emitter *e, X *x, X *out) {
   const char *type = call_ctype(e, x, out != NULL, true, false);
-  bool simple = is_simple(x->a);
+  bool simple = x_is_simple(x->a);
   if (!simple) {
     put(e, "({Iface i__=");
     put_expr(e, x->a, P_ANY);
     put(e, ";");
   }
-  putf(e, e->opt.jit ? "((%s)" : "((%s)((Itab *)NILP((void *)", type);
+  putf(e, e->target->keeps_loads ? "((%s)" : "((%s)((Itab *)NILP((void *)", type);
   if (simple)
     put_expr(e, x->a, P_POSTFIX);
   else
     put(e, "i__");
-  putf(e, e->opt.jit ? ".tab->fun[%d])(" : ".tab,24))->fun[%d])(", (int)x->ival);
+  putf(e, e->target->keeps_loads ? ".tab->fun[%d])(" : ".tab,24))->fun[%d])(", (int)x->ival);
   if (put_out(e, out))
     put(e, ",");
   if (simple)
@@ -450,7 +401,7 @@ static void put_callrt(Emitter *e, X *x) {
   const char *ret = rt_result(x->rt);
   Kind k = x->type ? kind_of(x->type) : K_INVALID;
   bool cast = false;
-  if (x->type && ((is_integer(k) && k != K_BOOL && (bits_of(k) < 64 || !strncmp(ret, "uint64", 6) != is_unsigned(k))) ||
+  if (x->type && ((kind_is_integer(k) && k != K_BOOL && (kind_bits(k) < 64 || !strncmp(ret, "uint64", 6) != kind_is_unsigned(k))) ||
                   k == K_FLOAT32)) {
     putf(e, "((%s)", ctype(e, x->type));
     cast = true;
@@ -494,7 +445,7 @@ void put_call(Emitter *e, X *x, X *out) {
 
 static void put_cast(Emitter *e, X *x, Prec p) {
   Kind to = kind_of(x->type), from = x->a->type ? kind_of(x->a->type) : to;
-  if (to == from || (is_pointer_shaped(to) && is_pointer_shaped(from)) || to == K_STRING || to == K_STRUCT || from == K_STRING ||
+  if (to == from || (kind_is_pointer(to) && kind_is_pointer(from)) || to == K_STRING || to == K_STRUCT || from == K_STRING ||
       from == K_STRUCT) {
     put_expr(e, x->a, p); /* one C type */
     return;
@@ -508,7 +459,7 @@ static void put_cast(Emitter *e, X *x, Prec p) {
 }
 
 static void put_cond(Emitter *e, X *x, Prec p) {
-  int c = const_cond(x->a);
+  int c = x_const_cond(x->a);
   if (c >= 0) {
     put_expr(e, c ? x->b : x->c, p);
     return;
@@ -540,7 +491,7 @@ void put_expr(Emitter *e, X *x, Prec p) {
   case X_RAW: put(e, x->text); break;
   case X_FIELD:
   case X_INDEX:
-    if (csize(x->type) == 0)
+    if (ir_size(x->type) == 0)
       put_zero(e, x->type);
     else
       put_lvalue(e, x, p, false);

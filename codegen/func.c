@@ -8,7 +8,7 @@
 /* gcc and clang leave garbage above results narrower than 64 bits; tcc trusts them. */
 const char *narrow_result(Emitter *e, Type *t) {
   Kind k = kind_of(t);
-  return e->opt.jit && is_integer(k) && bits_of(k) < 64 ? "uint64_t" : NULL;
+  return e->target->trusts_results && kind_is_integer(k) && kind_bits(k) < 64 ? "uint64_t" : NULL;
 }
 
 static void put_declarator(Emitter *e, const char *type, const char *name) {
@@ -21,7 +21,7 @@ static void put_declarator(Emitter *e, const char *type, const char *name) {
 }
 
 static const char *var_ctype(Emitter *e, Var *v) { return v->type ? ctype(e, v->type) : v->rawtype; }
-static bool var_is_empty(Var *v) { return v->type && csize(v->type) == 0; }
+static bool var_is_empty(Var *v) { return v->type && ir_size(v->type) == 0; }
 
 /* In the library, wrappers and instances of generic functions are made by every package that needs them. */
 static bool is_shared(Emitter *e, Func *f) {
@@ -30,14 +30,14 @@ static bool is_shared(Emitter *e, Func *f) {
 
 void put_signature(Emitter *e, Func *f, const char *linkage, bool names) {
   const char *result = "void", *sep = "";
-  if (!f->out && csize(f->result)) {
+  if (!f->out && ir_size(f->result)) {
     result = f->is_extern ? narrow_result(e, f->result) : NULL;
     if (!result)
       result = ctype(e, f->result);
   }
-  if (!f->is_extern && (f->has_defer || f->has_recover || f->noinline) && !e->opt.jit)
+  if (!f->is_extern && (f->has_defer || f->has_recover || f->noinline) && !e->target->keeps_calls)
     put(e, "RT_NOINLINE ");
-  if (!f->is_extern && !e->u->library && !e->opt.jit)
+  if (!f->is_extern && !e->u->library && !e->target->keeps_calls)
     put(e, "RT_GO ");
   if (is_shared(e, f))
     put(e, "__attribute__((weak)) ");
@@ -45,7 +45,7 @@ void put_signature(Emitter *e, Func *f, const char *linkage, bool names) {
   put_declarator(e, result, f->name);
   put(e, "(");
   if (f->out) {
-    put_declarator(e, csize(f->result) ? arena_printf(e->a, "%s *", ctype(e, f->result)) : "void *", names ? "out" : NULL);
+    put_declarator(e, ir_size(f->result) ? arena_printf(e->a, "%s *", ctype(e, f->result)) : "void *", names ? "out" : NULL);
     sep = ",";
   }
   for (int i = 0; i < f->params.len; i++) {
@@ -69,13 +69,13 @@ void put_signature(Emitter *e, Func *f, const char *linkage, bool names) {
 static void put_frame(Emitter *e, Func *f) {
   if (!f->frame.len)
     return;
-  put(e, e->opt.jit || e->opt.readable ? "\nstruct{" : "struct{");
+  put(e, e->target->in_memory || e->readable ? "\nstruct{" : "struct{");
   for (int i = 0; i < f->frame.len; i++) {
     put_declarator(e, var_ctype(e, f->frame.at[i]), f->frame.at[i]->name);
     put(e, ";");
   }
   put(e, "}F;");
-  if (!e->opt.jit)
+  if (!e->target->locals_in_memory)
     put(e, "RT_ESCAPE(&F);");
 }
 
@@ -85,7 +85,7 @@ static void put_locals(Emitter *e, Func *f) {
       putf(e, "%s %s;", ctype(e, f->params.at[i]->type), f->params.at[i]->name);
   for (int i = 0; i < f->locals.len; i++) {
     Var *v = f->locals.at[i];
-    if (v->escapes_frame || v->is_param || (!v->uses && v->type))
+    if (v->escapes_frame || v->is_param)
       continue;
     put_declarator(e, var_ctype(e, v), v->name);
     put(e, ";");
@@ -111,10 +111,9 @@ void put_func(Emitter *e, Func *f) {
   e->nlabels = 0;
   e->line = 0;
   e->file = NULL;
-  tidy_func(e, f);
-  if (e->opt.readable)
+  if (e->readable)
     putf(e, "\n/* %s */", f->goname);
-  if (!e->opt.jit)
+  if (!e->target->in_memory)
     put_line_start(e, f);
   else
     put(e, "\n");
@@ -124,7 +123,7 @@ void put_func(Emitter *e, Func *f) {
   put_frame(e, f);
   put_locals(e, f);
   put_stmts(e, &f->body);
-  if (e->opt.jit)
+  if (e->target->in_memory)
     put_pctable(e);
   put(e, "\n}\n");
 }

@@ -17,6 +17,7 @@
 #define CODEGEN_INTERNAL_H
 #include "../base/diag.h"
 #include "../base/map.h"
+#include "../ir/query.h"
 #include "codegen.h"
 
 typedef struct TypeSym {   /* a descriptor referred to, by its symbol */
@@ -35,7 +36,8 @@ typedef struct TypeCache { /* Type.cache */
 
 typedef struct Emitter {
   Unit *u;
-  EmitOptions opt;
+  const Target *target;
+  bool readable;
   Arena *a;
   Buf types, decls, data, funcs, tables;
   Buf *b;                  /* the part being printed to */
@@ -50,11 +52,11 @@ typedef struct Emitter {
   StrMap itabs;
   bool rt_declared[RT_COUNT];
   int nst, nft, nsd, nda, ntl, nbodies;
-  bool leaves;             /* there are calls for inline.c */
 
   /* the function being printed */
   Func *fn;
   int indent, nlabels, line;
+  int shown;               /* readable: the line quoted last */
   const SourceFile *file;
 
   /* tables.c: the line table so far */
@@ -80,18 +82,8 @@ const char *funcval_ref(Emitter *e, Func *f);
 /* ctypes.c */
 const char *ctype(Emitter *e, Type *t);
 TypeCache *type_cache(Emitter *e, Type *t);
-int64_t csize(Type *t);                        /* also of tuples; 0 for NULL */
-bool field_is_empty(Type *st, int i);          /* takes no C member */
-int64_t field_offset(Type *st, int i);
-Type *field_type(Type *st, int i);
-int field_count(Type *st);
 bool struct_is_padded(Type *st);               /* has members that are padding */
 const char *func_ctype(Emitter *e, const char *signature); /* "RET(*)(...)" as a typedef */
-bool is_integer(Kind k);
-bool is_unsigned(Kind k);
-bool is_float(Kind k);
-bool is_pointer_shaped(Kind k);
-int bits_of(Kind k);                           /* of an integer kind, bool included */
 
 /* const.c */
 void put_int(Emitter *e, Kind k, int64_t v, Prec p);
@@ -105,11 +97,7 @@ void put_expr(Emitter *e, X *x, Prec p);
 void put_args(Emitter *e, XList *l, bool comma);
 void put_call(Emitter *e, X *x, X *out);                 /* out: CALLOUT's receiver; NULL: none */
 void put_address(Emitter *e, X *lv, Prec p);
-bool has_call(X *x);
-bool may_trap(X *x);                                     /* a call, or a load or store that may fault */
-bool is_simple(X *x);                                    /* cheap and harmless to print twice */
-bool is_zero_value(X *x);
-bool mentions(X *x, Var *v);
+void put_place(Emitter *e, X *x);                        /* what an assignment sets */
 
 /* intrinsic.c */
 bool put_intrinsic(Emitter *e, X *x);                    /* x = CALL: false when it is a call like others */
@@ -120,25 +108,9 @@ void put_unary(Emitter *e, X *x, Prec p);
 void put_compare(Emitter *e, X *x, Prec p);
 void put_logical(Emitter *e, X *x, Prec p);
 void put_conv(Emitter *e, X *x, Prec p);
-bool count_fits(X *shift, X *count);                    /* count is below the width: the shift needs no guard */
-int const_cond(X *x);                                    /* 0, 1, or -1: not known */
 
 /* stmt.c */
 void put_stmts(Emitter *e, SList *l);
-
-/* tidy.c */
-void tidy_func(Emitter *e, Func *f);                     /* counts the uses of variables; drops copies tcc would make */
-bool is_stable(X *x, X *skip);                           /* reads only variables that nothing else can change; skip: not looked at */
-
-/* spread.c */
-void spread_parts(SList *l);                             /* slices of slices: their headers are read where they are, for tcc */
-
-/* checks.c */
-void drop_checks(Func *f);                               /* index checks that cannot fail, for tcc */
-
-/* inline.c */
-bool has_leaves(Unit *u);                                /* is there a function to inline? */
-void inline_leaves(Emitter *e, SList *l);                /* calls of one-line functions that only compute, for tcc */
 
 /* func.c */
 void put_func(Emitter *e, Func *f);

@@ -31,7 +31,7 @@ bool put_intrinsic(Emitter *e, X *x) {
   if (!x->func->is_extern || x->list.len != 1 || strncmp(x->func->name, "go_math_", 8) != 0)
     return false;
   const Intrinsic *in = bsearch(x->func->name, intrinsics, sizeof intrinsics / sizeof *intrinsics, sizeof *intrinsics, by_name);
-  const char *text = !in ? NULL : e->opt.jit ? in->jit : in->built;
+  const char *text = !in ? NULL : e->target->no_builtins ? in->jit : in->built;
   if (!text)
     return false;
   const char *arg = strchr(text, '$');

@@ -20,7 +20,7 @@ static void put_operand(Emitter *e, Operand o, Prec p) {
 
 /* Opens "({T name=x;" when x should not be printed twice. */
 static Operand hold(Emitter *e, X *x, const char *name, bool *opened) {
-  if (is_simple(x))
+  if (x_is_simple(x))
     return (Operand){x, NULL};
   putf(e, *opened ? "%s %s=" : "({%s %s=", ctype(e, x->type), name);
   *opened = true;
@@ -46,13 +46,13 @@ static void put_negated(Emitter *e, X *x, Prec p) {
   }
 }
 
-static bool is_narrow(Kind k) { return is_integer(k) && bits_of(k) < 32; }
+static bool is_narrow(Kind k) { return kind_is_integer(k) && kind_bits(k) < 32; }
 
 /* Is -x of this kind a call? rt.h says why. */
 static const char *negation(Emitter *e, Kind k) {
-  if (e->opt.jit || !is_integer(k) || is_unsigned(k) || is_narrow(k))
+  if (e->target->keeps_negation || !kind_is_integer(k) || kind_is_unsigned(k) || is_narrow(k))
     return NULL;
-  return bits_of(k) == 32 ? "rt_neg32(" : "rt_neg64(";
+  return kind_bits(k) == 32 ? "rt_neg32(" : "rt_neg64(";
 }
 
 static void put_minus(Emitter *e, X *x) {
@@ -89,28 +89,11 @@ static bool is_const_int(X *x, int64_t *v) {
   return true;
 }
 
-/* Largest value count x can have, if that is easily seen; else -1. */
-static int64_t count_limit(X *x) {
-  int64_t v;
-  if (is_const_int(x, &v))
-    return v;
-  if (x->kind == X_BINARY && x->op == OP_AND && is_const_int(x->b, &v) && v >= 0)
-    return v;
-  if (x->kind == X_BINARY && x->op == OP_REM && is_unsigned(kind(x)) && is_const_int(x->b, &v) && v > 0)
-    return v - 1;
-  return x->kind == X_CONV || x->kind == X_CAST ? (is_unsigned(kind(x->a)) || x->a->kind == X_BINARY ? count_limit(x->a) : -1) : -1;
-}
-
-static int shift_width(X *shift) { return bits_of(kind(shift)) < 32 ? 32 : bits_of(kind(shift)); }
-
-bool count_fits(X *shift, X *count) {
-  int64_t limit = count_limit(count);
-  return limit >= 0 && limit < shift_width(shift);
-}
+static int shift_width(X *shift) { return kind_bits(kind(shift)) < 32 ? 32 : kind_bits(kind(shift)); }
 
 static void shift_const(Emitter *e, X *x, uint64_t n, Prec p) {
-  int bits = bits_of(kind(x));
-  bool arithmetic = x->op == OP_SHR && !is_unsigned(kind(x));
+  int bits = kind_bits(kind(x));
+  bool arithmetic = x->op == OP_SHR && !kind_is_unsigned(kind(x));
   if (n >= (uint64_t)bits && !arithmetic) {
     put_int(e, kind(x), 0, p);
     return;
@@ -134,7 +117,7 @@ static void put_shift(Emitter *e, X *x, Prec p) {
     return;
   }
   const char *op = x->op == OP_SHL ? "<<" : ">>";
-  if (count_fits(x, x->b)) {
+  if (x_count_fits(x, x->b)) {
     open_wrapped(e, x->type, p);
     put_expr(e, x->a, P_BINARY);
     put(e, op);
@@ -145,7 +128,7 @@ static void put_shift(Emitter *e, X *x, Prec p) {
   bool opened = false;
   Operand n = hold(e, x->b, "n__", &opened);
   open_wrapped(e, x->type, P_BINARY);
-  if (x->op == OP_SHR && !is_unsigned(k)) {
+  if (x->op == OP_SHR && !kind_is_unsigned(k)) {
     put_expr(e, x->a, P_BINARY);
     put(e, ">>(");
     put_operand(e, n, P_BINARY);
@@ -176,7 +159,7 @@ static int log2_exact(int64_t c) {
 /* Signed division by 2^s without idiv: round toward zero by adding 2^s - 1 to negative numbers. Only worth it for
    tcc; gcc does it itself. */
 static void divide_by_power(Emitter *e, X *x, int64_t c, Prec p) {
-  int s = log2_exact(c), bits = bits_of(kind(x)) < 32 ? 32 : bits_of(kind(x));
+  int s = log2_exact(c), bits = kind_bits(kind(x)) < 32 ? 32 : kind_bits(kind(x));
   bool opened = false;
   Operand a = hold(e, x->a, "a__", &opened);
   open_wrapped(e, x->type, P_BINARY);
@@ -203,7 +186,7 @@ static void put_divide(Emitter *e, X *x, Prec p) {
   const char *op = x->op == OP_DIV ? "/ " : "%"; /* before a dereference the slash would open a comment */
   int64_t c;
   bool known = is_const_int(x->b, &c);
-  if (known && !is_unsigned(k) && c == -1) {
+  if (known && !kind_is_unsigned(k) && c == -1) {
     if (x->op == OP_REM) {
       put_int(e, k, 0, p);
       return;
@@ -211,15 +194,15 @@ static void put_divide(Emitter *e, X *x, Prec p) {
     open_wrapped(e, x->type, P_UNARY);
     put_minus(e, x->a);
     close_wrapped(e, x->type, P_UNARY);
-  } else if (known && !is_unsigned(k) && e->opt.jit && log2_exact(c) > 0 && c < (1 << 30)) {
+  } else if (known && !kind_is_unsigned(k) && e->target->plain_division && log2_exact(c) > 0 && c < (1 << 30)) {
     divide_by_power(e, x, c, p);
-  } else if (known && is_unsigned(k) && x->op == OP_REM && e->opt.jit && log2_exact(c) > 0) {
+  } else if (known && kind_is_unsigned(k) && x->op == OP_REM && e->target->plain_division && log2_exact(c) > 0) {
     open_wrapped(e, x->type, P_BINARY);
     put_expr(e, x->a, P_BINARY);
     put(e, "&");
     put_int(e, k, c - 1, P_BINARY);
     close_wrapped(e, x->type, P_BINARY);
-  } else if (known || is_unsigned(k) || is_narrow(k)) {
+  } else if (known || kind_is_unsigned(k) || is_narrow(k)) {
     plain_infix(e, x, op, p);
   } else { /* the most negative number over -1 traps */
     bool opened = false;
@@ -325,7 +308,7 @@ static void plain_infix(Emitter *e, X *x, const char *op, Prec p) {
 /* 0-a or a*-1, of integers? */
 static bool is_negation(X *x) {
   int64_t c;
-  return is_integer(kind(x)) && (x->op == OP_SUB ? is_const_int(x->a, &c) && c == 0 : is_const_int(x->b, &c) && c == -1);
+  return kind_is_integer(kind(x)) && (x->op == OP_SUB ? is_const_int(x->a, &c) && c == 0 : is_const_int(x->b, &c) && c == -1);
 }
 
 void put_binary(Emitter *e, X *x, Prec p) {
@@ -358,7 +341,7 @@ void put_binary(Emitter *e, X *x, Prec p) {
     break;
   case OP_DIV:
   case OP_REM:
-    if (is_float(k))
+    if (kind_is_float(k))
       plain_infix(e, x, "/ ", p);
     else
       put_divide(e, x, p);
@@ -371,7 +354,7 @@ void put_binary(Emitter *e, X *x, Prec p) {
 
 void put_unary(Emitter *e, X *x, Prec p) {
   Kind k = kind(x);
-  int c = x->op == OP_NOT ? const_cond(x->a) : -1;
+  int c = x->op == OP_NOT ? x_const_cond(x->a) : -1;
   if (c >= 0) {
     put(e, c ? "0" : "1");
     return;
@@ -391,40 +374,8 @@ void put_unary(Emitter *e, X *x, Prec p) {
 
 /* ---- Conditions ---- */
 
-static int compare_consts(X *x) {
-  int64_t a = x->a->ival, b = x->b->ival;
-  bool less = is_unsigned(kind(x->a)) ? (uint64_t)a < (uint64_t)b : a < b;
-  switch ((Op)x->op) {
-  case OP_EQL: return a == b;
-  case OP_NEQ: return a != b;
-  case OP_LSS: return less;
-  case OP_GEQ: return !less;
-  case OP_LEQ: return less || a == b;
-  case OP_GTR: return !less && a != b;
-  default: return -1;
-  }
-}
-
-/* tcc drops statements when constants are nested in conditions, so none ever reaches it. */
-int const_cond(X *x) {
-  int a, b;
-  switch ((XKind)x->kind) {
-  case X_INT: return x->ival != 0;
-  case X_ZERO: return 0;
-  case X_COMPARE: return x->a->kind == X_INT && x->b->kind == X_INT ? compare_consts(x) : -1;
-  case X_UNARY: return x->op == OP_NOT && (a = const_cond(x->a)) >= 0 ? !a : -1;
-  case X_ANDAND:
-    a = const_cond(x->a), b = const_cond(x->b);
-    return a == 0 ? 0 : a == 1 ? b : b == 0 && !has_call(x->a) ? 0 : -1;
-  case X_OROR:
-    a = const_cond(x->a), b = const_cond(x->b);
-    return a == 1 ? 1 : a == 0 ? b : b == 1 && !has_call(x->a) ? 1 : -1;
-  default: return -1;
-  }
-}
-
 void put_logical(Emitter *e, X *x, Prec p) {
-  int all = const_cond(x), a = const_cond(x->a), b = const_cond(x->b);
+  int all = x_const_cond(x), a = x_const_cond(x->a), b = x_const_cond(x->b);
   if (all >= 0)
     put(e, all ? "1" : "0");
   else if (a >= 0)
@@ -438,7 +389,7 @@ void put_logical(Emitter *e, X *x, Prec p) {
     put(e, p > P_ANY ? ")" : "");
   } else {
     put(e, p > P_ANY ? "(" : "");
-    bool chain = x->a->kind == x->kind && const_cond(x->a->a) < 0 && const_cond(x->a->b) < 0;
+    bool chain = x->a->kind == x->kind && x_const_cond(x->a->a) < 0 && x_const_cond(x->a->b) < 0;
     put_expr(e, x->a, chain ? P_ANY : P_BINARY);
     put(e, x->kind == X_ANDAND ? "&&" : "||");
     put_expr(e, x->b, P_BINARY);
@@ -463,12 +414,12 @@ static bool compare_low_bits(Emitter *e, X *x, Prec p) {
 }
 
 void put_compare(Emitter *e, X *x, Prec p) {
-  int c = const_cond(x);
+  int c = x_const_cond(x);
   if (c >= 0) {
     put(e, c ? "1" : "0");
     return;
   }
-  if (x->a->type && is_integer(kind(x->a)) && compare_low_bits(e, x, p))
+  if (x->a->type && kind_is_integer(kind(x->a)) && compare_low_bits(e, x, p))
     return;
   put(e, p > P_ANY ? "(" : "");
   put_expr(e, x->a, P_BINARY);
@@ -503,26 +454,26 @@ static void float_to_int(Emitter *e, X *x, Kind to) {
 
 /* tcc's own conversions from 64 bits round twice (float) or need help from libgcc (unsigned). */
 static void int_to_float(Emitter *e, X *x, Kind to, Kind from) {
-  bool wide = bits_of(from) == 64 && e->opt.jit;
-  if (wide && (to == K_FLOAT32 || is_unsigned(from))) {
-    RtCall c = to == K_FLOAT64 ? RT_rt_u64tof64 : is_unsigned(from) ? RT_rt_u64tof32 : RT_rt_i64tof32;
+  bool wide = kind_bits(from) == 64 && e->target->weak_int_to_float;
+  if (wide && (to == K_FLOAT32 || kind_is_unsigned(from))) {
+    RtCall c = to == K_FLOAT64 ? RT_rt_u64tof64 : kind_is_unsigned(from) ? RT_rt_u64tof32 : RT_rt_i64tof32;
     putf(e, to == K_FLOAT64 ? "(%s(" : "((float)%s(", rt_ref(e, c));
     call1(e, "", x->a, "))");
     return;
   }
-  bool via = from == K_UINT32 && e->opt.jit;
+  bool via = from == K_UINT32 && e->target->weak_int_to_float;
   putf(e, via ? "((%s)(int64_t)" : "((%s)", to == K_FLOAT32 ? "float" : "double");
   put_expr(e, x->a, P_UNARY);
   put(e, ")");
 }
 
 static void int_to_int(Emitter *e, X *x, Kind to, Kind from, Prec p) {
-  if (bits_of(to) == bits_of(from) && is_unsigned(to) == is_unsigned(from)) {
+  if (kind_bits(to) == kind_bits(from) && kind_is_unsigned(to) == kind_is_unsigned(from)) {
     put_expr(e, x->a, p);
     return;
   }
   put(e, p >= P_POSTFIX ? "(" : "");
-  bool via_int = bits_of(from) < 32 && bits_of(to) < 32; /* tcc forgets (uint16_t)(int8_t) */
+  bool via_int = kind_bits(from) < 32 && kind_bits(to) < 32; /* tcc forgets (uint16_t)(int8_t) */
   putf(e, via_int ? "(%s)(int)" : "(%s)", ctype(e, x->type));
   put_expr(e, x->a, P_UNARY);
   put(e, p >= P_POSTFIX ? ")" : "");
@@ -545,15 +496,15 @@ void put_conv(Emitter *e, X *x, Prec p) {
     put_expr(e, x->a, p);
   } else if (to == K_COMPLEX64 || to == K_COMPLEX128) {
     complex_to_complex(e, x);
-  } else if (is_float(to) && is_float(from)) {
+  } else if (kind_is_float(to) && kind_is_float(from)) {
     putf(e, p >= P_POSTFIX ? "((%s)" : "(%s)", ctype(e, x->type));
     put_expr(e, x->a, P_UNARY);
     put(e, p >= P_POSTFIX ? ")" : "");
-  } else if (is_float(from)) {
+  } else if (kind_is_float(from)) {
     float_to_int(e, x, to);
-  } else if (is_float(to)) {
+  } else if (kind_is_float(to)) {
     int_to_float(e, x, to, from);
-  } else if (is_integer(to) && is_integer(from)) {
+  } else if (kind_is_integer(to) && kind_is_integer(from)) {
     int_to_int(e, x, to, from, p);
   } else {
     ice("conversion from kind %d to %d", (int)from, (int)to);

@@ -76,7 +76,7 @@ void put_pctable(Emitter *e) {
 /* The Module's members. */
 static void put_lines(Emitter *e) {
   if (!e->lines.len) { /* code that is never in a traceback, but run in memory */
-    put(e, e->opt.jit ? "(void *const *)fi,(void *const *)fi,0,0," : "0,0,0,0,");
+    put(e, e->target->in_memory ? "(void *const *)fi,(void *const *)fi,0,0," : "0,0,0,0,");
     return;
   }
   put(e, "__start_gopc,__stop_gopc,");

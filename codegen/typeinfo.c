@@ -62,7 +62,7 @@ static bool is_blank(Name n) { return n && n->len == 1 && n->s[0] == '_'; }
 /* Equality is that of the bytes: no floats, strings, interfaces, padding or blank fields. */
 static bool is_memeq(Type *t) {
   Type *u = under(t);
-  if (is_integer(u->kind) || (is_pointer_shaped(u->kind) && u->kind != K_FUNC && u->kind != K_MAP))
+  if (kind_is_integer(u->kind) || (kind_is_pointer(u->kind) && u->kind != K_FUNC && u->kind != K_MAP))
     return true;
   if (u->kind == K_ARRAY)
     return is_memeq(u->elem);
@@ -80,13 +80,13 @@ static bool is_memeq(Type *t) {
 
 static bool is_basic(Type *t) {
   Kind k = t->kind;
-  return is_integer(k) || is_float(k) || k == K_COMPLEX64 || k == K_COMPLEX128 || k == K_STRING || k == K_UNSAFEPOINTER;
+  return kind_is_integer(k) || kind_is_float(k) || k == K_COMPLEX64 || k == K_COMPLEX128 || k == K_STRING || k == K_UNSAFEPOINTER;
 }
 
 static int flags_of(Type *t) {
   enum { DIRECT = 1, NOPTR = 2, COMPARABLE = 4, MEMEQ = 8, NAMED = 16, VARIADIC = 32 }; /* rt.h: TF_* */
   Type *u = under(t);
-  return (is_pointer_shaped(u->kind) ? DIRECT : 0) | (type_has_pointers(t) ? 0 : NOPTR) |
+  return (kind_is_pointer(u->kind) ? DIRECT : 0) | (type_has_pointers(t) ? 0 : NOPTR) |
          (type_comparable(t) ? COMPARABLE : 0) | (is_memeq(t) ? MEMEQ : 0) | (t->named || is_basic(t) ? NAMED : 0) |
          (u->kind == K_FUNC && u->variadic ? VARIADIC : 0);
 }

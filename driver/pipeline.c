@@ -1,11 +1,13 @@
 /* pipeline.c - the whole path on one screen: Go text to C text. */
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <time.h>
 #include <unistd.h>
 #include "../backend/backend.h"
 #include "../codegen/codegen.h"
 #include "../lower/lower.h"
+#include "../opt/opt.h"
 #include "../cmd/minigo/minigo.h"
 
 static void dump_tokens(Loader *l) {
@@ -41,7 +43,22 @@ bool load_failed(Loader *l) {
   return true;
 }
 
+/* False: -opt names no pass, reported. */
+static bool passes_off(const Options *opt, OptPasses *off) {
+  Buf why = {0};
+  *off = 0;
+  bool ok = !opt->passes || opt_switch_off(off, opt->passes, &why);
+  if (!ok)
+    fprintf(stderr, "minigo: %s\n", buf_cstr(&why));
+  buf_free(&why);
+  return ok;
+}
+
 bool pipeline_compile(Program *p, const Options *opt, char **args, int n, bool jit, int *status) {
+  OptPasses off;
+  *status = EXIT_USAGE;
+  if (!passes_off(opt, &off))
+    return false;
   struct timespec clock;
   clock_gettime(CLOCK_MONOTONIC, &clock);
   LoadOptions loading = pipeline_load_options(opt);
@@ -65,12 +82,17 @@ bool pipeline_compile(Program *p, const Options *opt, char **args, int n, bool j
     return false;
   if (wants(opt->dump, "lower"))
     lower_dump(stdout, p->unit);
+  const Target *target = jit ? &target_tcc : target_of(getenv("CC"));
+  opt_run(p->unit, target, off);
+  show_time(opt, "opt", &clock);
+  if (wants(opt->dump, "opt"))
+    lower_dump(stdout, p->unit);
   bool readable = wants(opt->dump, "c") || wants(opt->emit, "c");
   if (jit && !readable)
     jit_begin(&p->text);
-  else
-    buf_puts(&p->text, jit ? "" : "#include \"rt.h\"\n");
-  emit_unit(&p->text, p->unit, (EmitOptions){.jit = jit && !readable, .readable = readable});
+  else if (!jit)
+    buf_puts(&p->text, "#include \"rt.h\"\n");
+  emit_unit(&p->text, p->unit, target, readable);
   show_time(opt, "emit", &clock);
   if (readable)
     fwrite(p->text.s, 1, p->text.len, stdout);

@@ -48,10 +48,7 @@ struct Var {               /* a C local or parameter */
   bool escapes_frame;      /* declared inside the frame struct F (functions with defer): printed F.name */
   bool shared;             /* a closure has it, or a pointer in the Go program: a callee may see it */
   Object *obj;             /* Go variable, if it is one */
-  bool addressed;          /* codegen: under an ADDR */
-  int uses;                /* codegen: occurrences in the body */
-  bool whole;              /* codegen: read otherwise than by PART */
-  uint8_t parts;           /* codegen: 1 << PART_* of each that is read or set alone */
+  int index;               /* in the tables of whoever looks at the function: opt/facts.c numbers */
 };
 
 struct Global {            /* package-level variable */

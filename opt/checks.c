@@ -1,6 +1,6 @@
-/* checks.c - index checks that an earlier check or a loop's condition makes needless, for tcc.
+/* checks.c - index checks that an earlier check or a loop's condition makes needless (gcc and clang find them alone).
 
-   gcc and clang find them alone. Facts are about local variables whose address is not taken, so that only an
+   Facts are about local variables whose address is not taken, so that only an
    assignment changes them, and hold from where they were learnt to the end of the statement list or to the next
    assignment:
 
@@ -11,13 +11,13 @@
 
    A loop starts with the facts of what it does not assign to, and with "nonneg" of what it only counts up by one.
    A label may be reached from anywhere: no fact survives it, nor a statement that contains one. */
-#include "../codegen/internal.h"
+#include "internal.h"
 
 enum { MAX_FACTS = 32, MAX_ASSIGNED = 64 };
 
 typedef enum FactKind { F_COPY, F_LENGTH, F_INSIDE, F_NONNEG, F_BELOW } FactKind;
 typedef struct Fact { FactKind kind; Var *v, *w; int64_t index; } Fact; /* INSIDE: v NULL: index */
-typedef struct Facts { Fact at[MAX_FACTS]; int n; } Facts;
+typedef struct Facts { Opt *o; Fact at[MAX_FACTS]; int n; } Facts;
 
 /* What a statement list assigns to. */
 typedef struct Assigned {
@@ -26,8 +26,8 @@ typedef struct Assigned {
   bool all;                /* too many, or a label: nothing is known afterwards */
 } Assigned;
 
-static bool is_tracked(Var *v) { return v && v->type && !v->escapes_frame && !v->addressed; }
-static Var *var_of(X *x) { return x && x->kind == X_VAR && is_tracked(x->var) ? x->var : NULL; }
+static bool is_tracked(Opt *o, Var *v) { return v && var_is_private(o, v); }
+static Var *var_of(const Facts *f, X *x) { return x && x->kind == X_VAR && is_tracked(f->o, x->var) ? x->var : NULL; }
 static bool is_int(X *x) { return x && x->type && kind_of(x->type) == K_INT; }
 
 static void add(Facts *f, Fact fact) {
@@ -73,17 +73,11 @@ static bool is_inside(const Facts *f, Var *v, int64_t index, Var *w) {
 
 /* ---- What is assigned to ---- */
 
-static Var *root_of(X *x) {
-  while (x && (x->kind == X_FIELD || x->kind == X_INDEX || x->kind == X_PART || x->kind == X_REAL || x->kind == X_IMAG))
-    x = x->a;
-  return x && x->kind == X_VAR ? x->var : NULL;
-}
-
 /* The variable that s itself sets. */
 static Var *target(S *s) {
   switch ((SKind)s->kind) {
-  case S_CALLOUT: return root_of(s->y);
-  case S_ASSIGN: case S_ZEROVAR: return root_of(s->x);
+  case S_CALLOUT: return x_root(s->y);
+  case S_ASSIGN: case S_ZEROVAR: return x_root(s->x);
   default: return NULL;
   }
 }
@@ -93,8 +87,8 @@ static bool counts_up(S *s) {
          s->y->a->kind == X_VAR && s->y->a->var == s->x->var && s->y->b->kind == X_INT && s->y->b->ival == 1;
 }
 
-static void note(Assigned *a, Var *v, bool counts) {
-  if (!is_tracked(v))
+static void note(Opt *o, Assigned *a, Var *v, bool counts) {
+  if (!is_tracked(o, v))
     return;
   for (int i = 0; i < a->n; i++)
     if (a->at[i].v == v) {
@@ -109,14 +103,14 @@ static void note(Assigned *a, Var *v, bool counts) {
   a->at[a->n++].counts = counts;
 }
 
-static void collect(SList *l, Assigned *a) {
+static void collect(Opt *o, SList *l, Assigned *a) {
   for (int i = 0; i < l->len && !a->all; i++) {
     S *s = l->at[i];
     if (s->kind == S_LABEL)
       a->all = true;
-    note(a, target(s), counts_up(s));
-    collect(&s->body, a);
-    collect(&s->body2, a);
+    note(o, a, target(s), counts_up(s));
+    collect(o, &s->body, a);
+    collect(o, &s->body2, a);
   }
 }
 
@@ -139,14 +133,14 @@ static X *under_conv(X *x) { return x->kind == X_CONV ? x->a : x; }
 /* x as the slice or string whose length it is, or NULL. */
 static Var *length_of(const Facts *f, X *x) {
   if (x->kind == X_PART && x->ival == PART_LEN)
-    return original(f, var_of(x->a));
-  Var *v = original(f, var_of(x));
+    return original(f, var_of(f, x->a));
+  Var *v = original(f, var_of(f, x));
   return v ? related(f, F_LENGTH, v) : NULL;
 }
 
 /* a < b holds. */
 static void learn_less(Facts *f, X *a, X *b) {
-  Var *v = original(f, var_of(a)), *w = length_of(f, b);
+  Var *v = original(f, var_of(f, a)), *w = length_of(f, b);
   if (!v || !is_int(a))
     return;
   if (!has(f, F_BELOW, v))
@@ -181,13 +175,12 @@ static bool leaves(SList *l) {
 /* "if (uint64(i) >= uint64(len(w))) panic": is it known to fail? If not, it is from here on. */
 static bool is_needless(Facts *f, S *s) {
   X *c = s->x;
-  if (c->kind != X_COMPARE || c->op != OP_GEQ || s->body2.len || !s->body.len ||
-      s->body.at[s->body.len - 1]->kind != S_UNREACHABLE || kind_of(c->a->type) != K_UINT64)
+  if (c->kind != X_COMPARE || c->op != OP_GEQ || !s_is_check(s) || kind_of(c->a->type) != K_UINT64)
     return false;
   X *index = under_conv(c->a), *len = under_conv(c->b);
   if (len->kind != X_PART || len->ival != PART_LEN)
     return false;
-  Var *v = original(f, var_of(index)), *w = original(f, var_of(len->a));
+  Var *v = original(f, var_of(f, index)), *w = original(f, var_of(f, len->a));
   if (!w || (!v && index->kind != X_INT))
     return false;
   int64_t at = v ? 0 : index->ival;
@@ -202,18 +195,18 @@ static bool is_needless(Facts *f, S *s) {
 }
 
 static void learn_assign(Facts *f, Var *v, X *y) {
-  if (!is_tracked(v))
+  if (!is_tracked(f->o, v))
     return;
-  Var *w = original(f, var_of(y));
+  Var *w = original(f, var_of(f, y));
   bool same = w && w != v && w->type == v->type;
   if (same)
     add(f, (Fact){.kind = F_COPY, .v = v, .w = w});
   else if (y->kind == X_INT && is_int(y) && y->ival >= 0)
     add(f, (Fact){.kind = F_NONNEG, .v = v});
-  else if (y->kind == X_PART && y->ival == PART_LEN && original(f, var_of(y->a)) && original(f, var_of(y->a)) != v)
-    add(f, (Fact){.kind = F_LENGTH, .v = v, .w = original(f, var_of(y->a))});
+  else if (y->kind == X_PART && y->ival == PART_LEN && original(f, var_of(f, y->a)) && original(f, var_of(f, y->a)) != v)
+    add(f, (Fact){.kind = F_LENGTH, .v = v, .w = original(f, var_of(f, y->a))});
   else if (y->kind == X_BINARY && y->op == OP_ADD && is_int(y) && y->b->kind == X_INT && y->b->ival == 1) {
-    Var *from = original(f, var_of(y->a));
+    Var *from = original(f, var_of(f, y->a));
     if (from && from != v && has(f, F_NONNEG, from) && has(f, F_BELOW, from))
       add(f, (Fact){.kind = F_NONNEG, .v = v});
   }
@@ -221,33 +214,14 @@ static void learn_assign(Facts *f, Var *v, X *y) {
 
 /* ---- Walk ---- */
 
-static void uncount(X *x) {
-  if (!x)
-    return;
-  if (x->kind == X_VAR)
-    x->var->uses--;
-  uncount(x->a);
-  uncount(x->b);
-  uncount(x->c);
-  for (int i = 0; i < x->list.len; i++)
-    uncount(x->list.at[i]);
-}
-
-static void uncount_stmt(S *s) {
-  uncount(s->x);
-  uncount(s->y);
-  for (int i = 0; i < s->body.len; i++)
-    uncount_stmt(s->body.at[i]);
-}
-
 static void walk(SList *l, Facts *f);
 
 static void walk_nested(S *s, Facts *f) {
   Assigned a;
   a.n = 0;
   a.all = false;
-  collect(&s->body, &a);
-  collect(&s->body2, &a);
+  collect(f->o, &s->body, &a);
+  collect(f->o, &s->body2, &a);
   if (s->kind == S_LOOP)
     forget_assigned(f, &a, true);
   Facts inner = *f;
@@ -273,7 +247,7 @@ static void walk(SList *l, Facts *f) {
     if (s->kind == S_LABEL)
       f->n = 0;
     if (s->kind == S_IF && is_needless(f, s)) {
-      uncount_stmt(s);
+      f->o->fresh = false;
       continue;
     }
     l->at[n++] = s;
@@ -283,7 +257,7 @@ static void walk(SList *l, Facts *f) {
       forget(f, v);
       if (next)
         add(f, (Fact){.kind = F_NONNEG, .v = v});
-      else if (s->kind == S_ASSIGN && s->x->kind == X_VAR && !mentions(s->y, v))
+      else if (s->kind == S_ASSIGN && s->x->kind == X_VAR && !x_mentions(s->y, v))
         learn_assign(f, v, s->y);
     }
     if (s->body.len || s->body2.len)
@@ -292,8 +266,10 @@ static void walk(SList *l, Facts *f) {
   l->len = n;
 }
 
-void drop_checks(Func *f) {
+void opt_checks(Opt *o) {
   Facts facts;
+  facts.o = o;
   facts.n = 0;
-  walk(&f->body, &facts);
+  opt_facts(o);
+  walk(&o->fn->body, &facts);
 }

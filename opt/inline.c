@@ -1,15 +1,15 @@
-/* inline.c - calls of functions that only compute: "return expression of the parameters", for tcc; also a struct
+/* inline.c - calls of functions that only compute: "return expression of the parameters"; also a struct
    of such expressions, and of the fields of structs.
 
    The expression reads nothing but parameters and constants, calls nothing and cannot panic, so that neither a
    traceback nor the order of evaluation can tell. An argument stands where its parameter stood: it must be cheap
    to repeat, or pure and wanted once; a struct must be in a place that can be spelled again. Nothing that tcc would fold wrongly may become constant by it: no constant
    goes where floating point is, and && || ?: stay in their function. */
-#include "../codegen/internal.h"
+#include "internal.h"
 
 enum { MAX_SIZE = 24, MAX_DEPTH = 20, MAX_STRUCT = 256 };
 
-static bool is_plain(Type *t) { return t && (is_integer(kind_of(t)) || is_float(kind_of(t))); }
+static bool is_plain(Type *t) { return t && (kind_is_integer(kind_of(t)) || kind_is_float(kind_of(t))); }
 
 static int param_index(Func *f, Var *v) {
   for (int i = 0; i < f->params.len; i++)
@@ -54,7 +54,7 @@ static X *expression_of(Func *f) {
 /* "*out = {expressions}; return". */
 static X *struct_of(Func *f) {
   S *s = f->out && f->body.len == 2 && f->body.at[1]->kind == S_RETURN && is_leaf(f) ? f->body.at[0] : NULL;
-  if (!s || s->kind != S_ASSIGN || s->x->kind != X_RAW || s->y->kind != X_MKSTRUCT || kind_of(s->y->type) != K_STRUCT)
+  if (!s || s->kind != S_ASSIGN || !x_is_out(s->x) || s->y->kind != X_MKSTRUCT || kind_of(s->y->type) != K_STRUCT)
     return NULL;
   int n = 0;
   for (int i = 0; i < s->y->list.len; i++)
@@ -62,11 +62,9 @@ static X *struct_of(Func *f) {
   return n <= MAX_SIZE ? s->y : NULL;
 }
 
-bool has_leaves(Unit *u) {
-  for (int i = 0; i < u->funcs.len; i++)
-    if (expression_of(u->funcs.at[i]) || struct_of(u->funcs.at[i]))
-      return true;
-  return false;
+void opt_find_leaves(Opt *o) {
+  for (int i = 0; i < o->unit->funcs.len && !o->has_leaves; i++)
+    o->has_leaves = expression_of(o->unit->funcs.at[i]) || struct_of(o->unit->funcs.at[i]);
 }
 
 static int occurrences(X *x, Var *v) {
@@ -84,7 +82,7 @@ static bool has_float(X *x) {
   for (int i = 0; i < x->list.len; i++)
     if (has_float(x->list.at[i]))
       return true;
-  return is_float(kind_of(x->type)) || has_float(x->a) || has_float(x->b) || has_float(x->c);
+  return kind_is_float(kind_of(x->type)) || has_float(x->a) || has_float(x->b) || has_float(x->c);
 }
 
 static bool is_constant(X *x) {
@@ -97,7 +95,7 @@ static bool is_place(X *x) {
   while (x->kind == X_FIELD && kind_of(x->a->type) == K_STRUCT)
     x = x->a;
   if (x->kind == X_DEREF)
-    return x->off < MAX_STRUCT && x->a->kind == X_VAR && x->a->var->type && csize(x->type) <= MAX_STRUCT;
+    return x->off < MAX_STRUCT && x->a->kind == X_VAR && x->a->var->type && ir_size(x->type) <= MAX_STRUCT;
   return x->kind == X_VAR && x->var->type && !x->var->escapes_frame;
 }
 
@@ -112,13 +110,13 @@ static bool args_fit(X *call, X *body) {
     if (is_constant(arg) && has_float(body))
       return false;
     bool repeatable = arg->kind == X_INT || (arg->kind == X_VAR && arg->var->type && !arg->var->escapes_frame);
-    if (!repeatable && (occurrences(body, p) != 1 || may_trap(arg) || has_call(arg) || arg->depth + body->depth > MAX_DEPTH))
+    if (!repeatable && (occurrences(body, p) != 1 || x_may_trap(arg) || x_has_call(arg) || arg->depth + body->depth > MAX_DEPTH))
       return false;
   }
   return body->depth <= MAX_DEPTH;
 }
 
-static X *substitute(Emitter *e, X *x, X *call, int *depth) {
+static X *substitute(Opt *o, X *x, X *call, int *depth) {
   if (!x)
     return NULL;
   if (x->kind == X_VAR) {
@@ -126,61 +124,68 @@ static X *substitute(Emitter *e, X *x, X *call, int *depth) {
     *depth = arg->depth > *depth ? arg->depth : *depth;
     return arg;
   }
-  X *y = ARENA_NEW(e->a, X);
+  X *y = ARENA_NEW(o->arena, X);
   *y = *x;
   int below = 0;
-  y->a = substitute(e, x->a, call, &below);
-  y->b = substitute(e, x->b, call, &below);
-  y->c = substitute(e, x->c, call, &below);
+  y->a = substitute(o, x->a, call, &below);
+  y->b = substitute(o, x->b, call, &below);
+  y->c = substitute(o, x->c, call, &below);
   y->list = (XList){0};
   for (int i = 0; i < x->list.len; i++) {
-    X *item = substitute(e, x->list.at[i], call, &below);
-    vec_push(e->a, &y->list, item);
+    X *item = substitute(o, x->list.at[i], call, &below);
+    vec_push(o->arena, &y->list, item);
   }
   y->depth = (uint8_t)(below + 1);
   *depth = below + 1 > *depth ? below + 1 : *depth;
   return y;
 }
 
-static void inline_expr(Emitter *e, X **slot) {
+static void inline_expr(Opt *o, X **slot) {
   X *x = *slot;
   if (!x)
     return;
-  inline_expr(e, &x->a);
-  inline_expr(e, &x->b);
-  inline_expr(e, &x->c);
+  inline_expr(o, &x->a);
+  inline_expr(o, &x->b);
+  inline_expr(o, &x->c);
   for (int i = 0; i < x->list.len; i++)
-    inline_expr(e, &x->list.at[i]);
+    inline_expr(o, &x->list.at[i]);
   if (x->kind != X_CALL || x->func->params.len != x->list.len)
     return;
   X *body = expression_of(x->func);
   int depth = 0;
   if (body && args_fit(x, body))
-    *slot = substitute(e, body, x, &depth);
+    *slot = substitute(o, body, x, &depth);
 }
 
 /* y = call, whose result goes through a pointer. */
-static void inline_callout(Emitter *e, S *s) {
+static void inline_callout(Opt *o, S *s) {
   X *call = s->x, *body = call->kind == X_CALL && call->func->params.len == call->list.len ? struct_of(call->func) : NULL;
   int depth = 0;
   if (!body || !args_fit(call, body))
     return;
-  X *made = substitute(e, body, call, &depth);
+  X *made = substitute(o, body, call, &depth);
   s->kind = S_ASSIGN;
   s->x = s->y;
   s->y = made;
 }
 
-void inline_leaves(Emitter *e, SList *l) {
+static void inline_stmts(Opt *o, SList *l) {
   for (int i = 0; i < l->len; i++) {
     S *s = l->at[i];
     if (s->kind == S_CALLOUT)
-      inline_callout(e, s);
+      inline_callout(o, s);
     if (s->kind == S_ASSIGN || s->kind == S_RETURN || s->kind == S_IF)
-      inline_expr(e, &s->x);
+      inline_expr(o, &s->x);
     if (s->kind == S_ASSIGN)
-      inline_expr(e, &s->y);
-    inline_leaves(e, &s->body);
-    inline_leaves(e, &s->body2);
+      inline_expr(o, &s->y);
+    inline_stmts(o, &s->body);
+    inline_stmts(o, &s->body2);
   }
+}
+
+void opt_inline(Opt *o) {
+  if (!o->has_leaves)
+    return;
+  inline_stmts(o, &o->fn->body);
+  o->fresh = false;
 }

@@ -1,23 +1,21 @@
-/* spread.c - the header of a slice in a slice is read where it is, for tcc.
+/* spread.c - the header of a slice in a slice is read where it is.
 
      t = a[i]; check j < len(t); S(t.ptr[j])    becomes    check j < a[i].len; S(a[i].ptr[j])
 
-   A copy costs tcc an address, a load and a store for each word, and a load for each use. Only when nothing between the copy
+   Where locals live in memory, a copy costs an address, a load and a store for each word, and a load for each use. Only when nothing between the copy
    and the last use stores to memory or calls, so that a[i] is still what it was, and the place cannot fault. */
-#include "../codegen/internal.h"
+#include "internal.h"
 
 enum { LOOK_AHEAD = 8, MAX_USES = 5 };
 
-static bool is_private(X *x) { return x->kind == X_VAR && x->var->type && !x->var->addressed && !x->var->escapes_frame; }
-
 /* An element, index checked already, of a slice in a variable. */
-static bool is_fixed_place(X *x) {
-  return x->kind == X_ELEM && x->a->kind == X_PART && is_private(x->a->a) && (is_private(x->b) || x->b->kind == X_INT);
+static bool is_fixed_place(Opt *o, X *x) {
+  return x->kind == X_ELEM && x->a->kind == X_PART && x_is_private(o, x->a->a) && (x_is_private(o, x->b) || x->b->kind == X_INT);
 }
 
-static bool is_copy(S *s) {
-  return s->kind == S_ASSIGN && is_private(s->x) && s->x->var->is_temp && !s->x->var->whole && s->x->var->uses <= MAX_USES &&
-         is_fixed_place(s->y);
+static bool is_copy(Opt *o, S *s) {
+  return s->kind == S_ASSIGN && x_is_private(o, s->x) && s->x->var->is_temp && !facts_of(o, s->x->var)->whole &&
+         facts_of(o, s->x->var)->uses <= MAX_USES && is_fixed_place(o, s->y);
 }
 
 /* How often v is read in x by PART; with, if given, takes its place. */
@@ -42,48 +40,51 @@ static int parts_in(S *s, Var *v, X *with) {
   return n;
 }
 
-static bool is_check(S *s) {
-  return s->kind == S_IF && s->body.len && s->body.at[s->body.len - 1]->kind == S_UNREACHABLE && !s->body2.len && !has_call(s->x);
-}
+static bool is_check(S *s) { return s_is_check(s) && !x_has_call(s->x); }
 
 /* Another temporary is set, not one that the place is made of. */
-static bool is_load(S *s, X *place) {
-  return s->kind == S_ASSIGN && is_private(s->x) && s->x->var->is_temp && !mentions(place, s->x->var) && !has_call(s->y);
+static bool is_load(Opt *o, S *s, X *place) {
+  return s->kind == S_ASSIGN && x_is_private(o, s->x) && s->x->var->is_temp && !x_mentions(place, s->x->var) && !x_has_call(s->y);
 }
 
 /* Reads all its operands before it stores. */
 static bool is_last(S *s) {
-  return (s->kind == S_ASSIGN && !has_call(s->x) && !has_call(s->y)) || (s->kind == S_RETURN && !has_call(s->x));
+  return (s->kind == S_ASSIGN && !x_has_call(s->x) && !x_has_call(s->y)) || (s->kind == S_RETURN && !x_has_call(s->x));
 }
 
 /* Index of the statement with the last use of the variable that l->at[def] sets, or -1. */
-static int last_use(SList *l, int def) {
+static int last_use(Opt *o, SList *l, int def) {
   S *d = l->at[def];
-  int left = d->x->var->uses - 1;
+  int left = facts_of(o, d->x->var)->uses - 1;
   for (int i = def + 1; i < l->len && i <= def + LOOK_AHEAD; i++) {
     S *s = l->at[i];
     left -= parts_in(s, d->x->var, NULL);
     if (left == 0)
       return is_check(s) || is_last(s) ? i : -1;
-    if (!is_check(s) && !is_load(s, d->y))
+    if (!is_check(s) && !is_load(o, s, d->y))
       return -1;
   }
   return -1;
 }
 
-void spread_parts(SList *l) {
+static void spread_stmts(Opt *o, SList *l) {
   int n = 0;
   for (int i = 0; i < l->len; i++) {
     S *s = l->at[i];
-    spread_parts(&s->body);
-    spread_parts(&s->body2);
-    int last = is_copy(s) ? last_use(l, i) : -1;
+    spread_stmts(o, &s->body);
+    spread_stmts(o, &s->body2);
+    int last = is_copy(o, s) ? last_use(o, l, i) : -1;
     for (int k = i + 1; k <= last; k++)
       parts_in(l->at[k], s->x->var, s->y);
     if (last < 0)
       l->at[n++] = s;
     else
-      s->x->var->uses = 0;
+      o->fresh = false; /* later: the copy is gone, and its uses with it */
   }
   l->len = n;
+}
+
+void opt_spread(Opt *o) {
+  opt_facts(o);
+  spread_stmts(o, &o->fn->body);
 }

@@ -9,6 +9,7 @@
 #include <sys/stat.h>
 #include "../../codegen/codegen.h"
 #include "../../lower/lower.h"
+#include "../../opt/opt.h"
 #include "minigo.h"
 
 static StrMap defined; /* symbols of the packages done so far; lower asks by a plain function, so it is one per process */
@@ -59,7 +60,8 @@ static bool compile_package(Bundle *b, Package *p) {
     return false;
   Buf text = {0};
   buf_puts(&text, "#include \"rt.h\"\n");
-  emit_unit(&text, u, (EmitOptions){0});
+  opt_run(u, &target_gcc, 0);
+  emit_unit(&text, u, &target_gcc, false);
   define_all(b, p, u);
   define(b, u->module_name);
   bool ok = write_file(arena_printf(l->arena, "%s/%s.c", b->out, mangle(l->arena, "p_", p->path)), &text);

@@ -10,7 +10,8 @@ enum { EXIT_USAGE = 2, EXIT_ERRORS = 1 };
 
 typedef struct Options {
   const char *out;        /* -o */
-  const char *dump;       /* -dump=tokens|ast|types|lower|c */
+  const char *dump;       /* -dump=tokens|ast|types|lower|opt|c */
+  const char *passes;     /* -opt=-NAME,...: passes switched off */
   const char *emit;       /* -emit=c|export */
   const char *model;      /* -model fixed|legacy, NULL: environment decides */
   const char *trace;      /* -trace=defer */

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include "codegen/codegen.h"
+#include "opt/opt.h"
 #include "ir/ir.h"
 #include "parser/ast.h"
 #include "check/check.h"
@@ -20,7 +21,8 @@ static void emit(Arena *a, Types *t, Sources *s, Intern *names, Diags *d, Packag
   if (diag_count(d))
     return;
   Buf text = {0};
-  emit_unit(&text, u, (EmitOptions){.jit = true});
+  opt_run(u, &target_tcc, 0);
+  emit_unit(&text, u, &target_tcc, false);
   buf_free(&text);
 }
 

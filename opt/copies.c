@@ -1,73 +1,24 @@
-/* tidy.c - what is known of a function's variables, and copies removed for tcc's sake.
+/* copies.c - temporaries that are set once and read once go away.
 
-   tcc keeps no variable in a register, so each temporary costs a store and a load. A temporary that is set once and read
-   once goes away in two cases:
+   Where no variable lives in a register each temporary costs a store and a load. Three cases:
 
      t = e; ...; v = t;   becomes  v = e; ...   when what lies between neither reads nor sets v
      t = e; S(t)          becomes  S(e)         when nothing in S could tell: e is pure and S calls nothing but,
                                                 at most, at its root; or e calls and the rest of S is variables that no call changes
      t = v; ...; S(t)     becomes  ... S(v)     when what lies between does not set v
 
-   A slice of slices is not copied to be indexed (spread.c). All keep to straight-line code and one Go line. For gcc and clang only the counting is done. */
-#include "../codegen/internal.h"
+   All keep to straight-line code and one Go line. */
+#include "internal.h"
 
 enum { LOOK_BACK = 8, MAX_DEPTH = 25 };
 
-/* ---- Counting ---- */
-
-static Var *root_of(X *x) {
-  while (x && (x->kind == X_FIELD || x->kind == X_INDEX || x->kind == X_PART))
-    x = x->a;
-  return x && x->kind == X_VAR ? x->var : NULL;
-}
-
-static void count(X *x) {
-  if (!x)
-    return;
-  if (x->kind == X_PART && x->a->kind == X_VAR) {
-    x->a->var->uses++;
-    x->a->var->parts |= (uint8_t)(1 << x->ival);
-    return;
-  }
-  if (x->kind == X_VAR) {
-    x->var->uses++;
-    x->var->whole = true;
-  }
-  if (x->kind == X_ADDR) {
-    Var *v = root_of(x->a);
-    if (v)
-      v->addressed = true;
-  }
-  count(x->a);
-  count(x->b);
-  count(x->c);
-  for (int i = 0; i < x->list.len; i++)
-    count(x->list.at[i]);
-}
-
-static void count_stmts(SList *l) {
-  for (int i = 0; i < l->len; i++) {
-    S *s = l->at[i];
-    if (s->kind == S_CALLOUT && root_of(s->y))
-      root_of(s->y)->uses += 2; /* set through a pointer */
-    if (s->kind == S_ASSIGN && s->x->kind == X_VAR)
-      s->x->var->uses++;
-    else
-      count(s->x);
-    count(s->y);
-    count_stmts(&s->body);
-    count_stmts(&s->body2);
-  }
-}
-
 /* ---- Questions ---- */
 
-static bool is_local(Var *v) { return v->type && !v->escapes_frame && !v->addressed; }
-static bool once(Var *v) { return v->is_temp && v->uses == 2 && is_local(v); }
+static bool once(Opt *o, Var *v) { return v->is_temp && facts_of(o, v)->uses == 2 && var_is_private(o, v); }
 static bool sets(S *s, Var *v) { return s->kind == S_ASSIGN && s->x->kind == X_VAR && s->x->var == v; }
 
 static bool stmt_mentions(S *s, Var *v) {
-  if (mentions(s->x, v) || mentions(s->y, v))
+  if (x_mentions(s->x, v) || x_mentions(s->y, v))
     return true;
   for (int i = 0; i < s->body.len; i++)
     if (stmt_mentions(s->body.at[i], v))
@@ -81,33 +32,8 @@ static bool stmt_mentions(S *s, Var *v) {
 /* Control comes in at the top and leaves at the bottom or not at all. */
 static bool is_straight(S *s) {
   if (s->kind == S_IF)
-    return s->body.len && s->body.at[s->body.len - 1]->kind == S_UNREACHABLE && !s->body2.len;
+    return s_is_check(s);
   return s->kind == S_ASSIGN || s->kind == S_EXPR || s->kind == S_CALLOUT || s->kind == S_ZEROVAR;
-}
-
-/* No memory is read, nothing fails, nothing is called, but for what is at skip. */
-bool is_stable(X *x, X *skip) {
-  if (!x || x == skip)
-    return true;
-  switch ((XKind)x->kind) {
-  case X_VAR:
-    if (!is_local(x->var))
-      return false;
-    break;
-  case X_GLOBAL: case X_DEREF: case X_ELEM: case X_RAW:
-  case X_CALL: case X_CALLFV: case X_CALLSLOT: case X_CALLRT: return false;
-  default: break;
-  }
-  if (!is_stable(x->a, skip) || !is_stable(x->b, skip) || !is_stable(x->c, skip))
-    return false;
-  for (int i = 0; i < x->list.len; i++)
-    if (!is_stable(x->list.at[i], skip))
-      return false;
-  return true;
-}
-
-static bool is_call(X *x) {
-  return x && (x->kind == X_CALL || x->kind == X_CALLFV || x->kind == X_CALLSLOT || x->kind == X_CALLRT);
 }
 
 static bool is_place(X *x) {
@@ -156,38 +82,38 @@ static bool find(X **slot, Var *t, Use u, Use *out) {
 
 static bool calls_below(X *x) {
   for (int i = 0; i < x->list.len; i++)
-    if (has_call(x->list.at[i]))
+    if (x_has_call(x->list.at[i]))
       return true;
-  return has_call(x->a) || has_call(x->b) || has_call(x->c);
+  return x_has_call(x->a) || x_has_call(x->b) || x_has_call(x->c);
 }
 
 /* The value calls: what else S evaluates must not be able to tell when. */
-static bool call_may_move(S *s, X *val, Use u) {
+static bool call_may_move(Opt *o, S *s, X *val, Use u) {
   if (u.conditional || val->kind == X_CALLRT)
     return false;
   X *whole = s->kind == S_ASSIGN ? s->y : s->x, *other = s->kind == S_ASSIGN ? s->x : s->y, *read = *u.slot;
-  if (is_call(whole)) {
+  if (x_is_call(whole)) {
     if (whole->kind != X_CALL)
       return false;
     for (int i = 0; i < whole->list.len; i++)
-      if (!is_stable(whole->list.at[i], read))
+      if (!x_is_stable(o, whole->list.at[i], read))
         return false;
-  } else if (!is_stable(whole, read)) {
+  } else if (!x_is_stable(o, whole, read)) {
     return false;
   }
   if (other && other->kind == X_FIELD)
     other = other->a;
-  return !other || is_stable(other, read) || (other->kind == X_DEREF && is_stable(other->a, read));
+  return !other || x_is_stable(o, other, read) || (other->kind == X_DEREF && x_is_stable(o, other->a, read));
 }
 
 /* The value is pure: S may call only at its root, with the value among the arguments. */
 static bool value_may_move(S *s, X *val, Use u, bool in_x) {
-  if (has_call(val) || (u.conditional && may_trap(val)))
+  if (x_has_call(val) || (u.conditional && x_may_trap(val)))
     return false;
   X *root = s->kind == S_ASSIGN ? s->y : s->x;
-  if (is_call(root) ? calls_below(root) : has_call(root))
+  if (x_is_call(root) ? calls_below(root) : x_has_call(root))
     return false;
-  if (s->kind == S_ASSIGN && is_call(root) && in_x)
+  if (s->kind == S_ASSIGN && x_is_call(root) && in_x)
     return false; /* read after the call */
   return s->kind != S_CALLOUT || in_x;
 }
@@ -197,7 +123,7 @@ static bool takes_value(S *s) {
 }
 
 /* S(t) -> S(e). */
-static bool inline_into(Emitter *e, S *def, S *s) {
+static bool inline_into(Opt *o, S *def, S *s) {
   X *val = def->y;
   Use u = {0}, none = {0};
   if (!takes_value(s))
@@ -208,16 +134,16 @@ static bool inline_into(Emitter *e, S *def, S *s) {
   if (s->kind == S_ASSIGN && u.slot == &s->x)
     return false; /* it is being set */
   bool deep = val->depth + 6 > MAX_DEPTH || (s->x && s->x->depth > MAX_DEPTH - 8) || (s->y && s->y->depth > MAX_DEPTH - 8);
-  if (deep || u.odd || (u.inner && !is_place(val)) || (u.shift && !count_fits(u.shift, val)))
+  if (deep || u.odd || (u.inner && !is_place(val)) || (u.shift && !x_count_fits(u.shift, val)))
     return false;
-  if (def->pos != s->pos && sources_line(e->u->sources, def->pos) != sources_line(e->u->sources, s->pos))
+  if (def->pos != s->pos && sources_line(o->unit->sources, def->pos) != sources_line(o->unit->sources, s->pos))
     return false;
-  if (!(is_call(val) ? call_may_move(s, val, u) : value_may_move(s, val, u, in_x)))
+  if (!(x_is_call(val) ? call_may_move(o, s, val, u) : value_may_move(s, val, u, in_x)))
     return false;
   X *root = in_x ? s->x : s->y;
   root->depth += val->depth; /* both are small */
   *u.slot = val;
-  def->x->var->uses = 0;
+  facts_of(o, def->x->var)->uses = 0;
   return true;
 }
 
@@ -234,23 +160,23 @@ static int find_def(SList *l, int end, S *use) {
   return -1;
 }
 
-static bool is_copy(S *s) {
-  return s->kind == S_ASSIGN && s->x->kind == X_VAR && is_local(s->x->var) && s->y->kind == X_VAR && once(s->y->var);
+static bool is_copy(Opt *o, S *s) {
+  return s->kind == S_ASSIGN && s->x->kind == X_VAR && var_is_private(o, s->x->var) && s->y->kind == X_VAR && once(o, s->y->var);
 }
 
 static bool changes(S *s, Var *v) {
-  return root_of(s->x) == v || (s->kind == S_CALLOUT && root_of(s->y) == v);
+  return x_root(s->x) == v || (s->kind == S_CALLOUT && x_root(s->y) == v);
 }
 
 /* The statement above at[n] whose temporary goes into s; -1 when there is none. */
-static int inline_above(Emitter *e, SList *l, int n, S *s) {
+static int inline_above(Opt *o, SList *l, int n, S *s) {
   for (int k = n - 1; k >= 0 && k >= n - LOOK_BACK; k--) {
     S *d = l->at[k];
-    bool defines = d->kind == S_ASSIGN && d->x->kind == X_VAR && once(d->x->var);
-    bool copies = defines && d->y->kind == X_VAR && is_local(d->y->var), clear = true;
+    bool defines = d->kind == S_ASSIGN && d->x->kind == X_VAR && once(o, d->x->var);
+    bool copies = defines && d->y->kind == X_VAR && var_is_private(o, d->y->var), clear = true;
     for (int i = k + 1; i < n && copies && clear; i++)
       clear = !changes(l->at[i], d->y->var);
-    if (defines && (k == n - 1 || (copies && clear)) && inline_into(e, d, s))
+    if (defines && (k == n - 1 || (copies && clear)) && inline_into(o, d, s))
       return k;
     if (!is_straight(d))
       break;
@@ -258,32 +184,27 @@ static int inline_above(Emitter *e, SList *l, int n, S *s) {
   return -1;
 }
 
-static void tidy_stmts(Emitter *e, SList *l) {
+static void copy_stmts(Opt *o, SList *l) {
   int n = 0;
   for (int i = 0; i < l->len; i++) {
     S *s = l->at[i];
-    tidy_stmts(e, &s->body);
-    tidy_stmts(e, &s->body2);
-    int def = is_copy(s) ? find_def(l, n, s) : -1;
+    copy_stmts(o, &s->body);
+    copy_stmts(o, &s->body2);
+    int def = is_copy(o, s) ? find_def(l, n, s) : -1;
     if (def >= 0) {
-      s->y->var->uses = 0;
+      facts_of(o, s->y->var)->uses = 0;
       l->at[def]->x = s->x;
       continue;
     }
-    for (int k; (k = inline_above(e, l, n, s)) >= 0; n--)
+    for (int k; (k = inline_above(o, l, n, s)) >= 0; n--)
       memmove(l->at + k, l->at + k + 1, (size_t)(n - 1 - k) * sizeof *l->at);
     l->at[n++] = s;
   }
   l->len = n;
 }
 
-void tidy_func(Emitter *e, Func *f) {
-  if (e->leaves)
-    inline_leaves(e, &f->body);
-  count_stmts(&f->body);
-  if (!e->opt.jit)
-    return;
-  drop_checks(f);
-  tidy_stmts(e, &f->body);
-  spread_parts(&f->body);
+void opt_copies(Opt *o) {
+  opt_facts(o);
+  copy_stmts(o, &o->fn->body);
+  o->fresh = false;
 }

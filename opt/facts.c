@@ -1,0 +1,92 @@
+/* facts.c - what is known of a function's variables: a table beside the tree, by Var.index.
+
+   A pass asks opt_facts() first. They are counted again when a pass before it has changed the function. */
+#include <string.h>
+#include "internal.h"
+
+static void count(Opt *o, X *x) {
+  if (!x)
+    return;
+  if (x->kind == X_PART && x->a->kind == X_VAR) {
+    VarFacts *v = facts_of(o, x->a->var);
+    v->uses++;
+    v->parts |= (uint8_t)(1 << x->ival);
+    return;
+  }
+  if (x->kind == X_VAR) {
+    facts_of(o, x->var)->uses++;
+    facts_of(o, x->var)->whole = true;
+  }
+  if (x->kind == X_ADDR) {
+    Var *v = x_root(x->a);
+    if (v)
+      facts_of(o, v)->addressed = true;
+  }
+  count(o, x->a);
+  count(o, x->b);
+  count(o, x->c);
+  for (int i = 0; i < x->list.len; i++)
+    count(o, x->list.at[i]);
+}
+
+static void count_stmts(Opt *o, SList *l) {
+  for (int i = 0; i < l->len; i++) {
+    S *s = l->at[i];
+    if (s->kind == S_CALLOUT && x_root(s->y))
+      facts_of(o, x_root(s->y))->uses += 2; /* set through a pointer */
+    if (s->kind == S_ASSIGN && s->x->kind == X_VAR)
+      facts_of(o, s->x->var)->uses++;
+    else
+      count(o, s->x);
+    count(o, s->y);
+    count_stmts(o, &s->body);
+    count_stmts(o, &s->body2);
+  }
+}
+
+static void number(Opt *o, Var **at, int n) {
+  for (int i = 0; i < n; i++)
+    at[i]->index = o->nvars++;
+}
+
+void opt_facts(Opt *o) {
+  if (o->fresh)
+    return;
+  Func *f = o->fn;
+  o->nvars = 0;
+  number(o, f->params.at, f->params.len);
+  number(o, f->locals.at, f->locals.len);
+  number(o, f->frame.at, f->frame.len);
+  if (f->ctx)
+    number(o, &f->ctx, 1);
+  if (o->nvars > o->maxvars) {
+    o->maxvars = o->nvars * 2;
+    o->facts = arena_alloc(o->arena, (size_t)o->maxvars * sizeof *o->facts);
+  }
+  if (o->nvars)
+    memset(o->facts, 0, (size_t)o->nvars * sizeof *o->facts);
+  count_stmts(o, &f->body);
+  o->fresh = true;
+}
+
+bool var_is_private(Opt *o, Var *v) { return v->type && !v->escapes_frame && !facts_of(o, v)->addressed; }
+
+bool x_is_stable(Opt *o, X *x, X *skip) {
+  if (!x || x == skip)
+    return true;
+  switch ((XKind)x->kind) {
+  case X_VAR:
+    if (!var_is_private(o, x->var))
+      return false;
+    break;
+  case X_GLOBAL: case X_DEREF: case X_ELEM: case X_RAW:
+  case X_CALL: case X_CALLFV: case X_CALLSLOT: case X_CALLRT: return false;
+  default: break;
+  }
+  if (!x_is_stable(o, x->a, skip) || !x_is_stable(o, x->b, skip) || !x_is_stable(o, x->c, skip))
+    return false;
+  for (int i = 0; i < x->list.len; i++)
+    if (!x_is_stable(o, x->list.at[i], skip))
+      return false;
+  return true;
+}

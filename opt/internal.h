@@ -1,0 +1,45 @@
+/* internal.h - what the passes share. */
+#ifndef OPT_INTERNAL_H
+#define OPT_INTERNAL_H
+#include "../base/arena.h"
+#include "../base/diag.h"
+#include "../ir/build.h"
+#include "../ir/query.h"
+#include "opt.h"
+
+typedef struct VarFacts {  /* of a variable, in the function as it is now */
+  int uses;                /* occurrences, whether read or set */
+  bool whole;              /* read otherwise than by PART */
+  bool addressed;          /* under an ADDR */
+  uint8_t parts;           /* 1 << PART_* of each that is read or set alone */
+} VarFacts;
+
+typedef struct Opt {
+  Unit *unit;
+  const Target *target;
+  Arena *arena;
+  Func *fn;                /* the function being worked on */
+  VarFacts *facts;         /* facts.c: by Var.index */
+  int nvars, maxvars;
+  bool fresh;              /* facts hold; a pass that changes what they say clears it */
+  bool has_leaves;         /* inline.c: there are functions to expand */
+} Opt;
+
+/* facts.c */
+void opt_facts(Opt *o);                     /* makes them hold for o->fn */
+static inline VarFacts *facts_of(Opt *o, Var *v) { return &o->facts[v->index]; }
+bool var_is_private(Opt *o, Var *v);        /* only statements that name it read or change it */
+static inline bool x_is_private(Opt *o, X *x) { return x->kind == X_VAR && var_is_private(o, x->var); }
+bool x_is_stable(Opt *o, X *x, X *skip);    /* reads only private variables, cannot fail; skip: not looked at */
+
+/* make.c: nodes */
+X *opt_x(Opt *o, XKind k, Type *t, X *a, X *b);
+S *opt_assign(Opt *o, Pos pos, X *x, X *y);
+void opt_push(Opt *o, SList *l, S *s);
+
+/* inline.c */
+void opt_find_leaves(Opt *o);               /* once per unit */
+
+#define PASS(name, when, what) void opt_##name(Opt *o);
+#include "passes.def"
+#endif

@@ -1,0 +1,26 @@
+/* make.c - nodes that passes make. */
+#include "internal.h"
+
+X *opt_x(Opt *o, XKind k, Type *t, X *a, X *b) {
+  X *x = ARENA_NEW(o->arena, X);
+  x->kind = (uint8_t)k;
+  x->type = t;
+  x->a = a;
+  x->b = b;
+  int depth = a ? a->depth + 1 : 0;
+  if (b && b->depth >= depth)
+    depth = b->depth + 1;
+  x->depth = (uint8_t)(depth < 250 ? depth : 250);
+  return x;
+}
+
+S *opt_assign(Opt *o, Pos pos, X *x, X *y) {
+  S *s = ARENA_NEW(o->arena, S);
+  s->kind = S_ASSIGN;
+  s->pos = pos;
+  s->x = x;
+  s->y = y;
+  return s;
+}
+
+void opt_push(Opt *o, SList *l, S *s) { vec_push(o->arena, l, s); }

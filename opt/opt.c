@@ -1,0 +1,65 @@
+/* opt.c - runs the passes of passes.def, function by function. */
+#include <string.h>
+#include "internal.h"
+
+typedef struct Pass {
+  const char *name, *what;
+  bool (*when)(const Target *t);
+  void (*run)(Opt *o);
+} Pass;
+
+#define PASS(name, when, what) static bool when_##name(const Target *t) { return (void)t, (when); }
+#include "passes.def"
+
+static const Pass passes[] = {
+#define PASS(name, when, what) {#name, what, when_##name, opt_##name},
+#include "passes.def"
+};
+enum { NPASSES = sizeof passes / sizeof *passes };
+
+static bool switch_off_one(OptPasses *off, const char *name, size_t n) {
+  bool all = n == 3 && memcmp(name, "all", 3) == 0, found = all;
+  for (int i = 0; i < NPASSES; i++)
+    if (all || (strlen(passes[i].name) == n && memcmp(passes[i].name, name, n) == 0)) {
+      *off |= (OptPasses)1 << i;
+      found = true;
+    }
+  return found;
+}
+
+bool opt_switch_off(OptPasses *off, const char *text, Buf *why) {
+  for (const char *p = text;; p++) {
+    size_t n = strcspn(p, ",");
+    if (*p != '-' || !switch_off_one(off, p + 1, n - 1)) {
+      buf_printf(why, "invalid value \"%s\" for flag -opt: want one or more of:", text);
+      for (int i = 0; i < NPASSES; i++)
+        buf_printf(why, " -%s", passes[i].name);
+      buf_puts(why, " -all");
+      return false;
+    }
+    p += n;
+    if (!*p)
+      return true;
+  }
+}
+
+static void run_on(Opt *o, Func *f, OptPasses on) {
+  o->fn = f;
+  o->fresh = false;
+  for (int i = 0; i < NPASSES; i++)
+    if (on & (OptPasses)1 << i)
+      passes[i].run(o);
+}
+
+void opt_run(Unit *u, const Target *t, OptPasses off) {
+  Opt o = {.unit = u, .target = t, .arena = u->arena};
+  OptPasses on = 0;
+  for (int i = 0; i < NPASSES; i++)
+    if (passes[i].when(t))
+      on |= (OptPasses)1 << i;
+  on &= ~off;
+  opt_find_leaves(&o);
+  for (int i = 0; i < u->funcs.len; i++)
+    if (!u->funcs.at[i]->is_extern)
+      run_on(&o, u->funcs.at[i], on);
+}
