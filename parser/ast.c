@@ -5,7 +5,7 @@
 #include "parser/internal.h"
 
 const char *const node_names[N_COUNT] = {
-#define NODE(name, text) text,
+#define NODE(name, text, children) text,
 #include "nodes.def"
 #undef NODE
 };
@@ -298,8 +298,11 @@ Node *ast_field(Parser *p, Node *name, Node *type, Node *tag) {
 }
 
 void ast_fields(Parser *p, NodeList *fields, NodeList names, Node *type, Node *tag) {
-  for (int i = 0; i < names.len; i++)
-    vec_push(p->arena, fields, ast_field(p, names.at[i], type, tag));
+  for (int i = 0; i < names.len; i++) {
+    Node *f = ast_field(p, names.at[i], type, tag);
+    f->flags = i + 1 < names.len ? NF_SHARED : 0;
+    vec_push(p->arena, fields, f);
+  }
 }
 
 /* All names stand alone: they are types. */
@@ -326,6 +329,7 @@ static Pos share_types(NodeList items) {
         wrong = type->kind == N_FUNCTYPE ? type->a->pos : type->pos;
     } else if (type) {
       f->b = type;
+      f->flags |= NF_SHARED;
       f->u = type->u + 1;
     } else {
       wrong = f->pos;

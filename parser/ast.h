@@ -1,6 +1,6 @@
 /* ast.h - the syntax tree: what the parser makes, the checker annotates and
-   lower reads. One node shape for all kinds; nodes.def says what a, b, c, d and
-   list hold for each. Fields are open: reading them is the point.
+   lower reads. One node shape for all kinds; nodes.def says what children each kind has, and node_x(n), node_body(n) and
+   so on give them by name.
 
    pos is the first byte of the node's text, but for what gc reports elsewhere: see node_start(),
    node_pos(). The fields under "checker" are empty until types/ has seen the node. */
@@ -15,11 +15,20 @@
 #include "../base/vec.h"
 
 typedef enum NodeKind {
-#define NODE(name, text) N_##name,
+#define NODE(name, text, children) N_##name,
 #include "nodes.def"
 #undef NODE
   N_COUNT
 } NodeKind;
+
+typedef enum ChildId {
+#define CHILD(name, where) CH_##name,
+#define LIST(name) CH_##name,
+#include "children.def"
+#undef CHILD
+#undef LIST
+  CH_COUNT
+} ChildId;
 
 typedef enum Op {
 #define OP(name, text, prec) OP_##name,
@@ -39,7 +48,7 @@ enum { /* Node.flags, set by the parser */
   NF_DEFINE = 8,   /* RANGE with := */
   NF_IMPLICIT = 16,/* CONSTDECL without type and values: repeats the previous one of its group */
   NF_GROUPED = 32, /* declaration inside ( ) */
-  NF_NOBRACES = 64,
+  NF_SHARED = 64, /* FIELD: the next one of its list has the same type and tag, written once */
   /* set by the checker */
   NF_CONVERSION = 0x100,  /* CALL is a conversion: a is a type */
   NF_BUILTIN = 0x200,     /* CALL of a builtin: node->obj is the builtin object */
@@ -82,6 +91,49 @@ struct Node {
   };
   struct TypeList *inst; /* IDENT, SELECTOR or INDEX that names a generic function: full list of type arguments */
 };
+
+/* ---- Children: node_x(n), node_args(n), ... -----------------------------------------------------------------
+   One for each line of children.def; n is of a kind that has the child (checked in builds with -DTREE_CHECKS). */
+
+#ifdef TREE_CHECKS
+void node_check_child(const Node *n, ChildId child);
+#else
+#define node_check_child(n, child) ((void)0)
+#endif
+#define CHILD(name, where) \
+  static inline Node *node_##name(const Node *n) { \
+    node_check_child(n, CH_##name); \
+    return where; \
+  }
+#define LIST(name) \
+  static inline NodeList *node_##name(const Node *n) { \
+    node_check_child(n, CH_##name); \
+    return (NodeList *)&n->list; \
+  }
+#include "children.def"
+#undef CHILD
+#undef LIST
+
+/* ---- Walking (walk.c) ---- */
+
+/* The children of a kind in the order of the text, i from 0 on; CH_COUNT behind the last. */
+ChildId node_child_at(NodeKind kind, int i);
+bool node_has_child(NodeKind kind, ChildId child);
+/* Is child's text at a later field of the list, which shares it? */
+bool node_is_shared(const Node *n, ChildId child);
+/* A child by its number: a node, possibly NULL, with *list NULL; or *list. n's kind has it. */
+Node *node_child(const Node *n, ChildId child, NodeList **list);
+/* fn for each child of n, in the order of the text. A type that several fields share is visited once, at the last. */
+typedef void (*NodeFn)(void *ctx, Node *n);
+void node_each_child(const Node *n, NodeFn fn, void *ctx);
+/* Visits n (which may be NULL) and all that is below: pre before a node's children, post after them. pre returns false
+   to leave out what is below the node, and its post. Either may be NULL. */
+typedef struct NodeVisitor {
+  bool (*pre)(void *ctx, Node *n);
+  void (*post)(void *ctx, Node *n);
+  void *ctx;
+} NodeVisitor;
+void node_walk(Node *n, const NodeVisitor *v);
 
 typedef struct File {
   const SourceFile *source;
@@ -128,6 +180,7 @@ Node *node_unparen(Node *n);
 const char *op_string(Op op);
 int op_prec(Op op);
 extern const char *const node_names[N_COUNT];
+extern const char *const child_names[CH_COUNT];
 
 /* -dump=ast: indented, one node a line. -dump=tokens is the lexer's. */
 void ast_dump(FILE *out, Sources *s, const File *f);

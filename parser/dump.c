@@ -1,5 +1,5 @@
 /* dump.c - the windows of lexer and parser: -dump=tokens and -dump=ast.
-   A line per token or node; the tree by indentation. Children are labelled only where order alone would mislead.
+   A line per token or node; the tree by indentation, children in the order of the text under their names.
    The recursion is bounded by the height the parser accepts. */
 #include "parser/internal.h"
 #include "grammar.h"
@@ -14,7 +14,7 @@ static void dump_node(Dump *d, const Node *n, int depth, const char *label);
 static void dump_flags(Dump *d, const Node *n) {
   static const struct { int flag; const char *text; } names[] = {
     {NF_DOTS, "..."}, {NF_SLICE3, "slice3"}, {NF_ALIAS, "alias"}, {NF_DEFINE, ":="}, {NF_IMPLICIT, "implicit"},
-    {NF_GROUPED, "grouped"},
+    {NF_GROUPED, "grouped"}, {NF_SHARED, "shared"},
   };
   for (size_t i = 0; i < sizeof names / sizeof *names; i++)
     if (n->flags & names[i].flag)
@@ -40,16 +40,20 @@ static void dump_head(Dump *d, const Node *n) {
   fputc('\n', d->out);
 }
 
+static void dump_child(Dump *d, const Node *n, ChildId child, int depth) {
+  NodeList *list;
+  const Node *x = node_child(n, child, &list);
+  if (x && !node_is_shared(n, child))
+    dump_node(d, x, depth, child_names[child]);
+  for (int i = 0; list && i < list->len; i++)
+    dump_node(d, list->at[i], depth, NULL);
+}
+
 static void dump_node(Dump *d, const Node *n, int depth, const char *label) {
-  fprintf(d->out, "%*s%s", depth < 100 ? depth * 2 : 200, "", label);
+  fprintf(d->out, "%*s%s%s", depth < 100 ? depth * 2 : 200, "", label ? label : "", label ? ": " : "");
   dump_head(d, n);
-  const Node *const parts[] = {n->a, n->b, n->c, n->d};
-  static const char *const labels[] = {"a: ", "b: ", "c: ", "d: "};
-  for (int i = 0; i < 4; i++)
-    if (parts[i])
-      dump_node(d, parts[i], depth + 1, labels[i]);
-  for (int i = 0; i < n->list.len; i++)
-    dump_node(d, n->list.at[i], depth + 1, "");
+  for (int i = 0; node_child_at((NodeKind)n->kind, i) != CH_COUNT; i++)
+    dump_child(d, n, node_child_at((NodeKind)n->kind, i), depth + 1);
 }
 
 void ast_dump(FILE *out, Sources *s, const File *f) {
@@ -59,7 +63,7 @@ void ast_dump(FILE *out, Sources *s, const File *f) {
     fprintf(out, " %s", f->goversion);
   fputc('\n', out);
   for (int i = 0; i < f->decls.len; i++)
-    dump_node(&d, f->decls.at[i], 1, "");
+    dump_node(&d, f->decls.at[i], 1, NULL);
 }
 
 static const char *kind_name(int kind) {
