@@ -62,19 +62,12 @@ static void dump_expr(Dumper *d, const Node *n) {
   fputc('\n', d->out);
 }
 
-static void dump_node(Dumper *d, const Node *n) {
-  if (!n)
-    return;
+static bool dump_node(void *ctx, Node *n) {
   if (is_expression(n) && n->type)
-    dump_expr(d, n);
-  dump_node(d, n->a);
-  if (n->kind != N_SELECTOR)
-    dump_node(d, n->b);
-  dump_node(d, n->c);
-  if (n->kind != N_FUNCDECL)
-    dump_node(d, n->d);
-  for (int i = 0; i < n->list.len; i++)
-    dump_node(d, n->list.at[i]);
+    dump_expr(ctx, n);
+  if (n->kind == N_SELECTOR) /* the name behind the dot has no type of its own */
+    node_walk(node_x(n), dump_node, NULL, ctx);
+  return n->kind != N_SELECTOR;
 }
 
 static void dump_init(Dumper *d, const InitStep *s) {
@@ -91,7 +84,7 @@ void types_dump(FILE *out, Types *ts, Package *p) {
     dump_object(&d, p->objects.at[i]);
   for (int i = 0; i < p->files.len; i++)
     for (int j = 0; j < p->files.at[i]->decls.len; j++)
-      dump_node(&d, p->files.at[i]->decls.at[j]);
+      node_walk(p->files.at[i]->decls.at[j], dump_node, NULL, &d);
   for (int i = 0; i < p->init.len; i++)
     dump_init(&d, &p->init.at[i]);
 }

@@ -43,34 +43,41 @@ static void add_use(Graph *g, Dep *from, Object *o) {
 }
 
 static bool is_qualified(const Node *n) {
-  return n->a && n->a->kind == N_IDENT && n->a->obj && n->a->obj->kind == OBJ_PKGNAME;
+  const Node *x = node_x(n);
+  return x->kind == N_IDENT && x->obj && x->obj->kind == OBJ_PKGNAME;
 }
 
-static void scan(Graph *g, Dep *from, const Node *n) {
-  while (n) {
-    if (n->kind == N_IDENT) {
-      add_use(g, from, n->obj);
-      return;
-    }
-    if (n->kind == N_SELECTOR) {
-      if (is_qualified(n))
-        return;
-      if (n->sel && n->sel->kind != SEL_FIELD)
-        add_use(g, from, n->sel->obj);
-      n = n->a;
-      continue;
-    }
-    if (n->kind == N_LABELED || n->kind == N_FIELD) { /* names declared, not mentioned */
-      n = n->b;
-      continue;
-    }
-    scan(g, from, n->b);
-    scan(g, from, n->c);
-    scan(g, from, n->d);
-    for (int i = 0; i < n->list.len; i++)
-      scan(g, from, n->list.at[i]);
-    n = n->a; /* chains of binary operators lean to the left */
+typedef struct Scan { Graph *g; Dep *from; } Scan;
+
+static void scan(Graph *g, Dep *from, Node *n);
+
+static bool scan_node(void *ctx, Node *n) {
+  Scan *s = ctx;
+  switch (n->kind) {
+  case N_IDENT:
+    add_use(s->g, s->from, n->obj);
+    return false;
+  case N_SELECTOR:
+    if (is_qualified(n))
+      return false;
+    if (n->sel && n->sel->kind != SEL_FIELD)
+      add_use(s->g, s->from, n->sel->obj);
+    scan(s->g, s->from, node_x(n));
+    return false;
+  case N_LABELED: /* names declared, not mentioned */
+    scan(s->g, s->from, node_stmt(n));
+    return false;
+  case N_FIELD:
+    if (!node_is_shared(n, CH_texpr))
+      scan(s->g, s->from, node_texpr(n));
+    return false;
   }
+  return true;
+}
+
+static void scan(Graph *g, Dep *from, Node *n) {
+  Scan s = {g, from};
+  node_walk(n, scan_node, NULL, &s);
 }
 
 static DeclInfo *info_of(Graph *g, Object *o) {
@@ -83,7 +90,7 @@ static void scan_object(Graph *g, Dep *d) {
   Object *o = d->obj;
   if (o->kind == OBJ_FUNC) {
     if (o->decl && o->decl->kind == N_FUNCDECL)
-      scan(g, d, o->decl->c); /* not the signature: it has nothing to do at run time */
+      scan(g, d, node_body(o->decl)); /* not the signature: it has nothing to do at run time */
     return;
   }
   DeclInfo *info = info_of(g, o);

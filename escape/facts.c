@@ -66,15 +66,9 @@ static void mark_list(Walk *w, Node *list, bool define) {
     for (int i = 0; i < list->list.len; i++) mark_assigned(w, list->list.at[i], define);
 }
 
-static void visit(Walk *w, Node *n);
+static void visit(void *walk, Node *n);
 
-static void visit_children(Walk *w, Node *n) {
-  visit(w, n->a);
-  visit(w, n->b);
-  visit(w, n->c);
-  visit(w, n->d);
-  for (int i = 0; i < n->list.len; i++) visit(w, n->list.at[i]);
-}
+static void visit_children(Walk *w, Node *n) { node_each_child(n, visit, w); }
 
 static void visit_funclit(Walk *w, Node *n) {
   FuncInfoT *info = func_info(w->l->ts, n);
@@ -143,17 +137,17 @@ static void visit_kind(Walk *w, Node *n) {
   visit_children(w, n);
 }
 
+static void note_ahead(void *found, Node *n) { *(bool *)found |= (n->flags & NF_AHEAD) != 0; }
+
 static bool ahead_below(const Node *n) {
-  if (n->kind == N_FUNCLIT) return false;
-  if ((n->a && n->a->flags & NF_AHEAD) || (n->b && n->b->flags & NF_AHEAD) || (n->c && n->c->flags & NF_AHEAD) || (n->d && n->d->flags & NF_AHEAD)) return true;
-  for (int i = 0; i < n->list.len; i++)
-    if (n->list.at[i]->flags & NF_AHEAD) return true;
-  return false;
+  bool found = false;
+  if (n->kind != N_FUNCLIT) node_each_child(n, note_ahead, &found);
+  return found;
 }
 
-static void visit(Walk *w, Node *n) {
+static void visit(void *walk, Node *n) {
   if (!n) return;
-  visit_kind(w, n);
+  visit_kind(walk, n);
   if (node_runs_ahead(n) || ahead_below(n)) n->flags |= NF_AHEAD;
 }
 

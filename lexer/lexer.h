@@ -13,6 +13,7 @@
 #include "../base/intern.h"
 #include "../base/source.h"
 #include "../base/vec.h"
+#include "token.h"
 
 typedef struct Token {
   int kind;        /* T_*, or T_YYEOF */

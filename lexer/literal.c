@@ -4,7 +4,6 @@
    The decoders are for correct literals and never fail: a wrong one has been reported and is not asked for. */
 #include <string.h>
 #include "lexer/raw.h"
-#include "parser/ast.h"
 #include "grammar.h"
 
 static bool is_digit(char c) { return c >= '0' && c <= '9'; }

@@ -75,15 +75,9 @@ static void capture_in(Prepare *p, RangeBody *b, Object *v) {
   }
 }
 
-static void prepare(Prepare *p, Node *n);
+static void prepare(void *prepare, Node *n);
 
-static void prepare_children(Prepare *p, Node *n) {
-  prepare(p, n->a);
-  prepare(p, n->b);
-  prepare(p, n->c);
-  prepare(p, n->d);
-  for (int i = 0; i < n->list.len; i++) prepare(p, n->list.at[i]);
-}
+static void prepare_children(Prepare *p, Node *n) { node_each_child(n, prepare, p); }
 
 static void prepare_literal(Prepare *p, Node *n) {
   FuncInfoT *info = func_info(p->l->ts, n);
@@ -199,7 +193,8 @@ static void prepare_range(Prepare *p, Node *n) {
   p->body = b->outer;
 }
 
-static void prepare(Prepare *p, Node *n) {
+static void prepare(void *ctx, Node *n) {
+  Prepare *p = ctx;
   if (!n) return;
   switch (n->kind) {
   case N_FUNCLIT: prepare_literal(p, n); return;

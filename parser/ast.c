@@ -10,15 +10,6 @@ const char *const node_names[N_COUNT] = {
 #undef NODE
 };
 
-static const struct { const char *text; int prec; } ops[OP_COUNT] = {
-#define OP(name, text, prec) {text, prec},
-#include "ops.def"
-#undef OP
-};
-
-const char *op_string(Op op) { return ops[op].text; }
-int op_prec(Op op) { return ops[op].prec; }
-
 static void late_error(Parser *p, Pos pos, const char *text) {
   Late l = {pos, false, text};
   vec_push(p->arena, &p->late, l);

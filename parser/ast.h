@@ -13,6 +13,7 @@
 #include "../base/intern.h"
 #include "../base/source.h"
 #include "../base/vec.h"
+#include "../lexer/token.h"
 
 typedef enum NodeKind {
 #define NODE(name, text, children) N_##name,
@@ -30,15 +31,7 @@ typedef enum ChildId {
   CH_COUNT
 } ChildId;
 
-typedef enum Op {
-#define OP(name, text, prec) OP_##name,
-#include "ops.def"
-#undef OP
-  OP_COUNT
-} Op;
-
 enum { GO_MINOR = 26 };                                        /* the language is that of go1.GO_MINOR */
-enum { LIT_INT, LIT_FLOAT, LIT_IMAG, LIT_CHAR, LIT_STRING };   /* BASICLIT op */
 enum { CHAN_BOTH = 3, CHAN_RECV = 1, CHAN_SEND = 2 };          /* CHANTYPE op, as Type.chandir */
 
 enum { /* Node.flags, set by the parser */
@@ -128,12 +121,8 @@ typedef void (*NodeFn)(void *ctx, Node *n);
 void node_each_child(const Node *n, NodeFn fn, void *ctx);
 /* Visits n (which may be NULL) and all that is below: pre before a node's children, post after them. pre returns false
    to leave out what is below the node, and its post. Either may be NULL. */
-typedef struct NodeVisitor {
-  bool (*pre)(void *ctx, Node *n);
-  void (*post)(void *ctx, Node *n);
-  void *ctx;
-} NodeVisitor;
-void node_walk(Node *n, const NodeVisitor *v);
+typedef bool (*NodePre)(void *ctx, Node *n);
+void node_walk(Node *n, NodePre pre, NodeFn post, void *ctx);
 
 typedef struct File {
   const SourceFile *source;
@@ -177,8 +166,6 @@ const char *node_string(Arena *a, const Node *n);
 /* n without its parentheses. */
 Node *node_unparen(Node *n);
 
-const char *op_string(Op op);
-int op_prec(Op op);
 extern const char *const node_names[N_COUNT];
 extern const char *const child_names[CH_COUNT];
 

@@ -72,8 +72,14 @@ void node_each_child(const Node *n, NodeFn fn, void *ctx) {
   }
 }
 
+typedef struct Visitor {
+  NodePre pre;
+  NodeFn post;
+  void *ctx;
+} Visitor;
+
 static void walk(void *visitor, Node *n) {
-  const NodeVisitor *v = visitor;
+  const Visitor *v = visitor;
   if (v->pre && !v->pre(v->ctx, n))
     return;
   node_each_child(n, walk, visitor);
@@ -81,7 +87,8 @@ static void walk(void *visitor, Node *n) {
     v->post(v->ctx, n);
 }
 
-void node_walk(Node *n, const NodeVisitor *v) {
+void node_walk(Node *n, NodePre pre, NodeFn post, void *ctx) {
+  Visitor v = {pre, post, ctx};
   if (n)
-    walk((void *)v, n);
+    walk(&v, n);
 }

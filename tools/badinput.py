@@ -126,6 +126,19 @@ case("exponent of a billion", error(r".*(excessively|malformed|overflow|too larg
 case("exponent far below zero", "0\n", "\tvar x = 1e-1000000000\n\tfmt.Println(x)", FMT)
 case("string constant doubled 40 times", error(r".*constant result is not representable"), "\tprintln(len(c40))", 'const c0 = "x"\n' + "".join(f"const c{i} = c{i - 1} + c{i - 1}\n" for i in range(1, 41)))
 
+# ---- a type written once for two names, nested: twice the work at each level would never end ----
+def shared(what, expect, depth, left, right):
+    case(f"two {what} of one type, {depth} deep", expect, f"\tvar x *{nest(depth, left, 'int', right)}\n\tfmt.Println(x == nil)", FMT)
+
+
+shared("fields", "true\n", 40, "struct{ a, b ", " }")
+shared("fields", error(r".*: type struct\{.* too large"), 200, "struct{ a, b ", " }")
+shared("parameters", "true\n", 400, "func(a, b ", ")")
+shared("results", "true\n", 400, "func() (a, b ", ")")
+shared("methods' parameters", "true\n", 400, "interface{ m(a, b ", ") }")
+case("literal of a function of two parameters of one type", "false\n", "\tx := " + nest(40, "func(a, b ", "int", ")") + " {}\n\tfmt.Println(x == nil)", FMT)
+case("package variable of two fields of one type", "true\n", "\tfmt.Println(x == nil)", FMT + "\nvar x *" + nest(40, "struct{ a, b ", "int", " }") + "\n")
+
 # ---- types without end ----
 case("recursive struct", error(r".*: invalid recursive type: T refers to itself"), "", "type T struct{ a, b T }\n")
 case("mutually recursive structs", error(r".*: invalid recursive type A"), "", "type A struct{ b B }\ntype B struct{ c [2]C }\ntype C struct{ a A }\n")

@@ -12,7 +12,7 @@
 typedef enum Style { MESSAGE, REFLECT, LINK, IDENTITY } Style;
 
 enum { MAX_SEEN = 500 }; /* packages looked at */
-enum { MESSAGE_DEPTH = 60, MAX_DEPTH = 1000 }; /* two types cut short would be one */
+enum { MESSAGE_DEPTH = 60, MESSAGE_LENGTH = 1 << 16, MAX_DEPTH = 1000 }; /* two types cut short would be one */
 
 typedef struct Writer {
   Types *ts;
@@ -353,7 +353,7 @@ static void write_kind(Writer *w, Type *t) {
 static void write_type(Writer *w, Type *t) {
   if (!t) {
     buf_puts(&w->b, "invalid type");
-  } else if (w->depth >= (is_message(w) ? MESSAGE_DEPTH : MAX_DEPTH)) {
+  } else if (w->depth >= (is_message(w) ? MESSAGE_DEPTH : MAX_DEPTH) || (is_message(w) && w->b.len > MESSAGE_LENGTH)) {
     buf_puts(&w->b, "...");
   } else {
     w->depth++;

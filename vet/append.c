@@ -40,10 +40,10 @@ static void define(Search *s, Node *names, Node *values) {
     Node *id = names->list.at[i];
     bool sliced = values && values->list.len == names->list.len && node_unparen(values->list.at[i])->kind == N_SLICE;
     if (id->kind != N_IDENT || !is_local_slice(id->obj) || sliced || id->obj->pos != id->pos)
-      tree_walk(id, search, s);
+      node_walk(id, search, NULL, s);
   }
   if (values)
-    tree_walk(values, search, s);
+    node_walk(values, search, NULL, s);
 }
 
 static bool search(void *ctx, Node *n) {
@@ -54,7 +54,7 @@ static bool search(void *ctx, Node *n) {
     if (!g->call)
       g->call = call;
     for (int i = 1; i < call->list.len; i++)
-      tree_walk(call->list.at[i], search, s);
+      node_walk(call->list.at[i], search, NULL, s);
     return false;
   }
   if (n->kind == N_DEFINE || n->kind == N_VARDECL) {
@@ -68,7 +68,7 @@ static bool search(void *ctx, Node *n) {
 
 static void check_function(Vet *v, Node *body) {
   Search s = {.v = v, .vars = {.arena = v->a}};
-  tree_walk(body, search, &s);
+  node_walk(body, search, NULL, &s);
   for (int i = 0; i < s.all.len; i++) {
     Grown *g = s.all.at[i];
     if (!g->call || g->read)

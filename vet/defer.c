@@ -13,7 +13,7 @@ static bool find_since(void *ctx, Node *n) {
 
 void vet_defers(Vet *v, Node *n) {
   if (n->kind == N_DEFER)
-    tree_walk(n->a, find_since, v);
+    node_walk(n->a, find_since, NULL, v);
 }
 
 /* ---- in a loop ---- */
@@ -38,5 +38,5 @@ static bool find_defer(void *ctx, Node *n) {
 
 void vet_deferloop(Vet *v, Node *n) {
   if (n->kind == N_FOR || n->kind == N_RANGE)
-    tree_walk(n->d, find_defer, v);
+    node_walk(n->d, find_defer, NULL, v);
 }

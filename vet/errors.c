@@ -82,7 +82,7 @@ static void drop_import(Vet *v, Object *pkg) {
   Uses u = {.pkg = pkg};
   for (int i = 0; i < v->file->decls.len; i++)
     if (v->file->decls.at[i]->kind != N_IMPORTDECL)
-      tree_walk(v->file->decls.at[i], count_use, &u);
+      node_walk(v->file->decls.at[i], count_use, NULL, &u);
   if (u.all != u.fixed)
     return;
   for (int i = 0; i < v->file->imports.len; i++)

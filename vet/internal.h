@@ -35,9 +35,6 @@ void vet_report(Vet *v, CheckId check, Pos pos, const char *fmt, ...) __attribut
 void vet_edit(Vet *v, Pos from, Pos to, const char *text);
 
 /* ---- tree.c ---- */
-/* fn for n and everything below, parents first; fn returns false to skip what is below. */
-typedef bool (*WalkFn)(void *ctx, Node *n);
-void tree_walk(Node *n, WalkFn fn, void *ctx);
 /* Object of the function or method called; NULL for conversions, builtins, calls of values. */
 Object *callee(Node *call);
 /* Object that an identifier or selector denotes, or NULL. */

@@ -121,6 +121,6 @@ void printf_collect(Vet *v, Package *p) {
     }
   for (int i = 0; i < c.all.len; i++) {
     c.now = c.all.at[i];
-    tree_walk(c.now->body, scan_wrapper, &c);
+    node_walk(c.now->body, scan_wrapper, NULL, &c);
   }
 }

@@ -93,7 +93,7 @@ void recover_collect(Vet *v, Package *p) {
   for (int pass = 0; pass < 2; pass++)
     for (int i = 0; i < p->files.len; i++)
       for (int k = 0; k < p->files.at[i]->decls.len; k++)
-        tree_walk(p->files.at[i]->decls.at[k], pass ? collect : mark_deferred, &c);
+        node_walk(p->files.at[i]->decls.at[k], pass ? collect : mark_deferred, NULL, &c);
 }
 
 /* ---- judging a function ---- */
@@ -182,5 +182,5 @@ void vet_recover(Vet *v, Node *n) {
     return;
   Body b = {.v = v, .fn = n, .deferred = is_deferred(v, n)};
   b.never = n->kind == N_FUNCDECL ? never_deferred_func(v, n->obj) : never_deferred_lit(v, n);
-  tree_walk(body, find_recover, &b);
+  node_walk(body, find_recover, NULL, &b);
 }

@@ -1,38 +1,6 @@
-/* tree.c - the walk, and questions that several checks ask about nodes, objects and types. What is written: text.c. */
+/* tree.c - questions that several checks ask about nodes, objects and types. What is written: text.c. */
 #include <string.h>
 #include "internal.h"
-
-/* ---- walking ---- */
-
-/* Fields declared together share their type's node: it is walked once, as `a, b, c struct{...}` nested would double
-   the work at every level. */
-static void walk_list(NodeList l, WalkFn fn, void *ctx) {
-  const Node *shared = NULL;
-  for (int i = 0; i < l.len; i++) {
-    Node *n = l.at[i];
-    if (!n || n->kind != N_FIELD) {
-      tree_walk(n, fn, ctx);
-      continue;
-    }
-    if (fn(ctx, n)) {
-      tree_walk(n->a, fn, ctx);
-      if (n->b != shared)
-        tree_walk(n->b, fn, ctx);
-      tree_walk(n->c, fn, ctx);
-    }
-    shared = n->b;
-  }
-}
-
-void tree_walk(Node *n, WalkFn fn, void *ctx) {
-  if (!n || !fn(ctx, n))
-    return;
-  tree_walk(n->a, fn, ctx);
-  tree_walk(n->b, fn, ctx);
-  tree_walk(n->c, fn, ctx);
-  tree_walk(n->d, fn, ctx);
-  walk_list(n->list, fn, ctx);
-}
 
 /* ---- objects ---- */
 
@@ -111,16 +79,29 @@ const char *const_text(const Node *n, size_t *len) {
 
 /* ---- comparing ---- */
 
+static bool same_list(const NodeList *x, const NodeList *y) {
+  if (x->len != y->len)
+    return false;
+  for (int i = 0; i < x->len; i++)
+    if (!same_expr(x->at[i], y->at[i]))
+      return false;
+  return true;
+}
+
 bool same_expr(const Node *x, const Node *y) {
   if (!x || !y)
     return x == y;
-  if (x->kind != y->kind || x->op != y->op || x->name != y->name || x->list.len != y->list.len ||
-      (x->flags & NF_DOTS) != (y->flags & NF_DOTS) || x->kind == N_FUNCLIT)
+  if (x->kind != y->kind || x->op != y->op || x->name != y->name || (x->flags & NF_DOTS) != (y->flags & NF_DOTS) ||
+      x->kind == N_FUNCLIT)
     return false;
-  for (int i = 0; i < x->list.len; i++)
-    if (!same_expr(x->list.at[i], y->list.at[i]))
+  ChildId id;
+  for (int i = 0; (id = node_child_at((NodeKind)x->kind, i)) != CH_COUNT; i++) {
+    NodeList *lx, *ly;
+    const Node *cx = node_child(x, id, &lx), *cy = node_child(y, id, &ly);
+    if (lx ? !same_list(lx, ly) : !same_expr(cx, cy))
       return false;
-  return same_expr(x->a, y->a) && same_expr(x->b, y->b) && same_expr(x->c, y->c) && same_expr(x->d, y->d);
+  }
+  return true;
 }
 
 static bool find_effect(void *ctx, Node *n) {
@@ -132,6 +113,6 @@ static bool find_effect(void *ctx, Node *n) {
 /* Any call that is not a conversion counts, len too: as in go vet. */
 bool has_side_effects(Node *n) {
   bool found = false;
-  tree_walk(n, find_effect, &found);
+  node_walk(n, find_effect, NULL, &found);
   return found;
 }

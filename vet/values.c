@@ -61,9 +61,9 @@ static bool may_match(const Node *tag, Node *clause) {
 /* Code for another word size stands under conditions that are constant here. */
 static void note_dead(Vet *v, Node *n) {
   if (n->kind == N_IF && is_const_bool(n->b, false))
-    tree_walk(n->c, mark_dead, &v->dead);
+    node_walk(n->c, mark_dead, NULL, &v->dead);
   if (n->kind == N_IF && is_const_bool(n->b, true) && n->d)
-    tree_walk(n->d, mark_dead, &v->dead);
+    node_walk(n->d, mark_dead, NULL, &v->dead);
   if (n->kind != N_SWITCH || (n->b && n->b->kind == N_TYPESWITCHGUARD))
     return;
   bool ok = true;
@@ -71,7 +71,7 @@ static void note_dead(Vet *v, Node *n) {
     return;
   for (int i = 0; i < n->list.len; i++)
     if (!may_match(n->b, n->list.at[i]))
-      tree_walk(n->list.at[i], mark_dead, &v->dead);
+      node_walk(n->list.at[i], mark_dead, NULL, &v->dead);
 }
 
 static void check_width(Vet *v, Node *n, Node *x, Node *y) {

@@ -65,7 +65,7 @@ void vet_package(const VetInput *in, Diags *found, VetEdits *edits) {
     v.file = in->pkg->files.at[i];
     for (int k = 0; k < v.file->decls.len; k++) {
       v.func = NULL;
-      tree_walk(v.file->decls.at[k], visit, &v);
+      node_walk(v.file->decls.at[k], visit, NULL, &v);
     }
   }
 }
