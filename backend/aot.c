@@ -1,154 +1,108 @@
 /* aot.c - C text to an executable: gcc or clang read it from a pipe, so no file of ours is
    left behind; the result is made under a temporary name and renamed when it is whole. */
 #include <errno.h>
-#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/wait.h>
 #include <unistd.h>
 #include "../base/arena.h"
-#include "../base/buf.h"
+#include "../base/child.h"
 #include "../base/diag.h"
+#include "../base/vec.h"
 #include "backend.h"
 
-enum { MAX_ARGS = 64 };
-static char unfinished[4096]; /* removed when a signal ends us: only a file-scope name is visible there */
+typedef struct Words { Arena *arena; VEC(char *) v; } Words;
 
-static void interrupted(int sig) {
-  unlink(unfinished);
-  signal(sig, SIG_DFL);
-  raise(sig);
+static void add_word(Words *w, const char *word) { vec_push(w->arena, &w->v, (char *)(size_t)word); }
+
+static bool is_installed(Arena *a, const char *name) {
+  const char *dirs = getenv("PATH");
+  for (const char *p = dirs ? dirs : "/usr/bin:/bin"; *p; p += strcspn(p, ":"), p += *p == ':')
+    if (access(arena_printf(a, "%.*s/%s", (int)strcspn(p, ":"), p, name), X_OK) == 0)
+      return true;
+  return false;
 }
 
-static void catch_signals(void (*handler)(int)) {
-  signal(SIGINT, handler);
-  signal(SIGTERM, handler);
-  signal(SIGHUP, handler);
-}
-
-/* Splits $CC at blanks; without it the first of gcc, clang, cc that is installed. Number of words, 0: none. */
-static int compiler_words(char *buf, size_t size, char **words) {
-  const char *cc = getenv("CC");
+/* $CC's words, split at blanks; without it the first of gcc, clang, cc that is installed. None: there is no compiler. */
+static void compiler_words(Words *w) {
   static const char *const known[] = {"gcc", "clang", "cc"};
-  char path[4096];
-  for (int i = 0; i < 3 && (!cc || !*cc); i++) {
-    const char *dirs = getenv("PATH");
-    for (const char *p = dirs ? dirs : "/usr/bin:/bin"; *p; p += strcspn(p, ":"), p += *p == ':') {
-      snprintf(path, sizeof path, "%.*s/%s", (int)strcspn(p, ":"), p, known[i]);
-      if (access(path, X_OK) == 0) {
-        cc = known[i];
-        break;
-      }
-    }
+  const char *cc = getenv("CC");
+  for (int i = 0; i < 3 && (!cc || !*cc); i++)
+    if (is_installed(w->arena, known[i]))
+      cc = known[i];
+  for (const char *p = cc ? cc : ""; *(p += strspn(p, " \t"));) {
+    size_t n = strcspn(p, " \t");
+    add_word(w, arena_strndup(w->arena, p, n));
+    p += n;
   }
-  if (!cc || !*cc)
-    return 0;
-  snprintf(buf, size, "%s", cc);
-  int n = 0;
-  for (char *w = strtok(buf, " \t"); w && n < MAX_ARGS / 2; w = strtok(NULL, " \t"))
-    words[n++] = w;
-  return n;
 }
 
-static bool send_text(int fd, const char *text, size_t len) {
-  while (len) {
-    ssize_t n = write(fd, text, len);
-    if (n < 0 && errno == EINTR)
-      continue;
-    if (n < 0)
-      return false;
-    text += n;
-    len -= (size_t)n;
-  }
-  return true;
-}
-
-/* Runs argv with text as its standard input, its messages collected in out. Exit status, 127: cannot be started. */
-static int run_with_input(char **argv, const char *text, size_t len, Buf *out) {
-  int in[2], err[2];
-  if (pipe(in) || pipe(err))
-    ice("pipe: %s", strerror(errno));
-  pid_t pid = fork();
-  if (pid < 0)
-    ice("fork: %s", strerror(errno));
-  if (pid == 0) {
-    dup2(in[0], 0), dup2(err[1], 1), dup2(err[1], 2);
-    close(in[0]), close(in[1]), close(err[0]), close(err[1]);
-    execvp(argv[0], argv);
-    dprintf(2, "%s: %s\n", argv[0], strerror(errno));
-    _exit(127);
-  }
-  close(in[0]), close(err[1]);
-  signal(SIGPIPE, SIG_IGN);
-  send_text(in[1], text, len);
-  close(in[1]);
-  char chunk[4096];
-  for (ssize_t n; (n = read(err[0], chunk, sizeof chunk)) != 0;)
-    if (n > 0)
-      buf_write(out, chunk, (size_t)n);
-    else if (errno != EINTR)
-      break;
-  close(err[0]);
-  signal(SIGPIPE, SIG_DFL);
-  int status;
-  while (waitpid(pid, &status, 0) < 0 && errno == EINTR)
-    ;
-  return WIFEXITED(status) ? WEXITSTATUS(status) : 1;
-}
-
-int aot_build(const char *text, size_t len, const AotOptions *opt) {
-  char words[1024], *argv[MAX_ARGS], level[8], *archive, *include;
-  Arena *a = arena_new();
-  int n = compiler_words(words, sizeof words, argv);
-  if (n == 0) {
-    int status = jit_build_executable(text, len, opt);
-    arena_free(a);
-    return status;
-  }
-  snprintf(unfinished, sizeof unfinished, "%s.tmp%d", opt->out, (int)getpid());
-  snprintf(level, sizeof level, "-O%d", opt->opt);
-  archive = arena_printf(a, "%s/libminigo.a", opt->root);
-  include = arena_printf(a, "-I%s", opt->root);
+static void add_options(Words *w, const AotOptions *opt) {
   /* Tracebacks would show the parts of a function as calls of it, functions of equal code without lines, and of two equal
      calls that panic the line of the other. */
   static const char *const gcc_only[] = {"-fno-partial-inlining", "-fno-ipa-icf", "-fno-crossjumping", "-fno-tree-tail-merge"};
-  const char *rest[] = {level, "-std=gnu99", "-fwrapv", "-fno-strict-aliasing", "-fno-omit-frame-pointer",
-                        "-fno-optimize-sibling-calls", "-ffp-contract=off",
-                        /* gcc 12's drops a rounding to float between two operations */
-                        "-fno-tree-slp-vectorize", "-fno-math-errno", "-g1",
-                        /* in clang's version 5 libbacktrace finds no lines */
-                        "-gdwarf-4", "-w", "-pipe", include,
-                        "-x", "c", "-", "-x", "none", archive, "-lm", "-lpthread", "-ldl", "-no-pie", "-o", unfinished, NULL};
-  if (strstr(argv[0], "clang")) { /* it counts brackets, and Go's may nest deeper */
-    argv[n++] = "-fbracket-depth=1000000";
-  } else {
-    for (int i = 0; i < (int)(sizeof gcc_only / sizeof *gcc_only); i++)
-      argv[n++] = (char *)(size_t)gcc_only[i];
-  }
-  for (int i = 0; rest[i] && n < MAX_ARGS - 1; i++)
-    argv[n++] = (char *)(size_t)rest[i];
-  argv[n] = NULL;
+  static const char *const all[] = {"-std=gnu99", "-fwrapv", "-fno-strict-aliasing", "-fno-omit-frame-pointer",
+                                    "-fno-optimize-sibling-calls", "-ffp-contract=off",
+                                    /* gcc 12's drops a rounding to float between two operations */
+                                    "-fno-tree-slp-vectorize", "-fno-math-errno", "-g1",
+                                    /* in clang's version 5 libbacktrace finds no lines */
+                                    "-gdwarf-4", "-w", "-pipe"};
+  if (strstr(w->v.at[0], "clang")) /* it counts brackets, and Go's may nest deeper */
+    add_word(w, "-fbracket-depth=1000000");
+  else
+    for (size_t i = 0; i < sizeof gcc_only / sizeof *gcc_only; i++)
+      add_word(w, gcc_only[i]);
+  add_word(w, arena_printf(w->arena, "-O%d", opt->opt));
+  for (size_t i = 0; i < sizeof all / sizeof *all; i++)
+    add_word(w, all[i]);
+}
+
+static void add_files(Words *w, const AotOptions *opt) {
+  const char *files[] = {arena_printf(w->arena, "-I%s", opt->root), "-x", "c", "-", "-x", "none",
+                         arena_printf(w->arena, "%s/libminigo.a", opt->root), "-lm", "-lpthread", "-ldl", "-no-pie", "-o",
+                         opt->unfinished, NULL};
+  for (size_t i = 0; i < sizeof files / sizeof *files; i++)
+    add_word(w, files[i]);
+}
+
+/* What the compiler said means: a bug of ours where it rejects the text. */
+static bool succeeded(const char *compiler, int status, Buf *messages, Buf *why) {
+  if (status == CHILD_CANNOT_START)
+    buf_puts(why, buf_cstr(messages));
+  else if (status != 0 && strstr(buf_cstr(messages), "<stdin>:"))
+    ice("generated C was rejected: %.2000s", buf_cstr(messages));
+  else if (status != 0)
+    buf_printf(why, "%s failed:\n%s", compiler, buf_cstr(messages));
+  return status == 0;
+}
+
+static bool compile(Words *w, const char *text, size_t len, const AotOptions *opt, Buf *why) {
   Buf messages = {0}, source = {0};
+  int status;
+  add_options(w, opt);
+  add_files(w, opt);
   buf_write(&source, text, len);
   buf_printf(&source, "\nconst int go_default_model = %d;\n", !opt->model ? 0 : strcmp(opt->model, "legacy") == 0 ? 2 : 1);
-  catch_signals(interrupted);
-  int status = run_with_input(argv, source.s, source.len, &messages);
-  if (status == 0 && rename(unfinished, opt->out) != 0) {
-    fprintf(stderr, "minigo build: %s: %s\n", opt->out, strerror(errno));
-    status = 1;
-  } else if (status == 127) {
-    fprintf(stderr, "minigo build: %s", buf_cstr(&messages));
-  } else if (status != 0 && strstr(buf_cstr(&messages), "<stdin>:")) {
-    unlink(unfinished);
-    ice("generated C was rejected: %.2000s", buf_cstr(&messages));
-  } else if (status != 0) {
-    fprintf(stderr, "minigo build: %s failed:\n%s", argv[0], buf_cstr(&messages));
-  }
-  if (status != 0)
-    unlink(unfinished);
-  catch_signals(SIG_DFL);
+  bool ok = child_run(w->v.at, source.s, source.len, &messages, &status);
+  if (!ok)
+    buf_printf(why, "%s: %s\n", w->v.at[0], strerror(errno));
+  else if (status && strstr(buf_cstr(&messages), "<stdin>:"))
+    unlink(opt->unfinished);
+  ok = ok && succeeded(w->v.at[0], status, &messages, why);
   buf_free(&messages);
   buf_free(&source);
-  arena_free(a);
-  return status ? 1 : 0;
+  return ok;
+}
+
+bool aot_build(const char *text, size_t len, const AotOptions *opt, Buf *why) {
+  Words w = {.arena = arena_new()};
+  compiler_words(&w);
+  bool ok = w.v.len ? compile(&w, text, len, opt, why) : jit_build_executable(text, len, opt, why);
+  if (ok && rename(opt->unfinished, opt->out) != 0) {
+    buf_printf(why, "%s: %s\n", opt->out, strerror(errno));
+    ok = false;
+  }
+  if (!ok)
+    unlink(opt->unfinished);
+  arena_free(w.arena);
+  return ok;
 }

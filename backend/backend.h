@@ -1,4 +1,5 @@
-/* backend.h - one C text, three uses: run it in memory, build an executable, list its code. */
+/* backend.h - one C text, three uses: run it in memory, build an executable, list its code.
+   Nothing is printed; what the surroundings refuse comes back as a text for the user. */
 #ifndef BACKEND_BACKEND_H
 #define BACKEND_BACKEND_H
 #include <stdbool.h>
@@ -23,27 +24,28 @@ typedef struct JitCode {
 /* What goes in front of a unit's text: rt.h, without the prototypes. */
 void jit_begin(Buf *text);
 /* Compiles a text begun by jit_begin with libtcc in memory; no file is opened. externs: what it takes from the bundled
-   packages. An error from tcc is a bug of ours: ends the program with an internal error. */
-JitCode jit_compile(const Buf *text, const struct LibSymbol *const *externs, int nexterns);
+   packages. False: there is no memory for the code. An error from tcc is a bug of ours: ends the program with an internal error. */
+bool jit_compile(const Buf *text, const struct LibSymbol *const *externs, int nexterns, JitCode *code);
 /* Starts the program; does not return. argv[0] is the program's name. model: NULL, "fixed", "legacy"; trace as rt_start's. */
 _Noreturn void jit_start(const JitCode *c, int argc, char **argv, const char *model, const char *trace);
 
 /* ---- aot.c ---- */
 typedef struct AotOptions {
   const char *out;         /* executable */
+  const char *unfinished;  /* where it is made; it becomes out by renaming. In the same directory. Gone when aot_build returns */
   const char *root;        /* directory that holds libminigo.a and rt.h */
   const char *model;       /* default model of the executable, NULL: fixed */
   int opt;                 /* 0..3 */
 } AotOptions;
-/* Makes an executable with CC (default: gcc, then clang, then cc; words split at blanks), else with libtcc. Nothing half-written
-   is left behind, also when interrupted. Returns 0, or 1 after having printed why. */
-int aot_build(const char *text, size_t len, const AotOptions *opt);
+/* Makes an executable with CC (default: gcc, then clang, then cc; words split at blanks), else with libtcc. False: nothing
+   is left behind, and why, in lines, is in *why. */
+bool aot_build(const char *text, size_t len, const AotOptions *opt, Buf *why);
 
-/* As aot_build, with libtcc (jit.c: the only file that knows it). */
-int jit_build_executable(const char *text, size_t len, const AotOptions *opt);
+/* As aot_build, with libtcc (jit.c: the only file that knows it); makes opt->unfinished. */
+bool jit_build_executable(const char *text, size_t len, const AotOptions *opt, Buf *why);
 
 /* ---- listing.c: format in docs/defer.md ---- */
 void listing_jit(FILE *out, const JitCode *c);
-/* Lists the functions of an executable made by aot_build (go_* symbols of main module). */
-int listing_object(FILE *out, const char *path);
+/* Lists the functions of an executable made by aot_build (go_* symbols of main module). False: it has no symbols. */
+bool listing_object(FILE *out, const char *path);
 #endif

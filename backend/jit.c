@@ -51,11 +51,10 @@ static void add_symbols(TCCState *s, const LibSymbol *const *externs, int nexter
 
 enum { REACH = 1 << 30 };   /* a direct call spans 2 GB; the program itself is far smaller than the other half */
 
+/* NULL: there is no memory. */
 static unsigned char *map_code(uintptr_t hint, size_t size) {
   void *p = mmap((void *)hint, size, PROT_READ | PROT_WRITE | PROT_EXEC, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-  if (p == MAP_FAILED)
-    ice("no memory for %zu bytes of code", size);
-  return p;
+  return p == MAP_FAILED ? NULL : p;
 }
 
 /* Within REACH of the runtime's functions, or NULL: the kernel takes a hint where nothing is mapped. */
@@ -63,6 +62,8 @@ static unsigned char *map_near(size_t size) {
   uintptr_t here = (uintptr_t)jit_compile & ~(uintptr_t)0xffff;
   for (uintptr_t step = REACH / 16; step < REACH && size < REACH / 4; step += REACH / 16) {
     unsigned char *p = map_code(here + step, size);
+    if (!p)
+      return NULL;
     uintptr_t end = (uintptr_t)p + size;
     if ((uintptr_t)p > here ? end - here < REACH : here - (uintptr_t)p < REACH)
       return p;
@@ -71,7 +72,7 @@ static unsigned char *map_near(size_t size) {
   return NULL;
 }
 
-/* near: calls of the runtime are direct, for code that lies within 2 GB of it. NULL memory: no place there was free. */
+/* near: calls of the runtime are direct, for code that lies within 2 GB of it. NULL memory: no place (near: none there) was free. */
 static JitCode compile_at(const Buf *whole, const LibSymbol *const *externs, int nexterns, bool near) {
   Complaint c = {.text = whole};
   TCCState *s = tcc_new();
@@ -101,9 +102,11 @@ static JitCode compile_at(const Buf *whole, const LibSymbol *const *externs, int
 
 void jit_begin(Buf *text) { buf_write(text, rt_text, rt_text_len); }
 
-JitCode jit_compile(const Buf *text, const LibSymbol *const *externs, int nexterns) {
-  JitCode code = compile_at(text, externs, nexterns, true);
-  return code.mem ? code : compile_at(text, externs, nexterns, false);
+bool jit_compile(const Buf *text, const LibSymbol *const *externs, int nexterns, JitCode *code) {
+  *code = compile_at(text, externs, nexterns, true);
+  if (!code->mem)
+    *code = compile_at(text, externs, nexterns, false);
+  return code->mem != NULL;
 }
 
 void jit_start(const JitCode *c, int argc, char **argv, const char *model, const char *trace) {
@@ -115,7 +118,7 @@ void jit_start(const JitCode *c, int argc, char **argv, const char *model, const
 }
 
 /* Without gcc and clang: tcc links the executable itself, if the machine has a C library to link with. */
-int jit_build_executable(const char *text, size_t len, const AotOptions *opt) {
+bool jit_build_executable(const char *text, size_t len, const AotOptions *opt, Buf *why) {
   Buf whole = {0}, path = {0};
   buf_write(&whole, text, len);
   Complaint c = {.text = &whole};
@@ -127,16 +130,13 @@ int jit_build_executable(const char *text, size_t len, const AotOptions *opt) {
   tcc_set_output_type(s, TCC_OUTPUT_EXE);
   tcc_add_include_path(s, opt->root);
   buf_printf(&path, "%s/libminigo.a", opt->root);
-  int status = 0;
   if (tcc_compile_string(s, buf_cstr(&whole)) < 0)
     rejected(&c);
-  if (tcc_add_file(s, buf_cstr(&path)) < 0 || tcc_add_library(s, "m") < 0 || tcc_add_library(s, "pthread") < 0 ||
-      tcc_output_file(s, opt->out) < 0) {
-    fputs("minigo build: no C compiler found, and this system cannot link without one: install gcc or clang, or set CC\n", stderr);
-    remove(opt->out);
-    status = 1;
-  }
+  bool linked = tcc_add_file(s, buf_cstr(&path)) >= 0 && tcc_add_library(s, "m") >= 0 && tcc_add_library(s, "pthread") >= 0 &&
+                tcc_output_file(s, opt->unfinished) >= 0;
+  if (!linked)
+    buf_puts(why, "no C compiler found, and this system cannot link without one: install gcc or clang, or set CC\n");
   tcc_delete(s);
   buf_free(&whole), buf_free(&path), buf_free(&c.message);
-  return status;
+  return linked;
 }

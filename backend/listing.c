@@ -347,13 +347,12 @@ static int elf_line(Lister *l, uint64_t addr, const char **file) {
   return l->elf->line;
 }
 
-int listing_object(FILE *out, const char *path) {
+bool listing_object(FILE *out, const char *path) {
   Elf e = {0};
   Lister l = {.out = out, .elf = &e, .symbol = elf_symbol, .line = elf_line};
   if (!elf_open(&e, path)) {
-    fprintf(stderr, "minigo: %s: no symbols to list\n", path);
     free(e.data);
-    return 1;
+    return false;
   }
   e.lines = backtrace_create_state(path, 0, no_lines, NULL);
   open_capstone(&l);
@@ -369,5 +368,5 @@ int listing_object(FILE *out, const char *path) {
   }
   cs_close(&l.cs);
   free(e.data);
-  return 0;
+  return true;
 }

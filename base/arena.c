@@ -3,10 +3,13 @@
    Large requests get a block of their own, linked behind the newest so that its rest is not wasted.
    Blocks come from calloc, so fresh memory is zero without touching it; once a compilation is known to be large,
    from huge pages: a fifth of its time went into page faults.
-   This is the only place where the compiler runs out of memory. */
+   This is the only place where the compiler runs out of memory. It goes back to the innermost arena_guard of its thread:
+   a rule of one thread's control flow, as errno is, so it is kept per thread. */
 #define _GNU_SOURCE
 #include "arena.h"
 #include "buf.h"
+#include "diag.h"
+#include <setjmp.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -30,9 +33,24 @@ struct Arena {
   size_t grow;     /* size of the next block */
 };
 
+static _Thread_local jmp_buf *guard; /* of the innermost arena_guard */
+
 static _Noreturn void out_of_memory(void) {
-  fputs("minigo: out of memory\n", stderr);
-  exit(2);
+  if (!guard)
+    ice("out of memory");
+  longjmp(*guard, 1);
+}
+
+bool arena_guard(void (*run)(void *ctx), void *ctx) {
+  jmp_buf here, *outer = guard;
+  guard = &here;
+  if (setjmp(here) != 0) {
+    guard = outer;
+    return false;
+  }
+  run(ctx);
+  guard = outer;
+  return true;
 }
 
 void *xmalloc(size_t size) {

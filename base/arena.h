@@ -1,7 +1,8 @@
 /* arena.h - memory that lives as long as one compilation: allocate, never free.
-   Out of memory ends the program in one place (arena.c). */
+   Nobody who allocates asks whether there is memory: where it runs out, the call that arena_guard protects ends. */
 #ifndef BASE_ARENA_H
 #define BASE_ARENA_H
+#include <stdbool.h>
 #include <stddef.h>
 
 typedef struct Arena Arena;
@@ -17,6 +18,10 @@ char *arena_strndup(Arena *a, const char *s, size_t n);
 char *arena_printf(Arena *a, const char *fmt, ...) __attribute__((format(printf, 2, 3), nonnull));
 /* Bytes handed out so far. */
 size_t arena_used(const Arena *a);
+
+/* Calls run(ctx). False: memory ran out in it, and run was left where it stood; what it had made in arenas is still
+   theirs, what it had from xmalloc and held nowhere else is lost. Calls nest; each thread has its own. */
+bool arena_guard(void (*run)(void *ctx), void *ctx);
 
 #define ARENA_NEW(a, T) ((T *)arena_alloc((a), sizeof(T)))
 #define ARENA_ARRAY(a, T, n) ((T *)arena_alloc((a), sizeof(T) * (size_t)(n)))

@@ -30,6 +30,9 @@ struct Diags {
   Pos other_line;      /* the same of the last other error, and ... */
   const char *other;   /* ... its message */
   StrMap seen;         /* "pos:message" */
+  int settled;         /* how many there were when they were settled to be shown; then ... */
+  int shown;           /* ... so many are, the first ones of all */
+  Pos last;            /* of them the one reported last, where the limit cuts; else 0 */
 };
 
 Diags *diags_new(Arena *a, Sources *s, DiagOptions opt) {
@@ -96,25 +99,29 @@ void diag_error(Diags *d, Pos pos, const char *fmt, ...) {
   va_end(ap);
 }
 
-/* The one added, or, where it was dropped as told before, one that nobody sees. */
-static Diag *add_marked(Diags *d, Pos pos, const char *prefix, const char *fmt, va_list ap) {
-  static Diag dropped;
+typedef enum Mark { LOAD, UNSUPPORTED } Mark;
+
+/* Marks the one added; it may be dropped as told before. */
+static void add_marked(Diags *d, Mark mark, Pos pos, const char *prefix, const char *fmt, va_list ap) {
   int before = d->all.len;
   add_prefixed(d, pos, prefix, fmt, ap);
-  return d->all.len > before ? &vec_last(&d->all) : &dropped;
+  if (d->all.len == before)
+    return;
+  vec_last(&d->all).load = mark == LOAD;
+  vec_last(&d->all).unsupported = mark == UNSUPPORTED;
 }
 
 void diag_load(Diags *d, Pos pos, const char *fmt, ...) {
   va_list ap;
   va_start(ap, fmt);
-  add_marked(d, pos, "", fmt, ap)->load = true;
+  add_marked(d, LOAD, pos, "", fmt, ap);
   va_end(ap);
 }
 
 void diag_unsupported(Diags *d, Pos pos, const char *fmt, ...) {
   va_list ap;
   va_start(ap, fmt);
-  add_marked(d, pos, "not supported: ", fmt, ap)->unsupported = true;
+  add_marked(d, UNSUPPORTED, pos, "not supported: ", fmt, ap);
   va_end(ap);
 }
 
@@ -283,25 +290,43 @@ static void put_limit(Diags *d, Buf *out, Pos last) {
   buf_puts(out, "too many errors\n");
 }
 
-int diag_flush(Diags *d, FILE *out) {
-  Buf text = {0};
+int diag_shown(Diags *d) {
+  if (d->settled && d->settled == d->all.len)
+    return d->shown;
   drop_lesser(d);
   int n = d->all.len;
   bool cut = d->opt.limit && n >= d->opt.limit;
   if (cut)
     n = d->opt.limit;
-  Pos last = cut ? d->all.at[n - 1].pos : 0;
+  d->last = cut ? d->all.at[n - 1].pos : 0;
   if (d->opt.gc)
     rank_files(d);
   sort(d->all.at, n);
+  d->settled = d->all.len;
+  return d->shown = n;
+}
+
+Place diag_get(Diags *d, int i, const char **text) {
+  *text = d->all.at[i].text;
+  return sources_place(d->sources, d->all.at[i].pos);
+}
+
+int diag_print(Diags *d, Buf *out) {
+  int n = diag_shown(d);
   for (int i = 0; i < n; i++)
-    put(d, &text, &d->all.at[i]);
-  if (cut && !d->opt.json)
-    put_limit(d, &text, last);
+    put(d, out, &d->all.at[i]);
+  if (d->opt.limit && n == d->opt.limit && !d->opt.json)
+    put_limit(d, out, d->last);
+  return d->all.len;
+}
+
+int diag_flush(Diags *d, FILE *out) {
+  Buf text = {0};
+  int n = diag_print(d, &text);
   fwrite(buf_cstr(&text), 1, text.len, out);
   fflush(out);
   buf_free(&text);
-  return d->all.len;
+  return n;
 }
 
 void ice_at(const char *file, int line, const char *fmt, ...) {

@@ -5,6 +5,7 @@
 #include <stdarg.h>
 #include <stdbool.h>
 #include <stdio.h>
+#include "buf.h"
 #include "source.h"
 
 typedef struct Diags Diags;
@@ -43,6 +44,11 @@ const char *diag_retract(Diags *d, int from);
 /* Prints all, sorted by position (files in the order of sources_add, or as opt.gc says), at most the first opt.limit
    reported, then "too many errors". Returns diag_count. */
 int diag_flush(Diags *d, FILE *out);
+/* The same into a text. */
+int diag_print(Diags *d, Buf *out);
+/* The same one by one: how many are printed; place (file NULL: none) and message of the i-th, which live as long as d. */
+int diag_shown(Diags *d);
+Place diag_get(Diags *d, int i, const char **text);
 
 /* A compiler bug: prints "internal error: ..." with our file and line and what to report; exit status 1... never returns. */
 _Noreturn void ice_at(const char *file, int line, const char *fmt, ...) __attribute__((format(printf, 3, 4)));

@@ -29,6 +29,9 @@ Sources *sources_new(Arena *a) {
 }
 
 SourceFile *sources_add(Sources *s, const char *name, const char *path, const char *text, size_t len) {
+  /* One number more than bytes: the end of file has a position too. */
+  if (len >= UINT32_MAX - s->next)
+    return NULL;
   SourceFile *f = ARENA_NEW(s->arena, SourceFile);
   f->name = name;
   f->path = path;
@@ -36,11 +39,6 @@ SourceFile *sources_add(Sources *s, const char *name, const char *path, const ch
   f->len = len;
   f->base = s->next;
   f->marks = ARENA_NEW(s->arena, LineMarks);
-  /* One number more than bytes: the end of file has a position too. */
-  if (len >= UINT32_MAX - s->next) {
-    fputs("minigo: sources are larger than 4 GB\n", stderr);
-    exit(1);
-  }
   s->next += (Pos)len + 1;
   vec_push(s->arena, &s->files, f);
   return f;

@@ -29,7 +29,7 @@ typedef struct Sources Sources;
 typedef struct Place { const SourceFile *file; int line, col; } Place;
 
 Sources *sources_new(Arena *a);
-/* Copies neither name nor text: both must outlive the Sources. */
+/* Copies neither name nor text: both must outlive the Sources. NULL: all sources together would be larger than 4 GB. */
 SourceFile *sources_add(Sources *s, const char *name, const char *path, const char *text, size_t len);
 /* The comment s that ends at offset off: a line directive of either form, as cmd/compile documents them, counts from there on. */
 void source_directive(Arena *a, const SourceFile *f, const char *s, size_t len, uint32_t off);

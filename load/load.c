@@ -3,8 +3,7 @@
 #include <sys/stat.h>
 #include "internal.h"
 
-Loader *loader_new(const LoadOptions *opt) {
-  Arena *a = arena_new();
+Loader *loader_new(Arena *a, const LoadOptions *opt) {
   Loader *l = ARENA_NEW(a, Loader);
   l->arena = a;
   l->names = intern_new(a);
@@ -16,8 +15,6 @@ Loader *loader_new(const LoadOptions *opt) {
   l->goversion = GO_MINOR;
   return l;
 }
-
-void loader_free(Loader *l) { arena_free(l->arena); }
 
 int load_count_args(int n, char **argv) {
   if (n == 0)
@@ -35,7 +32,7 @@ static const char *dir_of(Loader *l, const char *file) {
   return slash ? arena_printf(l->arena, "%.*s", (int)(slash - file + (slash == file)), file) : ".";
 }
 
-static bool find_main_files(Loader *l, char **args, int n, const char ***paths, int *npaths, bool *assembly) {
+static bool find_main_files(Loader *l, char *const *args, int n, const char ***paths, int *npaths, bool *assembly) {
   struct stat st;
   bool single = n == 1 && strcmp(args[0], "-") != 0;
   for (int i = 0; i < n; i++)
@@ -62,7 +59,7 @@ static bool find_main_files(Loader *l, char **args, int n, const char ***paths, 
   return true;
 }
 
-Package *load_main(Loader *l, char **args, int n) {
+Package *load_main(Loader *l, char *const *args, int n) {
   const char **paths;
   int npaths;
   Files files = {0};

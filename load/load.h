@@ -1,6 +1,6 @@
 /* load.h - what to compile: from a command's arguments to checked packages in order of initialisation.
 
-   The Loader owns the memory of one compilation: names, texts, trees, types and errors live in its arena. */
+   Everything that a Loader makes, names, trees, types and errors, lives in the arena it was given, as it does itself. */
 #ifndef LOAD_LOAD_H
 #define LOAD_LOAD_H
 #include <stdbool.h>
@@ -8,7 +8,6 @@
 #include "../base/map.h"
 #include "../check/check.h"
 #include "../parser/ast.h"
-
 
 typedef struct LoadOptions {
   DiagOptions diag;
@@ -40,12 +39,10 @@ typedef struct Loader {
   int in_goroot;          /* packages of an installed Go being loaded */
 } Loader;
 
-/* Never NULL. Freed by loader_free, and with it everything that was loaded. */
-Loader *loader_new(const LoadOptions *opt);
-void loader_free(Loader *l);
+Loader *loader_new(Arena *a, const LoadOptions *opt);
 /* Loads the package made of the named .go files, of the directory, or of standard input ("-"), n names in all.
    What is wrong is in l->diags; NULL where there is no package at all. */
-Package *load_main(Loader *l, char **args, int n);
+Package *load_main(Loader *l, char *const *args, int n);
 /* A bundled package's sources, for the first stage; NULL as load_main. */
 Package *load_library(Loader *l, const char *path);
 /* How many of argv's first n arguments name the program: .go files, or one directory or "-". */

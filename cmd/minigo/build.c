@@ -1,12 +1,14 @@
 /* build.c - minigo build: an executable by gcc or clang. */
 #include <limits.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
-#include "../../backend/backend.h"
 #include "minigo.h"
+
+enum { DEFAULT_LEVEL = 2 };
 
 /* The directory with libminigo.a and rt.h: beside the program, or PREFIX/lib/minigo. */
 static bool find_root(char *root, size_t size) {
@@ -71,35 +73,62 @@ static bool place_output(const char *wanted, char *name, size_t size) {
   return false;
 }
 
-int cmd_build(int argc, char **argv) {
-  Options opt = {0};
-  int first = flags_parse("build", argc, argv, &opt);
-  if (first < 0)
-    return EXIT_USAGE;
-  static char here[] = ".", *dot[] = {here};
-  char **args = first < argc ? argv + first : dot;
-  int nargs = first < argc ? argc - first : 1, n = load_count_args(nargs, args);
-  if (n < nargs) {
-    fprintf(stderr, "minigo build: named files must all be in one directory or be .go files: %s\n", args[n]);
-    return EXIT_USAGE;
+/* ---- what an interrupted build leaves ---- */
+
+static char unfinished[PATH_MAX + 32]; /* removed when a signal ends us: only a name of the process is visible there */
+
+static void interrupted(int sig) {
+  unlink(unfinished);
+  signal(sig, SIG_DFL);
+  raise(sig);
+}
+
+static void catch_signals(void (*handler)(int)) {
+  signal(SIGINT, handler);
+  signal(SIGTERM, handler);
+  signal(SIGHUP, handler);
+}
+
+/* ---- */
+
+static int make_executable(const Options *opt, const DriverProgram *p, const char *name, const char *root) {
+  char *why;
+  snprintf(unfinished, sizeof unfinished, "%s.tmp%d", name, (int)getpid());
+  catch_signals(interrupted);
+  DriverBuild how = {.out = name, .unfinished = unfinished, .root = root, .model = opt->model,
+                     .optimisation = opt->level < 0 ? DEFAULT_LEVEL : opt->level};
+  DriverStatus s = driver_build(p, &how, &why);
+  catch_signals(SIG_DFL);
+  if (s == DRIVER_FAILED) {
+    fprintf(stderr, "minigo build: %s", why);
+    free(why);
+    return EXIT_ERRORS;
   }
-  Program p = {0};
+  if (s == DRIVER_OK && opt->listing && driver_list_executable(name, stderr) != DRIVER_OK) {
+    fprintf(stderr, "minigo: %s: no symbols to list\n", name);
+    return EXIT_ERRORS;
+  }
+  return compile_report(NULL, s);
+}
+
+int cmd_build(const Options *opt) {
+  char here[] = ".", *dot[] = {here};
+  Options all = *opt;
+  if (!all.nnames)
+    all.names = dot, all.nnames = 1;
+  bool is_main;
   int status;
   char root[PATH_MAX + 16], name[PATH_MAX];
-  if (!pipeline_compile(&p, &opt, args, n, false, &status)) {
-    pipeline_free(&p);
+  DriverProgram *p = compile_program(&all, DRIVER_EXECUTABLE, &is_main, &status);
+  if (!p)
     return status;
-  }
   struct stat st;
-  bool device = opt.out && stat(opt.out, &st) == 0 && !S_ISREG(st.st_mode) && !S_ISDIR(st.st_mode); /* /dev/null: only check */
-  if (p.unit->main && !device) {
-    default_name(name, sizeof name, args[0]);
-    AotOptions aot = {.out = name, .root = root, .model = opt.model, .opt = opt.opt < 0 ? 2 : opt.opt};
-    bool placed = place_output(opt.out, name, sizeof name) && find_root(root, sizeof root);
-    status = placed ? aot_build(p.text.s, p.text.len, &aot) : EXIT_ERRORS;
-    if (status == 0 && opt.listing)
-      status = listing_object(stderr, aot.out);
+  bool device = opt->out && stat(opt->out, &st) == 0 && !S_ISREG(st.st_mode) && !S_ISDIR(st.st_mode); /* /dev/null: only check */
+  if (is_main && !device) {
+    default_name(name, sizeof name, all.names[0]);
+    bool placed = place_output(opt->out, name, sizeof name) && find_root(root, sizeof root);
+    status = placed ? make_executable(opt, p, name, root) : EXIT_ERRORS;
   }
-  pipeline_free(&p);
+  driver_program_free(p);
   return status;
 }

@@ -1,10 +1,11 @@
-/* flags.c - flags as package flag spells them: -name, -name=value, -name value. */
-#include <stdio.h>
+/* flags.c - arguments of all subcommands: flags as package flag spells them (-name, -name=value, -name value), then the
+   names of a program, then what the program itself gets. What is wrong with them is said as the go command says it. */
+#include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
 #include "minigo.h"
 
-typedef enum { F_BOOL, F_TEXT, F_CHOICE, F_GCFLAGS, F_LEVEL } FlagKind;
+typedef enum { F_BOOL, F_TEXT, F_CHOICE, F_WINDOW, F_PASSES, F_GCFLAGS, F_LEVEL } FlagKind;
 typedef struct { const char *name; FlagKind kind; size_t at; const char *choices; const char *commands; } Flag;
 
 #define AT(field) offsetof(Options, field)
@@ -12,9 +13,9 @@ static const Flag flags[] = {
     {"o", F_TEXT, AT(out), NULL, "build bundle"},
     {"S", F_BOOL, AT(listing), NULL, "run build"},
     {"gcflags", F_GCFLAGS, AT(listing), NULL, "run build"},
-    {"dump", F_CHOICE, AT(dump), "tokens ast types lower opt c", "run build"},
-    {"opt", F_TEXT, AT(passes), NULL, "run build"},
-    {"emit", F_CHOICE, AT(emit), "c export", "run build"},
+    {"dump", F_WINDOW, AT(dump), NULL, "run build"},
+    {"opt", F_PASSES, AT(passes), NULL, "run build"},
+    {"emit", F_CHOICE, AT(dump), "c", "run build"},
     {"model", F_CHOICE, AT(model), "fixed legacy", "run build"},
     {"trace", F_CHOICE, AT(trace), "defer", "run"},
     {"e", F_BOOL, AT(all_errors), NULL, "run build vet"},
@@ -23,7 +24,7 @@ static const Flag flags[] = {
     {"explain", F_BOOL, AT(explain), NULL, "vet"},
     {"noescape", F_BOOL, AT(no_escape), NULL, "run build"},
     {"times", F_BOOL, AT(times), NULL, "run build"},
-    {"O", F_LEVEL, AT(opt), "0 1 2 3", "build"},
+    {"O", F_LEVEL, AT(level), "0 1 2 3", "build"},
 };
 
 static bool word_in(const char *words, const char *w, size_t n) {
@@ -36,21 +37,40 @@ static bool word_in(const char *words, const char *w, size_t n) {
   return false;
 }
 
-static int complain(const char *cmd, const char *what, const char *flag) {
-  fprintf(stderr, "minigo %s: %s: -%s\nRun 'minigo help %s' for usage.\n", cmd, what, flag, cmd);
-  return -1;
+static int usage(const Command *cmd) {
+  fprintf(stderr, "usage: minigo %s%s%s\nRun 'minigo help %s' for details.\n", cmd->name, *cmd->usage ? " " : "", cmd->usage, cmd->name);
+  return EXIT_USAGE;
 }
 
-static int set_value(const char *cmd, const Flag *f, const char *value, Options *opt) {
+static int bad_value(const Command *cmd, const char *value, const Flag *f, const char *why, const char *choices) {
+  fprintf(stderr, "invalid value \"%s\" for flag -%s: %s%s\n", value, f->name, why, choices);
+  return usage(cmd);
+}
+
+static int set_bool(const Command *cmd, const Flag *f, const char *value, bool *at) {
+  if (value && !word_in("1 t T TRUE true True 0 f F FALSE false False", value, strlen(value))) {
+    fprintf(stderr, "invalid boolean value \"%s\" for -%s: parse error\n", value, f->name);
+    return usage(cmd);
+  }
+  *at = !value || !strchr("0fF", value[0]);
+  return 0;
+}
+
+static int set_value(const Command *cmd, const Flag *f, const char *value, Options *opt) {
   char *at = (char *)opt + f->at;
   if (f->kind == F_GCFLAGS) { /* only -S is known; others are accepted as go's compiler would take them */
     if (strstr(value, "-S"))
       *(bool *)at = true;
     return 0;
   }
-  if (f->choices && !word_in(f->choices, value, strlen(value))) {
-    fprintf(stderr, "minigo %s: invalid value \"%s\" for flag -%s: want one of: %s\n", cmd, value, f->name, f->choices);
-    return -1;
+  if (f->choices && !word_in(f->choices, value, strlen(value)))
+    return bad_value(cmd, value, f, "want one of: ", f->choices);
+  if (f->kind == F_WINDOW && !driver_can_dump(value))
+    return bad_value(cmd, value, f, "want one of, or a function and one of: ", driver_windows());
+  char why[400];
+  if (f->kind == F_PASSES && !driver_can_switch(value, why, sizeof why)) {
+    fprintf(stderr, "%s\n", why);
+    return usage(cmd);
   }
   if (f->kind == F_LEVEL)
     *(int *)at = atoi(value);
@@ -59,37 +79,70 @@ static int set_value(const char *cmd, const Flag *f, const char *value, Options 
   return 0;
 }
 
-static const Flag *find(const char *cmd, const char *name, size_t n) {
+static const Flag *find(const Command *cmd, const char *name, size_t n) {
   for (size_t i = 0; i < sizeof flags / sizeof flags[0]; i++)
-    if (strlen(flags[i].name) == n && memcmp(flags[i].name, name, n) == 0 && word_in(flags[i].commands, cmd, strlen(cmd)))
+    if (strlen(flags[i].name) == n && memcmp(flags[i].name, name, n) == 0 && word_in(flags[i].commands, cmd->name, strlen(cmd->name)))
       return &flags[i];
   return NULL;
 }
 
-int flags_parse(const char *cmd, int argc, char **argv, Options *opt) {
-  opt->opt = -1;
-  int i = 0;
-  for (; i < argc && argv[i][0] == '-' && argv[i][1]; i++) {
-    const char *name = argv[i] + 1 + (argv[i][1] == '-');
-    if (strcmp(argv[i], "--") == 0)
-      return i + 1;
-    size_t n = strcspn(name, "=");
-    const char *value = name[n] == '=' ? name + n + 1 : NULL;
-    const Flag *f = find(cmd, name, n);
-    if (!f && name[0] == 'O' && name[1] && !name[2]) { /* -O2 as compilers spell it */
-      f = find(cmd, "O", 1);
-      value = name + 1;
-    }
-    if (!f)
-      return complain(cmd, "flag provided but not defined", name);
-    if (f->kind == F_BOOL) {
-      *(bool *)((char *)opt + f->at) = !value || (strcmp(value, "false") != 0 && strcmp(value, "0") != 0);
-      continue;
-    }
-    if (!value && ++i == argc)
-      return complain(cmd, "flag needs an argument", name);
-    if (set_value(cmd, f, value ? value : argv[i], opt) < 0)
-      return -1;
+/* The flag at argv[*i]; *i is moved to its value where that is a word of its own. */
+static int parse_flag(const Command *cmd, int argc, char **argv, int *i, Options *opt) {
+  const char *name = argv[*i] + 1 + (argv[*i][1] == '-');
+  size_t n = strcspn(name, "=");
+  const char *value = name[n] == '=' ? name + n + 1 : NULL;
+  if (n == 0 || name[0] == '-') {
+    fprintf(stderr, "bad flag syntax: %s\n", argv[*i]);
+    return usage(cmd);
   }
-  return i;
+  const Flag *f = find(cmd, name, n);
+  if (!f && word_in("h help", name, n))
+    return usage(cmd);
+  if (!f && name[0] == 'O' && name[1] && !name[2]) { /* -O2 as compilers spell it */
+    f = find(cmd, "O", 1);
+    value = name + 1;
+  }
+  if (!f) {
+    fprintf(stderr, "flag provided but not defined: -%.*s\n", (int)n, name);
+    return usage(cmd);
+  }
+  if (f->kind == F_BOOL)
+    return set_bool(cmd, f, value, (bool *)((char *)opt + f->at));
+  if (!value && ++*i == argc) {
+    fprintf(stderr, "flag needs an argument: -%s\n", f->name);
+    return usage(cmd);
+  }
+  return set_value(cmd, f, value ? value : argv[*i], opt);
+}
+
+/* What is left behind the flags. */
+static int take_names(const Command *cmd, int argc, char **argv, Options *opt) {
+  opt->names = argv;
+  opt->nnames = argc;
+  if (cmd->takes == TAKES_PROGRAM || (cmd->takes == TAKES_PACKAGE && argc))
+    opt->nnames = driver_count_names(argc, argv);
+  opt->args = argv + opt->nnames;
+  opt->nargs = argc - opt->nnames;
+  if (cmd->takes == TAKES_PROGRAM && argc == 0) {
+    fprintf(stderr, "minigo %s: no go files listed\n", cmd->name);
+    return EXIT_ERRORS;
+  }
+  if (cmd->takes == TAKES_PACKAGE && opt->nargs) {
+    fprintf(stderr, "minigo %s: named files must all be in one directory or be .go files: %s\n", cmd->name, opt->args[0]);
+    return EXIT_USAGE;
+  }
+  return cmd->takes == TAKES_NOTHING && argc ? usage(cmd) : 0;
+}
+
+int flags_parse(const Command *cmd, int argc, char **argv, Options *opt) {
+  *opt = (Options){.level = -1};
+  int i = 0, status = 0;
+  for (; status == 0 && i < argc && argv[i][0] == '-' && argv[i][1]; i++) {
+    if (strcmp(argv[i], "--") == 0) {
+      i++;
+      break;
+    }
+    status = parse_flag(cmd, argc, argv, &i, opt);
+  }
+  return status ? status : take_names(cmd, argc - i, argv + i, opt);
 }

@@ -1,14 +1,7 @@
-/* main.c - minigo's subcommands. */
-#include <stdio.h>
+/* main.c - which subcommand is meant. */
 #include <string.h>
 #include <sys/resource.h>
 #include "minigo.h"
-
-static const struct { const char *name; int (*run)(int argc, char **argv); } commands[] = {
-    {"run", cmd_run},       {"build", cmd_build},     {"vet", cmd_vet},         {"repro", cmd_repro}, {"version", cmd_version},
-    {"help", cmd_help},     {"bundle", cmd_bundle},   {"-h", cmd_help},     {"--help", cmd_help},
-    {"-help", cmd_help},    {"-version", cmd_version}, {"--version", cmd_version},
-};
 
 /* A script's first line may be "#!/usr/bin/env -S minigo run" or just "#!/path/minigo". */
 static bool is_program(const char *arg) {
@@ -27,17 +20,23 @@ static void deepen_stack(void) {
   }
 }
 
+static int run_command(const Command *c, int argc, char **argv) {
+  Options opt;
+  int status = flags_parse(c, argc, argv, &opt);
+  return status ? status : c->run(&opt);
+}
+
 int main(int argc, char **argv) {
   deepen_stack();
   if (argc < 2) {
-    cmd_help(0, argv);
+    run_command(command_find("help"), 0, argv);
     return EXIT_USAGE;
   }
-  for (size_t i = 0; i < sizeof commands / sizeof commands[0]; i++)
-    if (strcmp(argv[1], commands[i].name) == 0)
-      return commands[i].run(argc - 2, argv + 2);
+  const Command *c = command_find(argv[1]);
+  if (c)
+    return run_command(c, argc - 2, argv + 2);
   if (is_program(argv[1]))
-    return cmd_run(argc - 1, argv + 1);
+    return run_command(command_find("run"), argc - 1, argv + 1);
   fprintf(stderr, "minigo %s: unknown command\nRun 'minigo help' for usage.\n", argv[1]);
   return EXIT_USAGE;
 }

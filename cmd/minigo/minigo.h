@@ -1,18 +1,17 @@
-/* minigo.h - what the program's own files share: options, the loader, the pipeline, subcommands. */
+/* minigo.h - what the command's files share: options, the table of subcommands. Only this room prints for the user and
+   decides exit statuses; everything else is asked of driver/driver.h. */
 #ifndef CMD_MINIGO_H
 #define CMD_MINIGO_H
 #include <stdbool.h>
-#include "../../base/buf.h"
-#include "../../ir/ir.h"
-#include "../../load/load.h"
+#include <stdio.h>
+#include "../../driver/driver.h"
 
-enum { EXIT_USAGE = 2, EXIT_ERRORS = 1 };
+enum { EXIT_ERRORS = 1, EXIT_USAGE = 2 };
 
 typedef struct Options {
   const char *out;        /* -o */
-  const char *dump;       /* -dump=tokens|ast|types|lower|opt|c */
+  const char *dump;       /* -dump WINDOW or FUNC.WINDOW; -emit c is -dump c */
   const char *passes;     /* -opt=-NAME,...: passes switched off */
-  const char *emit;       /* -emit=c|export */
   const char *model;      /* -model fixed|legacy, NULL: environment decides */
   const char *trace;      /* -trace=defer */
   bool listing;           /* -S */
@@ -22,29 +21,45 @@ typedef struct Options {
   bool times;             /* -times: microseconds per phase to standard error */
   bool fix;               /* -fix */
   bool explain;           /* -explain */
-  int opt;                /* -O0 .. -O3 for build; -1: default */
+  int level;              /* -O0 .. -O3 for build; -1: default */
+  char **names;           /* the program: .go files, a directory, or "-"; or all arguments of a command that takes no program */
+  int nnames;
+  char **args;            /* behind them: the program's own */
+  int nargs;
 } Options;
 
-/* Go-style flags (-x v, -x=v, --x=v) up to the first argument that is none. Returns the index of
-   that argument; -1 after having printed what is wrong. cmd names the subcommand. */
-int flags_parse(const char *cmd, int argc, char **argv, Options *opt);
+typedef enum Takes { TAKES_NOTHING, TAKES_WORDS, TAKES_PACKAGE /* by default the one here */, TAKES_PROGRAM /* and its arguments */ } Takes;
 
-/* ---- pipeline.c: the whole path on one screen ---- */
-typedef struct Program { Loader *loader; Package *main; Unit *unit; Buf text; } Program;
-/* Everything up to C text. jit tells for which back end. False: diagnostics were printed (exit status 1),
-   or a dump was asked for and done (*status 0). */
-bool pipeline_compile(Program *p, const Options *opt, char **args, int n, bool jit, int *status);
-void pipeline_free(Program *p);
-/* What the command's flags ask of loading. */
-LoadOptions pipeline_load_options(const Options *opt);
-/* Prints what is wrong, if anything is. */
-bool load_failed(Loader *l);
+typedef struct Command {
+  const char *name;
+  Takes takes;
+  int (*run)(const Options *opt);
+  const char *usage;      /* what follows the name */
+  const char *brief;      /* NULL: not listed */
+  const char *text;       /* of "minigo help name", below the usage */
+} Command;
 
-int cmd_run(int argc, char **argv);
-int cmd_build(int argc, char **argv);
-int cmd_vet(int argc, char **argv);
-int cmd_repro(int argc, char **argv);
-int cmd_bundle(int argc, char **argv); /* first stage: compiles the bundled packages */
-int cmd_version(int argc, char **argv);
-int cmd_help(int argc, char **argv);
+/* ---- commands.c ---- */
+extern const Command commands[];
+/* NULL: there is none. */
+const Command *command_find(const char *name);
+
+/* ---- flags.c: the one place that reads arguments ---- */
+/* Reads what follows the command's name. 0, or the exit status after having printed what is wrong or, for -h, the usage. */
+int flags_parse(const Command *cmd, int argc, char **argv, Options *opt);
+
+/* ---- compile.c: what run and build share ---- */
+/* From names to a program. NULL: something was printed, errors or what -dump asks for; *status is the exit status. */
+DriverProgram *compile_program(const Options *opt, DriverTarget target, bool *is_main, int *status);
+DriverOptions compile_options(const Options *opt);
+/* Prints what went wrong in c, if anything did; the exit status. c may be NULL for want of memory. */
+int compile_report(Compilation *c, DriverStatus status);
+
+int cmd_run(const Options *opt);
+int cmd_build(const Options *opt);
+int cmd_vet(const Options *opt);
+int cmd_repro(const Options *opt);
+int cmd_bundle(const Options *opt); /* first stage: compiles the bundled packages */
+int cmd_version(const Options *opt);
+int cmd_help(const Options *opt);
 #endif

@@ -4,12 +4,11 @@
    beside it. A program runs in a child process, "minigo run -model M -", fed through a pipe, so the comparison shows
    exactly what a user would see. */
 #include <errno.h>
-#include <poll.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/wait.h>
 #include <unistd.h>
+#include "../../base/child.h"
 #include "minigo.h"
 #include "repro.h"
 
@@ -17,34 +16,16 @@ enum { COLUMN = 44 };
 
 /* Runs argv with text as standard input; both its outputs together go to out. */
 static void run_child(char **argv, const char *text, size_t len, Buf *out) {
-  int in[2], both[2], status;
-  if (pipe(in) || pipe(both))
-    ice("pipe: %s", strerror(errno));
-  pid_t pid = fork();
-  if (pid == 0) {
-    dup2(in[0], 0), dup2(both[1], 1), dup2(both[1], 2);
-    close(in[0]), close(in[1]), close(both[0]), close(both[1]);
-    execvp(argv[0], argv);
-    _exit(127);
+  int status;
+  if (!child_run(argv, text, len, out, &status)) {
+    buf_printf(out, "%s: %s\n", argv[0], strerror(errno));
+    return;
   }
-  close(in[0]), close(both[1]);
-  while (len) {
-    ssize_t n = write(in[1], text, len);
-    if (n <= 0)
-      break;
-    text += n, len -= (size_t)n;
-  }
-  close(in[1]);
-  char chunk[4096];
-  for (ssize_t n; (n = read(both[0], chunk, sizeof chunk)) > 0;)
-    buf_write(out, chunk, (size_t)n);
-  close(both[0]);
-  waitpid(pid, &status, 0);
   char *trace = strstr(buf_cstr(out), "\n\ngoroutine "); /* frames differ from go's in their addresses only */
   if (trace)
     out->len = (size_t)(trace - out->s) + 1, out->s[out->len] = 0;
-  if (WIFEXITED(status) && WEXITSTATUS(status))
-    buf_printf(out, "exit status %d\n", WEXITSTATUS(status));
+  if (status)
+    buf_printf(out, "exit status %d\n", status);
 }
 
 static void run_model(const char *model, const Repro *r, Buf *out) {
@@ -85,7 +66,7 @@ static void print_pair(const Lines *l, int i, const Lines *r, int k) {
 
 /* Lines that both have stand side by side (longest common subsequence); what only one has is marked. */
 static void side_by_side(const char *left, const char *right) {
-  static int common[MAX_LINES + 1][MAX_LINES + 1];
+  int common[MAX_LINES + 1][MAX_LINES + 1]; /* 160 kB of the deepened stack */
   Lines l = split(left), r = split(right);
   for (int i = l.n; i >= 0; i--)
     for (int k = r.n; k >= 0; k--)
@@ -154,27 +135,26 @@ static void repro(const Repro *r, int *deviations) {
   buf_free(&legacy), buf_free(&fixed), buf_free(&go);
 }
 
-int cmd_repro(int argc, char **argv) {
-  Options opt = {0};
-  int first = flags_parse("repro", argc, argv, &opt), deviations = 0;
-  if (first < 0)
-    return EXIT_USAGE;
-  for (int i = first; i < argc; i++) {
-    int k = 0;
-    while (k < nrepros && strcmp(repros[k].name, argv[i]) != 0)
-      k++;
-    if (k == nrepros) {
-      fprintf(stderr, "minigo repro: no snippet named %s; there are:\n", argv[i]);
-      for (k = 0; k < nrepros; k++)
-        fprintf(stderr, "  %s\n", repros[k].name);
+static const Repro *find_repro(const char *name) {
+  for (int k = 0; k < nrepros; k++)
+    if (strcmp(repros[k].name, name) == 0)
+      return &repros[k];
+  fprintf(stderr, "minigo repro: no snippet named %s; there are:\n", name);
+  for (int k = 0; k < nrepros; k++)
+    fprintf(stderr, "  %s\n", repros[k].name);
+  return NULL;
+}
+
+int cmd_repro(const Options *opt) {
+  int deviations = 0;
+  for (int i = 0; i < opt->nnames; i++)
+    if (!find_repro(opt->names[i]))
       return EXIT_USAGE;
-    }
-  }
   fflush(stdout);
   for (int k = 0; k < nrepros; k++) {
-    bool wanted = first == argc;
-    for (int i = first; i < argc; i++)
-      wanted |= strcmp(repros[k].name, argv[i]) == 0;
+    bool wanted = opt->nnames == 0;
+    for (int i = 0; i < opt->nnames; i++)
+      wanted |= strcmp(repros[k].name, opt->names[i]) == 0;
     if (wanted)
       repro(&repros[k], &deviations);
   }

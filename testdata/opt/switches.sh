@@ -19,7 +19,7 @@ count -dump=lower; count -dump=opt; count -dump=opt -opt=-inline; count -dump=op
 what='callrt rt_panicbounds'
 count -dump=lower; count -dump=opt; count -dump=opt -opt=-copies,-checks; count -dump=opt -opt=-inline
 "$MINIGO" run -opt=-all a.go 2>&1
-"$MINIGO" run -opt=-nothing a.go 2>&1 | sed 's/:.*//'; "$MINIGO" run -opt=checks a.go >/dev/null 2>&1; echo "-> $?"
+"$MINIGO" run -opt=-nothing a.go 2>&1 | sed -n '1s/:.*//p'; "$MINIGO" run -opt=checks a.go >/dev/null 2>&1; echo "-> $?"
 # The C text is the one that its compiler gets.
 "$MINIGO" run -dump=c a.go | grep -c 'RT_NEAR;' | sed 's/[1-9][0-9]*/some/'
 "$MINIGO" build -emit=c a.go | grep -c 'RT_NEAR;'

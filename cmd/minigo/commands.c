@@ -1,0 +1,84 @@
+/* commands.c - the subcommands: one table, which minigo help shows. Which flags each takes is said in flags.c. */
+#include <string.h>
+#include "minigo.h"
+
+const Command commands[] = {
+    {"run", TAKES_PROGRAM, cmd_run, "[flags] file.go... | directory | - [arguments...]", "compile and run a Go program",
+     "Compiles the program in memory and runs it; \"-\" reads it from standard input. A file whose first\n"
+     "line is \"#!/usr/bin/env -S minigo run\" can be executed. The exit status is the program's; 1 when it\n"
+     "does not compile.\n\n"
+     "  -S, -gcflags=-S   list the machine code that runs, to standard error\n"
+     "  -model M          fixed (default) or legacy: the defer list's model (also $MINIGOMODEL)\n"
+     "  -trace defer      print every transition of every deferred call's record\n"
+     "  -emit c           print the generated C and stop\n"
+     "  -dump WHAT        print tokens, ast, types, lower, opt or c and stop; FUNC.WHAT shows one function:\n"
+     "                    -dump=main.f.lower, -dump='main.(*T).M.ast'\n"
+     "  -opt=-NAME,...    switch passes of the optimiser off (opt/README.md); -opt=-all: all of them\n"
+     "  -e                report all errors, not only the first ten\n"
+     "  -json             report errors as JSON lines\n"
+     "  -noescape         keep every captured or address-taken variable on the heap\n"
+     "  -times            print the time of each phase\n"},
+    {"build", TAKES_PACKAGE, cmd_build, "[-o output] [flags] [file.go... | directory | -]", "compile a Go program to an executable",
+     "Compiles with $CC, else gcc, clang or cc, else libtcc. A package that is not main is only checked.\n\n"
+     "  -o FILE           name of the executable (default: after the file or directory)\n"
+     "  -O0 ... -O3       level of optimisation (default -O2)\n"
+     "  -S, -model, -emit, -dump, -opt, -e, -json, -noescape, -times   as for run\n"},
+    {"vet", TAKES_PACKAGE, cmd_vet, "[flags] [file.go... | directory | -]", "report mistakes that compile",
+     "Reports suspicious code: formats that do not fit their arguments, recover that cannot recover, defer in\n"
+     "loops, copied locks, lost results and more (docs/vet.md). The exit status is 1 when something is found\n"
+     "or the program does not compile.\n\n"
+     "  -fix              rewrite errors.New(fmt.Sprintf(...)) to fmt.Errorf(...), and %v of an error in\n"
+     "                    fmt.Errorf to %w, in place; a file is left as it is when the result would not compile\n"
+     "  -explain          say with each finding what its check is about\n"
+     "  -json             report as JSON lines\n"
+     "  -e                report all errors of a program that does not compile\n"},
+    {"repro", TAKES_WORDS, cmd_repro, "[name...]", "reproduce the snippets of \"issue #50321\" under both models of the defer list",
+     "Runs each program under the legacy and the fixed model, shows both outputs side by side with the\n"
+     "claim they test, and what go prints (recorded; checked live where go is installed).\n"},
+    {"version", TAKES_NOTHING, cmd_version, "", "print the version", ""},
+    {"help", TAKES_WORDS, cmd_help, "[command]", "explain a command", ""},
+    {"bundle", TAKES_WORDS, cmd_bundle, "-o directory lib", NULL, ""},
+    {NULL, TAKES_NOTHING, NULL, NULL, NULL, NULL},
+};
+
+const Command *command_find(const char *name) {
+  static const struct { const char *alias, *name; } aliases[] = {
+      {"-h", "help"}, {"-help", "help"}, {"--help", "help"}, {"-version", "version"}, {"--version", "version"}};
+  for (size_t i = 0; i < sizeof aliases / sizeof aliases[0]; i++)
+    if (strcmp(name, aliases[i].alias) == 0)
+      name = aliases[i].name;
+  for (const Command *c = commands; c->name; c++)
+    if (strcmp(name, c->name) == 0)
+      return c;
+  return NULL;
+}
+
+static void put_all(FILE *out) {
+  fputs("minigo compiles and runs Go programs.\n\nusage: minigo <command> [arguments]\n\n", out);
+  for (const Command *c = commands; c->name; c++)
+    if (c->brief)
+      fprintf(out, "  %-9s %s\n", c->name, c->brief);
+  fputs("\n\"minigo help <command>\" tells more.\n", out);
+}
+
+int cmd_help(const Options *opt) {
+  if (opt->nnames == 0) {
+    put_all(stdout);
+    return 0;
+  }
+  const Command *c = command_find(opt->names[0]);
+  if (!c || !c->brief || opt->names[0][0] == '-') {
+    fprintf(stderr, "minigo help %s: unknown help topic. Run 'minigo help'.\n", opt->names[0]);
+    return EXIT_USAGE;
+  }
+  printf("usage: minigo %s%s%s\n", c->name, *c->usage ? " " : "", c->usage);
+  if (*c->text)
+    printf("\n%s", c->text);
+  return 0;
+}
+
+int cmd_version(const Options *opt) {
+  (void)opt;
+  printf("minigo version go1.%d linux/amd64\n", driver_go_minor());
+  return 0;
+}

@@ -1,0 +1,62 @@
+/* compile.c - what run, build and vet share: options for the driver, the steps with their times, and what went wrong. */
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+#include "minigo.h"
+
+DriverOptions compile_options(const Options *opt) {
+  return (DriverOptions){.all_errors = opt->all_errors, .json = opt->json, .color = !opt->json && isatty(2), .no_escape = opt->no_escape,
+                         .passes = opt->passes};
+}
+
+int compile_report(Compilation *c, DriverStatus status) {
+  switch (status) {
+  case DRIVER_OK: return 0;
+  case DRIVER_ERRORS: driver_print_errors(c, stderr); return EXIT_ERRORS;
+  case DRIVER_FAILED: fprintf(stderr, "minigo: %s\n", driver_why(c)); return EXIT_ERRORS;
+  case DRIVER_NO_MEMORY: break;
+  }
+  fputs("minigo: out of memory\n", stderr);
+  return EXIT_USAGE;
+}
+
+static void show_time(const Options *opt, const char *phase, struct timespec *since) {
+  struct timespec now;
+  clock_gettime(CLOCK_MONOTONIC, &now);
+  if (opt->times)
+    fprintf(stderr, "%-8s %6ld us\n", phase, (now.tv_sec - since->tv_sec) * 1000000L + (now.tv_nsec - since->tv_nsec) / 1000);
+  *since = now;
+}
+
+static DriverStatus steps(Compilation *c, const Options *opt, DriverProgram **p) {
+  struct timespec clock;
+  clock_gettime(CLOCK_MONOTONIC, &clock);
+  DriverStatus s = driver_check(c, opt->names, opt->nnames);
+  show_time(opt, "check", &clock);
+  if (opt->dump)
+    return driver_dump(c, opt->dump, stdout);
+  if (s == DRIVER_OK) {
+    s = driver_lower(c);
+    show_time(opt, "lower", &clock);
+  }
+  if (s == DRIVER_OK) {
+    s = driver_opt(c);
+    show_time(opt, "opt", &clock);
+  }
+  if (s == DRIVER_OK) {
+    s = driver_emit(c, p);
+    show_time(opt, "emit", &clock);
+  }
+  return s;
+}
+
+DriverProgram *compile_program(const Options *opt, DriverTarget target, bool *is_main, int *status) {
+  DriverOptions how = compile_options(opt);
+  how.target = target;
+  Compilation *c = driver_new(&how);
+  DriverProgram *p = NULL;
+  *status = compile_report(c, c ? steps(c, opt, &p) : DRIVER_NO_MEMORY);
+  *is_main = c && driver_is_program(c);
+  driver_free(c);
+  return p;
+}

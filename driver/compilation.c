@@ -1,0 +1,71 @@
+/* compilation.c - a Compilation's life: its memory, how its steps end, and what it says of itself. */
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+#include "../backend/backend.h"
+#include "internal.h"
+
+enum { FEW_ERRORS = 10 };   /* as gc shows */
+
+typedef struct Birth { Compilation *c; const LoadOptions *loading; } Birth;
+
+static void begin(void *ctx) {
+  Birth *b = ctx;
+  b->c->arena = arena_new();
+  b->c->l = loader_new(b->c->arena, b->loading);
+}
+
+Compilation *driver_new_loading(const DriverOptions *opt, LoadOptions loading) {
+  Compilation *c = calloc(1, sizeof *c);
+  if (!c)
+    return NULL;
+  c->opt = *opt;
+  loading.diag = (DiagOptions){.limit = opt->all_errors ? 0 : FEW_ERRORS, .json = opt->json, .gc = true, .color = opt->color};
+  if (driver_step(c, begin, &(Birth){c, &loading}) == DRIVER_OK)
+    return c;
+  driver_free(c);
+  return NULL;
+}
+
+Compilation *driver_new(const DriverOptions *opt) { return driver_new_loading(opt, (LoadOptions){.bundled = bundled_file}); }
+
+void driver_free(Compilation *c) {
+  if (!c)
+    return;
+  arena_free(c->arena);
+  arena_free(c->kept);
+  free(c);
+}
+
+DriverStatus driver_step(Compilation *c, void (*step)(void *ctx), void *ctx) {
+  if (c->status == DRIVER_OK && !arena_guard(step, ctx))
+    c->status = DRIVER_NO_MEMORY;
+  return c->status;
+}
+
+void driver_fail(Compilation *c, const char *fmt, ...) {
+  va_list ap;
+  va_start(ap, fmt);
+  vsnprintf(c->why, sizeof c->why, fmt, ap);
+  va_end(ap);
+  c->status = DRIVER_FAILED;
+}
+
+const char *driver_why(const Compilation *c) { return c->why; }
+
+int driver_errors(Compilation *c) { return diag_shown(c->l->diags) + (c->found ? diag_shown(c->found) : 0); }
+
+DriverError driver_error(Compilation *c, int i) {
+  int n = diag_shown(c->l->diags);
+  const char *text;
+  Place p = i < n ? diag_get(c->l->diags, i, &text) : diag_get(c->found, i - n, &text);
+  return (DriverError){p.file ? p.file->name : NULL, p.line, p.col, text};
+}
+
+void driver_print_errors(Compilation *c, FILE *out) {
+  diag_flush(c->l->diags, out);
+  if (c->found)
+    diag_flush(c->found, out);
+}
+
+int driver_go_minor(void) { return GO_MINOR; }

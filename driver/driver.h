@@ -1,0 +1,134 @@
+/* driver.h - Go sources to running code, as calls that return errors: what run, build, vet and bundle do, and what a C program can.
+
+   A Compilation is one program on its way:
+
+     driver_new     sources are named by options and by ...
+     driver_check   files to checked packages; all user errors are found here
+     driver_lower   checked packages to a unit: the tree that the code is made from
+     driver_opt     passes over the unit that make it faster
+     driver_emit    the unit to C text, a DriverProgram, which lives on when the Compilation is freed
+     driver_free
+
+   A step does the steps before it that were not done yet. After a failure every further step returns the same failure.
+
+   Errors are values. No call prints, changes a signal, or ends the process, but for driver_start, whose program ends as
+   Go programs do, and for an error of minigo's own, which is reported as such and ends the process with status 1.
+
+   Compilations share nothing: they may be at work in several threads, or take turns in one, each call of one Compilation in
+   the thread that has stack enough: sources may nest thousands of levels deep, and 120 MB serve the deepest that are accepted.
+
+   Ownership: what a call returns through a pointer to a pointer is the caller's, and freed by the function named beside it.
+   Texts given in options must live as long as the Compilation; what a Compilation shows of itself lives as long as it does. */
+#ifndef DRIVER_DRIVER_H
+#define DRIVER_DRIVER_H
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdio.h>
+
+typedef enum DriverStatus {
+  DRIVER_OK,
+  DRIVER_ERRORS,      /* the program is wrong, or needs what is not supported: driver_error tells what */
+  DRIVER_FAILED,      /* the surroundings or the request are wrong: driver_why, or the text that the call gives, tells what */
+  DRIVER_NO_MEMORY,
+} DriverStatus;
+
+typedef enum DriverTarget { DRIVER_MEMORY /* code run in this process, by libtcc */, DRIVER_EXECUTABLE /* by gcc or clang */ } DriverTarget;
+
+typedef struct DriverOptions { /* zeroed: usual */
+  DriverTarget target;
+  bool all_errors;      /* not only the first ten */
+  bool json;            /* errors as text: one JSON object a line */
+  bool color;           /* errors as text: with colours and the line they are about */
+  bool no_escape;       /* every captured or address-taken variable on the heap */
+  const char *passes;   /* of driver_opt, those switched off: "-NAME,-NAME"; NULL: none. As driver_can_switch has it */
+} DriverOptions;
+
+typedef struct Compilation Compilation;
+
+/* NULL: there is no memory. Freed by driver_free, which takes NULL too. */
+Compilation *driver_new(const DriverOptions *opt);
+void driver_free(Compilation *c);
+
+/* ---- The steps ---- */
+
+/* Loads and checks the package made of the n names: .go files, or one directory, or "-" for standard input; and its imports. */
+DriverStatus driver_check(Compilation *c, char *const *names, int n);
+DriverStatus driver_lower(Compilation *c);
+DriverStatus driver_opt(Compilation *c);
+/* Are these names of passes, each with a minus sign? Else why not is written to why, at most size bytes. */
+bool driver_can_switch(const char *passes, char *why, size_t size);
+/* Is it a main package? After driver_check. */
+bool driver_is_program(const Compilation *c);
+
+typedef struct DriverProgram DriverProgram; /* C text and what it takes from the bundled packages */
+DriverStatus driver_emit(Compilation *c, DriverProgram **out);
+/* Takes NULL too. */
+void driver_program_free(DriverProgram *p);
+
+/* ---- What is wrong ---- */
+
+typedef struct DriverError { const char *file; int line, col; const char *message; } DriverError; /* file NULL: no place; col 0: unknown */
+/* Number of errors to be shown, then the i-th of them, in their order. driver_vet's findings follow the errors. */
+int driver_errors(Compilation *c);
+DriverError driver_error(Compilation *c, int i);
+/* Prints them as the go command does, or as options say. */
+void driver_print_errors(Compilation *c, FILE *out);
+/* After DRIVER_FAILED: why, in a line; else "". */
+const char *driver_why(const Compilation *c);
+
+/* ---- Windows ---- */
+
+/* Prints what a room makes of the program. what: tokens, ast, types, escape, lower, opt or c; or FUNC.WHAT for one function and its
+   literals, FUNC as in tracebacks: main.f.lower, main.(*T).M.opt. After driver_check, lower not after driver_opt; tokens and ast also of a program
+   with errors. DRIVER_FAILED: there is no such window or function. */
+DriverStatus driver_dump(Compilation *c, const char *what, FILE *out);
+/* Is it the name of a window, or FUNC and one? */
+bool driver_can_dump(const char *what);
+/* The names of all windows, separated by blanks. */
+const char *driver_windows(void);
+
+/* ---- Running in this process: a program emitted for DRIVER_MEMORY ---- */
+
+typedef struct DriverCode DriverCode;
+/* Freed never: its memory is the program's. DRIVER_NO_MEMORY: there is none for the code. */
+DriverStatus driver_jit(const DriverProgram *p, DriverCode **out);
+/* The machine code, as text. */
+void driver_list_code(const DriverCode *c, FILE *out);
+/* Runs the program's initialisers and main; once in a process. argv[0] is the program's name. model: the model of the
+   defer list, NULL: the environment decides, "fixed", "legacy" (docs/defer.md); trace: NULL, "defer". */
+_Noreturn void driver_start(const DriverCode *c, int argc, char **argv, const char *model, const char *trace);
+
+/* ---- Executables: a program emitted for DRIVER_EXECUTABLE ---- */
+
+typedef struct DriverBuild {
+  const char *out;         /* the executable */
+  const char *unfinished;  /* a name in the same directory under which it is made; who is interrupted by a signal may remove it */
+  const char *root;        /* directory with libminigo.a and rt.h */
+  const char *model;       /* model of the defer list that it starts with; NULL: fixed */
+  int optimisation;        /* 0 .. 3 */
+} DriverBuild;
+/* By $CC, else gcc, clang or cc, else libtcc. DRIVER_FAILED: *why is a text in lines; from malloc, the caller frees it. */
+DriverStatus driver_build(const DriverProgram *p, const DriverBuild *opt, char **why);
+/* Lists the machine code of an executable's main package. DRIVER_FAILED: it has no symbols. */
+DriverStatus driver_list_executable(const char *path, FILE *out);
+
+/* ---- Mistakes that compile ---- */
+
+typedef struct DriverVet {
+  bool explain;            /* each finding is followed by what its check is about */
+  bool fix;                /* rewrite in place what can be; a file is left as it is when the result would not compile */
+} DriverVet;
+/* Checks the package and looks for mistakes. *out is the Compilation that has errors and findings; NULL only without memory.
+   DRIVER_ERRORS: there are some; DRIVER_FAILED: a file could not be written (driver_why). */
+DriverStatus driver_vet(const DriverOptions *opt, const DriverVet *vet, char *const *names, int n, Compilation **out);
+
+/* ---- Building minigo itself ---- */
+
+/* Compiles the packages below libdir to C files in outdir, with tables of their symbols and declarations. */
+DriverStatus driver_bundle(const char *libdir, const char *outdir, Compilation **out);
+
+/* The Go release whose language this is: 26 for go1.26. */
+int driver_go_minor(void);
+/* How many of argv's first n arguments name a program: .go files, or one directory or "-". */
+int driver_count_names(int n, char **argv);
+#endif

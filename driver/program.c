@@ -1,0 +1,66 @@
+/* program.c - a program's C text to code: in memory, or an executable. */
+#include <stdlib.h>
+#include <string.h>
+#include "../backend/backend.h"
+#include "internal.h"
+
+struct DriverCode { JitCode jit; };
+
+void driver_program_free(DriverProgram *p) {
+  if (!p)
+    return;
+  buf_free(&p->text);
+  free(p->externs);
+  free(p);
+}
+
+typedef struct Job { const DriverProgram *p; DriverCode *code; const DriverBuild *build; const char *path; Buf why; FILE *out; bool ok; } Job;
+
+static void compile(void *ctx) {
+  Job *j = ctx;
+  j->ok = jit_compile(&j->p->text, j->p->externs, j->p->nexterns, &j->code->jit);
+}
+
+DriverStatus driver_jit(const DriverProgram *p, DriverCode **out) {
+  Job j = {.p = p, .code = calloc(1, sizeof *j.code)};
+  *out = j.code;
+  if (j.code && arena_guard(compile, &j) && j.ok)
+    return DRIVER_OK;
+  free(j.code);
+  *out = NULL;
+  return DRIVER_NO_MEMORY;
+}
+
+void driver_list_code(const DriverCode *c, FILE *out) { listing_jit(out, &c->jit); }
+
+void driver_start(const DriverCode *c, int argc, char **argv, const char *model, const char *trace) {
+  jit_start(&c->jit, argc, argv, model, trace);
+}
+
+static void build(void *ctx) {
+  Job *j = ctx;
+  AotOptions aot = {.out = j->build->out, .unfinished = j->build->unfinished, .root = j->build->root, .model = j->build->model,
+                    .opt = j->build->optimisation};
+  j->ok = aot_build(j->p->text.s, j->p->text.len, &aot, &j->why);
+}
+
+DriverStatus driver_build(const DriverProgram *p, const DriverBuild *opt, char **why) {
+  Job j = {.p = p, .build = opt};
+  *why = NULL;
+  bool enough = arena_guard(build, &j);
+  if (enough && !j.ok)
+    *why = j.why.s;
+  else
+    buf_free(&j.why);
+  return !enough ? DRIVER_NO_MEMORY : j.ok ? DRIVER_OK : DRIVER_FAILED;
+}
+
+static void list(void *ctx) {
+  Job *j = ctx;
+  j->ok = listing_object(j->out, j->path);
+}
+
+DriverStatus driver_list_executable(const char *path, FILE *out) {
+  Job j = {.path = path, .out = out};
+  return !arena_guard(list, &j) ? DRIVER_NO_MEMORY : j.ok ? DRIVER_OK : DRIVER_FAILED;
+}
