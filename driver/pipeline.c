@@ -10,7 +10,7 @@
 
 static void dump_tokens(Loader *l) {
   for (int i = 0; i < l->parsed.len; i++)
-    lexer_dump_tokens(stdout, l->arena, l->names, l->diags, l->sources, l->parsed.at[i]->source);
+    lexer_dump_tokens(stdout, l->arena, l->names, l->sources, l->parsed.at[i]->source);
 }
 
 static void dump_ast(Loader *l) {
