@@ -1,90 +1,384 @@
-/* dump.c - the window onto this room: -dump=types.
+/* dump.c - the window onto the checker: -dump=types.
 
-   First every package-level object with its type and value, then, file by file, every expression in source order:
-   line:column, the text, its type (or "type T" where it denotes one), its constant value. Then the order of
-   initialisation. */
+   One line per declaration, statement and expression, in source order, indented by nesting:
+
+     line:column  TEXT: TYPE = CONSTANT VALUE  // what the checker found out about it
+     line:column  TEXT: type TYPE              // an expression that denotes a type; "type" alone: the type so written
+
+   The note says what a name denotes and where that is declared, which field or method a selector selects and
+   through which embedded fields, the type arguments of an instance, and whether a call is a conversion or calls
+   a built-in function. A type expression is one line; its parts are not shown. At the end comes the order in which
+   package variables are initialised.
+
+   The size of the output is proportional to the size of the source: each type is written once and cut, and a text
+   with many nodes is replaced by its kind. */
 #include "internal.h"
+
+enum { MAX_NODES = 16, MAX_TEXT = 72, MAX_TYPE = 120, MAX_INDENT = 100 };
 
 typedef struct Dumper {
   FILE *out;
   Types *ts;
   Package *pkg;
+  const SourceFile *file;
+  PtrMap types;           /* Type -> its text */
+  int notes;              /* on this line */
 } Dumper;
 
-static void print_place(Dumper *d, Pos pos) {
+static void dump_node(Dumper *d, const Node *n, int depth);
+
+/* ---- parts of a line ---- */
+
+static void begin(Dumper *d, Pos pos, int depth) {
   Place p = sources_place(d->ts->sources, pos);
-  if (p.file)
-    fprintf(d->out, "%s:%d:%d\t", p.file->name, p.line, p.col);
-  else
-    fputs("-\t", d->out);
+  char place[32];
+  snprintf(place, sizeof place, "%d:%d", p.line, p.col);
+  d->notes = 0;
+  fprintf(d->out, "%-7s%*s ", place, depth < MAX_INDENT ? depth * 2 : MAX_INDENT * 2, "");
 }
 
-static const char *type_text(Dumper *d, Type *t) { return t ? type_string(d->ts, t, d->pkg) : "?"; }
+static const char *type_text(Dumper *d, Type *t) {
+  if (!t)
+    return "?";
+  const char *s = ptrmap_get(&d->types, t);
+  if (!s) {
+    s = type_brief_string(d->ts, t, d->pkg, MAX_TYPE);
+    ptrmap_put(&d->types, t, (void *)s);
+  }
+  return s;
+}
+
+/* At most n - 1 bytes of s, and no part of a character; the newlines of raw strings as U+2424. */
+static void put_cut(Dumper *d, const char *s, size_t n) {
+  size_t len = strlen(s);
+  bool cut = len >= n;
+  for (len = cut ? n - 1 : len; cut && len > 0 && ((unsigned char)s[len] & 0xC0) == 0x80;)
+    len--;
+  for (size_t i = 0; i < len; i++)
+    if (s[i] == '\n')
+      fputs("␤", d->out);
+    else
+      fputc(s[i], d->out);
+  if (cut)
+    fputs("…", d->out);
+}
+
+/* What is left of budget after the nodes that node_string would print. */
+static int spend(const Node *n, int budget) {
+  if (!n || budget < 0)
+    return budget;
+  budget = spend(n->a, budget - 1);
+  if (n->kind == N_COMPOSITE || n->kind == N_FUNCLIT)
+    return budget;
+  budget = spend(n->d, spend(n->c, spend(n->b, budget)));
+  for (int i = 0; i < n->list.len && budget >= 0; i++)
+    budget = spend(n->list.at[i], budget);
+  return budget;
+}
+
+static const char *brief_text(Dumper *d, const Node *n) {
+  if (spend(n, MAX_NODES) >= 0)
+    return node_string(d->ts->arena, n);
+  switch ((int)n->kind) {
+  case N_BINARY: return arena_printf(d->ts->arena, "… %s …", op_string((Op)n->op));
+  case N_UNARY: return arena_printf(d->ts->arena, "%s…", op_string((Op)n->op));
+  case N_PAREN: return "(…)";
+  case N_CALL: return n->list.len ? "…(…)" : "…()";
+  case N_INDEX: return "…[…]";
+  case N_SELECTOR: return arena_printf(d->ts->arena, "….%s", n->b->name->s);
+  }
+  return arena_printf(d->ts->arena, "%s …", node_names[n->kind]);
+}
+
+static void put_text(Dumper *d, const Node *n) { put_cut(d, brief_text(d, n), MAX_TEXT); }
+
+static void put_value(Dumper *d, const Const *val) {
+  if (val)
+    fprintf(d->out, " = %s", const_print(d->ts->arena, val));
+}
+
+static void put_tparams(Dumper *d, Type *const *at, int n) {
+  for (int i = 0; i < n; i++)
+    fprintf(d->out, "%s%s %s%s", i ? ", " : "[", at[i]->tparam->obj->name->s, type_text(d, at[i]->tparam->constraint),
+            i == n - 1 ? "]" : "");
+}
+
+/* ---- notes ---- */
+
+/* A line may have several. */
+static void note(Dumper *d, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+static void note(Dumper *d, const char *fmt, ...) {
+  va_list ap;
+  va_start(ap, fmt);
+  fputs(d->notes++ ? ", " : "  // ", d->out);
+  vfprintf(d->out, fmt, ap);
+  va_end(ap);
+}
 
 static const char *object_word(const Object *o) {
   switch ((ObjKind)o->kind) {
   case OBJ_PKGNAME: return "import";
   case OBJ_CONST: return "const";
   case OBJ_TYPE: return "type";
-  case OBJ_VAR: return "var";
+  case OBJ_VAR: return o->is_receiver ? "receiver" : o->is_param ? "parameter" : o->is_result ? "result" : "var";
   case OBJ_FIELD: return "field";
   case OBJ_FUNC: return "func";
   case OBJ_LABEL: return "label";
-  case OBJ_BUILTIN: return "builtin";
+  case OBJ_BUILTIN: return "built-in";
   case OBJ_NIL: return "nil";
   }
   return "?";
 }
 
-static void dump_object(Dumper *d, const Object *o) {
-  print_place(d, o->pos);
-  fprintf(d->out, "%s ", object_word(o));
-  if (o->kind == OBJ_FUNC && o->recv_named)
-    fprintf(d->out, "(%s%s).", o->ptr_recv ? "*" : "", o->recv_named->named ? o->recv_named->named->obj->name->s : "?");
-  if (o->kind == OBJ_FUNC && o->type && o->type->kind == K_FUNC)
-    fprintf(d->out, "%s%s", o->name->s, type_signature_string(d->ts, o->type, d->pkg));
-  else if (o->kind == OBJ_TYPE && o->type && o->type->named && !o->is_alias)
-    fprintf(d->out, "%s %s", type_text(d, o->type), type_text(d, under(o->type)));
+/* What o is and where it is declared; nothing about predeclared objects. */
+static void note_object(Dumper *d, const Object *o, const Node *use) {
+  if (o->kind == OBJ_VAR && o->pos == use->pos) {
+    note(d, "new");
+    return;
+  }
+  if (!o->pkg || !o->pos)
+    return;
+  Place p = sources_place(d->ts->sources, o->pos);
+  if (o->pkg != d->pkg || !p.file)
+    note(d, "%s", object_word(o));
+  else if (p.file == d->file)
+    note(d, "%s %d:%d", object_word(o), p.line, p.col);
   else
-    fprintf(d->out, "%s %s%s", o->name->s, o->is_alias ? "= " : "", type_text(d, o->type));
-  if (o->kind == OBJ_CONST && o->val)
-    fprintf(d->out, " = %s", const_print(d->ts->arena, o->val));
-  fputc('\n', d->out);
+    note(d, "%s %s:%d:%d", object_word(o), p.file->name, p.line, p.col);
+}
+
+static void note_path(Dumper *d, const Selection *s) {
+  int n = s->kind == SEL_FIELD ? s->path.len - 1 : s->path.len;
+  if (n > 0)
+    note(d, "through field ");
+  for (int i = 0; i < n; i++)
+    fprintf(d->out, "%s%d", i ? "." : "", s->path.at[i]);
+}
+
+static void note_selection(Dumper *d, const Selection *s, bool called) {
+  static const char *const words[] = {
+      [SEL_FIELD] = "field", [SEL_METHOD_VAL] = "method value", [SEL_METHOD_EXPR] = "method expression",
+      [SEL_IFACE_METHOD] = "interface method value"};
+  const char *word = words[s->kind];
+  if (called && s->kind == SEL_METHOD_VAL)
+    word = "method";
+  if (called && s->kind == SEL_IFACE_METHOD)
+    word = "interface method";
+  note(d, "%s", word);
+  if ((s->kind == SEL_METHOD_VAL || s->kind == SEL_METHOD_EXPR) && s->holder)
+    fprintf(d->out, s->obj->ptr_recv ? " of *%s" : " of %s", type_text(d, s->holder));
+  note_path(d, s);
+  if (s->indirect)
+    note(d, "pointer followed");
+  if (s->addr_recv)
+    note(d, "address taken");
+  if (s->deref_recv)
+    note(d, "receiver dereferenced");
+}
+
+static void note_expr(Dumper *d, const Node *n, bool called) {
+  if (n->kind == N_IDENT && n->obj)
+    note_object(d, n->obj, n);
+  if (n->kind == N_INDEX && n->inst && n->a->kind == N_IDENT && n->a->obj)
+    note_object(d, n->a->obj, n->a);
+  if (n->kind == N_SELECTOR && n->sel)
+    note_selection(d, n->sel, called);
+  else if (n->kind == N_SELECTOR && n->b->obj)
+    note_object(d, n->b->obj, n->b);
+  if (n->kind == N_CALL && n->flags & NF_CONVERSION)
+    note(d, "conversion");
+  if (n->kind == N_CALL && n->flags & NF_BUILTIN && n->obj)
+    note(d, "built-in %s", n->obj->name->s);
+  if (n->flags & NF_COMMAOK)
+    note(d, "comma-ok");
+  for (int i = 0; n->inst && i < n->inst->len; i++)
+    i ? (void)fprintf(d->out, ", %s", type_text(d, n->inst->at[i])) : note(d, "type arguments %s", type_text(d, n->inst->at[i]));
+}
+
+/* ---- expressions ---- */
+
+/* The name of an imported package, a built-in function and the name selected have no line of their own. */
+static bool is_plain_name(const Node *n) {
+  return n->kind == N_IDENT && n->obj && (n->obj->kind == OBJ_PKGNAME || n->obj->kind == OBJ_BUILTIN);
 }
 
 static bool is_expression(const Node *n) { return n->kind >= N_IDENT && n->kind <= N_ELLIPSIS; }
 
-static void dump_expr(Dumper *d, const Node *n) {
-  print_place(d, node_start(n));
-  fprintf(d->out, "%s\t%s%s", node_string(d->ts->arena, n), n->flags & NF_TYPE ? "type " : "", type_text(d, n->type));
-  if (n->val)
-    fprintf(d->out, " = %s", const_print(d->ts->arena, n->val));
+static void dump_list(Dumper *d, NodeList l, int depth) {
+  for (int i = 0; i < l.len; i++)
+    dump_node(d, l.at[i], depth);
+}
+
+static void dump_line(Dumper *d, const Node *n, int depth, bool called) {
+  const char *type = type_text(d, n->type);
+  begin(d, node_start(n), depth);
+  put_text(d, n);
+  if (!(n->flags & NF_TYPE))
+    fprintf(d->out, ": %s", type);
+  else if (strcmp(brief_text(d, n), type) == 0)
+    fputs(": type", d->out);
+  else
+    fprintf(d->out, ": type %s", type);
+  put_value(d, n->val);
+  note_expr(d, n, called);
   fputc('\n', d->out);
 }
 
-static bool dump_node(void *ctx, Node *n) {
-  if (is_expression(n) && n->type)
-    dump_expr(ctx, n);
-  if (n->kind == N_SELECTOR) /* the name behind the dot has no type of its own */
-    node_walk(node_x(n), dump_node, NULL, ctx);
-  return n->kind != N_SELECTOR;
+/* called: n is the function of a call. */
+static void dump_expr(Dumper *d, const Node *n, int depth, bool called) {
+  if (n->type || n->val)
+    dump_line(d, n, depth++, called);
+  if (n->flags & NF_TYPE)
+    return;
+  if (n->kind == N_FUNCLIT) {
+    dump_list(d, n->b->list, depth);
+    return;
+  }
+  bool instance = n->kind == N_INDEX && n->inst;
+  if (n->a && is_expression(n->a) && !is_plain_name(n->a) && !instance)
+    dump_expr(d, n->a, depth, n->kind == N_CALL || (called && n->kind == N_PAREN));
+  if (n->kind != N_SELECTOR)
+    dump_node(d, n->b, depth);
+  dump_node(d, n->c, depth);
+  dump_node(d, n->d, depth);
+  dump_list(d, n->list, depth);
+}
+
+/* ---- declarations ---- */
+
+static void dump_names(Dumper *d, const Node *decl, int depth) {
+  for (int i = 0; i < decl->a->list.len; i++) {
+    const Node *name = decl->a->list.at[i];
+    Type *t = name->obj ? name->obj->type : name->type;
+    begin(d, name->pos, depth);
+    fprintf(d->out, "%s %s %s", decl->kind == N_CONSTDECL ? "const" : "var", name->name->s, type_text(d, t));
+    if (decl->kind == N_CONSTDECL && name->obj)
+      put_value(d, name->obj->val);
+    if (decl->b && decl->b->kind == N_IDENT && decl->b->obj)
+      note_object(d, decl->b->obj, decl->b);
+    fputc('\n', d->out);
+  }
+  if (decl->c)
+    dump_list(d, decl->c->list, depth + 1);
+}
+
+static void dump_type(Dumper *d, const Node *decl, int depth) {
+  const Object *o = decl->obj;
+  begin(d, decl->a->pos, depth);
+  fprintf(d->out, "type %s", decl->a->name->s);
+  if (o && o->is_alias)
+    fprintf(d->out, " = %s", type_text(d, o->type));
+  else if (o && o->type && o->type->named) {
+    put_tparams(d, o->type->named->tparams.at, o->type->named->tparams.len);
+    fprintf(d->out, " %s", type_text(d, under(o->type)));
+  }
+  fputc('\n', d->out);
+}
+
+/* T. (*T). or with its type parameters (*T[P]). */
+static void put_receiver(Dumper *d, const Object *method) {
+  fprintf(d->out, "%s%s", method->ptr_recv ? "(*" : "", method->recv_named->named->obj->name->s);
+  for (int i = 0; i < method->tparams.len; i++)
+    fprintf(d->out, "%s%s%s", i ? ", " : "[", type_text(d, method->tparams.at[i]), i == method->tparams.len - 1 ? "]" : "");
+  fputs(method->ptr_recv ? ")." : ".", d->out);
+}
+
+static void dump_func(Dumper *d, const Node *decl, int depth) {
+  const Object *o = decl->obj;
+  begin(d, decl->a->pos, depth);
+  fputs("func ", d->out);
+  if (o && o->recv_named && o->recv_named->named)
+    put_receiver(d, o);
+  fputs(decl->a->name->s, d->out);
+  if (o && !o->recv_named)
+    put_tparams(d, o->tparams.at, o->tparams.len);
+  if (o && o->type)
+    put_cut(d, type_text(d, o->type) + strlen("func"), MAX_TYPE);
+  fputc('\n', d->out);
+  if (decl->c)
+    dump_list(d, decl->c->list, depth + 1);
+}
+
+static void dump_import(Dumper *d, const Node *decl, int depth) {
+  begin(d, decl->pos, depth);
+  fprintf(d->out, "import %s%s%s\n", decl->a ? decl->a->name->s : "", decl->a ? " " : "", decl->b->name->s);
+}
+
+/* ---- statements ---- */
+
+static void dump_case(Dumper *d, const Node *n, int depth) {
+  begin(d, n->pos, depth);
+  fputs(n->a ? "case" : "default", d->out);
+  if (n->kind == N_CASE && n->obj)
+    note(d, "%s %s", n->obj->name->s, type_text(d, n->obj->type));
+  fputc('\n', d->out);
+  dump_node(d, n->a, depth + 1);
+  dump_list(d, n->list, depth + 1);
+}
+
+/* The statement's word; for a branch its label. */
+static void dump_head(Dumper *d, const Node *n, int depth) {
+  bool labelled = n->kind == N_LABELED || n->kind == N_BREAK || n->kind == N_CONTINUE || n->kind == N_GOTO;
+  begin(d, n->pos, depth);
+  fputs(node_names[n->kind], d->out);
+  if (n->op)
+    fprintf(d->out, " %s", op_string((Op)n->op));
+  if (labelled && n->a)
+    fprintf(d->out, " %s", n->a->name->s);
+  fputc('\n', d->out);
+}
+
+static void dump_stmt(Dumper *d, const Node *n, int depth) {
+  dump_head(d, n, depth++);
+  if (n->a && n->kind != N_LABELED && n->kind != N_BREAK && n->kind != N_CONTINUE && n->kind != N_GOTO)
+    dump_node(d, n->a, depth);
+  dump_node(d, n->b, depth);
+  dump_node(d, n->c, depth);
+  if (n->kind == N_IF && n->d) {
+    begin(d, n->d->pos, depth - 1);
+    fputs("else\n", d->out);
+  }
+  dump_node(d, n->d, depth);
+  dump_list(d, n->list, depth);
+}
+
+static void dump_node(Dumper *d, const Node *n, int depth) {
+  if (!n)
+    return;
+  switch ((NodeKind)n->kind) {
+  case N_IMPORTDECL: dump_import(d, n, depth); break;
+  case N_CONSTDECL: case N_VARDECL: dump_names(d, n, depth); break;
+  case N_TYPEDECL: dump_type(d, n, depth); break;
+  case N_FUNCDECL: dump_func(d, n, depth); break;
+  case N_CASE: case N_COMMCASE: dump_case(d, n, depth); break;
+  case N_LIST: case N_DECLSTMT: dump_list(d, n->list, depth); break;
+  case N_EXPRSTMT: dump_node(d, n->a, depth); break;
+  default:
+    if (is_expression(n))
+      dump_expr(d, n, depth, false);
+    else
+      dump_stmt(d, n, depth);
+  }
 }
 
 static void dump_init(Dumper *d, const InitStep *s) {
-  fputs("init\t", d->out);
+  fputs("init    ", d->out);
   for (int i = 0; i < s->lhs.len; i++)
     fprintf(d->out, "%s%s", i ? ", " : "", s->lhs.at[i]->name->s);
-  fprintf(d->out, " = %s\n", node_string(d->ts->arena, s->rhs));
+  fputs(" = ", d->out);
+  put_text(d, s->rhs);
+  fputc('\n', d->out);
 }
 
 void types_dump(FILE *out, Types *ts, Package *p) {
-  Dumper d = {out, ts, p};
+  Dumper d = {.out = out, .ts = ts, .pkg = p, .types = {.arena = ts->arena}};
   fprintf(out, "package %s\n", p->path);
-  for (int i = 0; i < p->objects.len; i++)
-    dump_object(&d, p->objects.at[i]);
-  for (int i = 0; i < p->files.len; i++)
-    for (int j = 0; j < p->files.at[i]->decls.len; j++)
-      node_walk(p->files.at[i]->decls.at[j], dump_node, NULL, &d);
+  for (int i = 0; i < p->files.len; i++) {
+    d.file = p->files.at[i]->source;
+    if (p->files.len > 1)
+      fprintf(out, "file %s\n", d.file->name);
+    dump_list(&d, p->files.at[i]->decls, 0);
+  }
   for (int i = 0; i < p->init.len; i++)
     dump_init(&d, &p->init.at[i]);
 }

@@ -169,7 +169,8 @@ Node *node_unparen(Node *n);
 extern const char *const node_names[N_COUNT];
 extern const char *const child_names[CH_COUNT];
 
-/* -dump=ast: indented, one node a line. -dump=tokens is the lexer's. */
+/* -dump=ast: one node a line, indented. */
 void ast_dump(FILE *out, Sources *s, const File *f);
-void lexer_dump_tokens(FILE *out, Arena *a, Intern *names, Diags *d, Sources *s, const SourceFile *src);
+/* -dump=tokens: one token a line, as the grammar gets them. Reads src again; its errors are not reported again. */
+void lexer_dump_tokens(FILE *out, Arena *a, Intern *names, Sources *s, const SourceFile *src);
 #endif

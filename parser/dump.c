@@ -11,6 +11,15 @@ typedef struct Dump {
 
 static void dump_node(Dump *d, const Node *n, int depth, const char *label);
 
+/* Of a raw string of several lines, one line. */
+static void dump_text(FILE *out, Name text) {
+  for (const char *s = text->s; *s; s++)
+    if (*s == '\n')
+      fputs("\xE2\x90\xA4", out); /* U+2424, symbol for newline */
+    else
+      fputc(*s, out);
+}
+
 static void dump_flags(Dump *d, const Node *n) {
   static const struct { int flag; const char *text; } names[] = {
     {NF_DOTS, "..."}, {NF_SLICE3, "slice3"}, {NF_ALIAS, "alias"}, {NF_DEFINE, ":="}, {NF_IMPLICIT, "implicit"},
@@ -32,8 +41,10 @@ static void dump_head(Dump *d, const Node *n) {
     fprintf(d->out, " %s", dirs[n->op]);
   else if (n->op)
     fprintf(d->out, " %s", op_string((Op)n->op));
-  if (n->name)
-    fprintf(d->out, " %s", n->name->s);
+  if (n->name) {
+    fputc(' ', d->out);
+    dump_text(d->out, n->name);
+  }
   if (n->kind == N_CONSTDECL)
     fprintf(d->out, " iota=%d", n->u);
   dump_flags(d, n);
@@ -83,19 +94,31 @@ static const char *kind_name(int kind) {
   return NULL;
 }
 
-void lexer_dump_tokens(FILE *out, Arena *a, Intern *names, Diags *d, Sources *s, const SourceFile *src) {
-  Lexer lx;
-  lexer_init(&lx, a, names, d, src);
-  for (;;) {
-    Token t = layout_next(&lx);
+/* The parser runs, since it tells the layout where a literal within a header ends. Its errors were reported before. */
+static TokenList read_tokens(Arena *a, Intern *names, const SourceFile *src) {
+  TokenList tokens = {0};
+  Parser p = {.arena = a, .diags = diags_new(a, sources_new(a), (DiagOptions){0}), .file = ARENA_NEW(a, File),
+              .tokens = &tokens};
+  p.file->source = src;
+  lexer_init(&p.lex, a, names, p.diags, src);
+  yyparse(&p);
+  while (!tokens.len || vec_last(&tokens).kind != T_YYEOF) /* what follows a syntax error */
+    vec_push(a, &tokens, layout_next(&p.lex));
+  lexer_close(&p.lex);
+  return tokens;
+}
+
+void lexer_dump_tokens(FILE *out, Arena *a, Intern *names, Sources *s, const SourceFile *src) {
+  TokenList tokens = read_tokens(a, names, src);
+  for (int i = 0; i < tokens.len; i++) {
+    Token t = tokens.at[i];
     Place at = sources_place(s, t.pos);
     const char *kind = kind_name(t.kind);
     fprintf(out, "%d:%d\t%s", at.line, at.col, kind ? kind : token_describe(a, &t));
-    if (t.name)
-      fprintf(out, "\t%s", t.name->s);
+    if (t.name) {
+      fputc('\t', out);
+      dump_text(out, t.name);
+    }
     fputc('\n', out);
-    if (t.kind == T_YYEOF)
-      break;
   }
-  lexer_close(&lx);
 }

@@ -518,6 +518,8 @@ static int yylex(YYSTYPE *val, Pos *loc, struct Parser *p) {
   if (p->too_deep)
     return T_YYEOF;   /* the tree must not grow further */
   Token t = layout_next(&p->lex);
+  if (p->tokens)
+    vec_push(p->arena, p->tokens, t);
   *loc = p->at = t.pos;
   if (t.name)
     val->name = t.name;

@@ -23,7 +23,10 @@ typedef struct Parser {
   bool rejected;    /* the grammar, or an action, does not accept the text: explain.c says why */
   bool too_deep;    /* a tree became too high, reported */
   bool after_import;/* the last declaration was no import */
+  struct TokenList *tokens; /* -dump=tokens: what the grammar was given; else NULL */
 } Parser;
+
+typedef struct TokenList { Token *at; int len, cap; } TokenList; /* layout of VEC(Token) */
 
 /* explain.c: reports every syntax error of the text in gc's words. errors: diag_count before the text was first read.
    Returns false if it finds none. */

@@ -2,8 +2,8 @@
 """badinput.py MINIGO [NAME...]: programs at and beyond every limit. Each compiles and prints what it must, or is
 refused in gc's manner within a second; never a crash, a hang, a message of the C compiler's, or more than 2 GB.
 
-A case is a name, a source, and what must come: the text of standard output, or ("error", regular expression)
-that the first line on standard error must match. --keep DIR leaves the sources there.
+A case is a name, a source, and what must come: the text of standard output, ("error", regular expression) that the
+first line on standard error must match, or ("bytes", n): with flags, at most so many on standard output. --keep DIR leaves the sources there.
 """
 import concurrent.futures, os, re, resource, subprocess, sys, tempfile, time
 
@@ -11,9 +11,9 @@ SECONDS, REFUSED_SECONDS, MEGABYTES = 20, 1.0, 2048
 cases = []
 
 
-def case(name, expect, body, top="", main=True):
+def case(name, expect, body, top="", main=True, flags=()):
     text = "package main\n\n" + top + "\n"
-    cases.append((name, expect, text + ("func main() {\n" + body + "\n}\n" if main else body)))
+    cases.append((name, expect, text + ("func main() {\n" + body + "\n}\n" if main else body), list(flags)))
 
 
 def error(text):
@@ -106,6 +106,18 @@ case("100,000 braces", error(r".*: (.*nest|.*deep)"), nest(100000, "{", "", "}")
 case("100,000 unclosed parentheses", error(r"\S+\.go:\d+: "), "\tprintln(" + "(" * 100000) # gc shows no column beyond 255
 case("100,000 stars", error(r".*: (.*nest|.*deep)"), "\tvar x " + "*" * 100000 + "int\n\t_ = x")
 
+# ---- windows: their text grows as the source does ----
+def window(name, room, size, body, top=""):
+    case(f"-dump={room} of {name}", ("bytes", size), body, FMT + top, flags=["-dump=" + room])
+
+
+for room in ("ast", "types"):
+    window("nested parentheses", room, 3_000_000, "\tfmt.Println(" + nest(D, "(", "one", ")") + ")")
+    window("a binary chain to the right", room, 6_000_000, "\tfmt.Println(" + nest(D - 1, "(one - ", "one", ")") + ")")
+window("a large struct used often", "types", 2_000_000, "\tvar s S\n" + "\t_ = s\n" * 5000 + "\tfmt.Println(s.f0)",
+       "type S = struct {\n" + "".join(f"\tf{i} int\n" for i in range(5000)) + "}\n")
+window("types that double", "types", 20_000, "\tfmt.Println(T0(nil))", "".join(f"type T{i} = func(T{i + 1}, T{i + 1})\n" for i in range(16)) + "type T16 = int\n")
+
 # ---- memory ----
 case("global array of 1 GB", "7\n", "\ta[1<<30-1] = 7\n\tfmt.Println(a[1<<30-1])", FMT + "var a [1 << 30]byte\n")
 case("local array of 1 GB", "7\n", "\tvar a [1 << 30]byte\n\ta[id(1<<30-1)] = 7\n\tfmt.Println(a[1<<30-1])", FMT)
@@ -161,11 +173,11 @@ def limits():
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
-def run(minigo, path):
-    """(status, out, err, CPU seconds, megabytes)"""
+def run(minigo, flags, path):
+    """(status, out, err, CPU seconds, megabytes, bytes of out)"""
     start = time.time()
     with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
-        p = subprocess.Popen([minigo, "run", path], stdin=subprocess.DEVNULL, stdout=out, stderr=err, preexec_fn=limits)
+        p = subprocess.Popen([minigo, "run", *flags, path], stdin=subprocess.DEVNULL, stdout=out, stderr=err, preexec_fn=limits)
         while True:
             pid, status, usage = os.wait4(p.pid, os.WNOHANG)
             if pid:
@@ -174,14 +186,15 @@ def run(minigo, path):
                 p.kill()
                 os.wait4(p.pid, 0)
                 p.returncode = -9
-                return "timeout", "", "", time.time() - start, 0
+                return "timeout", "", "", time.time() - start, 0, 0
             time.sleep(0.002)
         p.returncode = os.waitstatus_to_exitcode(status)
         out.seek(0), err.seek(0)
-        return p.returncode, out.read(100000).decode(errors="replace"), err.read(100000).decode(errors="replace"), usage.ru_utime + usage.ru_stime, usage.ru_maxrss // 1024
+        texts = [f.read(100000).decode(errors="replace") for f in (out, err)]
+        return p.returncode, *texts, usage.ru_utime + usage.ru_stime, usage.ru_maxrss // 1024, os.fstat(out.fileno()).st_size
 
 
-def judge(expect, status, out, err, seconds, megabytes):
+def judge(expect, status, out, err, seconds, megabytes, size):
     """None, or what is wrong."""
     if status == "timeout" or seconds > SECONDS:
         return f"takes {seconds:.1f} s"
@@ -191,6 +204,8 @@ def judge(expect, status, out, err, seconds, megabytes):
         return f"takes {megabytes} MB"
     if COMPILER_TALK.search(err[:5000]):
         return "speaks of its insides: " + COMPILER_TALK.search(err[:5000]).string[:300]
+    if expect[0] == "bytes":
+        return f"status {status}, {size} bytes, {err[:200]!r}" if status or size > expect[1] else None
     if isinstance(expect, str):
         if status == 0 and out == expect and not err:
             return None
@@ -221,11 +236,11 @@ def main():
             path = os.path.join(keep or tmp, re.sub(r"\W+", "-", c[0]) + ".go")
             with open(path, "w") as f:
                 f.write(c[2])
-            return run(minigo, path)
+            return run(minigo, c[3], path)
 
         chosen = [c for c in cases if not only or c[0] in only]
         pool = concurrent.futures.ThreadPoolExecutor(2)
-        for (name, expect, source), got in zip(chosen, pool.map(one, chosen)):
+        for (name, expect, source, flags), got in zip(chosen, pool.map(one, chosen)):
             wrong = judge(expect, *got)
             if wrong:
                 failed += 1

@@ -181,6 +181,8 @@ bool unify_mentions(Unifier *u, Type *t);
 /* ---- Messages (typestring.c) --------------------------------------------------------------- */
 
 /* "(x int) string": a signature as messages show it, without func. */
+/* As type_string, cut after max bytes. Its time depends on max, not on how much the type's text would double. */
+const char *type_brief_string(Types *ts, Type *t, struct Package *rel, int max);
 const char *type_signature_string(Types *ts, Type *sig, struct Package *rel);
 /* "./x.go:3:5" for continuation lines. */
 const char *place_string(Types *ts, Pos pos);

@@ -20,6 +20,7 @@ typedef struct Writer {
   Style style;
   Package *rel;
   bool paths;           /* MESSAGE: packages by import path */
+  size_t limit;         /* not 0: what comes after so many bytes is left out */
   int depth;
   const Type *open[MAX_DEPTH + 1]; /* interfaces being written */
   int nopen;
@@ -351,6 +352,8 @@ static void write_kind(Writer *w, Type *t) {
 }
 
 static void write_type(Writer *w, Type *t) {
+  if (w->limit && w->b.len > w->limit)
+    return;
   if (!t) {
     buf_puts(&w->b, "invalid type");
   } else if (w->depth >= (is_message(w) ? MESSAGE_DEPTH : MAX_DEPTH) || (is_message(w) && w->b.len > MESSAGE_LENGTH)) {
@@ -382,6 +385,18 @@ static const char *to_string(Types *ts, Type *t, Style style, Package *rel) {
 }
 
 const char *type_string(Types *ts, Type *t, Package *rel) { return to_string(ts, t, MESSAGE, rel); }
+const char *type_brief_string(Types *ts, Type *t, Package *rel, int max) {
+  Writer w = {.ts = ts, .style = MESSAGE, .rel = rel, .limit = (size_t)max};
+  write_type(&w, t);
+  if (w.b.len <= w.limit)
+    return finish(&w);
+  size_t n = w.limit;
+  while (n > 0 && ((unsigned char)w.b.s[n] & 0xC0) == 0x80)
+    n--;
+  const char *s = arena_printf(ts->arena, "%.*s…", (int)n, w.b.s);
+  buf_free(&w.b);
+  return s;
+}
 const char *type_path_string(Types *ts, Type *t) {
   Writer w = {.ts = ts, .style = MESSAGE, .paths = true};
   write_type(&w, t);

@@ -1,0 +1,13 @@
+package p
+
+func f(n int) {
+	for {
+		break
+	}
+	for n > 0 {
+	}
+	for i := 0; i < n; i++ {
+	}
+	for ; ; n-- {
+	}
+}

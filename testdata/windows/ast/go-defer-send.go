@@ -1,0 +1,7 @@
+package p
+
+func f(c chan<- int) {
+	go f(c)
+	defer func() { recover() }()
+	c <- 1
+}

@@ -1,0 +1,9 @@
+package p
+
+func f(x any, c chan int) {
+	switch x.(type) {
+	}
+	select {
+	case <-c:
+	}
+}

@@ -1,0 +1,3 @@
+package p
+
+var a = "no newline follows"

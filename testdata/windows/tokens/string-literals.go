@@ -1,0 +1,4 @@
+package p
+
+var a = []string{"", "a\tb", "\"", "\xff\u00e4", `raw \n`, `two
+lines`}

@@ -1,0 +1,7 @@
+package p
+
+func f() (error, []int, map[string]int) {
+	var p *int = nil
+	_ = p == nil
+	return nil, nil, nil
+}
