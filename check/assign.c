@@ -37,33 +37,6 @@ void check_init_var(Checker *c, Object *lhs, Operand *x, const char *context) {
   check_assignment(c, x, lhs->type, context);
 }
 
-/* The variable that an assignment to n changes, whole or in part. */
-static Object *root_var(Node *n) {
-  for (;;) {
-    switch (n->kind) {
-    case N_PAREN:
-      n = n->a;
-      continue;
-    case N_IDENT:
-      return n->obj && n->obj->kind == OBJ_VAR ? n->obj : NULL;
-    case N_SELECTOR:
-      if (n->a->kind == N_IDENT && n->a->obj && n->a->obj->kind == OBJ_PKGNAME)
-        return n->b->obj && n->b->obj->kind == OBJ_VAR ? n->b->obj : NULL;
-      if (!n->sel || n->sel->indirect)
-        return NULL;
-      n = n->a;
-      continue;
-    case N_INDEX:
-      if (!n->a->type || kind_of(n->a->type) != K_ARRAY)
-        return NULL;
-      n = n->a;
-      continue;
-    default:
-      return NULL;
-    }
-  }
-}
-
 static bool is_blank(Checker *c, Node *n) {
   n = node_unparen(n);
   return n->kind == N_IDENT && n->name == c->ts->n.blank;
@@ -81,9 +54,6 @@ static Type *lhs_type(Checker *c, Node *lhs) {
   if (z.mode == M_INVALID || is_invalid(z.type))
     return NULL;
   if (z.mode == M_VAR || z.mode == M_MAPINDEX) {
-    Object *o = root_var(lhs);
-    if (o)
-      o->reassigned = true;
     return z.type;
   }
   if (id->kind == N_SELECTOR) {
@@ -246,7 +216,6 @@ void check_define(Checker *c, Node *n) {
     if (alt) {
       id->obj = alt;
       if (alt->kind == OBJ_VAR) {
-        alt->reassigned = true;
         vars[i] = alt;
         id->type = alt->type;
       } else {

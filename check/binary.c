@@ -31,47 +31,12 @@ static bool check_op(Checker *c, Operand *x, int op, bool unary) {
 
 /* ---- unary ------------------------------------------------------------------------------ */
 
-/* The variable under n is addressed: through fields and array elements, not through pointers. */
-void mark_addressed(Checker *c, Node *n) {
-  for (;;) {
-    switch (n->kind) {
-    case N_PAREN:
-      n = n->a;
-      continue;
-    case N_IDENT:
-      if (n->obj && n->obj->kind == OBJ_VAR)
-        n->obj->addressed = true;
-      n->flags |= NF_ADDRESSED;
-      return;
-    case N_SELECTOR:
-      if (n->a->kind == N_IDENT && n->a->obj && n->a->obj->kind == OBJ_PKGNAME) {
-        if (n->b->obj && n->b->obj->kind == OBJ_VAR)
-          n->b->obj->addressed = true;
-        return;
-      }
-      if (!n->sel || n->sel->indirect)
-        return;
-      n = n->a;
-      continue;
-    case N_INDEX:
-      if (!n->a->type || kind_of(n->a->type) != K_ARRAY)
-        return;
-      n = n->a;
-      continue;
-    default:
-      (void)c;
-      return;
-    }
-  }
-}
-
 static void address_of(Checker *c, Operand *x, Node *e) {
   if (node_unparen(e->a)->kind != N_COMPOSITE && x->mode != M_VAR) {
     err_at(c, x->node, "invalid operation: cannot take address of %s", opstr(c, x));
     x->mode = M_INVALID;
     return;
   }
-  mark_addressed(c, e->a);
   x->mode = M_VALUE;
   x->type = type_pointer(c->ts, x->type);
 }

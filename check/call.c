@@ -424,8 +424,6 @@ static void selected(Checker *c, Operand *x, Node *e, Selection *s) {
     x->type = o->type;
     return;
   }
-  if (s->addr_recv && !s->indirect)
-    mark_addressed(c, e->a);
   x->mode = M_VALUE;
   x->type = o->type;
 }

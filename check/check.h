@@ -21,7 +21,6 @@ void types_set_natives(Types *t, bool ok);
 /* "function main is undeclared in the main package" */
 void check_main(Types *t, Package *p);
 FuncInfoT *func_info(Types *t, const Node *fn);  /* FUNCDECL or FUNCLIT */
-void func_info_put(Types *t, const Node *fn, FuncInfoT *info); /* of a literal that lower makes */
 void types_dump(FILE *out, Types *t, Package *p);
 /* The minor version of the language at pos: its file's, or else the package's. */
 int package_goversion(const Package *p, Pos pos);

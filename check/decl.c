@@ -50,7 +50,6 @@ static bool has_capture(FuncInfoT *f, Object *o) {
 static void capture(Checker *c, Object *o) {
   if (!o->func || o->func == c->env.fn)
     return;
-  o->captured = true;
   for (FuncInfoT *f = c->env.fn; f && f != o->func; f = f->outer)
     if (!has_capture(f, o))
       vec_push(c->a, &f->captures, o);

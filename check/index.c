@@ -234,7 +234,6 @@ static bool sliceable(Checker *c, Operand *x, Node *e, int64_t *len) {
       err_at(c, x->node, "cannot slice unaddressable value %s", opstr(c, x));
       return false;
     }
-    mark_addressed(c, e->a);
     x->type = type_slice(c->ts, u->elem);
     return true;
   case K_POINTER:

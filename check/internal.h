@@ -116,7 +116,7 @@ void redeclared(Checker *c, Object *o, Object *other);
 void cycle_error(Checker *c, Object **cycle, int n);
 FuncInfoT *check_new_func(Checker *c, Node *node, Type *sig, Object *obj);
 void declare(Checker *c, Scope *s, Object *o);   /* reports redeclaration; "_" is not inserted */
-void use_object(Checker *c, Object *o);          /* used, captured (transitively) */
+void use_object(Checker *c, Object *o);          /* used; captured by the literals around the use */
 Object *check_new_local(Checker *c, Name name, Pos pos, Type *t, Node *decl);
 Node *clone_expr(Arena *a, const Node *n);
 
@@ -202,7 +202,6 @@ void check_use_list(Checker *c, NodeList *l);
 void check_assertable(Checker *c, Node *e, Operand *x, Type *t, bool type_switch);
 bool representable(Checker *c, Operand *x, Type *t, const Const **rounded, int *code); /* code: 1 truncated, 2 overflows, 0 plain */
 enum { REPR_PLAIN, REPR_TRUNC, REPR_OVERFLOW };
-void mark_addressed(Checker *c, Node *n);         /* the variable under n (through fields, array elements) */
 
 /* ---- convert.c --------------------------------------------------------------------------- */
 bool assignable(Checker *c, Operand *x, Type *t, const char **cause);

@@ -47,7 +47,6 @@ Types *types_new(Arena *a, Intern *names, Diags *d, Sources *s, ImportFn import,
 void types_set_natives(Types *t, bool ok) { t->check->natives = ok; }
 
 FuncInfoT *func_info(Types *t, const Node *fn) { return ptrmap_get(&t->check->funcs, fn); }
-void func_info_put(Types *t, const Node *fn, FuncInfoT *info) { ptrmap_put(&t->check->funcs, fn, info); }
 
 static Checker *checker_new(Types *ts, Package *p) {
   Checker *c = ARENA_NEW(ts->arena, Checker);

@@ -321,8 +321,6 @@ static void select_stmt(Checker *c, Node *n) {
 
 /* ---- for -------------------------------------------------------------------------------------------------------- */
 
-static bool per_iteration(Checker *c) { return lang_version(c) >= 22; }
-
 static void condition(Checker *c, Node *cond, const char *what) {
   Operand x;
   check_expr(c, &x, cond);
@@ -338,15 +336,8 @@ static void condition(Checker *c, Node *cond, const char *what) {
 
 static void for_stmt(Checker *c, Node *n) {
   open_scope(c, "for");
-  if (n->a) {
+  if (n->a)
     check_stmt(c, n->a, plain);
-    if (n->a->kind == N_DEFINE && per_iteration(c))
-      for (int i = 0; i < n->a->a->list.len; i++) {
-        Node *id = n->a->a->list.at[i];
-        if (id->kind == N_IDENT && id->obj && id->obj->kind == OBJ_VAR)
-          id->obj->per_iteration = true;
-      }
-  }
   if (n->b)
     condition(c, n->b, "for");
   if (n->c && n->c->kind != N_DEFINE)
@@ -473,7 +464,6 @@ static void range_define(Checker *c, Node *n, Node *lhs, Type *t, Operand *x, Ob
     o->type = type_invalid();
     o->used = true;
   }
-  o->per_iteration = per_iteration(c);
   lhs->type = o->type;
   (void)x;
 }

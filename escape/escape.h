@@ -1,63 +1,74 @@
-/* escape.h - the graph that escapewalk.c builds of a function and escape.c solves. */
-#ifndef LOWER_ESCAPE_H
-#define LOWER_ESCAPE_H
-#include <limits.h>
-#include "../lower/internal.h"
+/* escape.h - what a function does with its variables, and what outlives its frame.
 
-enum { NO_LEAK = INT_MAX };
+   The room reads the checked tree and changes nothing in it. It answers for functions that were given to
+   escape_function(); the window is escape_dump(), readable beside gc's -m (-dump=escape). */
+#ifndef ESCAPE_ESCAPE_H
+#define ESCAPE_ESCAPE_H
+#include "../check/check.h"
 
-typedef struct Loc Loc;
+typedef struct Escape Escape; /* one compilation's; lives in its arena */
 
-typedef struct EscFn {     /* the function itself, or a literal inside it */
-  struct EscFn *outer;
-  FuncInfoT *info;
-  bool direct;             /* a literal called or deferred where it stands */
-  bool body;               /* of a range over a function */
-  int depth;               /* loops around the statement being walked, from 1 */
-  Loc *result;             /* all results together */
-} EscFn;
+typedef struct EscapeOptions {
+  bool all;                /* every variable that is addressed or captured is on the heap (-noescape) */
+} EscapeOptions;
 
-typedef struct Edge { Loc *from; int derefs; } Edge; /* -1: from's address; 0: its value; n: what n loads lead to */
+Escape *escape_new(Arena *a, Types *ts, Intern *names, EscapeOptions opt);
+/* Analyses fn of package pkg: a FUNCDECL with a body, or the right side of a package-level variable, with the literals
+   inside. What it calls is analysed as far as needed. Once is enough: later calls do nothing. */
+void escape_function(Escape *e, Node *fn, Package *pkg);
 
-struct Loc {               /* a variable, an allocation, or a meeting point of values */
-  EscFn *fn;
-  Object *obj;             /* variable, or NULL */
-  Node *node;              /* allocating expression, or NULL */
-  int holds;               /* loop depth through which its value lasts */
-  int lives;               /* loop depth at which a new one begins */
-  int param;               /* number of a parameter of the outermost function (receiver 0), else -1 */
-  bool is_result;
-  bool escapes;            /* outlives the call */
-  bool queued;
-  int round, derefs;       /* of the walk at hand */
-  int leak_heap, leak_result; /* parameters: fewest loads after which a value reaches the heap, a result */
-  VEC(Edge) edges;         /* what flows here */
-};
+/* ---- Variables (facts.c) ---- */
 
-typedef struct Hole { Loc *to; int derefs; } Hole; /* where a value goes; to NULL: nowhere */
+typedef struct VarFacts {
+  bool reassigned;         /* after its declaration, also in part; results always */
+  bool addressed;          /* its address is taken, or that of a part of it; also by x.ptrmethod(), x[:] */
+  bool captured;           /* by some function literal */
+  bool indirect;           /* by one that is not called or deferred on the spot */
+  bool per_iteration;      /* of a for clause: each iteration has its own. Spec: For statements with for clause */
+  bool stays;              /* escape.c: may live in the frame whatever the above */
+} VarFacts;
 
-typedef struct Summary {   /* of a declared function, by parameter */
-  bool done;               /* final */
-  bool busy;               /* its cycle is being analysed: true so far, leaks may still be added */
-  Node *decl;
-  int index, low;          /* of Tarjan's algorithm, while busy */
-  bool recursive;          /* some call in its cycle was answered before it was done */
-  int n;
-  int *heap, *result;
-} Summary;
+/* Of a local variable; never NULL. */
+const VarFacts *escape_var(Escape *e, const Object *v);
+bool escape_var_on_heap(Escape *e, const Object *v);
+/* May a closure hold a copy of v, whose type is t where it is captured? */
+bool escape_var_by_value(Escape *e, const Object *v, Type *t);
 
-typedef struct Graph {
-  Lower *l;
-  EscFn *fn;
-  Loc *heap;
-  PtrMap vars;             /* Object -> Loc */
-  VEC(Loc *) locs;
-  bool deep;               /* some address is taken inside a loop or a literal */
-} Graph;
+/* ---- Expressions ---- */
 
-Loc *esc_loc(Graph *g, Object *obj, Node *node);
-void esc_flow(Graph *g, Hole k, Loc *from);
-void esc_walk_func(Graph *g, Node *decl);     /* FUNCDECL */
-void esc_walk_init(Graph *g, Node *expr);     /* right side of a package-level variable */
-const Summary *esc_summary(Lower *l, Object *fn);
+/* What n allocates (&T{}, new(T), a function literal, a method value, the slice behind variadic arguments, the copy that a
+   conversion makes, the array of append): must it be on the heap? */
+bool escape_expr(Escape *e, const Node *n);
+/* Is the literal called or deferred where it stands, once per run of the function? */
+bool escape_is_direct(Escape *e, const Node *funclit);
+
+/* ---- Bodies of loops over functions (rangebody.c) ---- */
+
+typedef struct RangeNest { /* the loops over functions in one function, outside of literals */
+  FuncInfoT *info;         /* of the function; NULL: package-level initialiser */
+  Object *next;            /* variable: which jump out of a body is due; NULL: none is */
+  Object *token;           /* variable: where a body's defer statements hang; NULL: there are none */
+} RangeNest;
+
+typedef struct RangeBody { /* a loop's body as the function literal that is passed to the function it ranges over */
+  struct RangeBody *outer; /* loop around this one, in the same function */
+  RangeNest *nest;
+  Node *range;             /* RANGE */
+  Node *lit;               /* FUNCLIT, with the loop's body */
+  Node *call;              /* CALL of the range expression with lit */
+  FuncInfoT *info;         /* of lit */
+  Object *state;           /* variable: may the body be called now? */
+} RangeBody;
+
+/* n: RANGE, or body's FUNCLIT; NULL for all others. */
+RangeBody *escape_range_body(Escape *e, const Node *n);
+/* func_info(), for the literals of bodies too. */
+FuncInfoT *escape_func_info(Escape *e, const Node *fn);
+/* The variable of result i of a function, or NULL. It may be one made for a body's return statement. */
+Object *escape_result(Escape *e, const FuncInfoT *info, int i);
+
+/* ---- The window ---- */
+
+/* What the analysis finds in the functions of p, a line each, in the order of the source. */
+void escape_dump(FILE *out, Types *ts, Intern *names, Package *p);
 #endif

@@ -6,8 +6,8 @@
    dereferences, divisions - is read and checked behind all of them, from left to right.
 
    So before operands of which a later one holds such a part are lowered, order_begin() walks them, lowers the parts and
-   keeps their values; lower_expr() takes them from there. Facts mark the expressions that hold one (NF_AHEAD): where
-   no later operand does, the plain way from left to right is the same and needs no temporary. */
+   keeps their values; lower_expr() takes them from there. order_prepare() notes the expressions of a function that hold
+   one: where no later operand does, the plain way from left to right is the same and needs no temporary. */
 #include "internal.h"
 
 /* ---- Which expressions ---------------------------------------------------------- */
@@ -42,7 +42,7 @@ static bool fails_ahead(const Node *n, BuiltinId b) {
 }
 
 /* Does evaluating n, its operands aside, change memory, wait, or fail ahead of the rest? */
-bool node_runs_ahead(const Node *n) {
+static bool runs_ahead(const Node *n) {
   if (n->val) return false;
   switch (n->kind) {
   case N_SLICE: case N_ASSERT: return true;
@@ -56,7 +56,24 @@ bool node_runs_ahead(const Node *n) {
   return b == B_APPEND || b == B_COPY || b == B_MAKE || b == B_RECOVER || fails_ahead(n, b);
 }
 
-static bool holds_ahead(const Node *n) { return n && n->flags & NF_AHEAD; }
+typedef struct Note { Lower *l; bool found; } Note;
+
+static void note(void *outer, Node *n) {
+  Note *up = outer, in = {up->l, false};
+  node_each_child(n, note, &in);
+  if (!runs_ahead(n) && !(in.found && n->kind != N_FUNCLIT)) return;
+  if (n->kind < N_EMPTY) ptrmap_put(&up->l->runs_ahead, n, n); /* statements are never asked about */
+  up->found = true;
+}
+
+void order_prepare(Lower *l, Node *fn) {
+  if (ptrmap_has(&l->prepared, fn)) return;
+  ptrmap_put(&l->prepared, fn, fn);
+  Note n = {l, false};
+  note(&n, fn->kind == N_FUNCDECL ? fn->c : fn);
+}
+
+bool order_holds_ahead(Lower *l, const Node *n) { return n && ptrmap_has(&l->runs_ahead, n); }
 
 static bool is_constant(const Node *n) { return n->val && const_kind(n->val) != C_UNKNOWN; }
 
@@ -235,19 +252,19 @@ void order_walk(Fn *f, Node *n, Type *to) {
 
 /* ---- The interface ------------------------------------------------------------------------ */
 
-static int last_ahead(Node **nodes, int n) {
-  while (n > 0 && !holds_ahead(nodes[n - 1])) n--;
+static int last_ahead(Fn *f, Node **nodes, int n) {
+  while (n > 0 && !order_holds_ahead(f->l, nodes[n - 1])) n--;
   return n - 1;
 }
 
 bool order_all(Fn *f, Node **nodes, Type **to, int n) {
-  if (f->ordered || last_ahead(nodes, n) < 0) return false;
+  if (f->ordered || last_ahead(f, nodes, n) < 0) return false;
   for (int i = 0; i < n; i++) order_walk(f, nodes[i], to ? to[i] : NULL);
   return f->ordered = true;
 }
 
 bool order_begin(Fn *f, Node **nodes, Type **to, int n) {
-  int last = f->ordered ? -1 : last_ahead(nodes, n);
+  int last = f->ordered ? -1 : last_ahead(f, nodes, n);
   for (int i = 0; i < last; i++)
     if (nodes[i] && (!settled(nodes[i]) || boxed(f, nodes[i], to ? to[i] : NULL))) return order_all(f, nodes, to, n);
   return false;
@@ -261,7 +278,7 @@ static bool is_cheap(const Node *n) {
 bool order_bounds(Fn *f, Node *operand, Node **bounds, int n) {
   bool ahead = false, cheap = true;
   for (int i = 0; i < n; i++) {
-    ahead |= holds_ahead(bounds[i]);
+    ahead |= order_holds_ahead(f->l, bounds[i]);
     cheap &= is_cheap(bounds[i]);
   }
   if (f->ordered || cheap || (!ahead && node_unparen(operand)->kind == N_IDENT)) return false;

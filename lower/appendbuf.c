@@ -10,14 +10,14 @@ enum { BUFFER_BYTES = 32 };
 
 /* A plain local variable: gc keeps it in registers and grows it as a value. Others grow where they are, without a buffer. */
 static bool is_register(Fn *f, Object *v) {
-  return v && v->kind == OBJ_VAR && !v->is_global && !var_on_heap(f->l, v) && !facts_of(f->l, v)->addressed &&
-         !(facts_of(f->l, v)->captured && facts_of(f->l, v)->reassigned);
+  return v && v->kind == OBJ_VAR && !v->is_global && !escape_var_on_heap(f->l->escape, v) && !escape_var(f->l->escape, v)->addressed &&
+         !(escape_var(f->l->escape, v)->captured && escape_var(f->l->escape, v)->reassigned);
 }
 
 bool append_has_buffer(Fn *f, const Call *c) {
   Node *first = node_unparen(c->node->list.at[0]);
   int64_t width = type_size(under(c->type)->elem);
-  if (!f->info || width == 0 || width > BUFFER_BYTES || expr_escapes(f->l, c->node)) return false;
+  if (!f->info || width == 0 || width > BUFFER_BYTES || escape_expr(f->l->escape, c->node)) return false;
   if (first->kind != N_IDENT) return !c->in_place;
   if (!is_register(f, first->obj)) return !c->in_place;
   if (ptrmap_has(&f->buffered, first->obj)) return false;

@@ -248,7 +248,7 @@ static bool append_in_place(Fn *f, Node *lhs, Node *rhs) {
   if (rhs->kind != N_CALL || !(rhs->flags & NF_BUILTIN) || rhs->obj->builtin != B_APPEND || (rhs->flags & NF_DOTS)) return false;
   if ((lhs->kind != N_IDENT && lhs->kind != N_SELECTOR) || rhs->list.len < 2) return false;
   Node *first = node_unparen(rhs->list.at[0]);
-  if (first->kind != lhs->kind || (lhs->kind == N_IDENT && first->obj != lhs->obj) || first->flags & NF_AHEAD) return false;
+  if (first->kind != lhs->kind || (lhs->kind == N_IDENT && first->obj != lhs->obj) || order_holds_ahead(f->l, first)) return false;
   if (!type_identical(type_of(f, lhs), type_of(f, first))) return false;
   Call c;
   call_prepare(f, rhs, &c);
@@ -270,7 +270,7 @@ static void single_assign(Fn *f, Node *lhs, Node *rhs) {
   if (append_in_place(f, lhs, rhs)) return;
   Node *nodes[2] = {lhs, rhs};
   Type *to[2] = {NULL, type_of(f, lhs)};
-  bool begun = lhs->flags & NF_AHEAD ? order_all(f, nodes, to, 2) : order_begin(f, nodes, to, 2);
+  bool begun = order_holds_ahead(f->l, lhs) ? order_all(f, nodes, to, 2) : order_begin(f, nodes, to, 2);
   X *v = convert_assign(f, lower_expr(f, rhs), type_of(f, rhs), type_of(f, lhs));
   if (lhs->kind == N_INDEX && kind_of(type_of(f, lhs->a)) == K_MAP) v = keep(f, v);
   int at = f->b->out->len;
@@ -306,7 +306,7 @@ void declare_init(Fn *f, Object *v, X *x) {
 /* A box is made after the value: the call that gives it must stay the last statement. */
 static void init_converted(Fn *f, Object *v, X *x, Type *t) {
   x = convert_assign(f, x, t, subst(f, v->type));
-  if (var_on_heap(f->l, v)) x = x_spill(f->b, x);
+  if (escape_var_on_heap(f->l->escape, v)) x = x_spill(f->b, x);
   declare_init(f, v, x);
 }
 

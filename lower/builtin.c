@@ -359,7 +359,7 @@ static X *statement(Fn *f, X *x) {
 
 /* new(T), or new(x): a variable with the value of x. */
 static X *emit_new(Fn *f, Call *c) {
-  X *p = new_object(f, c->type, expr_escapes(f->l, c->node));
+  X *p = new_object(f, c->type, escape_expr(f->l->escape, c->node));
   if (c->args.len)
     s_assign(f->b, x_deref_nn(f->b, c->type, p), c->args.at[0]);
   return x_cast(f->b, ptr_to(f, c->type), p);

@@ -62,7 +62,7 @@ static void callee(Fn *f, Node *fn, Call *c, X **recv) {
   if (o) {
     c->kind = CK_STATIC;
     c->func = func_of(f->l, o, subst_list(f, inst));
-  } else if (fn->kind == N_FUNCLIT && closure_direct(f->l, fn)) {
+  } else if (fn->kind == N_FUNCLIT && escape_is_direct(f->l->escape, fn)) {
     callee_closure(f, fn, c);
   } else if (fn->kind == N_SELECTOR && !node_is_qualified(fn) && selection_of(f, fn)->kind != SEL_FIELD) {
     callee_method(f, fn, selection_of(f, fn), c, recv);
@@ -78,7 +78,7 @@ static X *variadic_slice(Fn *f, Node *call, Type *st, X **v, Type **t, int n) {
   if (n == 0) return x_zero(f->b, st);
   Type *elem = under(st)->elem, *arr = type_array(f->l->ts, elem, n);
   X *place, *ptr;
-  if (expr_escapes(f->l, call)) {
+  if (escape_expr(f->l->escape, call)) {
     X *p = new_object(f, arr, true);
     place = x_deref_nn(f->b, arr, p);
     ptr = p;
@@ -143,7 +143,7 @@ bool node_makes_call(const Node *n) {
 /* gc computes a callee that holds a call or a receive operation ahead of the arguments, checks included. */
 static bool callee_ahead(Fn *f, Node *call, Node *fn) {
   bool args = false;
-  for (int i = 0; i < call->list.len; i++) args |= (call->list.at[i]->flags & NF_AHEAD) != 0;
+  for (int i = 0; i < call->list.len; i++) args |= order_holds_ahead(f->l, call->list.at[i]);
   return args && node_makes_call(callee_operand(f, fn));
 }
 

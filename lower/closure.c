@@ -21,7 +21,7 @@ Type *ctx_type(Fn *f, int n, Type **types) {
 static bool by_reference(Fn *outer, Object *v) {
   VarInfo *i = var_info(outer, v);
   if (!i) i = declare_var(outer, v);
-  return i->box || !var_by_value(outer->l, v, subst(outer, v->type));
+  return i->box || !escape_var_by_value(outer->l->escape, v, subst(outer, v->type));
 }
 
 static Var *add_ctx(Fn *f, Type *t) {
@@ -58,7 +58,7 @@ void bind_captures(Fn *f) {
 
 Func *closure_func(Fn *f, Node *n) {
   Lower *l = f->l;
-  RangeBody *range = rangefunc_of(l, n);
+  RangeBody *range = escape_range_body(l->escape, n);
   Func *fn = func_new(l, range ? name_range_body(f) : name_closure(f), false);
   fn->pos = n->pos;
   fn->file = sources_file(l->sources, n->pos);
@@ -67,11 +67,9 @@ Func *closure_func(Fn *f, Node *n) {
   in->outer = f;
   in->sub = f->sub;
   in->range = range;
-  in->info = func_info(l->ts, n);
+  in->info = escape_func_info(l->escape, n);
   if (!in->info) ice("no facts about %s", fn->goname);
-  Type *sig = in->info->sig ? in->info->sig : n->type;
-  in->info->sig = sig;
-  in->sig = subst(f, sig);
+  in->sig = subst(f, in->info->sig);
   func_signature(in, in->sig, NULL);
   int nc = in->info->captures.len;
   if (nc) {
@@ -84,7 +82,7 @@ Func *closure_func(Fn *f, Node *n) {
 }
 
 X *closure_captures(Fn *f, Node *n, Func *fn) {
-  FuncInfoT *info = func_info(f->l->ts, n);
+  FuncInfoT *info = escape_func_info(f->l->escape, n);
   if (!info->captures.len) return NULL;
   X *s = x_mkstruct(f->b, fn->ctx_type);
   vec_push(f->l->a, &s->list, x_func(f->b, fn));
@@ -104,7 +102,7 @@ X *lower_funclit(Fn *f, Node *n) {
   X *caps = closure_captures(f, n, fn);
   if (!caps) return x_funcval(f->b, fn, t);
   X *p;
-  if (expr_escapes(f->l, n) || closure_direct(f->l, n)) {
+  if (escape_expr(f->l->escape, n) || escape_is_direct(f->l->escape, n)) {
     p = x_spill(f->b, x_rt(f->b, RT_rt_mallocgc, T_PTR, 2, x_i(f->b, type_size(fn->ctx_type)), x_i(f->b, 0)));
   } else {
     Var *v = var_temp(f->b, fn->ctx_type);

@@ -207,7 +207,7 @@ static X *slice_literal(Fn *f, Node *n, Type *t) {
     return x_mkslice(f->b, t, p, x_i(f->b, 0), x_i(f->b, 0));
   }
   Type *arr = type_array(f->l->ts, u->elem, len);
-  X *p = new_object(f, arr, expr_escapes(f->l, n));
+  X *p = new_object(f, arr, escape_expr(f->l->escape, n));
   fill_composite(f, x_deref_nn(f->b, arr, p), n, arr, true);
   return x_mkslice(f->b, t, x_cast(f->b, T_PTR, p), x_i(f->b, len), x_i(f->b, len));
 }
@@ -220,7 +220,7 @@ static X *map_literal(Fn *f, Node *n, Type *t) {
     Node *e = n->list.at[i];
     Node *nodes[2] = {e->a, e->b};
     Type *to[2] = {u->key, u->elem};
-    bool begun = e->a->flags & NF_AHEAD ? order_all(f, nodes, to, 2) : order_begin(f, nodes, to, 2);
+    bool begun = order_holds_ahead(f->l, e->a) ? order_all(f, nodes, to, 2) : order_begin(f, nodes, to, 2);
     X *val = keep(f, convert_assign(f, lower_expr(f, e->b), type_of(f, e->b), u->elem)); /* as in m[key] = val */
     X *key = convert_assign(f, lower_expr(f, e->a), type_of(f, e->a), u->key);
     order_end(f, begun);
@@ -241,7 +241,7 @@ X *lower_composite(Fn *f, Node *n, Type *t) {
 }
 
 X *lower_composite_addr(Fn *f, Node *n, Type *t, Node *amp) {
-  X *p = new_object(f, t, expr_escapes(f->l, amp));
+  X *p = new_object(f, t, escape_expr(f->l->escape, amp));
   X *place = x_deref_nn(f->b, t, p);
   if (is_aggregate(t) && type_size(t)) fill_composite(f, place, n, t, true);
   else if (is_aggregate(t)) lower_composite(f, n, t);

@@ -36,7 +36,7 @@ enum { BUFFER = 32 }; /* elements that a conversion which does not escape has ro
 static X *string_to_slice(Fn *f, X *x, Type *to, Node *n) {
   Var *v = var_temp(f->b, to);
   Type *elem = under(to)->elem;
-  bool bytes = kind_of(elem) == K_UINT8, local = x->kind != X_STR && !expr_escapes(f->l, n);
+  bool bytes = kind_of(elem) == K_UINT8, local = x->kind != X_STR && !escape_expr(f->l->escape, n);
   X *buf = local ? x_cast(f->b, T_PTR, x_addr(f->b, x_var(f->b, var_temp(f->b, type_array(f->l->ts, elem, BUFFER))))) : x_new(f->b, X_NIL, T_PTR);
   s_expr(f->b, x_rt(f->b, bytes ? RT_rt_stringtobytes : RT_rt_stringtorunes, NULL, 3, x_addr(f->b, x_var(f->b, v)), buf, x));
   if (x->kind != X_STR) return x_var(f->b, v);

@@ -62,7 +62,7 @@ X *info_place(Fn *f, VarInfo *i, Type *t) {
 }
 
 void var_is(Fn *f, Var *var, Object *v) {
-  VarFacts *k = facts_of(f->l, v);
+  const VarFacts *k = escape_var(f->l->escape, v);
   var->obj = v;
   var->shared = k->captured || k->addressed;
 }
@@ -77,7 +77,7 @@ VarInfo *declare_var(Fn *f, Object *v) {
   Type *t = subst(f, v->type);
   VarInfo *i = ptrmap_get(&f->vars, v);
   if (!i) {
-    bool box = var_on_heap(f->l, v);
+    bool box = escape_var_on_heap(f->l->escape, v);
     Var *var = fn_local(f, box ? NULL : v, v->name, box ? ptr_to(f, t) : t);
     i = put_var(f, v, var, box);
   }
@@ -101,7 +101,7 @@ static void declare_param(Fn *f, Object *v, Type *t) {
   bool blank = !v || !v->name || strcmp(v->name->s, "_") == 0;
   Var *p = add_param(f, blank ? NULL : v->name, t);
   if (blank) return;
-  if (!var_on_heap(f->l, v)) {
+  if (!escape_var_on_heap(f->l->escape, v)) {
     var_is(f, p, v);
     put_var(f, v, p, false);
     return;
@@ -131,7 +131,7 @@ static Var *frame_var(Fn *f, Object *o, Name n, Type *t) {
 static void declare_result(Fn *f, Object *o, Type *t) {
   bool blank = !o || !o->name || o->name->len == 0 || strcmp(o->name->s, "_") == 0;
   VarInfo *i;
-  if (!blank && var_on_heap(f->l, o)) {
+  if (!blank && escape_var_on_heap(f->l->escape, o)) {
     i = declare_var(f, o);
   } else if (f->has_defer) {
     i = put_var(f, blank ? NULL : o, frame_var(f, blank ? NULL : o, blank ? NULL : o->name, t), false);
@@ -146,12 +146,12 @@ static void declare_result(Fn *f, Object *o, Type *t) {
 static void declare_results(Fn *f) {
   int n = f->sig->results.len;
   for (int i = 0; i < n; i++) {
-    Object *o = i < f->info->sig->result_objs.len ? f->info->sig->result_objs.at[i] : NULL;
+    Object *o = escape_result(f->l->escape, f->info, i);
     if (o && o->name && o->name->len > 0) f->named_results = true;
   }
   if (!f->named_results && !f->has_defer) return;
   for (int i = 0; i < n; i++)
-    declare_result(f, i < f->info->sig->result_objs.len ? f->info->sig->result_objs.at[i] : NULL, f->sig->results.at[i]);
+    declare_result(f, escape_result(f->l->escape, f->info, i), f->sig->results.at[i]);
 }
 
 /* ---- Return ------------------------------------------------------------------------------ */
@@ -268,7 +268,8 @@ static Package *package_of(Lower *l, Object *o) {
 
 void lower_func_body(Lower *l, Pending *p) {
   Node *decl = p->obj->decl;
-  facts_function(l, decl, p->obj->pkg);
+  escape_function(l->escape, decl, p->obj->pkg);
+  order_prepare(l, decl);
   p->func->noinline = p->func->file && source_directive_above(p->func->file, decl->pos, "//go:noinline");
   Fn f = fn_begin(l, p->func, package_of(l, p->obj));
   f.obj = p->obj;
@@ -276,6 +277,5 @@ void lower_func_body(Lower *l, Pending *p) {
   f.info = func_info(l->ts, decl);
   if (!f.info) ice("no facts about %s", p->func->goname);
   f.sig = subst(&f, p->obj->type);
-  f.info->sig = f.info->sig ? f.info->sig : p->obj->type;
   lower_body(&f, decl->b, decl->d, decl->c);
 }

@@ -36,7 +36,8 @@ static void init_one(Fn *f, Object *v, X *x, Type *t) {
 
 static void init_step(Fn *f, InitStep *s) {
   if (!s->rhs) return;
-  facts_function(f->l, s->rhs, f->pkg);
+  escape_function(f->l->escape, s->rhs, f->pkg);
+  order_prepare(f->l, s->rhs);
   if (init_static(f, s)) return;
   int n = s->lhs.len;
   f->b->pos = s->decl ? s->decl->pos : s->rhs->pos;

@@ -5,19 +5,11 @@
    temporary by order.c. Temporaries are assigned once. */
 #ifndef LOWER_INTERNAL_H
 #define LOWER_INTERNAL_H
+#include "../escape/escape.h"
 #include "../ir/build.h"
 #include "lower.h"
 
 typedef struct Subst { int n; Type **tparams, **targs; } Subst; /* of a generic function's body */
-
-typedef struct VarFacts {  /* Object.lower of a local variable */
-  bool reassigned;         /* after its declaration, also in part */
-  bool addressed;          /* its address is taken, or part of it */
-  bool captured;           /* by some function literal */
-  bool indirect;           /* by one that is not called or deferred on the spot */
-  bool shared_loop;        /* a loop variable that is not per iteration */
-  bool stays;              /* escape.c: may live in the frame whatever the above */
-} VarFacts;
 
 typedef struct Pending {   /* a function found reachable, body to be lowered */
   Func *func;
@@ -43,22 +35,16 @@ typedef struct Lower {
   StrMap itabs;            /* "identity|identity" -> ItabUse */
   StrMap wanted;           /* method names that some reachable interface has -> non-NULL */
   PtrMap globals;          /* Object -> Global */
-  PtrMap direct;           /* FUNCLIT node -> non-NULL: called or deferred where it stands, once */
-  PtrMap analysed;         /* Node -> non-NULL: facts are known */
   PtrMap seen_ifaces;      /* Type * whose method names are wanted already */
   PtrMap constdata;        /* composite literals already made static */
-  PtrMap stays;            /* escape.c: Node that allocates -> non-NULL: may do so in the frame */
-  PtrMap summaries;        /* escape.c: Object of a function -> Summary */
-  PtrMap rangefuncs;       /* RANGE over a function, and its body's FUNCLIT -> RangeBody; rangefunc.c */
-  int escape_chain, escape_index;
-  struct Summary *escape_in;      /* of the function being analysed */
-  VEC(struct Summary *) escape_stack; /* those that are busy */
+  Escape *escape;
+  PtrMap prepared;         /* FUNCDECLs and initialisers that order_prepare() has seen */
+  PtrMap runs_ahead;       /* expressions that hold a part that runs ahead; ahead.c */
+  PtrMap jumps;            /* RangeBody -> its jumps; rangefunc.c */
   int initlits;            /* function literals in package-level initialisers, for names */
 } Lower;
 
 typedef struct VarInfo { Var *var; bool box; } VarInfo; /* box: var points to the variable */
-
-typedef struct RangeBody RangeBody; /* rangefunc.c */
 
 typedef struct Target {    /* what break and continue may mean */
   struct Target *outer;
@@ -125,15 +111,6 @@ TypeList *subst_list(Fn *f, TypeList *l);
 Selection *selection_of(Fn *f, Node *n);   /* of a SELECTOR, looked up again under a substitution */
 Type *default_untyped(Type *t);
 
-/* ---- facts.c, escape.c ---- */
-void facts_function(Lower *l, Node *fn, Package *pkg);
-VarFacts *facts_of(Lower *l, Object *v);
-bool var_on_heap(Lower *l, Object *v);
-bool var_by_value(Lower *l, Object *v, Type *t); /* a closure may copy it */
-bool expr_escapes(Lower *l, Node *n);            /* &T{}, new(T), function literals, make, boxing */
-bool closure_direct(Lower *l, Node *funclit);
-void escape_analyze(Lower *l, Node *fn);
-
 /* RT_BOUNDS_* of rt.h, which this room does not include. */
 enum { BOUNDS_INDEX = 0, BOUNDS_SLICE_ALEN = 2, BOUNDS_SLICE_ACAP = 4, BOUNDS_SLICE_B = 6, BOUNDS_SLICE3_ALEN = 8,
        BOUNDS_SLICE3_ACAP = 10, BOUNDS_SLICE3_B = 12, BOUNDS_SLICE3_C = 14, BOUNDS_CONVERT = 16 };
@@ -149,7 +126,8 @@ void lower_operands(Fn *f, Node **nodes, Type **to, int n, X **out);
 void fault_first(Fn *f, X *x, int at);
 
 /* ---- ahead.c ---- */
-bool node_runs_ahead(const Node *n);       /* itself, its operands aside */
+void order_prepare(Lower *l, Node *fn);    /* a FUNCDECL or the right side of a package-level variable, before it is lowered */
+bool order_holds_ahead(Lower *l, const Node *n); /* does n, or a part of it, run ahead? */
 /* Computes what runs ahead among the operands, if that makes a difference to their being lowered from left to right;
    order_all: or in whatever order. true: order_end() is due when they are lowered. */
 bool order_begin(Fn *f, Node **nodes, Type **to, int n);
@@ -322,12 +300,6 @@ void target_pop(Fn *f, Target *t);
 Target *find_target(Fn *f, Node *n);          /* of break or continue n, in this function; NULL: further out */
 
 /* ---- rangefunc.c ---- */
-void rangefunc_prepare(Lower *l, Node *fn);   /* makes literals of the bodies of ranges over functions */
-RangeBody *rangefunc_of(Lower *l, Node *n);   /* RANGE, or body's FUNCLIT; NULL for all others */
-Node *rangefunc_loop(RangeBody *b);
-Object *rangefunc_state(RangeBody *b);
-Object *rangefunc_next(RangeBody *b);         /* may be NULL, as the token */
-Object *rangefunc_token(RangeBody *b);
 void lower_rangefunc(Fn *f, Node *n);
 void rangefunc_body(Fn *f);
 void rangefunc_jump(Fn *f, Node *n);

@@ -198,7 +198,7 @@ X *lower_method_value(Fn *f, Node *n, Selection *sel) {
   vec_push(f->l->a, &s->list, recv);
   s->depth = (uint8_t)(recv->depth + 1);
   X *p;
-  if (expr_escapes(f->l, n)) {
+  if (escape_expr(f->l->escape, n)) {
     s->list.at[1] = x_spill(f->b, s->list.at[1]); /* a bad receiver fails before memory is taken */
     p = x_spill(f->b, x_rt(f->b, RT_rt_mallocgc, T_PTR, 2, x_i(f->b, type_size(fn->ctx_type)), x_i(f->b, 0)));
   } else {

@@ -10,7 +10,7 @@
 static bool unshared(Fn *f, const Var *v) {
   if (v->is_temp) return true;
   if (!v->obj) return !v->rawtype;
-  VarFacts *k = facts_of(f->l, v->obj);
+  const VarFacts *k = escape_var(f->l->escape, v->obj);
   return !k->addressed && !k->captured && !k->reassigned;
 }
 

@@ -147,7 +147,7 @@ static const char *module_name(Lower *l) {
 }
 
 static void maps_init(Lower *l) {
-  PtrMap *p[] = {&l->types, &l->globals, &l->direct, &l->analysed, &l->seen_ifaces, &l->constdata};
+  PtrMap *p[] = {&l->types, &l->globals, &l->prepared, &l->runs_ahead, &l->jumps, &l->seen_ifaces, &l->constdata};
   for (size_t i = 0; i < sizeof p / sizeof *p; i++) p[i]->arena = l->a;
   StrMap *s[] = {&l->funcs, &l->type_ids, &l->itabs, &l->wanted};
   for (size_t i = 0; i < sizeof s / sizeof *s; i++) s[i]->arena = l->a;
@@ -156,6 +156,7 @@ static void maps_init(Lower *l) {
 Unit *lower_program(Arena *a, Types *t, Sources *s, Intern *names, Diags *d, Package **pkgs, int npkgs, LowerOptions opt) {
   Lower *l = ARENA_NEW(a, Lower);
   *l = (Lower){.a = a, .ts = t, .sources = s, .names = names, .diags = d, .opt = opt, .pkgs = pkgs, .npkgs = npkgs};
+  l->escape = escape_new(a, t, names, (EscapeOptions){.all = opt.no_escape});
   maps_init(l);
   Unit *u = l->u = ARENA_NEW(a, Unit);
   u->types = t;

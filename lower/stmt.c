@@ -68,8 +68,8 @@ static const char *goto_label(Fn *f, Object *label) {
 
 /* ---- Loops ------------------------------------------------------------------------------ */
 
-static Object *loop_var(Node *id) {
-  return id->kind == N_IDENT && id->obj && id->obj->kind == OBJ_VAR && id->obj->per_iteration ? id->obj : NULL;
+static Object *loop_var(Fn *f, Node *id) {
+  return id->kind == N_IDENT && id->obj && id->obj->kind == OBJ_VAR && escape_var(f->l->escape, id->obj)->per_iteration ? id->obj : NULL;
 }
 
 /* Each iteration has its own copy of a captured loop variable. Spec: For statements with for clause. */
@@ -77,7 +77,7 @@ static void copy_loop_vars(Fn *f, Node *init) {
   if (!init || init->kind != N_DEFINE) return;
   NodeList *ids = &init->a->list;
   for (int i = 0; i < ids->len; i++) {
-    Object *v = loop_var(ids->at[i]);
+    Object *v = loop_var(f, ids->at[i]);
     VarInfo *k = v ? var_info(f, v) : NULL;
     if (!k || !k->box) continue;
     Type *t = subst(f, v->type);

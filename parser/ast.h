@@ -47,9 +47,7 @@ enum { /* Node.flags, set by the parser */
   NF_BUILTIN = 0x200,     /* CALL of a builtin: node->obj is the builtin object */
   NF_COMMAOK = 0x400,     /* index, assert, receive in a two-value context */
   NF_TYPE = 0x800,        /* expression denotes a type (node->type) */
-  NF_ADDRESSED = 0x1000,  /* checker: variable's address is taken here */
   NF_USED = 0x2000,       /* label used */
-  NF_AHEAD = 0x8000,      /* lower: holds a call or the like; see lower/ahead.c (0x4000 is the checker's own) */
 };
 
 typedef struct Node Node;

@@ -55,7 +55,6 @@ static Object *copy_object(Subst *s, const Object *o, Type *t) {
   c->type = t;
   c->origin = o->origin ? o->origin : (Object *)o;
   c->id = ++s->ts->core.next_id;
-  c->lower = NULL;
   return c;
 }
 

@@ -107,10 +107,6 @@ struct Object {
   bool is_alias;           /* TYPE declared with = */
   bool is_param, is_result, is_receiver; /* VAR */
   bool is_global;          /* VAR at package level */
-  bool captured;           /* VAR: referenced from a function literal inside the declaring function */
-  bool addressed;          /* VAR: & taken (also implicit: x.ptrmethod(), slicing an array, x[:] ...) */
-  bool reassigned;         /* VAR: assigned after its declaration (also ++, op=, range =) */
-  bool per_iteration;      /* VAR of a 3-part for with := under go >= 1.22 */
   Name name;
   struct Package *pkg;     /* NULL for predeclared */
   Pos pos;
@@ -174,7 +170,6 @@ typedef struct Package {
   bool fake;               /* failed to load */
   bool complete;
   int goversion;           /* 21 for go1.21 ...; GO_MINOR by default */
-  void *lower;
 } Package;
 
 typedef struct Types Types;   /* universe and all packages of one compilation */
