@@ -4,6 +4,7 @@
    room has to know about the choice. */
 #include <stdlib.h>
 #include <string.h>
+#include "../escape/escape.h"
 #include "internal.h"
 
 typedef struct View {      /* what a window sees */
@@ -29,6 +30,11 @@ static void show_ast(View *v) {
 
 static void show_types(View *v) { types_dump(v->out, v->c->l->types, v->pkg); }
 
+static void show_escape(View *v) {
+  Loader *l = v->c->l;
+  escape_dump(v->out, v->c->arena, l->types, l->sources, l->names, v->pkg);
+}
+
 static void show_lower(View *v) { lower_dump(v->out, v->unit); }
 
 static void show_c(View *v) {
@@ -41,11 +47,11 @@ static void show_c(View *v) {
 typedef enum Needs { PARSED, CHECKED, LOWERED, OPTIMISED } Needs;
 static const struct Window { const char *name; Needs needs; bool whole; /* never one function */ void (*show)(View *v); } windows[] = {
     {"tokens", PARSED, true, show_tokens}, {"ast", PARSED, false, show_ast}, {"types", CHECKED, false, show_types},
-    {"lower", LOWERED, false, show_lower}, {"opt", OPTIMISED, false, show_lower}, {"c", OPTIMISED, true, show_c},
+    {"escape", CHECKED, false, show_escape}, {"lower", LOWERED, false, show_lower}, {"opt", OPTIMISED, false, show_lower}, {"c", OPTIMISED, true, show_c},
 };
 enum { NWINDOWS = sizeof windows / sizeof windows[0] };
 
-const char *driver_windows(void) { return "tokens ast types lower opt c"; }
+const char *driver_windows(void) { return "tokens ast types escape lower opt c"; }
 
 /* WHAT or FUNC.WHAT; *n: bytes of FUNC, 0: everything. */
 static const struct Window *find_window(const char *what, size_t *n) {

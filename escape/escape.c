@@ -110,11 +110,12 @@ void esc_record(Graph *g) {
   for (int i = 0; i < g->locs.len; i++) {
     Loc *x = g->locs.at[i];
     if (x->escapes) continue;
-    if (x->obj) facts_of(e, x->obj)->stays = true;
+    if (x->obj) esc_facts(e, x->obj)->stays = true;
     if (x->node) ptrmap_put(&e->stays, x->node, x->node);
   }
   for (int i = 0; i < g->locs.len; i++) /* two allocations by one node: both must stay */
     if (g->locs.at[i]->escapes && g->locs.at[i]->node) ptrmap_put(&e->stays, g->locs.at[i]->node, NULL);
+  if (e->watch) e->watch(e->watch_ctx, g);
 }
 
 /* ---- One compilation ---- */
@@ -130,22 +131,22 @@ Escape *escape_new(Arena *a, Types *ts, Intern *names, EscapeOptions opt) {
 void escape_function(Escape *e, Node *fn, Package *pkg) {
   if (ptrmap_has(&e->analysed, fn)) return;
   ptrmap_put(&e->analysed, fn, fn);
-  rangebody_prepare(e, fn);
-  facts_walk(e, fn, pkg);
+  esc_prepare_bodies(e, fn);
+  esc_facts_walk(e, fn, pkg);
   if (!e->opt.all) esc_analyze(e, fn);
 }
 
 /* ---- Questions ---- */
 
-const VarFacts *escape_var(Escape *e, const Object *v) { return facts_of(e, v); }
+const EscapeFacts *escape_var(Escape *e, const Object *v) { return esc_facts(e, v); }
 
 bool escape_var_by_value(Escape *e, const Object *v, Type *t) {
-  const VarFacts *k = facts_of(e, v);
+  const EscapeFacts *k = esc_facts(e, v);
   return !k->reassigned && !k->addressed && type_size(t) <= MAX_CAPTURE;
 }
 
 bool escape_var_on_heap(Escape *e, const Object *v) {
-  const VarFacts *k = facts_of(e, v);
+  const EscapeFacts *k = esc_facts(e, v);
   if (!v->type->has_typeparam && type_size(v->type) > MAX_STACK_VAR) return true;
   if (e->opt.all && (k->addressed || k->captured)) return true;
   if (k->stays) return false;

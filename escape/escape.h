@@ -19,17 +19,17 @@ void escape_function(Escape *e, Node *fn, Package *pkg);
 
 /* ---- Variables (facts.c) ---- */
 
-typedef struct VarFacts {
+typedef struct EscapeFacts {
   bool reassigned;         /* after its declaration, also in part; results always */
   bool addressed;          /* its address is taken, or that of a part of it; also by x.ptrmethod(), x[:] */
   bool captured;           /* by some function literal */
   bool indirect;           /* by one that is not called or deferred on the spot */
   bool per_iteration;      /* of a for clause: each iteration has its own. Spec: For statements with for clause */
   bool stays;              /* escape.c: may live in the frame whatever the above */
-} VarFacts;
+} EscapeFacts;
 
 /* Of a local variable; never NULL. */
-const VarFacts *escape_var(Escape *e, const Object *v);
+const EscapeFacts *escape_var(Escape *e, const Object *v);
 bool escape_var_on_heap(Escape *e, const Object *v);
 /* May a closure hold a copy of v, whose type is t where it is captured? */
 bool escape_var_by_value(Escape *e, const Object *v, Type *t);
@@ -70,5 +70,5 @@ Object *escape_result(Escape *e, const FuncInfoT *info, int i);
 /* ---- The window ---- */
 
 /* What the analysis finds in the functions of p, a line each, in the order of the source. */
-void escape_dump(FILE *out, Types *ts, Intern *names, Package *p);
+void escape_dump(FILE *out, Arena *a, Types *ts, Sources *sources, Intern *names, Package *p);
 #endif

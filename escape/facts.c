@@ -12,17 +12,17 @@ typedef struct Walk {
   bool shared;             /* loop variables are not per iteration (before go 1.22) */
 } Walk;
 
-VarFacts *facts_of(Escape *e, const Object *v) {
-  VarFacts *k = ptrmap_get(&e->facts, v);
+EscapeFacts *esc_facts(Escape *e, const Object *v) {
+  EscapeFacts *k = ptrmap_get(&e->facts, v);
   if (!k) {
-    k = ARENA_NEW(e->a, VarFacts);
+    k = ARENA_NEW(e->a, EscapeFacts);
     k->reassigned = v->is_result;
     ptrmap_put(&e->facts, v, k);
   }
   return k;
 }
 
-bool node_is_package(const Node *n) { return n->kind == N_IDENT && n->obj && n->obj->kind == OBJ_PKGNAME; }
+bool esc_is_package(const Node *n) { return n->kind == N_IDENT && n->obj && n->obj->kind == OBJ_PKGNAME; }
 
 static Object *local_object(Node *n) {
   Object *o = n->kind == N_IDENT ? n->obj : NULL;
@@ -36,7 +36,7 @@ static Object *root_var(Node *n) {
     switch (n->kind) {
     case N_IDENT: return local_object(n);
     case N_SELECTOR:
-      if (!n->sel || !n->a->type || node_is_package(n->a)) return NULL;
+      if (!n->sel || !n->a->type || esc_is_package(n->a)) return NULL;
       if (kind_of(n->a->type) == K_POINTER) return NULL;
       n = n->a;
       break;
@@ -51,11 +51,11 @@ static Object *root_var(Node *n) {
 
 static void mark_assigned(Walk *w, Node *n, bool define) {
   Object *o = root_var(n);
-  if (o && !(define && o->pos == n->pos)) facts_of(w->e, o)->reassigned = true;
+  if (o && !(define && o->pos == n->pos)) esc_facts(w->e, o)->reassigned = true;
 }
 static void mark_addressed(Walk *w, Node *n) {
   Object *o = root_var(n);
-  if (o) facts_of(w->e, o)->addressed = true;
+  if (o) esc_facts(w->e, o)->addressed = true;
 }
 
 static bool through_pointer(Node *n) { return n->type && kind_of(n->type) == K_POINTER; }
@@ -75,7 +75,7 @@ static void visit_funclit(Walk *w, Node *n) {
   FuncInfoT *info = escape_func_info(w->e, n);
   bool direct = escape_is_direct(w->e, n);
   for (int i = 0; info && i < info->captures.len; i++) {
-    VarFacts *k = facts_of(w->e, info->captures.at[i]);
+    EscapeFacts *k = esc_facts(w->e, info->captures.at[i]);
     k->captured = true;
     if (!direct) k->indirect = true;
   }
@@ -94,7 +94,7 @@ static void note_iteration_vars(Walk *w, Node *init) {
   if (w->shared || !init || init->kind != N_DEFINE) return;
   for (int i = 0; i < init->a->list.len; i++) {
     Object *v = local_object(init->a->list.at[i]);
-    if (v) facts_of(w->e, v)->per_iteration = true;
+    if (v) esc_facts(w->e, v)->per_iteration = true;
   }
 }
 
@@ -142,7 +142,7 @@ static void visit_kind(Walk *w, Node *n) {
     if (n->a->type && (kind_of(n->a->type) == K_ARRAY || n->a->type->has_typeparam)) mark_addressed(w, n->a);
     break;
   case N_SELECTOR:
-    if (n->sel && !node_is_package(n->a) && !through_pointer(n->a) &&
+    if (n->sel && !esc_is_package(n->a) && !through_pointer(n->a) &&
         (n->sel->addr_recv || (n->sel->kind == SEL_METHOD_VAL && n->a->type && n->a->type->has_typeparam)))
       mark_addressed(w, n->a);
     break;
@@ -155,7 +155,7 @@ static void visit(void *walk, Node *n) {
   if (n) visit_kind(walk, n);
 }
 
-void facts_walk(Escape *e, Node *fn, Package *pkg) {
+void esc_facts_walk(Escape *e, Node *fn, Package *pkg) {
   FuncInfoT *info = fn->kind == N_FUNCDECL ? func_info(e->ts, fn) : NULL;
   Walk w = {e, 0, info && info->has_goto_back, package_goversion(pkg, fn->pos) < 22};
   visit(&w, fn->kind == N_FUNCDECL ? fn->c : fn);

@@ -53,7 +53,7 @@ struct Escape {
   Types *ts;
   Intern *names;
   EscapeOptions opt;
-  PtrMap facts;            /* Object -> VarFacts */
+  PtrMap facts;            /* Object -> EscapeFacts */
   PtrMap direct;           /* FUNCLIT -> itself: called or deferred where it stands */
   PtrMap analysed;         /* Node -> itself: given to escape_function() */
   PtrMap stays;            /* Node that allocates -> itself: may do so in the frame; NULL: may not, though another of its allocations may */
@@ -108,8 +108,8 @@ void esc_func(Graph *g, Node *decl);          /* FUNCDECL */
 void esc_init(Graph *g, Node *expr);          /* right side of a package-level variable */
 
 /* ---- facts.c, rangebody.c ---- */
-VarFacts *facts_of(Escape *e, const Object *v);
-void facts_walk(Escape *e, Node *fn, Package *pkg);
-void rangebody_prepare(Escape *e, Node *fn);  /* makes literals of the bodies of ranges over functions */
-bool node_is_package(const Node *n);          /* the name of an imported package */
+EscapeFacts *esc_facts(Escape *e, const Object *v);
+void esc_facts_walk(Escape *e, Node *fn, Package *pkg);
+void esc_prepare_bodies(Escape *e, Node *fn);  /* makes literals of the bodies of ranges over functions */
+bool esc_is_package(const Node *n);          /* the name of an imported package */
 #endif

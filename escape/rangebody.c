@@ -59,7 +59,7 @@ static void want_next(Prepare *p) {
   RangeNest *k = p->nest;
   if (!k->next) {
     k->next = new_var(p, "next", type_basic[K_INT], k->info->node->pos);
-    facts_of(p->e, k->next)->reassigned = true;
+    esc_facts(p->e, k->next)->reassigned = true;
   }
   capture_in(p, p->body, k->next);
 }
@@ -95,7 +95,7 @@ static ResultVars *results_of(Prepare *p) {
 static void want_results(Prepare *p) {
   ResultVars *vars = results_of(p);
   for (int i = 0; i < vars->len; i++) {
-    facts_of(p->e, vars->at[i])->reassigned = true;
+    esc_facts(p->e, vars->at[i])->reassigned = true;
     capture_in(p, p->body, vars->at[i]);
   }
 }
@@ -136,7 +136,7 @@ static RangeBody *new_body(Prepare *p, Node *n, Type *f) {
   b->nest = nest_of(p);
   b->range = n;
   b->state = new_var(p, "state", type_basic[K_INT], n->pos);
-  facts_of(p->e, b->state)->reassigned = true;
+  esc_facts(p->e, b->state)->reassigned = true;
   b->lit = new_node(p, N_FUNCLIT, n->pos, n->d->end, f->params.at[0]);
   b->lit->b = n->d;
   b->info = ARENA_NEW(p->e->a, FuncInfoT);
@@ -201,7 +201,7 @@ static void prepare(void *ctx, Node *n) {
   prepare_children(p, n);
 }
 
-void rangebody_prepare(Escape *e, Node *fn) {
+void esc_prepare_bodies(Escape *e, Node *fn) {
   Prepare p = {.e = e, .real = fn->kind == N_FUNCDECL ? func_info(e->ts, fn) : NULL};
   prepare(&p, fn->kind == N_FUNCDECL ? fn->c : fn);
 }

@@ -13,7 +13,7 @@ Hole esc_shift(Hole k, int loads) { return (Hole){k.to, k.derefs + loads < -1 ? 
 
 static bool may_point(Type *t) { return !t || t->has_typeparam || t->kind == K_TUPLE || type_has_pointers(t); }
 Kind esc_kind(const Node *n) { return n->type ? kind_of(n->type) : K_INVALID; }
-static bool is_qualified(const Node *n) { return node_is_package(n->a); }
+static bool is_qualified(const Node *n) { return esc_is_package(n->a); }
 
 void esc_each(Graph *g, Hole k, NodeList *l) {
   for (int i = 0; i < l->len; i++) esc_value(g, k, l->at[i]);

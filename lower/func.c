@@ -62,7 +62,7 @@ X *info_place(Fn *f, VarInfo *i, Type *t) {
 }
 
 void var_is(Fn *f, Var *var, Object *v) {
-  const VarFacts *k = escape_var(f->l->escape, v);
+  const EscapeFacts *k = escape_var(f->l->escape, v);
   var->obj = v;
   var->shared = k->captured || k->addressed;
 }

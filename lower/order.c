@@ -10,7 +10,7 @@
 static bool unshared(Fn *f, const Var *v) {
   if (v->is_temp) return true;
   if (!v->obj) return !v->rawtype;
-  const VarFacts *k = escape_var(f->l->escape, v->obj);
+  const EscapeFacts *k = escape_var(f->l->escape, v->obj);
   return !k->addressed && !k->captured && !k->reassigned;
 }
 

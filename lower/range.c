@@ -69,7 +69,7 @@ static void end_loop(Fn *f, Range *r) {
 /* A copy of x that the loop's body cannot change; x itself if nobody changes that. */
 static X *steady(Fn *f, X *x, Type *t) {
   if (x->kind == X_VAR && x->var->obj && x->var->type == t) {
-    const VarFacts *k = escape_var(f->l->escape, x->var->obj);
+    const EscapeFacts *k = escape_var(f->l->escape, x->var->obj);
     if (!k->reassigned && !k->addressed) return x;
   }
   Var *v = var_temp(f->b, t);
@@ -79,7 +79,7 @@ static X *steady(Fn *f, X *x, Type *t) {
 
 static bool may_count(Fn *f, Range *r) {
   if (!r->key || !r->define || r->shared) return false;
-  const VarFacts *k = escape_var(f->l->escape, r->key->obj);
+  const EscapeFacts *k = escape_var(f->l->escape, r->key->obj);
   return !k->reassigned && !k->addressed && !k->captured;
 }
 

@@ -22,7 +22,7 @@ typedef struct Pair {
 
 static bool reachable(Fn *f, Object *v) {
   if (v->is_global || !v->func) return true;
-  const VarFacts *k = escape_var(f->l->escape, v);
+  const EscapeFacts *k = escape_var(f->l->escape, v);
   return k->addressed || k->captured;
 }
 
