@@ -25,7 +25,8 @@ typedef struct Dumper {
   int notes;              /* on this line */
 } Dumper;
 
-static void dump_node(Dumper *d, const Node *n, int depth);
+static void dump_node(Dumper *d, Node *n, int depth);
+static void dump_expr(Dumper *d, Node *n, int depth, bool called);
 
 /* ---- parts of a line ---- */
 
@@ -63,34 +64,35 @@ static void put_cut(Dumper *d, const char *s, size_t n) {
     fputs("…", d->out);
 }
 
-/* What is left of budget after the nodes that node_string would print. */
-static int spend(const Node *n, int budget) {
-  if (!n || budget < 0)
-    return budget;
-  budget = spend(n->a, budget - 1);
-  if (n->kind == N_COMPOSITE || n->kind == N_FUNCLIT)
-    return budget;
-  budget = spend(n->d, spend(n->c, spend(n->b, budget)));
-  for (int i = 0; i < n->list.len && budget >= 0; i++)
-    budget = spend(n->list.at[i], budget);
-  return budget;
+/* Counts down *budget by the nodes that node_string would print. */
+static void spend(void *budget, Node *n) {
+  if (!n || --*(int *)budget < 0)
+    return;
+  if (n->kind == N_COMPOSITE)
+    spend(budget, node_texpr(n));
+  else if (n->kind == N_FUNCLIT)
+    spend(budget, node_sig(n));
+  else
+    node_each_child(n, spend, budget);
 }
 
-static const char *brief_text(Dumper *d, const Node *n) {
-  if (spend(n, MAX_NODES) >= 0)
+static const char *brief_text(Dumper *d, Node *n) {
+  int budget = MAX_NODES;
+  spend(&budget, n);
+  if (budget >= 0)
     return node_string(d->ts->arena, n);
   switch ((int)n->kind) {
   case N_BINARY: return arena_printf(d->ts->arena, "… %s …", op_string((Op)n->op));
   case N_UNARY: return arena_printf(d->ts->arena, "%s…", op_string((Op)n->op));
   case N_PAREN: return "(…)";
-  case N_CALL: return n->list.len ? "…(…)" : "…()";
+  case N_CALL: return node_args(n)->len ? "…(…)" : "…()";
   case N_INDEX: return "…[…]";
-  case N_SELECTOR: return arena_printf(d->ts->arena, "….%s", n->b->name->s);
+  case N_SELECTOR: return arena_printf(d->ts->arena, "….%s", node_member(n)->name->s);
   }
   return arena_printf(d->ts->arena, "%s …", node_names[n->kind]);
 }
 
-static void put_text(Dumper *d, const Node *n) { put_cut(d, brief_text(d, n), MAX_TEXT); }
+static void put_text(Dumper *d, Node *n) { put_cut(d, brief_text(d, n), MAX_TEXT); }
 
 static void put_value(Dumper *d, const Const *val) {
   if (val)
@@ -176,15 +178,15 @@ static void note_selection(Dumper *d, const Selection *s, bool called) {
     note(d, "receiver dereferenced");
 }
 
-static void note_expr(Dumper *d, const Node *n, bool called) {
+static void note_expr(Dumper *d, Node *n, bool called) {
   if (n->kind == N_IDENT && n->obj)
     note_object(d, n->obj, n);
-  if (n->kind == N_INDEX && n->inst && n->a->kind == N_IDENT && n->a->obj)
-    note_object(d, n->a->obj, n->a);
+  if (n->kind == N_INDEX && n->inst && node_x(n)->kind == N_IDENT && node_x(n)->obj)
+    note_object(d, node_x(n)->obj, node_x(n));
   if (n->kind == N_SELECTOR && n->sel)
     note_selection(d, n->sel, called);
-  else if (n->kind == N_SELECTOR && n->b->obj)
-    note_object(d, n->b->obj, n->b);
+  else if (n->kind == N_SELECTOR && node_member(n)->obj)
+    note_object(d, node_member(n)->obj, node_member(n));
   if (n->kind == N_CALL && n->flags & NF_CONVERSION)
     note(d, "conversion");
   if (n->kind == N_CALL && n->flags & NF_BUILTIN && n->obj)
@@ -197,19 +199,22 @@ static void note_expr(Dumper *d, const Node *n, bool called) {
 
 /* ---- expressions ---- */
 
-/* The name of an imported package, a built-in function and the name selected have no line of their own. */
-static bool is_plain_name(const Node *n) {
-  return n->kind == N_IDENT && n->obj && (n->obj->kind == OBJ_PKGNAME || n->obj->kind == OBJ_BUILTIN);
-}
-
 static bool is_expression(const Node *n) { return n->kind >= N_IDENT && n->kind <= N_ELLIPSIS; }
 
-static void dump_list(Dumper *d, NodeList l, int depth) {
-  for (int i = 0; i < l.len; i++)
-    dump_node(d, l.at[i], depth);
+/* Names of imported packages and of built-in functions, which have no type, and the name behind a dot: the line of the
+   whole says everything. So it does of the generic function of an instance. */
+static bool has_line(const Node *n, const Node *parent) {
+  if (n->kind == N_IDENT && n->obj && (n->obj->kind == OBJ_PKGNAME || n->obj->kind == OBJ_BUILTIN))
+    return false;
+  return !(parent->kind == N_SELECTOR && n == node_member(parent)) && !(parent->kind == N_INDEX && parent->inst && n == node_x(parent));
 }
 
-static void dump_line(Dumper *d, const Node *n, int depth, bool called) {
+static void dump_list(Dumper *d, const NodeList *l, int depth) {
+  for (int i = 0; i < l->len; i++)
+    dump_node(d, l->at[i], depth);
+}
+
+static void dump_line(Dumper *d, Node *n, int depth, bool called) {
   const char *type = type_text(d, n->type);
   begin(d, node_start(n), depth);
   put_text(d, n);
@@ -224,48 +229,54 @@ static void dump_line(Dumper *d, const Node *n, int depth, bool called) {
   fputc('\n', d->out);
 }
 
+typedef struct Below { Dumper *d; Node *parent; int depth; bool called; } Below;
+
+static void dump_operand(void *below, Node *n) {
+  Below *b = below;
+  if (!has_line(n, b->parent))
+    return;
+  bool called = (b->parent->kind == N_CALL && n == node_fun(b->parent)) || (b->called && b->parent->kind == N_PAREN);
+  if (is_expression(n))
+    dump_expr(b->d, n, b->depth, called);
+  else
+    dump_node(b->d, n, b->depth);
+}
+
 /* called: n is the function of a call. */
-static void dump_expr(Dumper *d, const Node *n, int depth, bool called) {
+static void dump_expr(Dumper *d, Node *n, int depth, bool called) {
   if (n->type || n->val)
     dump_line(d, n, depth++, called);
   if (n->flags & NF_TYPE)
     return;
-  if (n->kind == N_FUNCLIT) {
-    dump_list(d, n->b->list, depth);
-    return;
-  }
-  bool instance = n->kind == N_INDEX && n->inst;
-  if (n->a && is_expression(n->a) && !is_plain_name(n->a) && !instance)
-    dump_expr(d, n->a, depth, n->kind == N_CALL || (called && n->kind == N_PAREN));
-  if (n->kind != N_SELECTOR)
-    dump_node(d, n->b, depth);
-  dump_node(d, n->c, depth);
-  dump_node(d, n->d, depth);
-  dump_list(d, n->list, depth);
+  if (n->kind == N_FUNCLIT)
+    dump_list(d, node_stmts(node_body(n)), depth);
+  else
+    node_each_child(n, dump_operand, &(Below){d, n, depth, called});
 }
 
 /* ---- declarations ---- */
 
-static void dump_names(Dumper *d, const Node *decl, int depth) {
-  for (int i = 0; i < decl->a->list.len; i++) {
-    const Node *name = decl->a->list.at[i];
-    Type *t = name->obj ? name->obj->type : name->type;
+static void dump_names(Dumper *d, Node *decl, int depth) {
+  bool is_const = decl->kind == N_CONSTDECL;
+  const Node *type = node_texpr(decl);
+  for (int i = 0; i < node_items(node_idents(decl))->len; i++) {
+    const Node *name = node_items(node_idents(decl))->at[i];
     begin(d, name->pos, depth);
-    fprintf(d->out, "%s %s %s", decl->kind == N_CONSTDECL ? "const" : "var", name->name->s, type_text(d, t));
-    if (decl->kind == N_CONSTDECL && name->obj)
+    fprintf(d->out, "%s %s %s", is_const ? "const" : "var", name->name->s, type_text(d, name->obj ? name->obj->type : name->type));
+    if (is_const && name->obj)
       put_value(d, name->obj->val);
-    if (decl->b && decl->b->kind == N_IDENT && decl->b->obj)
-      note_object(d, decl->b->obj, decl->b);
+    if (type && type->kind == N_IDENT && type->obj)
+      note_object(d, type->obj, type);
     fputc('\n', d->out);
   }
-  if (decl->c)
-    dump_list(d, decl->c->list, depth + 1);
+  if (node_values(decl))
+    dump_list(d, node_items(node_values(decl)), depth + 1);
 }
 
-static void dump_type(Dumper *d, const Node *decl, int depth) {
+static void dump_type(Dumper *d, Node *decl, int depth) {
   const Object *o = decl->obj;
-  begin(d, decl->a->pos, depth);
-  fprintf(d->out, "type %s", decl->a->name->s);
+  begin(d, node_ident(decl)->pos, depth);
+  fprintf(d->out, "type %s", node_ident(decl)->name->s);
   if (o && o->is_alias)
     fprintf(d->out, " = %s", type_text(d, o->type));
   else if (o && o->type && o->type->named) {
@@ -283,66 +294,65 @@ static void put_receiver(Dumper *d, const Object *method) {
   fputs(method->ptr_recv ? ")." : ".", d->out);
 }
 
-static void dump_func(Dumper *d, const Node *decl, int depth) {
+static void dump_func(Dumper *d, Node *decl, int depth) {
   const Object *o = decl->obj;
-  begin(d, decl->a->pos, depth);
+  begin(d, node_ident(decl)->pos, depth);
   fputs("func ", d->out);
   if (o && o->recv_named && o->recv_named->named)
     put_receiver(d, o);
-  fputs(decl->a->name->s, d->out);
+  fputs(node_ident(decl)->name->s, d->out);
   if (o && !o->recv_named)
     put_tparams(d, o->tparams.at, o->tparams.len);
   if (o && o->type)
     put_cut(d, type_text(d, o->type) + strlen("func"), MAX_TYPE);
   fputc('\n', d->out);
-  if (decl->c)
-    dump_list(d, decl->c->list, depth + 1);
+  if (node_body(decl))
+    dump_list(d, node_stmts(node_body(decl)), depth + 1);
 }
 
-static void dump_import(Dumper *d, const Node *decl, int depth) {
+static void dump_import(Dumper *d, Node *decl, int depth) {
   begin(d, decl->pos, depth);
-  fprintf(d->out, "import %s%s%s\n", decl->a ? decl->a->name->s : "", decl->a ? " " : "", decl->b->name->s);
+  fprintf(d->out, "import %s%s%s\n", node_ident(decl) ? node_ident(decl)->name->s : "", node_ident(decl) ? " " : "",
+          node_path(decl)->name->s);
 }
 
 /* ---- statements ---- */
 
-static void dump_case(Dumper *d, const Node *n, int depth) {
+static void dump_case(Dumper *d, Node *n, int depth) {
+  Node *what = n->kind == N_CASE ? node_exprs(n) : node_comm(n);
   begin(d, n->pos, depth);
-  fputs(n->a ? "case" : "default", d->out);
+  fputs(what ? "case" : "default", d->out);
   if (n->kind == N_CASE && n->obj)
     note(d, "%s %s", n->obj->name->s, type_text(d, n->obj->type));
   fputc('\n', d->out);
-  dump_node(d, n->a, depth + 1);
-  dump_list(d, n->list, depth + 1);
+  dump_node(d, what, depth + 1);
+  dump_list(d, node_stmts(n), depth + 1);
 }
 
-/* The statement's word; for a branch its label. */
-static void dump_head(Dumper *d, const Node *n, int depth) {
-  bool labelled = n->kind == N_LABELED || n->kind == N_BREAK || n->kind == N_CONTINUE || n->kind == N_GOTO;
+static void dump_part(void *below, Node *n) {
+  Below *b = below;
+  if (node_has_child((NodeKind)b->parent->kind, CH_label) && n == node_label(b->parent))
+    return;
+  if (b->parent->kind == N_IF && n == node_els(b->parent)) {
+    begin(b->d, n->pos, b->depth - 1);
+    fputs("else\n", b->d->out);
+  }
+  dump_node(b->d, n, b->depth);
+}
+
+/* The statement's word, for a branch with its label, and what belongs to it. */
+static void dump_stmt(Dumper *d, Node *n, int depth) {
   begin(d, n->pos, depth);
   fputs(node_names[n->kind], d->out);
   if (n->op)
     fprintf(d->out, " %s", op_string((Op)n->op));
-  if (labelled && n->a)
-    fprintf(d->out, " %s", n->a->name->s);
+  if (node_has_child((NodeKind)n->kind, CH_label) && node_label(n))
+    fprintf(d->out, " %s", node_label(n)->name->s);
   fputc('\n', d->out);
+  node_each_child(n, dump_part, &(Below){d, n, depth + 1, false});
 }
 
-static void dump_stmt(Dumper *d, const Node *n, int depth) {
-  dump_head(d, n, depth++);
-  if (n->a && n->kind != N_LABELED && n->kind != N_BREAK && n->kind != N_CONTINUE && n->kind != N_GOTO)
-    dump_node(d, n->a, depth);
-  dump_node(d, n->b, depth);
-  dump_node(d, n->c, depth);
-  if (n->kind == N_IF && n->d) {
-    begin(d, n->d->pos, depth - 1);
-    fputs("else\n", d->out);
-  }
-  dump_node(d, n->d, depth);
-  dump_list(d, n->list, depth);
-}
-
-static void dump_node(Dumper *d, const Node *n, int depth) {
+static void dump_node(Dumper *d, Node *n, int depth) {
   if (!n)
     return;
   switch ((NodeKind)n->kind) {
@@ -351,8 +361,9 @@ static void dump_node(Dumper *d, const Node *n, int depth) {
   case N_TYPEDECL: dump_type(d, n, depth); break;
   case N_FUNCDECL: dump_func(d, n, depth); break;
   case N_CASE: case N_COMMCASE: dump_case(d, n, depth); break;
-  case N_LIST: case N_DECLSTMT: dump_list(d, n->list, depth); break;
-  case N_EXPRSTMT: dump_node(d, n->a, depth); break;
+  case N_LIST: dump_list(d, node_items(n), depth); break;
+  case N_DECLSTMT: dump_list(d, node_decls(n), depth); break;
+  case N_EXPRSTMT: dump_node(d, node_x(n), depth); break;
   default:
     if (is_expression(n))
       dump_expr(d, n, depth, false);
@@ -371,13 +382,14 @@ static void dump_init(Dumper *d, const InitStep *s) {
 }
 
 void types_dump(FILE *out, Types *ts, Package *p) {
-  Dumper d = {.out = out, .ts = ts, .pkg = p, .types = {.arena = ts->arena}};
+  Package *home = p->objects.len ? p->objects.at[0]->pkg : p; /* p may be a part of its package */
+  Dumper d = {.out = out, .ts = ts, .pkg = home, .types = {.arena = ts->arena}};
   fprintf(out, "package %s\n", p->path);
   for (int i = 0; i < p->files.len; i++) {
     d.file = p->files.at[i]->source;
     if (p->files.len > 1)
       fprintf(out, "file %s\n", d.file->name);
-    dump_list(&d, p->files.at[i]->decls, 0);
+    dump_list(&d, &p->files.at[i]->decls, 0);
   }
   for (int i = 0; i < p->init.len; i++)
     dump_init(&d, &p->init.at[i]);

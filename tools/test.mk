@@ -39,6 +39,9 @@ badinput: $(B)/minigo ## programs at and beyond every limit
 rooms: ## check which room includes which
 	@sh tools/rooms.sh
 
+format: ## check that the C sources have the style of .clang-format
+	@tools/format.sh check
+
 bench: $(B)/minigo ## measure against go
 	python3 bench/run.py $(B)/minigo
 

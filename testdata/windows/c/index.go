@@ -1,0 +1,6 @@
+package main
+
+//go:noinline
+func f(s []string, i int) string { return s[i] }
+
+func main() { f([]string{""}, 0) }

@@ -1,0 +1,12 @@
+package main
+
+// g may change s through the pointer.
+func f(s []int) int {
+	n := s[2]
+	g(&s)
+	return n + s[2]
+}
+
+func g(*[]int) {}
+
+func main() { f(nil) }
