@@ -38,7 +38,7 @@ static void values(void **state) {
   prints(&type_string, &s, "a\n\tb");
   prints(&type_float, &f, "1.5");
   prints(&type_float, &inf, "-Inf");
-  prints(&type_float, &big, "+1.000000e+100");
+  prints(&type_float, &big, "1e+100");
   prints(&type_cplx, &c, "(1-2i)");
   prints(&type_myint, &n, "main.My(-7)");
   prints(&type_mystr, &s, "main.My(\"a\n\tb\")");
