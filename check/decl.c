@@ -174,7 +174,7 @@ static Type *alias_within(Checker *c, Object *o) {
   if (!info || info->node->c || times > 1)
     return type_invalid();
   Env saved = c->env;
-  c->env = (Env){.scope = info->scope, .file = info->file, .decl = o};
+  c->env = (Env){.scope = info->scope, .file = info->file, .at = o->pos};
   vec_push(c->a, &c->path, o);
   Type *t = check_type(c, info->node->b);
   (void)vec_pop(&c->path);
@@ -513,7 +513,7 @@ void check_object(Checker *c, Object *o) {
   o->color = GREY;
   vec_push(c->a, &c->path, o);
   Env saved = c->env;
-  c->env = (Env){.scope = info->scope, .file = info->file, .decl = o};
+  c->env = (Env){.scope = info->scope, .file = info->file, .at = o->pos};
   switch (o->kind) {
   case OBJ_CONST: const_decl(c, o, info->type, info->init, info->inherited, info->iota); break;
   case OBJ_VAR: var_decl(c, o, info->lhs, info->nlhs, info->type, info->init); break;
@@ -617,6 +617,8 @@ static void local_type(Checker *c, Node *d) {
 void check_declstmt(Checker *c, Node *n) {
   for (int i = 0; i < n->list.len; i++) {
     Node *d = n->list.at[i];
+    Node *name = d->kind == N_IMPORTDECL ? NULL : d->a->kind == N_LIST ? d->a->list.at[0] : d->a;
+    c->env.at = name ? name->pos : d->pos;
     switch (d->kind) {
     case N_CONSTDECL: local_const(c, d, const_source(&n->list, i)); break;
     case N_VARDECL: local_var(c, d); break;

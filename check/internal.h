@@ -50,7 +50,7 @@ typedef struct Env {
   FuncInfoT *fn;           /* NULL outside of functions */
   const Const *iota;       /* NULL: not in a constant declaration */
   Pos const_errpos;        /* implicit repetition: where errors of the repeated expression go */
-  Object *decl;            /* package-level object being resolved */
+  Pos at;                  /* declaration or statement at hand: what gc's back end finds is told there */
   bool has_call_or_recv;   /* len(f()) is not constant */
   bool in_tparam_list;
   bool no_branches;        /* the body at hand has an error of the parser's: its branches are not checked */
@@ -73,6 +73,7 @@ typedef struct DeclInfo {
 typedef struct DotImport { Scope *scope; Package *pkg; Object *pkgname; } DotImport;
 /* An error when nothing else is wrong. */
 typedef struct Afterthought { Pos pos; const char *text; } Afterthought;
+typedef struct TypeAt { Pos pos; Type *type; } TypeAt;
 /* A type declaration, its object and its right side. */
 typedef struct TypeWork { Object *o; Type *rhs; Node *node; } TypeWork;
 typedef struct Body { FuncInfoT *fn; Node *body; Env env; } Body;
@@ -93,6 +94,7 @@ struct Checker {
   VEC(DotImport) dots;
   ObjList pkgnames;
   int nlocal;              /* types declared inside functions so far: they are numbered as gc does, G[main.T·1] shows it */
+  VEC(TypeAt) interfaces;  /* written without a name of their own, in the order they were checked; anoncycle.c */
   VEC(Afterthought) after; /* what gc's back end finds */
   bool in_bodies;          /* check_bodies is under way */
   bool lazy;               /* bundled package: nothing is checked until needed */
@@ -123,6 +125,7 @@ Node *clone_expr(Arena *a, const Node *n);
 /* ---- errors ---------------------------------------------------------------------- */
 void err(Checker *c, Pos pos, const char *fmt, ...) __attribute__((format(printf, 3, 4)));
 void err_at(Checker *c, const Node *n, const char *fmt, ...) __attribute__((format(printf, 3, 4))); /* at node_start(n) */
+void check_anonymous_cycles(Checker *c);          /* anoncycle.c */
 Pos report_pos(const Node *n);
 Pos syntax_pos(Checker *c, const Node *n);
 const char *type_alias_string(Types *ts, Object *alias, Package *rel); /* of a generic alias: A[P any] */

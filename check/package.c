@@ -507,6 +507,8 @@ Package *check_package(Types *t, const char *path, File **files, int nfiles, int
   mono_check(t, p);
   unused_report_imports(t, c->pkgnames.at, c->pkgnames.len);
   if (!diag_count(t->check->diags))
+    check_anonymous_cycles(c);
+  if (!diag_count(t->check->diags))
     for (int i = 0; i < c->after.len; i++)
       err(c, c->after.at[i].pos, "%s", c->after.at[i].text);
   p->complete = true;

@@ -527,6 +527,7 @@ static void if_stmt(Checker *c, Node *n) {
 }
 
 void check_stmt(Checker *c, Node *n, BranchCtx ctx) {
+  c->env.at = n->pos;
   switch (n->kind) {
   case N_EMPTY:
   case N_BAD:

@@ -128,7 +128,7 @@ Type *check_generic_type(Checker *c, Node *n) {
   return t;
 }
 
-typedef struct NodeType { Node *node; Type *type; } NodeType;
+typedef struct NodeType { Node *node; Type *type; Pos at; } NodeType;
 
 static void later_var_type(Checker *c, void *arg) {
   NodeType *w = arg;
@@ -145,7 +145,7 @@ void valid_var_type(Checker *c, Node *n, Type *t) {
   if (is_invalid(t) || type_is_basic(t) || is_typeparam(t) || (!t->named && t->kind != K_INTERFACE))
     return;
   NodeType *w = ARENA_NEW(c->a, NodeType);
-  *w = (NodeType){n, t};
+  *w = (NodeType){n, t, 0};
   check_later(c, later_var_type, w);
 }
 
@@ -356,7 +356,7 @@ static void struct_type(Checker *c, Type *st, Node *n) {
     }
     add_field(c, st, f, name->name, node_start(f->b), t);
     NodeType *w = ARENA_NEW(c->a, NodeType);
-    *w = (NodeType){f->b, t};
+    *w = (NodeType){f->b, t, 0};
     check_later(c, later_embedded, w);
   }
   st->complete = true;
@@ -581,29 +581,34 @@ static Type *map_type(Checker *c, Node *n, Type *def) {
   t->has_typeparam = t->key->has_typeparam || t->elem->has_typeparam;
   t->complete = true;
   NodeType *w = ARENA_NEW(c->a, NodeType);
-  *w = (NodeType){n->a, t->key};
+  *w = (NodeType){n->a, t->key, 0};
   check_later(c, later_map_key, w);
   return t;
 }
 
-/* gc's limit on amd64. Only the innermost type that is too large is reported. */
+/* gc's limits on amd64, found by its back end. Only the innermost type that is too large is reported. */
 #define ADDRESS_SPACE (1LL << 50)
+#define MAX_CHAN_ELEM (1 << 16)
 
 static void later_size(Checker *c, void *arg) {
   NodeType *w = arg;
   Type *t = w->type;
-  if (t->has_typeparam || type_size(t) < ADDRESS_SPACE)
+  if (t->has_typeparam)
+    return;
+  if (t->kind == K_CHAN && !is_invalid(t->elem) && type_size(t->elem) >= MAX_CHAN_ELEM && type_size(t->elem) < ADDRESS_SPACE)
+    err_after(c, w->at, "channel element type too large (>64kB)");
+  if (type_size(t) < ADDRESS_SPACE)
     return;
   bool array = t->kind == K_ARRAY, inner = array && type_size(t->elem) >= ADDRESS_SPACE;
   for (int i = 0; !inner && i < t->fields.len; i++)
     inner = type_size(t->fields.at[i].type) >= ADDRESS_SPACE;
   if (!inner)
-    err_at(c, w->node, array ? "type %s larger than address space" : "type %s too large", tstr(c, t));
+    err_after(c, w->at, arena_printf(c->a, array ? "type %s larger than address space" : "type %s too large", tstr(c, t)));
 }
 
 static void check_size_later(Checker *c, Node *n, Type *t) {
   NodeType *w = ARENA_NEW(c->a, NodeType);
-  *w = (NodeType){n, t};
+  *w = (NodeType){n, t, c->env.at};
   check_later(c, later_size, w);
 }
 
@@ -667,6 +672,7 @@ static Type *typ_internal(Checker *c, Node *n, Type *def) {
   case N_CHANTYPE:
     t = elem_type(c, K_CHAN, n->b, def);
     t->chandir = n->op;
+    check_size_later(c, n, t);
     return t;
   case N_MAPTYPE:
     return map_type(c, n, def);
@@ -682,6 +688,8 @@ static Type *typ_internal(Checker *c, Node *n, Type *def) {
   case N_INTERFACETYPE:
     t = literal(c, K_INTERFACE, def);
     interface_type(c, t, n, def);
+    if (!c->lazy)
+      vec_push(c->a, &c->interfaces, ((TypeAt){n->pos, t}));
     return t;
   case N_ELLIPSIS:
     err_at(c, n, "invalid use of ...");

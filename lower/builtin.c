@@ -268,6 +268,7 @@ static X *emit_complex(Fn *f, Call *c) {
 /* ---- print ------------------------------------------------------------------------------- */
 
 static X *print_complex(Fn *f, X *x) {
+  int64_t bits = type_size(x->type) * 8;
   x = x_dup(f->b, x_conv(f->b, type_basic[K_COMPLEX128], x));
   X *p[2];
   for (int i = 0; i < 2; i++) {
@@ -275,7 +276,7 @@ static X *print_complex(Fn *f, X *x) {
     p[i]->a = x;
     p[i]->depth = 8;
   }
-  return x_rt(f->b, RT_rt_printcomplex, NULL, 2, p[0], p[1]);
+  return x_rt(f->b, RT_rt_printcomplex, NULL, 3, p[0], p[1], x_int(f->b, T_INT64, bits));
 }
 
 static X *print_one(Fn *f, X *x, Type *t) {
@@ -285,7 +286,8 @@ static X *print_one(Fn *f, X *x, Type *t) {
     return x_rt(f->b, RT_rt_printint, NULL, 1, x_conv(f->b, T_INT64, x));
   case K_UINT: case K_UINT8: case K_UINT16: case K_UINT32: case K_UINT64: case K_UINTPTR:
     return x_rt(f->b, RT_rt_printuint, NULL, 1, x_conv(f->b, T_UINT64, x));
-  case K_FLOAT32: case K_FLOAT64: return x_rt(f->b, RT_rt_printfloat, NULL, 1, x_conv(f->b, type_basic[K_FLOAT64], x));
+  case K_FLOAT32: case K_FLOAT64:
+    return x_rt(f->b, RT_rt_printfloat, NULL, 2, x_conv(f->b, type_basic[K_FLOAT64], x), x_int(f->b, T_INT64, type_size(t) * 8));
   case K_COMPLEX64: case K_COMPLEX128: return print_complex(f, x);
   case K_STRING: return x_rt(f->b, RT_rt_printstring, NULL, 1, x);
   case K_SLICE:

@@ -205,6 +205,10 @@ int64_t rt_callers(Walk w, int64_t skip, RtFrame *out, int64_t max);
 
 struct Out { char *buf; size_t len, cap; int fd; }; /* fd -1: text is cut at cap */
 void out_char(Out *o, char c);
+/* printfloat.c: v as print shows it, at out; the length, at most FLOAT_TEXT - 1. bits: of the type. */
+enum { FLOAT_TEXT = 96 };
+size_t float_text(char *out, double v, int bits);
+size_t complex_text(char *out, double re, double im, int bits);
 void out_str(Out *o, const char *s);
 void out_string(Out *o, String s);        /* raw */
 void out_indented(Out *o, String s);      /* each newline followed by a TAB */

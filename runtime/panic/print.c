@@ -12,7 +12,7 @@
 #include <string.h>
 #include <unistd.h>
 
-enum { BUFFER = 1024, DIGITS = 7 };
+enum { BUFFER = 1024 };
 
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 static _Thread_local int depth; /* printlock calls without printunlock */
@@ -87,57 +87,6 @@ void rt_printuint(uint64_t v) {
 
 void rt_printhex(uint64_t v) {
   put_number(v, 16, "0x");
-}
-
-/* v in [1, 10) after this; returns the decimal exponent. */
-static int normalize(double *v) {
-  int e = 0;
-  double half = 5;
-  for (; *v >= 10; *v /= 10) e++;
-  for (; *v < 1; *v *= 10) e--;
-  for (int i = 0; i < DIGITS; i++) half /= 10;
-  *v += half;
-  if (*v >= 10) {
-    e++;
-    *v /= 10;
-  }
-  return e;
-}
-
-void rt_printfloat(double v) {
-  char text[DIGITS + 7];
-  int e = 0, at = 0;
-  if (v != v) {
-    rt_printstring(RT_STR("NaN"));
-    return;
-  }
-  if (v - v != 0) {
-    rt_printstring(v > 0 ? RT_STR("+Inf") : RT_STR("-Inf"));
-    return;
-  }
-  text[at++] = __builtin_signbit(v) ? '-' : '+';
-  v = __builtin_fabs(v);
-  if (v != 0) e = normalize(&v);
-  for (int i = 0; i < DIGITS; i++) {
-    int digit = (int)v;
-    text[at++] = (char)('0' + digit);
-    if (i == 0) text[at++] = '.';
-    v = (v - digit) * 10;
-  }
-  text[at++] = 'e';
-  text[at++] = e < 0 ? '-' : '+';
-  if (e < 0) e = -e;
-  text[at++] = (char)('0' + e / 100);
-  text[at++] = (char)('0' + e / 10 % 10);
-  text[at++] = (char)('0' + e % 10);
-  put(text, (size_t)at);
-}
-
-void rt_printcomplex(double re, double im) {
-  put("(", 1);
-  rt_printfloat(re);
-  rt_printfloat(im);
-  put("i)", 2);
 }
 
 void rt_printpointer(const void *p) {

@@ -59,25 +59,16 @@ static void prepare(G *g, Panic *p) {
 
 /* ---- values ------------------------------------------------------------------------- */
 
-/* The builtin print's format: sign, seven digits, three digits of exponent. */
-static void print_float(Out *o, double v) {
-  char b[40];
-  if (v != v) { out_str(o, "NaN"); return; }
-  if (v - v != 0) { out_str(o, v > 0 ? "+Inf" : "-Inf"); return; }
-  snprintf(b, sizeof b, "%+.6e", v);
-  char *e = strchr(b, 'e');
-  if (strlen(e) == 4) { /* e+00: glibc gives two digits where they do */
-    memmove(e + 3, e + 2, 3);
-    e[2] = '0';
-  }
-  out_str(o, b);
+static void print_float(Out *o, double v, int bits) {
+  char text[FLOAT_TEXT];
+  text[float_text(text, v, bits)] = 0;
+  out_str(o, text);
 }
 
-static void print_complex(Out *o, double re, double im) {
-  out_char(o, '(');
-  print_float(o, re);
-  print_float(o, im);
-  out_str(o, "i)");
+static void print_complex(Out *o, double re, double im, int bits) {
+  char text[FLOAT_TEXT];
+  text[complex_text(text, re, im, bits)] = 0;
+  out_str(o, text);
 }
 
 static void print_uint(Out *o, uint64_t v) {
@@ -103,10 +94,10 @@ static int print_basic(Out *o, Eface v) {
     case KIND_UINT8: print_uint(o, *(uint8_t *)p); return 1;
     case KIND_UINT16: print_uint(o, *(uint16_t *)p); return 1;
     case KIND_UINT32: print_uint(o, *(uint32_t *)p); return 1;
-    case KIND_FLOAT32: print_float(o, *(float *)p); return 1;
-    case KIND_FLOAT64: print_float(o, *(double *)p); return 1;
-    case KIND_COMPLEX64: print_complex(o, ((Complex64 *)p)->re, ((Complex64 *)p)->im); return 1;
-    case KIND_COMPLEX128: print_complex(o, ((Complex128 *)p)->re, ((Complex128 *)p)->im); return 1;
+    case KIND_FLOAT32: print_float(o, *(float *)p, 32); return 1;
+    case KIND_FLOAT64: print_float(o, *(double *)p, 64); return 1;
+    case KIND_COMPLEX64: print_complex(o, ((Complex64 *)p)->re, ((Complex64 *)p)->im, 64); return 1;
+    case KIND_COMPLEX128: print_complex(o, ((Complex128 *)p)->re, ((Complex128 *)p)->im, 128); return 1;
     case KIND_STRING:
       if (is_named(v.type)) out_char(o, '"');
       out_indented(o, *(String *)p);

@@ -36,13 +36,13 @@ static void values(void **state) {
   (void)state;
   prints(&type_int, &n, "-7");
   prints(&type_string, &s, "a\n\tb");
-  prints(&type_float, &f, "+1.500000e+000");
+  prints(&type_float, &f, "1.5");
   prints(&type_float, &inf, "-Inf");
-  prints(&type_float, &big, "+1.000000e+100");
-  prints(&type_cplx, &c, "(+1.000000e+000-2.000000e+000i)");
+  prints(&type_float, &big, "1e+100");
+  prints(&type_cplx, &c, "(1-2i)");
   prints(&type_myint, &n, "main.My(-7)");
   prints(&type_mystr, &s, "main.My(\"a\n\tb\")");
-  prints(&type_mycplx, &c, "main.My(+1.000000e+000-2.000000e+000i)");
+  prints(&type_mycplx, &c, "main.My(1-2i)");
   prints(&type_struct, (void *)0x1234, "(struct { X int }) 0x1234");
   prints(&type_ptr, NULL, "(*main.T) 0x0");
   prints(&type_error, &s, "a\n\tb");

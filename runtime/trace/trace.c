@@ -108,7 +108,7 @@ static void print_frame(Out *o, const G *g, const RtFrame *f, uintptr_t fp) {
     print_panic_call(o, g, fp);
     out_str(o, "\n\t");
     out_str(o, root != NULL && *root ? root : "/usr/local/go");
-    out_str(o, "/src/runtime/panic.go:783 +");
+    out_str(o, "/src/runtime/panic.go:860 +");
     out_hex(o, f->pc - f->entry);
     out_char(o, '\n');
     return;

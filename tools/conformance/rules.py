@@ -19,7 +19,7 @@ def read(path):
 
 # ---- build constraints ----
 
-TAGS = {"linux", "amd64", "unix", "gc", "cgo", "test_run"} | {f"go1.{n}" for n in range(1, 26)}
+TAGS = {"linux", "amd64", "unix", "gc", "cgo", "test_run"} | {f"go1.{n}" for n in range(1, 27)}
 
 
 def constraint(header):
@@ -117,7 +117,7 @@ def describe(t, lib):
 
 
 # Those that run.go visits.
-FOLDERS = [".", "ken", "chan", "interface", "syntax", "dwarf", "fixedbugs", "codegen", "runtime", "abi", "typeparam", "typeparam/mdempsky"]
+FOLDERS = [".", "ken", "chan", "interface", "syntax", "dwarf", "fixedbugs", "codegen", "runtime", "abi", "typeparam", "typeparam/mdempsky", "loopvar"]
 
 
 def find(suite, kinds, lib, na_path):
@@ -127,6 +127,8 @@ def find(suite, kinds, lib, na_path):
     out = []
     for folder in FOLDERS:
         folder = os.path.normpath(os.path.join(suite, folder))
+        if not os.path.isdir(folder):
+            continue
         for f in sorted(f for f in os.listdir(folder) if f.endswith(".go")):
             path = os.path.join(folder, f)
             src = read(path)
