@@ -144,21 +144,20 @@ static bool valid_cycle(Checker *c, Object *o) {
   while (start > 0 && c->path.at[start] != o)
     start--;
   int n = c->path.len - start, nval = 0, ndef = 0;
-  bool tparam_cycle = false;
   for (int i = start; i < c->path.len; i++) {
     Object *p = c->path.at[i];
     if (p->kind == OBJ_CONST || p->kind == OBJ_VAR) {
       nval++;
     } else if (p->kind == OBJ_TYPE) {
       if (c->env.in_tparam_list && p->type && type_is_generic(p->type))
-        tparam_cycle = true;
+        return true; /* since Go 1.26: through a type parameter list */
       if (!p->is_alias)
         ndef++;
     }
   }
   if (nval == n)
     const_cycle(c, c->path.at + start, n);
-  if (!tparam_cycle && (nval == n || (nval == 0 && ndef > 0)))
+  if (nval == n || (nval == 0 && ndef > 0))
     return true;
   cycle_error(c, c->path.at + start, n);
   return false;

@@ -156,6 +156,12 @@ static void call_literal(Graph *g, Node *call, Node *lit, Hole k) {
 static void builtin(Graph *g, Hole k, Node *n) {
   NodeList *l = &n->list;
   Node *first = l->len ? l->at[0] : NULL;
+  if (first && first->type && first->type->kind == K_TUPLE) { /* f(g()): which result goes where is not followed */
+    if (n->obj->builtin == B_APPEND) allocate(g, k, n)->lives = 0;
+    esc_value(g, k.to ? k : esc_nowhere, first);
+    esc_value(g, esc_heap(g), first);
+    return;
+  }
   switch ((int)n->obj->builtin) {
   case B_NEW: {
     Loc *x = allocate(g, k, n);
