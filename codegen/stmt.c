@@ -75,6 +75,11 @@ static void zero_memory(Emitter *e, X *x) {
   put(e, ";");
 }
 
+/* Parts of one slice, converted to pointers to arrays: C does not define their assignment where they overlap in part. */
+static bool may_overlap(const X *x, const X *y) {
+  return x->kind == X_DEREF && y->kind == X_DEREF && kind_of(x->type) == K_ARRAY;
+}
+
 static void put_assign(Emitter *e, X *x, X *y) {
   if (ir_size(x->type) == 0) {
     if (x_has_call(y)) {
@@ -85,6 +90,14 @@ static void put_assign(Emitter *e, X *x, X *y) {
   }
   if (y->kind == X_ZERO) {
     zero_memory(e, x);
+    return;
+  }
+  if (may_overlap(x, y)) {
+    put(e, "__builtin_memmove(");
+    put_address(e, x, P_ANY);
+    put(e, ",");
+    put_address(e, y, P_ANY);
+    putf(e, ",%lldL);", (long long)ir_size(x->type));
     return;
   }
   put_place(e, x);
