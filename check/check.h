@@ -16,6 +16,8 @@ Types *types_new(Arena *a, Intern *names, Diags *d, Sources *s, ImportFn import,
 Package *check_package(Types *t, const char *path, File **files, int nfiles, int goversion);
 /* A bundled package: declarations only; objects are resolved when they are looked up. */
 Package *check_bundled(Types *t, const char *path, File **files, int nfiles);
+/* Where errors are reported from now on; at first where types_new was told. */
+void types_set_diags(Types *t, Diags *d);
 /* Packages of lib/: functions without a body are written in C, not an error. */
 void types_set_natives(Types *t, bool ok);
 /* "function main is undeclared in the main package" */

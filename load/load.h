@@ -22,13 +22,14 @@ typedef struct Loader {
   Arena *arena;
   Intern *names;
   Sources *sources;
-  Diags *diags;
+  Diags *diags;           /* while a package is loaded, its own */
   Types *types;
   VEC(Package *) order;   /* checked packages, dependencies first; then the main package */
   VEC(File *) parsed;     /* the main package's files */
 
   /* ---- used by load/ alone ---- */
   LoadOptions opt;
+  Diags *all;             /* what will be told */
   StrMap packages;        /* import path -> Package, or a mark that it is being loaded (imports.c) */
   StrMap failed;          /* import paths of packages with errors, their own or their imports' */
   int failures;           /* how often one of them was imported */
