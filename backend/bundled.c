@@ -26,6 +26,18 @@ bool bundled_calls(const char *method) {
   return bsearch(&method, lib_methods, (size_t)lib_nmethods, sizeof *lib_methods, by_name) != NULL;
 }
 
+bool bundled_lacks(const char *path, const char *type, const char *name) {
+  size_t n = type ? strlen(type) : 0;
+  for (int i = 0; i < lib_nlacks; i++) {
+    const char *s = lib_lacks[i].name;
+    if (strcmp(lib_lacks[i].path, path) != 0 || (type && (strncmp(s, type, n) != 0 || s[n] != '.')))
+      continue;
+    if (strcmp(s + n + (type != NULL), name) == 0)
+      return true;
+  }
+  return false;
+}
+
 bool bundled_file(const char *path, int i, const char **file, const char **text, size_t *len) {
   for (int k = 0; k < lib_nexports; k++)
     if (strcmp(lib_exports[k].path, path) == 0 && i-- == 0) {

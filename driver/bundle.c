@@ -103,7 +103,7 @@ static bool write_symbols(Bundle *b) {
   for (int i = 0; i < b->methods.len; i++)
     buf_printf(&t, "\"%s\",\n", b->methods.at[i]);
   buf_printf(&t, "0};\nconst int lib_nmethods = %d;\n", b->methods.len);
-  bool ok = write_file(b, "symbols.c", &t);
+  bool ok = driver_find_lacks(b->c, arena_printf(b->l->arena, "%s/api.txt", b->libdir), &t) && write_file(b, "symbols.c", &t);
   buf_free(&t);
   return ok;
 }

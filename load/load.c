@@ -11,6 +11,7 @@ Loader *loader_new(Arena *a, const LoadOptions *opt) {
   l->opt = *opt;
   l->diags = l->all = diags_new(a, l->sources, opt->diag);
   l->types = types_new(a, l->names, l->diags, l->sources, load_import, l);
+  types_set_lacks(l->types, opt->lacks);
   l->packages.arena = l->failed.arena = a;
   l->goversion = GO_MINOR;
   return l;
