@@ -5,7 +5,7 @@ UNIT_BIN := $(UNIT_TESTS:%.c=$(B)/%)
 test: ## build, then pass every test
 	@sh tools/deps.sh test
 	@$(MAKE) --no-print-directory all
-	@$(MAKE) --no-print-directory rooms lists unit
+	@$(MAKE) --no-print-directory rooms hygiene lists unit
 	@$(MAKE) --no-print-directory check-run check-gcc check-clang badinput
 
 # Archives: a test that stands in for a function of its own is linked without ours.
@@ -41,6 +41,9 @@ rooms: ## check which room includes which
 
 format: ## check that the C sources have the style of .clang-format
 	@tools/format.sh check
+
+hygiene: ## check that nothing is tracked that does not belong into a repository
+	@tools/hygiene.sh
 
 lists: ## check the lists of what Go's standard library has
 	@tools/stdapi -check
