@@ -19,7 +19,7 @@ COMPILER := $(wildcard $(ROOMS:%=%/*.c))
 RUNTIME := $(wildcard runtime/*.c $(patsubst %,runtime/%/*.c,sched mem panic trace data))
 RUNTIME_S := $(wildcard runtime/arch/amd64/*.S)
 NATIVE := $(wildcard lib/*/native.c lib/*/*/native.c)
-LIBGO := $(wildcard lib/*/*.go lib/*/*/*.go)
+LIBGO := $(wildcard lib/*/*.go lib/*/*/*.go) lib/api.txt
 
 OBJ_COMPILER := $(COMPILER:%.c=$(B)/%.o) $(B)/gen/grammar.o $(B)/gen/lexer.o $(B)/gen/rt_text.o $(B)/gen/repro.o
 OBJ_RUNTIME := $(RUNTIME:%.c=$(B)/%.o) $(RUNTIME_S:%.S=$(B)/%.o) $(NATIVE:%.c=$(B)/%.o)

@@ -11,6 +11,10 @@ struct Module;             /* runtime/rt.h */
 
 /* ---- bundled.c: what is compiled ahead of time ---- */
 bool bundled_has(const char *csymbol);
+/* Has an interface type anywhere in the bundled packages a method of this name? */
+bool bundled_calls(const char *method);
+/* Does Go's package of this path export what the bundled one lacks: a name, of type (NULL: of the package)? */
+bool bundled_lacks(const char *path, const char *type, const char *name);
 const struct LibSymbol *bundled_symbol(const char *csymbol); /* NULL when absent */
 /* Declarations of bundled package path: file i's name and text; false when there is no such file. */
 bool bundled_file(const char *path, int i, const char **file, const char **text, size_t *len);

@@ -171,20 +171,26 @@ int diag_errors(const Diags *d) {
   return n;
 }
 
-void diag_drop_file(Diags *d, int from, const SourceFile *f) {
-  int kept = from;
-  for (int i = from; i < d->all.len; i++)
-    if (d->all.at[i].load || d->all.at[i].unsupported || sources_file(d->sources, d->all.at[i].pos) != f)
-      d->all.at[kept++] = d->all.at[i];
-  d->all.len = kept;
+Diags *diags_apart(const Diags *d) { return diags_new(d->arena, d->sources, d->opt); }
+
+void diag_adopt(Diags *d, const Diags *from, bool loading) {
+  for (int i = 0; i < from->all.len; i++) {
+    const Diag *x = &from->all.at[i];
+    int before = d->all.len;
+    if (!loading || x->load || x->unsupported)
+      add(d, x->pos, x->text, strlen(x->text));
+    if (d->all.len == before)
+      continue;
+    vec_last(&d->all).load = x->load;
+    vec_last(&d->all).unsupported = x->unsupported;
+  }
 }
 
-const char *diag_retract(Diags *d, int from) {
-  if (d->all.len <= from)
+const char *diag_first(const Diags *d) {
+  if (!d->all.len)
     return NULL;
-  const Diag *x = &d->all.at[from];
+  const Diag *x = &d->all.at[0];
   Place p = sources_place(d->sources, x->pos);
-  d->all.len = from;
   const char *prefix = "not supported: ";
   const char *text = strncmp(x->text, prefix, strlen(prefix)) ? x->text : x->text + strlen(prefix);
   return p.file ? arena_printf(d->arena, "%s:%d:%d: %s", p.file->name, p.line, p.col, text) : text;

@@ -37,10 +37,12 @@ void diag_settle(Diags *d, int from);
 void diag_forget(Diags *d, int from, Pos behind);
 /* Those that are not "not supported". */
 int diag_errors(const Diags *d);
-/* Drops, but for the first `from`, the errors in f; not those of loading, nor what is not supported. */
-void diag_drop_file(Diags *d, int from, const SourceFile *f);
-/* Takes back all but the first `from`. The first of them as text, "not supported: " not repeated; NULL if there is none. */
-const char *diag_retract(Diags *d, int from);
+/* An empty list with d's options, in the same arena: for errors of which it is not known yet whether they will be told. */
+Diags *diags_apart(const Diags *d);
+/* Reports in d what is in from; of the user's errors only those of loading where `loading` says so. */
+void diag_adopt(Diags *d, const Diags *from, bool loading);
+/* The first as text with its place, "not supported: " not repeated; NULL if there is none. */
+const char *diag_first(const Diags *d);
 /* Prints all, sorted by position (files in the order of sources_add, or as opt.gc says), at most the first opt.limit
    reported, then "too many errors". Returns diag_count. */
 int diag_flush(Diags *d, FILE *out);

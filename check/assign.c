@@ -37,11 +37,6 @@ void check_init_var(Checker *c, Object *lhs, Operand *x, const char *context) {
   check_assignment(c, x, lhs->type, context);
 }
 
-static bool is_blank(Checker *c, Node *n) {
-  n = node_unparen(n);
-  return n->kind == N_IDENT && n->name == c->ts->n.blank;
-}
-
 /* Type of the place lhs; NULL after an error. The name itself does not count as used. */
 static Type *lhs_type(Checker *c, Node *lhs) {
   Node *id = node_unparen(lhs);
@@ -70,7 +65,7 @@ static Type *lhs_type(Checker *c, Node *lhs) {
 
 void assign_var(Checker *c, Node *lhs, Operand *x, Node *rhs, const char *context) {
   (void)rhs;
-  if (is_blank(c, lhs)) {
+  if (node_is_blank(node_unparen(lhs))) {
     Node *id = node_unparen(lhs);
     if (x->mode != M_INVALID)
       check_assignment(c, x, NULL, strcmp(context, "assignment") == 0 ? "assignment to _ identifier" : context);
@@ -147,7 +142,7 @@ static bool use_lhs(Checker *c, Node *lhs) {
   Object *v = id->kind == N_IDENT ? scope_lookup_parent(c->env.scope, id->name, 0, NULL) : NULL;
   bool used = v && v->used;
   Operand x = {.mode = M_VALUE};
-  if (!is_blank(c, lhs))
+  if (!node_is_blank(node_unparen(lhs)))
     check_raw_expr(c, &x, lhs, NULL, true);
   if (v && v->kind == OBJ_VAR && v->pkg == c->pkg)
     v->used = used;

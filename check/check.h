@@ -16,6 +16,11 @@ Types *types_new(Arena *a, Intern *names, Diags *d, Sources *s, ImportFn import,
 Package *check_package(Types *t, const char *path, File **files, int nfiles, int goversion);
 /* A bundled package: declarations only; objects are resolved when they are looked up. */
 Package *check_bundled(Types *t, const char *path, File **files, int nfiles);
+/* Who knows what bundled packages lack. lacks: has Go's package path an exported name, of type (NULL: of the package), that the
+   bundled one has not? NULL: nothing is known to be lacking. */
+void types_set_lacks(Types *t, bool (*lacks)(const char *path, const char *type, const char *name));
+/* Where errors are reported from now on; at first where types_new was told. */
+void types_set_diags(Types *t, Diags *d);
 /* Packages of lib/: functions without a body are written in C, not an error. */
 void types_set_natives(Types *t, bool ok);
 /* "function main is undeclared in the main package" */

@@ -42,11 +42,6 @@ static void add_use(Graph *g, Dep *from, Object *o) {
   vec_push(g->ts->arena, &from->uses, d);
 }
 
-static bool is_qualified(const Node *n) {
-  const Node *x = node_x(n);
-  return x->kind == N_IDENT && x->obj && x->obj->kind == OBJ_PKGNAME;
-}
-
 typedef struct Scan { Graph *g; Dep *from; } Scan;
 
 static void scan(Graph *g, Dep *from, Node *n);
@@ -58,7 +53,7 @@ static bool scan_node(void *ctx, Node *n) {
     add_use(s->g, s->from, n->obj);
     return false;
   case N_SELECTOR:
-    if (is_qualified(n))
+    if (node_is_qualified(n))
       return false;
     if (n->sel && n->sel->kind != SEL_FIELD)
       add_use(s->g, s->from, n->sel->obj);

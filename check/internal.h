@@ -19,6 +19,7 @@ typedef struct MonoUse { Pos pos; Type *tparam, *type; } MonoUse;
 
 typedef struct CheckState { /* of one compilation; Types.check */
   Diags *diags;
+  bool (*lacks)(const char *path, const char *type, const char *name); /* of a bundled package; may be NULL */
   ImportFn import;
   void *ctx;
   PtrMap funcs;            /* Node * -> FuncInfoT * */

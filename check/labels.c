@@ -215,7 +215,7 @@ static void walk_stmt(Walker *w, State *s, Node *n, bool last) {
   const Node *labeled = NULL;
   while (n->kind == N_LABELED) {
     labeled = NULL;
-    if (!(n->a->name->len == 1 && n->a->name->s[0] == '_')) {
+    if (!name_is_blank(n->a->name)) {
       resolve_forward(w, s, declare_label(w, s, n));
       labeled = n;
     }

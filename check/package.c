@@ -44,6 +44,10 @@ Types *types_new(Arena *a, Intern *names, Diags *d, Sources *s, ImportFn import,
   return t;
 }
 
+void types_set_lacks(Types *t, bool (*lacks)(const char *path, const char *type, const char *name)) { t->check->lacks = lacks; }
+
+void types_set_diags(Types *t, Diags *d) { t->check->diags = d; }
+
 void types_set_natives(Types *t, bool ok) { t->check->natives = ok; }
 
 FuncInfoT *func_info(Types *t, const Node *fn) { return ptrmap_get(&t->check->funcs, fn); }

@@ -1,12 +1,10 @@
 /* unused.c - variables and imports that nothing refers to. Spec: Implementation restrictions of declarations. */
 #include "internal.h"
 
-static bool is_blank(Name n) { return !n || n->len == 0 || (n->len == 1 && n->s[0] == '_'); }
-
 void unused_report_vars(Types *ts, const FuncInfoT *fi) {
   for (int i = 0; i < fi->locals.len; i++) {
     const Object *o = fi->locals.at[i];
-    if (o->used || o->is_param || o->is_result || o->is_receiver || is_blank(o->name))
+    if (o->used || o->is_param || o->is_result || o->is_receiver || !o->name || !o->name->len || name_is_blank(o->name))
       continue;
     diag_error(ts->check->diags, o->pos, "declared and not used: %s", o->name->s);
   }
@@ -15,7 +13,7 @@ void unused_report_vars(Types *ts, const FuncInfoT *fi) {
 void unused_report_imports(Types *ts, Object **pkgnames, int n) {
   for (int i = 0; i < n; i++) {
     const Object *o = pkgnames[i];
-    if (o->used || !o->imported || o->imported->fake || (o->name->len == 1 && o->name->s[0] == '_'))
+    if (o->used || !o->imported || o->imported->fake || name_is_blank(o->name))
       continue;
     const char *path = o->imported->path, *slash = strrchr(path, '/');
     const char *elem = slash ? slash + 1 : path;

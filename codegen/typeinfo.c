@@ -57,8 +57,6 @@ void typeinfo_collect(Emitter *e) {
 
 /* ---- Properties ---- */
 
-static bool is_blank(Name n) { return n && n->len == 1 && n->s[0] == '_'; }
-
 /* Equality is that of the bytes: no floats, strings, interfaces, padding or blank fields. */
 static bool is_memeq(Type *t) {
   Type *u = under(t);
@@ -71,7 +69,7 @@ static bool is_memeq(Type *t) {
   int64_t at = 0;
   for (int i = 0; i < u->fields.len; i++) {
     Field *f = &u->fields.at[i];
-    if (is_blank(f->name) || !is_memeq(f->type) || struct_offset(u, i) != at)
+    if ((f->name && name_is_blank(f->name)) || !is_memeq(f->type) || struct_offset(u, i) != at)
       return false;
     at += type_size(f->type);
   }

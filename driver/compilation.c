@@ -27,7 +27,7 @@ Compilation *driver_new_loading(const DriverOptions *opt, LoadOptions loading) {
   return NULL;
 }
 
-Compilation *driver_new(const DriverOptions *opt) { return driver_new_loading(opt, (LoadOptions){.bundled = bundled_file}); }
+Compilation *driver_new(const DriverOptions *opt) { return driver_new_loading(opt, (LoadOptions){.bundled = bundled_file, .lacks = bundled_lacks}); }
 
 void driver_free(Compilation *c) {
   if (!c)

@@ -32,6 +32,8 @@ struct DriverProgram {
 Compilation *driver_new_loading(const DriverOptions *opt, LoadOptions loading);
 /* Does a step, unless an earlier one failed; step sets c->status. Returns it. */
 DriverStatus driver_step(Compilation *c, void (*step)(void *ctx), void *ctx);
+/* Appends C text: the table of what the packages that c has loaded lack of those listed in the file. False: it cannot be read. */
+bool driver_find_lacks(Compilation *c, const char *list, Buf *out);
 /* c->status for DRIVER_FAILED, with why. */
 void driver_fail(Compilation *c, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 /* Whom the code is for. */

@@ -46,7 +46,7 @@ static void look(void *ctx) {
 
 /* Loads and vets; texts by path stand for the files on disk. The Compilation's status tells whether it checks. */
 static Compilation *vet_once(const Request *r, const StrMap *texts) {
-  Compilation *c = driver_new_loading(r->opt, (LoadOptions){.bundled = bundled_file, .check_only = true, .texts = texts});
+  Compilation *c = driver_new_loading(r->opt, (LoadOptions){.bundled = bundled_file, .lacks = bundled_lacks, .check_only = true, .texts = texts});
   if (c)
     driver_step(c, look, &(Job){c, r});
   return c;

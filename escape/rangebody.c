@@ -71,7 +71,7 @@ static void want_token(Prepare *p) {
 }
 
 static bool is_nameless(const Object *v) {
-  return !v || !v->name || v->name->len == 0 || (v->name->len == 1 && v->name->s[0] == '_');
+  return !v || !v->name || v->name->len == 0 || name_is_blank(v->name);
 }
 
 /* Every result of the real function gets a variable that the body can assign to. */

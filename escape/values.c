@@ -13,7 +13,6 @@ Hole esc_shift(Hole k, int loads) { return (Hole){k.to, k.derefs + loads < -1 ? 
 
 static bool may_point(Type *t) { return !t || t->has_typeparam || t->kind == K_TUPLE || type_has_pointers(t); }
 Kind esc_kind(const Node *n) { return n->type ? kind_of(n->type) : K_INVALID; }
-static bool is_qualified(const Node *n) { return esc_is_package(n->a); }
 
 void esc_each(Graph *g, Hole k, NodeList *l) {
   for (int i = 0; i < l->len; i++) esc_value(g, k, l->at[i]);
@@ -90,7 +89,7 @@ static Hole receiver_hole(Hole k, Node *n) {
 }
 
 static void selector(Graph *g, Hole k, Node *n) {
-  if (is_qualified(n) || !n->sel || n->sel->kind == SEL_METHOD_EXPR) return;
+  if (node_is_qualified(n) || !n->sel || n->sel->kind == SEL_METHOD_EXPR) return;
   if (n->sel->kind == SEL_FIELD) {
     esc_value(g, esc_shift(k, field_loads(n)), n->a);
     return;
@@ -105,7 +104,7 @@ static Object *static_callee(Node *fn) {
   if (fn->kind == N_INDEX) fn = node_unparen(fn->a);
   if (fn->kind == N_IDENT) return fn->obj && fn->obj->kind == OBJ_FUNC ? fn->obj : NULL;
   if (fn->kind != N_SELECTOR) return NULL;
-  if (is_qualified(fn)) return fn->b->obj && fn->b->obj->kind == OBJ_FUNC ? fn->b->obj : NULL;
+  if (node_is_qualified(fn)) return fn->b->obj && fn->b->obj->kind == OBJ_FUNC ? fn->b->obj : NULL;
   if (!fn->sel || fn->sel->kind != SEL_METHOD_VAL) return NULL;
   if (fn->sel->recv && fn->sel->recv->has_typeparam && kind_of(fn->sel->recv) == K_TYPEPARAM) return NULL;
   return fn->sel->obj;
@@ -222,7 +221,7 @@ void esc_call(Graph *g, Hole k, Node *n) {
   const Summary *s = o ? esc_summary(g->e, o) : NULL;
   Type *sig = fn->type ? under(fn->type) : NULL;
   if (sig && sig->kind != K_FUNC) sig = NULL;
-  if (fn->kind == N_SELECTOR && !is_qualified(fn) && fn->sel && fn->sel->kind != SEL_FIELD && fn->sel->kind != SEL_METHOD_EXPR)
+  if (fn->kind == N_SELECTOR && !node_is_qualified(fn) && fn->sel && fn->sel->kind != SEL_FIELD && fn->sel->kind != SEL_METHOD_EXPR)
     esc_value(g, receiver_hole(argument_hole(g, s, 0, k), fn), fn->a);
   else if (!o)
     esc_value(g, esc_nowhere, fn);
@@ -236,7 +235,7 @@ void esc_leak_call(Graph *g, Node *n) {
     esc_each(g, esc_heap(g), &n->list);
     return;
   }
-  if (fn->kind == N_SELECTOR && !is_qualified(fn) && fn->sel && fn->sel->kind != SEL_FIELD && fn->sel->kind != SEL_METHOD_EXPR)
+  if (fn->kind == N_SELECTOR && !node_is_qualified(fn) && fn->sel && fn->sel->kind != SEL_FIELD && fn->sel->kind != SEL_METHOD_EXPR)
     esc_value(g, receiver_hole(esc_heap(g), fn), fn->a);
   else if (!(n->flags & NF_BUILTIN))
     esc_value(g, esc_heap(g), fn);
@@ -368,11 +367,11 @@ Hole esc_place(Graph *g, Node *n) {
   switch (n->kind) {
   case N_IDENT: {
     Object *v = esc_local(n);
-    if (!n->obj || (n->obj->kind == OBJ_VAR && n->name->len == 1 && n->name->s[0] == '_')) return esc_nowhere;
+    if (!n->obj || (n->obj->kind == OBJ_VAR && name_is_blank(n->name))) return esc_nowhere;
     return v && ptrmap_has(&g->vars, v) ? esc_to(ptrmap_get(&g->vars, v)) : esc_heap(g);
   }
   case N_SELECTOR:
-    if (!is_qualified(n) && n->sel && field_loads(n) == 0) return esc_place(g, n->a);
+    if (!node_is_qualified(n) && n->sel && field_loads(n) == 0) return esc_place(g, n->a);
     break;
   case N_INDEX:
     if (esc_kind(n->a) == K_ARRAY) {
@@ -383,6 +382,6 @@ Hole esc_place(Graph *g, Node *n) {
     break;
   default: break;
   }
-  if (n->a && n->kind != N_IDENT && !(n->kind == N_SELECTOR && is_qualified(n))) esc_value(g, esc_nowhere, n->a);
+  if (n->a && n->kind != N_IDENT && !(node_is_qualified(n))) esc_value(g, esc_nowhere, n->a);
   return esc_heap(g);
 }

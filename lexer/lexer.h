@@ -12,6 +12,7 @@
 #include "../base/diag.h"
 #include "../base/intern.h"
 #include "../base/source.h"
+#include "../base/unicode.h"
 #include "../base/vec.h"
 #include "token.h"
 
@@ -75,11 +76,4 @@ void literal_check_text(Lexer *lx);
 void literal_string(Buf *out, const char *lit, size_t len);
 /* Value of a correct rune literal. */
 uint32_t literal_rune(const char *lit, size_t len);
-/* One character of UTF-8; *size bytes. U+FFFD with size 1 when malformed. */
-uint32_t utf8_decode(const char *s, size_t len, int *size);
-void utf8_encode(Buf *out, uint32_t c);
-/* unicode.c: Unicode categories L (and _), Nd, Lu. */
-bool unicode_is_letter(uint32_t c);
-bool unicode_is_digit(uint32_t c);
-bool unicode_is_upper(uint32_t c);   /* category Lu: decides what is exported */
 #endif

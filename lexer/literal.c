@@ -12,49 +12,6 @@ static bool is_hex(char c) { return is_digit(c) || (lower(c) >= 'a' && lower(c) 
 
 /* ---- characters ---- */
 
-uint32_t utf8_decode(const char *s, size_t len, int *size) {
-  const unsigned char *p = (const unsigned char *)s;
-  *size = 1;
-  if (len == 0)
-    return 0xFFFD;
-  if (p[0] < 0x80)
-    return p[0];
-  int n = p[0] >= 0xF0 ? 4 : p[0] >= 0xE0 ? 3 : 2;
-  static const uint32_t least[] = {0, 0, 0x80, 0x800, 0x10000};
-  if (p[0] < 0xC2 || p[0] > 0xF4 || len < (size_t)n)
-    return 0xFFFD;
-  uint32_t c = p[0] & (0xFFu >> (n + 1));
-  for (int i = 1; i < n; i++) {
-    if ((p[i] & 0xC0) != 0x80)
-      return 0xFFFD;
-    c = c << 6 | (p[i] & 0x3F);
-  }
-  if (c < least[n] || c > 0x10FFFF || (c >= 0xD800 && c < 0xE000))
-    return 0xFFFD;
-  *size = n;
-  return c;
-}
-
-void utf8_encode(Buf *out, uint32_t c) {
-  if (c > 0x10FFFF || (c >= 0xD800 && c < 0xE000))
-    c = 0xFFFD;
-  if (c < 0x80) {
-    buf_putc(out, (char)c);
-    return;
-  }
-  if (c < 0x800) {
-    buf_putc(out, (char)(0xC0 | c >> 6));
-  } else if (c < 0x10000) {
-    buf_putc(out, (char)(0xE0 | c >> 12));
-    buf_putc(out, (char)(0x80 | (c >> 6 & 0x3F)));
-  } else {
-    buf_putc(out, (char)(0xF0 | c >> 18));
-    buf_putc(out, (char)(0x80 | (c >> 12 & 0x3F)));
-    buf_putc(out, (char)(0x80 | (c >> 6 & 0x3F)));
-  }
-  buf_putc(out, (char)(0x80 | (c & 0x3F)));
-}
-
 /* Characters that a message shows only as a number: controls, spaces, format characters, private use. */
 static bool is_printable(uint32_t c) {
   static const struct { uint32_t lo, hi; } hidden[] = {

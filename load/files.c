@@ -25,6 +25,10 @@ const char *load_relative(const char *path) {
 
 File *load_parse_text(Loader *l, const char *name, const char *path, const char *text, size_t len, bool decls) {
   SourceFile *src = sources_add(l->sources, name, path, text, len);
+  if (!src) {
+    diag_error(l->diags, 0, "%s: the sources are larger than 4 GB together", name);
+    return NULL;
+  }
   return parse_file(l->arena, l->names, l->diags, src, (ParseOptions){.decls_only = decls});
 }
 
@@ -94,7 +98,7 @@ int load_list_dir(Loader *l, const char *dir, const char ***names, bool *assembl
   return v.len;
 }
 
-bool load_same_package(Loader *l, const char *where, Files *files) {
+bool load_same_package(Loader *l, const char *where, const Files *files) {
   for (int i = 1; i < files->len; i++) {
     Node *a = files->at[0]->pkgname, *b = files->at[i]->pkgname;
     if (!a || !b || a->name == b->name)

@@ -48,6 +48,9 @@ static void report_cycle(Loader *l, const char *path, Pos pos) {
   buf_free(&b);
 }
 
+/* Of the importing package and of all before it. */
+static int count_errors(const Loader *l) { return diag_errors(l->all) + (l->diags != l->all ? diag_errors(l->diags) : 0); }
+
 Package *load_import(void *ctx, const char *path, Package *from, Pos pos) {
   Loader *l = ctx;
   (void)from;
@@ -64,10 +67,10 @@ Package *load_import(void *ctx, const char *path, Package *from, Pos pos) {
     return NULL;
   strmap_put(&l->packages, path, strlen(path), LOADING);
   vec_push(l->arena, &l->stack, path);
-  int errors = diag_errors(l->diags);
+  int errors = count_errors(l);
   p = load_package(l, path, pos);
   (void)vec_pop(&l->stack);
-  if (!l->in_goroot && diag_errors(l->diags) != errors) {
+  if (!l->in_goroot && count_errors(l) != errors) {
     strmap_put(&l->failed, path, strlen(path), l);
     l->failures++;
   }

@@ -18,7 +18,7 @@ File *load_parse_text(Loader *l, const char *name, const char *path, const char 
 /* False: not all of them can be checked. */
 bool load_parse_all(Loader *l, const char **paths, int n, Files *files);
 /* All files of one package must agree on its name; where: for the message. */
-bool load_same_package(Loader *l, const char *where, Files *files);
+bool load_same_package(Loader *l, const char *where, const Files *files);
 
 /* ---- module.c ---- */
 /* Looks for go.mod in dir and above it; sets l->module and l->goversion. */
@@ -37,7 +37,20 @@ bool goroot_is_std(const char *path);
 bool load_good_path(Loader *l, const char *path, Pos pos);
 
 /* ---- package.c ---- */
-Package *load_check_files(Loader *l, const char *path, const Files *files, int goversion, int before, bool natives);
+/* From here on errors are collected apart: l->diags is a new list. Returns the one until now, for ... */
+Diags *load_collect(Loader *l);
+/* ... the end: l->diags is outer again. Returns what was collected. */
+Diags *load_collected(Loader *l, Diags *outer);
+typedef struct Recipe {    /* of a package */
+  const char *path;        /* NULL: its name is its path */
+  const char *dir;
+  const char **names; int n; /* of its files */
+  int goversion;
+  bool assembly;           /* functions may lack a body; lower refuses those that the program reaches */
+} Recipe;
+/* Parses into files, and checks. NULL: they make no package. */
+Package *load_make_package(Loader *l, const Recipe *r, Files *files);
+/* The package whose files are in dir. */
 Package *load_check_dir(Loader *l, const char *path, const char *dir, int goversion, Pos pos);
 /* NULL: no such package is bundled. */
 Package *load_check_bundled(Loader *l, const char *path);

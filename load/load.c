@@ -9,8 +9,9 @@ Loader *loader_new(Arena *a, const LoadOptions *opt) {
   l->names = intern_new(a);
   l->sources = sources_new(a);
   l->opt = *opt;
-  l->diags = diags_new(a, l->sources, opt->diag);
+  l->diags = l->all = diags_new(a, l->sources, opt->diag);
   l->types = types_new(a, l->names, l->diags, l->sources, load_import, l);
+  types_set_lacks(l->types, opt->lacks);
   l->packages.arena = l->failed.arena = a;
   l->goversion = GO_MINOR;
   return l;
@@ -60,20 +61,17 @@ static bool find_main_files(Loader *l, char *const *args, int n, const char ***p
 }
 
 Package *load_main(Loader *l, char *const *args, int n) {
-  const char **paths;
-  int npaths;
+  Recipe r = {0};
   Files files = {0};
-  bool assembly = false;
-  if (!find_main_files(l, args, n, &paths, &npaths, &assembly))
+  if (!find_main_files(l, args, n, &r.names, &r.n, &r.assembly))
     return NULL;
-  int before = diag_count(l->diags);
-  bool ok = load_parse_all(l, paths, npaths, &files);
+  r.dir = dir_of(l, r.names[0]);
+  r.goversion = l->goversion;
+  Package *p = load_make_package(l, &r, &files);
   for (int i = 0; i < files.len; i++)
     vec_push(l->arena, &l->parsed, files.at[i]);
-  if (!ok || !load_same_package(l, dir_of(l, paths[0]), &files) || !files.len || !files.at[0]->pkgname)
+  if (!p)
     return NULL;
-  const char *name = files.at[0]->pkgname->name->s;
-  Package *p = load_check_files(l, strcmp(name, "main") == 0 ? "main" : name, &files, l->goversion, before, assembly);
   vec_push(l->arena, &l->order, p);
   if (!l->opt.check_only)
     check_main(l->types, p);

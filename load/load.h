@@ -14,6 +14,7 @@ typedef struct LoadOptions {
   const char *libdir;     /* sources of the bundled packages, which are then loaded from there and nowhere else; NULL: they are bundled */
   bool check_only;        /* nothing will be run: what only later rooms need is not asked for */
   const StrMap *texts;    /* name -> text that stands for the file on disk; NULL: none does. Must outlive the Loader */
+  bool (*lacks)(const char *path, const char *type, const char *name); /* as types_set_lacks has it */
   /* Declarations of bundled package path: file i's name and text; false when there is no such file. NULL: nothing is bundled. */
   bool (*bundled)(const char *path, int i, const char **file, const char **text, size_t *len);
 } LoadOptions;
@@ -22,13 +23,14 @@ typedef struct Loader {
   Arena *arena;
   Intern *names;
   Sources *sources;
-  Diags *diags;
+  Diags *diags;           /* while a package is loaded, its own */
   Types *types;
   VEC(Package *) order;   /* checked packages, dependencies first; then the main package */
   VEC(File *) parsed;     /* the main package's files */
 
   /* ---- used by load/ alone ---- */
   LoadOptions opt;
+  Diags *all;             /* what will be told */
   StrMap packages;        /* import path -> Package, or a mark that it is being loaded (imports.c) */
   StrMap failed;          /* import paths of packages with errors, their own or their imports' */
   int failures;           /* how often one of them was imported */

@@ -1,37 +1,61 @@
-/* package.c - one package: from the files of a directory, or the declarations of a bundled one, to a checked package. */
+/* package.c - one package: from the files of a directory, or the declarations of a bundled one, to a checked package.
+
+   What is wrong with a package is collected apart until all of it is known, and then told once: as it is, or not at all
+   where an import failed (go build does not compile such a package), or as one "not supported". */
 #include <string.h>
 #include "internal.h"
 
-/* Checks a package. As go build: one that imports a package with errors is not compiled, so its own are not told.
-   before: diag_count before it was read. natives: functions may lack a body; lower refuses those that the program reaches. */
-Package *load_check_files(Loader *l, const char *path, const Files *files, int goversion, int before, bool natives) {
-  int failures = l->failures;
+Diags *load_collect(Loader *l) {
+  Diags *outer = l->diags;
+  l->diags = diags_apart(outer);
+  types_set_diags(l->types, l->diags);
+  return outer;
+}
+
+Diags *load_collected(Loader *l, Diags *outer) {
+  Diags *own = l->diags;
+  l->diags = outer;
+  types_set_diags(l->types, outer);
+  return own;
+}
+
+static Package *check_files(Loader *l, const char *path, const Files *files, int goversion, bool natives) {
   bool outer = l->natives;
   l->natives = natives || l->in_goroot || l->opt.libdir || l->opt.check_only;
   types_set_natives(l->types, l->natives);
   Package *p = check_package(l->types, path, files->at, files->len, goversion);
   types_set_natives(l->types, l->natives = outer);
-  if (natives && !l->in_goroot && diag_errors(l->diags) && diag_count(l->diags) > before) { /* what the portable variant needs may be left out with the rest */
-    const char *why = diag_retract(l->diags, before);
-    diag_unsupported(l->diags, files->at[0]->pkgname->pos, "package with assembly (%s)", why);
-  }
-  for (int i = 0; l->failures != failures && i < files->len; i++)
-    diag_drop_file(l->diags, before, files->at[i]->source);
+  return p;
+}
+
+/* NULL: the files make no package. */
+static Package *parse_and_check(Loader *l, const Recipe *r, Files *files) {
+  if (!load_parse_all(l, r->names, r->n, files) || !load_same_package(l, r->dir, files) || !files->len || !files->at[0]->pkgname)
+    return NULL;
+  return check_files(l, r->path ? r->path : files->at[0]->pkgname->name->s, files, r->goversion, r->assembly);
+}
+
+Package *load_make_package(Loader *l, const Recipe *r, Files *files) {
+  int failures = l->failures;
+  Diags *outer = load_collect(l);
+  Package *p = parse_and_check(l, r, files);
+  Diags *own = load_collected(l, outer);
+  if (l->in_goroot)
+    diag_adopt(outer, own, false);
+  else if (p && r->assembly && diag_errors(own)) /* what the portable variant needs may be left out with the rest */
+    diag_unsupported(l->all, files->at[0]->pkgname->pos, "package with assembly (%s)", diag_first(own));
+  else
+    diag_adopt(l->all, own, l->failures != failures);
   return p;
 }
 
 Package *load_check_dir(Loader *l, const char *path, const char *dir, int goversion, Pos pos) {
-  const char **names;
-  Files files = {0};
-  bool assembly;
-  int n = load_list_dir(l, dir, &names, &assembly), before = diag_count(l->diags);
-  if (n <= 0) {
-    diag_load(l->diags, pos, n < 0 ? "cannot read directory %s of package %s" : "no Go files in %s (package %s)", dir, path);
-    return NULL;
-  }
-  if (!load_parse_all(l, names, n, &files) || !load_same_package(l, dir, &files))
-    return NULL;
-  return load_check_files(l, path, &files, goversion, before, assembly);
+  Recipe r = {.path = path, .dir = dir, .goversion = goversion};
+  r.n = load_list_dir(l, dir, &r.names, &r.assembly);
+  if (r.n > 0)
+    return load_make_package(l, &r, &(Files){0});
+  diag_load(l->diags, pos, r.n < 0 ? "cannot read directory %s of package %s" : "no Go files in %s (package %s)", dir, path);
+  return NULL;
 }
 
 Package *load_check_bundled(Loader *l, const char *path) {
@@ -46,13 +70,16 @@ Package *load_check_bundled(Loader *l, const char *path) {
 /* A standard package from source may hold what we lack, functions written in assembly among it: only what the
    program reaches is refused, by lower. An error in it is no mistake of the user's: whatever it imports is not ours. */
 Package *load_check_goroot(Loader *l, const char *path, const char *dir, Pos pos) {
-  int before = diag_count(l->diags);
+  Diags *outer = load_collect(l);
   l->in_goroot++;
   Package *p = load_check_dir(l, path, dir, 19, pos);
   l->in_goroot--;
-  if (diag_count(l->diags) == before)
+  Diags *own = load_collected(l, outer);
+  if (!diag_count(own))
     return p;
-  if (!l->in_goroot)
-    diag_unsupported(l->diags, pos, "package %s (%s)", path, diag_retract(l->diags, before));
+  if (l->in_goroot)
+    diag_adopt(outer, own, false);
+  else
+    diag_unsupported(outer, pos, "package %s (%s)", path, diag_first(own));
   return NULL;
 }

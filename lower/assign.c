@@ -5,8 +5,6 @@
    comes first, then the place; tuple.c has what goes for several. */
 #include "internal.h"
 
-bool node_is_blank(Node *n) { return n->kind == N_IDENT && n->name->len == 1 && n->name->s[0] == '_'; }
-
 /* ---- Left sides -------------------------------------------------------------- */
 
 static X *hold(Fn *f, X *x, bool strong) { return strong ? keep(f, x) : x_dup(f->b, x); }

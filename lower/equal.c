@@ -48,8 +48,6 @@ static bool is_scalar(Type *t) {
   return (k >= K_BOOL && k <= K_FLOAT64) || k == K_POINTER || k == K_UNSAFEPOINTER || k == K_CHAN;
 }
 
-static bool is_blank(Name n) { return n->len == 1 && n->s[0] == '_'; }
-
 static bool fieldwise(Type *t) {
   Type *u = under(t);
   if (u->kind != K_STRUCT || u->fields.len > 4) return false;
@@ -64,7 +62,7 @@ static X *struct_equal(Fn *f, X *a, X *b, Type *t) {
   a = x_dup(f->b, a);
   b = x_dup(f->b, b);
   for (int i = 0; i < u->fields.len; i++) {
-    if (is_blank(u->fields.at[i].name)) continue;
+    if (name_is_blank(u->fields.at[i].name)) continue;
     r = x_and(f->b, r, lower_equal(f, x_field(f->b, a, i), x_field(f->b, b, i), u->fields.at[i].type));
   }
   return r;

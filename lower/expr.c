@@ -114,10 +114,6 @@ X *walk_path(Fn *f, X *x, const int *path, int n) {
   return n ? near_enough(f, x) : x;
 }
 
-bool node_is_qualified(const Node *n) {
-  return n->kind == N_SELECTOR && n->a->kind == N_IDENT && n->a->obj && n->a->obj->kind == OBJ_PKGNAME;
-}
-
 static X *func_value(Fn *f, Object *o, struct TypeList *inst, Type *t) {
   return x_funcval(f->b, func_of(f->l, o, subst_list(f, inst)), t);
 }

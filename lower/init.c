@@ -11,10 +11,8 @@ static void call_static(Fn *f, Func *fn) {
   s_new(f->b, S_EXPR)->x = x;
 }
 
-static bool is_blank(Object *v) { return v->name->len == 1 && v->name->s[0] == '_'; }
-
 static bool init_static(Fn *f, InitStep *s) {
-  if (s->lhs.len != 1 || is_blank(s->lhs.at[0])) return false;
+  if (s->lhs.len != 1 || name_is_blank(s->lhs.at[0]->name)) return false;
   Object *v = s->lhs.at[0];
   X *x = static_value(f, s->rhs, v->type, true);
   if (!x) return false;
@@ -25,7 +23,7 @@ static bool init_static(Fn *f, InitStep *s) {
 }
 
 static void init_one(Fn *f, Object *v, X *x, Type *t) {
-  if (is_blank(v)) {
+  if (name_is_blank(v->name)) {
     s_expr(f->b, s_take_call(f->b, x));
     return;
   }

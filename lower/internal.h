@@ -142,7 +142,6 @@ bool order_take(Fn *f, const Node *n, X **x);
 /* ---- expr.c ---- */
 X *lower_expr(Fn *f, Node *n);             /* value of type type_of(n) */
 X *lower_as(Fn *f, Node *n, Type *t);      /* converted for assignment to t */
-bool node_is_qualified(const Node *n);       /* package.Name */
 void lower_discard(Fn *f, Node *n);        /* evaluated for its effects */
 X *lower_place(Fn *f, Node *n);            /* an addressable expression, checks emitted */
 X *lower_addr(Fn *f, X *place, Type *ptr); /* &place, nil checked */
@@ -269,7 +268,6 @@ typedef struct Lval {      /* the left side of an assignment, its operands evalu
   int field;               /* FIELD */
   Pos pos;                 /* INDEX, MAP: of the bracket */
 } Lval;
-bool node_is_blank(Node *n);
 bool node_is_field(Fn *f, Node *n);            /* x.f, x a struct and f a field of its own */
 NodeList as_list(Fn *f, Node *n);             /* n's expressions, LIST or single */
 Lval lval_of(Fn *f, Node *n, bool strong);    /* strong: whatever other assignments come before it */

@@ -59,7 +59,7 @@ const char *name_method(Lower *l, Type *recv, bool ptr, Name method, Package *pk
   size_t n = strlen(path);
   if (home && strncmp(id, path, n) == 0 && id[n] == '.') id += n + 1;
   const char *name = method->s;
-  if (pkg && !isupper((unsigned char)name[0]) && pkg != home && !((unsigned char)name[0] & 0x80))
+  if (pkg && pkg != home && !name_is_exported(method))
     name = arena_printf(l->a, "%s.%s", pkg->path, name);
   return arena_printf(l->a, ptr ? "%s.(*%s).%s" : "%s.%s.%s", path, id, name);
 }

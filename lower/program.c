@@ -98,7 +98,7 @@ Global *global_of(Lower *l, Object *v) {
   if (g) return g;
   g = ARENA_NEW(l->a, Global);
   g->name = mangle(l->a, "gv_", arena_printf(l->a, "%s.%s", v->pkg->path, v->name->s));
-  if (v->name->s[0] == '_' && v->name->len == 1) g->name = arena_printf(l->a, "%s_%d", g->name, l->globals.len);
+  if (name_is_blank(v->name)) g->name = arena_printf(l->a, "%s_%d", g->name, l->globals.len);
   g->type = v->type;
   g->obj = v;
   g->is_extern = pkg_is_extern(l, v->pkg);
@@ -175,5 +175,7 @@ Unit *lower_program(Arena *a, Types *t, Sources *s, Intern *names, Diags *d, Pac
     if (m) u->main = func_of(l, m, NULL);
   }
   drain(l);
+  for (int i = 0; opt.library && i < l->wanted.len; i++)
+    vec_push(a, &u->called, l->wanted.entries[i].key);
   return u;
 }

@@ -14,7 +14,7 @@ typedef struct Range {
 static Node *wanted_var(Node *lhs, int i) {
   if (!lhs) return NULL;
   Node *n = lhs->kind == N_LIST ? (i < lhs->list.len ? lhs->list.at[i] : NULL) : i == 0 ? lhs : NULL;
-  if (n && n->kind == N_IDENT && n->name->len == 1 && n->name->s[0] == '_') return NULL;
+  if (n && node_is_blank(n)) return NULL;
   return n;
 }
 

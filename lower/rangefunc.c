@@ -138,7 +138,7 @@ void lower_rangefunc(Fn *f, Node *n) {
 
 static Node *wanted(Node *n, int i) {
   Node *lhs = n->a && i < n->a->list.len ? n->a->list.at[i] : NULL;
-  return lhs && lhs->kind == N_IDENT && lhs->name->len == 1 && lhs->name->s[0] == '_' ? NULL : lhs;
+  return lhs && node_is_blank(lhs) ? NULL : lhs;
 }
 
 /* for a, b = range f: to places outside. */

@@ -163,6 +163,9 @@ void node_print(Buf *out, const Node *n);
 const char *node_string(Arena *a, const Node *n);
 /* n without its parentheses. */
 Node *node_unparen(Node *n);
+/* "_". Spec: Blank identifier. */
+static inline bool name_is_blank(Name n) { return n->len == 1 && n->s[0] == '_'; }
+static inline bool node_is_blank(const Node *n) { return n->kind == N_IDENT && name_is_blank(n->name); }
 
 extern const char *const node_names[N_COUNT];
 extern const char *const child_names[CH_COUNT];

@@ -5,7 +5,7 @@ UNIT_BIN := $(UNIT_TESTS:%.c=$(B)/%)
 test: ## build, then pass every test
 	@sh tools/deps.sh test
 	@$(MAKE) --no-print-directory all
-	@$(MAKE) --no-print-directory rooms unit
+	@$(MAKE) --no-print-directory rooms hygiene lists unit
 	@$(MAKE) --no-print-directory check-run check-gcc check-clang badinput
 
 # Archives: a test that stands in for a function of its own is linked without ours.
@@ -18,9 +18,20 @@ $(B)/runtime.a: $(OBJ_RUNTIME)
 $(filter-out $(B)/runtime/%,$(UNIT_BIN)): TESTED = $(B)/compiler.a
 $(B)/runtime/test/data_%: TESTED = runtime/test/data_support.c $(B)/runtime.a
 $(B)/runtime/test/defer_% $(B)/runtime/test/panic_%: TESTED = $(B)/runtime.a
-$(UNIT_BIN): $(B)/%: %.c $(B)/compiler.a $(B)/runtime.a
+$(filter-out $(B)/driver/%,$(UNIT_BIN)): $(B)/%: %.c $(B)/compiler.a $(B)/runtime.a
 	@mkdir -p "$(@D)"
 	$(CC) $(CFLAGS_ALL) $(RTFLAGS) -I$(B)/gen -Wl,--unresolved-symbols=ignore-in-object-files -no-pie -o $@ $< $(TESTED) $(BACKTRACE) -lcmocka -lgmp -lgc -lm -lpthread -ldl
+
+# The driver's tests take all but the command. LIBB: the build that runtime and bundled packages come from; TSan knows
+# nothing of the runtime's stacks, so those of the plain build are taken.
+LIBB ?= $(B)
+$(filter $(B)/driver/%,$(UNIT_BIN)): $(B)/%: %.c $(OBJ_COMPILER) $(B)/gen/tcc.o $(LIBB)/libminigo.a
+	@mkdir -p "$(@D)"
+	$(CC) $(CFLAGS_ALL) $(RTFLAGS) -no-pie -o $@ $< $(filter-out $(B)/cmd/%,$(OBJ_COMPILER)) $(OBJ_RUNTIME:$(B)/%=$(LIBB)/%) $(LIBB)/lib/*.c.o $(LIBB)/lib/exports.o $(LIBB)/lib/symbols.o $(BACKTRACE) $(LIBS) -lcmocka
+
+tsan-state: $(B)/minigo ## two compilations at once under TSan
+	@$(MAKE) --no-print-directory B=$(B)/tsan LIBB=$(B) SAN=-fsanitize=thread STATIC= OPT=-O1 $(B)/tsan/driver/test/state_test
+	STRIDE=20 $(B)/tsan/driver/test/state_test
 
 unit: $(UNIT_BIN)
 	@fail=0; n=0; for t in $(UNIT_BIN); do "$$t" >$(B)/unit.log 2>&1 && n=$$((n + 1)) || { echo "FAIL $$t"; cat $(B)/unit.log; fail=$$((fail + 1)); }; done; \
@@ -41,6 +52,12 @@ rooms: ## check which room includes which
 
 format: ## check that the C sources have the style of .clang-format
 	@tools/format.sh check
+
+hygiene: ## check that nothing is tracked that does not belong into a repository
+	@tools/hygiene.sh
+
+lists: ## check the lists of what Go's standard library has
+	@tools/stdapi -check
 
 bench: $(B)/minigo ## measure against go
 	python3 bench/run.py $(B)/minigo

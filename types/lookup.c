@@ -239,7 +239,7 @@ static LookupResult search_from(Types *ts, Type *t, bool addressable, Package *p
   bool is_ptr = t->kind == K_POINTER && !t->named;
   Type *base = is_ptr ? t->elem : t;
   *out = NULL;
-  if (name->len == 1 && name->s[0] == '_')
+  if (name_is_blank(name))
     return LOOK_NOT_FOUND;
   if (is_ptr && (kind_of(base) == K_INTERFACE || kind_of(base) == K_TYPEPARAM))
     return LOOK_NOT_FOUND; /* pointers to interfaces have no methods */

@@ -72,7 +72,7 @@ Object *scope_insert_as(Scope *s, Name name, Object *obj, Pos visible) {
   const Entry *e = find(s, name);
   if (e)
     return e->obj;
-  if (name->len == 1 && name->s[0] == '_')
+  if (name_is_blank(name))
     return NULL;
   Entry entry = {name, obj, visible};
   vec_push(s->arena, &s->entries, entry);

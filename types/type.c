@@ -4,6 +4,7 @@
    them as the user did); that is why types are compared by type_identical. A defined type has kind
    K_NAMED and everything else in its underlying type; an instance finds its underlying type when first asked. */
 #include "core.h"
+#include "../base/unicode.h"
 
 /* ---- basic types ---- */
 
@@ -188,7 +189,6 @@ Type *named_under(Type *t) {
   return t->named ? type_invalid() : t;
 }
 
-
 /* ---- simple questions ---- */
 
 bool type_is_invalid(const Type *t) { return !t || t->kind == K_INVALID; }
@@ -267,35 +267,10 @@ Type *type_default(Type *t) {
 
 /* ---- names ---- */
 
-/* First code point of valid UTF-8. */
-static uint32_t first_rune(Name n) {
-  const unsigned char *s = (const unsigned char *)n->s;
-  if (s[0] < 0x80)
-    return s[0];
-  if (s[0] < 0xE0 && n->len >= 2)
-    return (s[0] & 0x1Fu) << 6 | (s[1] & 0x3Fu);
-  if (s[0] < 0xF0 && n->len >= 3)
-    return (s[0] & 0x0Fu) << 12 | (s[1] & 0x3Fu) << 6 | (s[2] & 0x3Fu);
-  if (n->len >= 4)
-    return (s[0] & 0x07u) << 18 | (s[1] & 0x3Fu) << 12 | (s[2] & 0x3Fu) << 6 | (s[3] & 0x3Fu);
-  return 0;
+bool name_is_exported(Name n) {
+  int size;
+  return unicode_is_upper(utf8_decode(n->s, n->len, &size));
 }
-
-static bool is_upper(uint32_t r) {
-  static const struct { uint32_t lo, hi, stride; } ranges[] = {
-#define UPPER(lo, hi, stride) {lo, hi, stride},
-#include "upper.def"
-#undef UPPER
-  };
-  if (r < 0x80)
-    return r >= 'A' && r <= 'Z';
-  for (size_t i = 0; i < sizeof ranges / sizeof ranges[0]; i++)
-    if (r >= ranges[i].lo && r <= ranges[i].hi)
-      return (r - ranges[i].lo) % ranges[i].stride == 0;
-  return false;
-}
-
-bool name_is_exported(Name n) { return is_upper(first_rune(n)); }
 
 bool name_same(Name a, const Package *pa, Name b, const Package *pb) {
   return a == b && (pa == pb || name_is_exported(a));

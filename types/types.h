@@ -181,6 +181,11 @@ static inline Type *under(Type *t) { return t->named ? named_under(t) : t; } /* 
 static inline Kind kind_of(Type *t) { return (Kind)under(t)->kind; }
 Type *type_core(Type *t);                  /* core type; NULL when there is none */
 bool type_identical(Type *a, Type *b);    /* Spec: Type identity */
+/* A selector that is a qualified identifier: package.Name. Of a tree that is checked. */
+static inline bool node_is_qualified(const Node *n) {
+  const Node *x = n->kind == N_SELECTOR ? node_x(n) : NULL;
+  return x && x->kind == N_IDENT && x->obj && x->obj->kind == OBJ_PKGNAME;
+}
 bool name_is_exported(Name n);            /* begins with an upper-case letter */
 bool type_is_named(Type *t);              /* defined or predeclared, or type parameter */
 bool type_comparable(Type *t);            /* == compiles */

@@ -89,7 +89,7 @@ void vet_append(Vet *v, Node *n) {
     return;
   for (int i = 0; i < n->a->list.len; i++) {
     Node *lhs = n->a->list.at[i], *call = n->b->list.at[i];
-    bool blank = lhs->kind == N_IDENT && lhs->name->len == 1 && lhs->name->s[0] == '_';
+    bool blank = node_is_blank(lhs);
     if (blank && is_builtin(call, B_APPEND) && call->list.len > 1 && node_unparen(call->list.at[0])->kind != N_SLICE)
       vet_report(v, V_append, call->pos, "result of append call not used");
   }

@@ -123,7 +123,7 @@ static void check_fields(Vet *v, const char *name, Node *fields) {
 static void check_range(Vet *v, Node *n) {
   for (int i = 0; n->a && i < n->a->list.len; i++) {
     Node *x = n->a->list.at[i];
-    if (x->kind == N_IDENT && x->name->len == 1 && x->name->s[0] == '_')
+    if (node_is_blank(x))
       continue;
     Type *t = x->kind == N_IDENT && x->obj ? x->obj->type : x->type;
     const char *path = lock_path(v, t, 0);

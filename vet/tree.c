@@ -4,16 +4,12 @@
 
 /* ---- objects ---- */
 
-static bool is_qualified(const Node *n) {
-  return n->a->kind == N_IDENT && n->a->obj && n->a->obj->kind == OBJ_PKGNAME;
-}
-
 Object *denoted(Node *n) {
   if (n->kind == N_IDENT)
     return n->obj;
   if (n->kind != N_SELECTOR)
     return NULL;
-  if (is_qualified(n))
+  if (node_is_qualified(n))
     return n->b->obj;
   return n->sel ? n->sel->obj : NULL;
 }

@@ -25,7 +25,7 @@ void vet_nilfunc(Vet *v, Node *n) {
   if (x && x->kind == N_INDEX)
     x = x->a;
   Object *o = x ? denoted(x) : NULL;
-  bool method = o && x->kind == N_SELECTOR && !(x->a->kind == N_IDENT && x->a->obj && x->a->obj->kind == OBJ_PKGNAME);
+  bool method = o && x->kind == N_SELECTOR && !node_is_qualified(x);
   if (o && o->kind == OBJ_FUNC && (!method || x->sel->kind != SEL_FIELD))
     vet_report(v, V_nilfunc, n->pos, "comparison of function %s %s nil is always %s", o->name->s, op_string(n->op),
            n->op == OP_NEQ ? "true" : "false");

@@ -15,6 +15,7 @@ type CancelCauseFunc func(cause error)
 type canceler interface {
 	cancel(fromParent bool, err, cause error)
 	Done() <-chan struct{}
+	base() *cancelCtx
 }
 
 // A cancelCtx can be canceled, and cancels its children then.
@@ -26,7 +27,10 @@ type cancelCtx struct {
 	children map[canceler]struct{}
 	err      error
 	cause    error
+	stop     func() bool // what the parent's AfterFunc returned, if it has one
 }
+
+func (c *cancelCtx) base() *cancelCtx { return c }
 
 // selfKey is the key under which a cancelCtx gives itself.
 var selfKey int
@@ -129,7 +133,10 @@ type afterFuncer interface{ AfterFunc(func()) func() bool }
 
 func followForeign(parent Context, child canceler) {
 	if a, ok := parent.(afterFuncer); ok {
-		a.AfterFunc(func() { child.cancel(true, parent.Err(), Cause(parent)) })
+		c := child.base()
+		c.mu.Lock()
+		c.stop = a.AfterFunc(func() { child.cancel(true, parent.Err(), Cause(parent)) })
+		c.mu.Unlock()
 		return
 	}
 	go func() {
@@ -142,6 +149,10 @@ func followForeign(parent Context, child canceler) {
 }
 
 func leave(parent Context, child canceler) {
+	if stop := child.base().stop; stop != nil {
+		stop()
+		return
+	}
 	p, ok := ancestor(parent)
 	if !ok {
 		return

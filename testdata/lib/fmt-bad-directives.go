@@ -35,6 +35,10 @@ func main() {
 		B string
 	}{1, "x"})
 	p("%é", 1)
-	p("%1000001d", 1)
+	big := func(f string) { s := fmt.Sprintf(f, 1); fmt.Println(f, len(s), s[:4], s[len(s)-2:]) }
+	big("%1000000d")
+	big("%1000001d") // the limit is looked at before the last digit
+	big("%10000011d")
+	big("%.1000001d")
 	p("%w", 1)
 }
