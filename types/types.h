@@ -58,8 +58,6 @@ struct Type {
   struct { Pos *at; int len, cap; } embed_pos; /* INTERFACE: position of each element of embeds; may be shorter */
   uint8_t memo;           /* answers already found (predicate.c, size.c): bits */
   int64_t size_memo, align_memo; /* size.c; align 0: not yet known */
-  void *cache;            /* lower/codegen: C name, descriptor ... */
-  void *cache2;
 };
 
 typedef struct TypeSet {  /* of an interface */
@@ -174,7 +172,6 @@ typedef struct Package {
   bool fake;               /* failed to load */
   bool complete;
   int goversion;           /* 21 for go1.21 ...; GO_MINOR by default */
-  void *lower;
 } Package;
 
 typedef struct Types Types;   /* universe and all packages of one compilation */
