@@ -11,12 +11,6 @@
 
 /* ---- one compilation ---------------------------------------------------------- */
 
-/* The basic types outlive a compilation; what its rooms noted on them does not. */
-static void forget_basic(Type *t) {
-  if (t)
-    t->cache = t->cache2 = NULL;
-}
-
 static void resolve(Types *ts, Object *obj);
 
 Types *types_new(Arena *a, Intern *names, Diags *d, Sources *s, ImportFn import, void *ctx) {
@@ -37,10 +31,6 @@ Types *types_new(Arena *a, Intern *names, Diags *d, Sources *s, ImportFn import,
   t->n.iota = intern_cstr(names, "iota");
   t->n.unsafe = intern_cstr(names, "unsafe");
   universe_init(t);
-  for (int k = 0; k <= K_UNTYPED_NIL; k++)
-    forget_basic(type_basic[k]);
-  forget_basic(type_byte);
-  forget_basic(type_rune);
   return t;
 }
 

@@ -86,6 +86,10 @@ static const char *empty_ctype(Emitter *e) {
 }
 
 static const char *make_ctype(Emitter *e, Type *t) {
+  static const char *const rtstructs[] = {
+#define RTSTRUCT(name) #name,
+#include "../runtime/structs.def"
+  };
   static const char *const scalars[] = {
     [K_BOOL] = "uint8_t",   [K_INT] = "int64_t",     [K_INT8] = "int8_t",     [K_INT16] = "int16_t",
     [K_INT32] = "int32_t",  [K_INT64] = "int64_t",   [K_UINT] = "uint64_t",   [K_UINT8] = "uint8_t",
@@ -97,6 +101,9 @@ static const char *make_ctype(Emitter *e, Type *t) {
     [K_UNTYPED_FLOAT] = "double", [K_UNTYPED_STRING] = "String", [K_UNTYPED_NIL] = "void *",
   };
   Kind k = kind_of(t);
+  int rts = k == K_STRUCT ? unit_rtstruct_of(e->u, t) : -1;
+  if (rts >= 0)
+    return rtstructs[rts];
   if (k < sizeof scalars / sizeof *scalars && scalars[k])
     return scalars[k];
   if (k == K_INTERFACE)
@@ -109,11 +116,16 @@ static const char *make_ctype(Emitter *e, Type *t) {
 }
 
 TypeCache *type_cache(Emitter *e, Type *t) {
-  TypeCache *c = t->cache;
-  if (!c || c->owner != e) {
-    t->cache = c = ARENA_NEW(e->a, TypeCache);
-    c->owner = e;
+  unsigned slot = (unsigned)((uintptr_t)t / sizeof(Type)) % (sizeof e->recent / sizeof *e->recent);
+  if (e->recent[slot].type == t)
+    return e->recent[slot].cache;
+  TypeCache *c = ptrmap_get(&e->typecaches, t);
+  if (!c) {
+    c = ARENA_NEW(e->a, TypeCache);
+    ptrmap_put(&e->typecaches, t, c);
   }
+  e->recent[slot].type = t;
+  e->recent[slot].cache = c;
   return c;
 }
 

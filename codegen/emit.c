@@ -26,15 +26,17 @@ static bool is_shared(Emitter *e, Func *f) {
 }
 
 const char *func_ref(Emitter *e, Func *f) {
-  if (!ptrmap_has(&e->declared, f)) {
-    ptrmap_put(&e->declared, f, f);
+  const char *name = ptrmap_get(&e->declared, f);
+  if (!name) {
+    name = codegen_symbol(e->a, SYM_FUNC, f->goname);
+    ptrmap_put(&e->declared, f, (void *)name);
     Buf *old = emit_into(e, &e->decls);
-    put_signature(e, f, f->is_extern ? "" : e->linkage, false);
+    put_signature(e, f, name, f->is_extern ? "" : e->linkage, false);
     put(e, is_shared(e, f) ? " __attribute__((weak))" : f->is_extern && e->target->in_memory ? " RT_NEAR" : "");
     put(e, f->noreturn && !e->target->no_attributes ? " __attribute__((noreturn));\n" : ";\n");
     emit_into(e, old);
   }
-  return f->name;
+  return name;
 }
 
 static void declare_object(Emitter *e, const char *linkage, const char *type, const char *name) {
@@ -63,54 +65,57 @@ const char *rt_ref(Emitter *e, RtCall c) {
 const char *rt_result(RtCall c) { return rt_entries[c].ret; }
 
 const char *global_ref(Emitter *e, Global *g) {
-  if (!ptrmap_has(&e->declared, g)) {
-    ptrmap_put(&e->declared, g, g);
-    declare_object(e, g->is_extern || !*e->linkage ? "extern " : "static ", ctype(e, g->type), g->name);
+  const char *name = ptrmap_get(&e->declared, g);
+  if (!name) {
+    name = codegen_symbol(e->a, SYM_GLOBAL, g->goname);
+    ptrmap_put(&e->declared, g, (void *)name);
+    declare_object(e, g->is_extern || !*e->linkage ? "extern " : "static ", ctype(e, g->type), name);
   }
-  return g->name;
+  return name;
 }
 
 /* ---- Static data ---- */
 
-static void define_data(Emitter *e, Data *d) {
+static void define_data(Emitter *e, Data *d, const char *name) {
   const char *type = ctype(e, d->type);
   if (ir_size(d->type) == 0)
     return; /* tentative definition suffices */
   bool star = type[strlen(type) - 1] == '*';
-  putf(e, "static %s%s%s%s=", d->readonly ? "const " : "", type, star ? "" : " ", d->name);
+  putf(e, "static %s%s%s%s=", d->readonly ? "const " : "", type, star ? "" : " ", name);
   put_static(e, d->value);
   put(e, ";\n");
 }
 
 const char *data_ref(Emitter *e, Data *d) {
-  if (ptrmap_has(&e->declared, d))
-    return d->name;
-  ptrmap_put(&e->declared, d, d);
-  if (!d->name)
-    d->name = arena_printf(e->a, "da%d", ++e->nda);
+  const char *name = ptrmap_get(&e->declared, d);
+  if (name)
+    return name;
+  name = arena_printf(e->a, "da%d", ++e->nda);
+  ptrmap_put(&e->declared, d, (void *)name);
   bool readonly = d->readonly && ir_size(d->type);
-  declare_object(e, readonly ? "static const " : "static ", ctype(e, d->type), d->name);
+  declare_object(e, readonly ? "static const " : "static ", ctype(e, d->type), name);
   Buf text = {0}, *old = emit_into(e, &text); /* apart: its parts may be data too */
-  define_data(e, d);
+  define_data(e, d, name);
   emit_into(e, old);
   buf_write(&e->data, text.s ? text.s : "", text.len);
   buf_free(&text);
-  return d->name;
+  return name;
 }
 
 const char *funcval_ref(Emitter *e, Func *f) {
   const char *name = ptrmap_get(&e->funcvals, f);
   if (!name) {
-    name = arena_printf(e->a, "fv_%s", f->name);
+    const char *func = func_ref(e, f);
+    name = arena_printf(e->a, "fv_%s", func);
     ptrmap_put(&e->funcvals, f, (void *)name);
-    func_ref(e, f);
-    buf_printf(&e->decls, "static const FuncVal %s={(void *)%s};\n", name, f->name);
+    buf_printf(&e->decls, "static const FuncVal %s={(void *)%s};\n", name, func);
   }
   return name;
 }
 
 static void define_global(Emitter *e, Global *g) {
-  bool referred = ptrmap_has(&e->declared, g);
+  const char *name = ptrmap_get(&e->declared, g);
+  bool referred = name != NULL;
   if (g->is_extern || (!e->u->library && !referred && !g->init))
     return;
   const char *type = ctype(e, g->type);
@@ -118,7 +123,9 @@ static void define_global(Emitter *e, Global *g) {
   if (!init && *e->linkage && referred)
     return; /* the tentative definition is it */
   Buf text = {0}, *old = emit_into(e, &text);
-  putf(e, "%s%s%s%s", e->linkage, type, star ? "" : " ", g->name);
+  if (!name)
+    name = codegen_symbol(e->a, SYM_GLOBAL, g->goname);
+  putf(e, "%s%s%s%s", e->linkage, type, star ? "" : " ", name);
   if (init) {
     put(e, "=");
     put_static(e, g->init->value);
@@ -164,10 +171,10 @@ static void emit_funcs(Emitter *e) {
 
 void emit_unit(Buf *out, Unit *u, const Target *t, bool readable) {
   Arena *a = u->arena;
-  Emitter *e = ARENA_NEW(a, Emitter); /* its address marks what it caches on types: never reused */
+  Emitter *e = ARENA_NEW(a, Emitter);
   *e = (Emitter){.u = u, .target = t, .readable = readable, .a = a, .linkage = u->library ? "" : "static "};
   e->layouts.arena = e->functypes.arena = e->strings.arena = a;
-  e->typesyms_named.arena = e->declared.arena = e->funcvals.arena = e->itabs.arena = a;
+  e->typesyms_named.arena = e->declared.arena = e->funcvals.arena = e->itabs.arena = e->typecaches.arena = a;
   typeinfo_collect(e);
   emit_funcs(e);
   for (int i = 0; i < u->globals.len; i++)

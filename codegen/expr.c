@@ -34,7 +34,7 @@ static void put_complex_const(Emitter *e, X *x) {
 static void put_var(Emitter *e, Var *v) {
   if (v->escapes_frame)
     put(e, "F.");
-  put(e, v->name);
+  put_var_name(e, v);
 }
 
 /* ---- Places ---- */
@@ -66,7 +66,7 @@ static void put_pointer_cast(Emitter *e, const char *open, Type *t) {
 /* *&v is v; the constructors of the tree cannot fold what tidy.c brings together. */
 static X *place_of(Emitter *e, X *x) {
   X *v = x->kind == X_DEREF && x->a->kind == X_ADDR ? x->a->a : NULL;
-  return v && v->kind == X_VAR && v->type && ctype(e, v->type) == ctype(e, x->type) ? v : x;
+  return v && v->kind == X_VAR && ctype(e, v->type) == ctype(e, x->type) ? v : x;
 }
 
 static void put_deref(Emitter *e, X *x, bool explicit) {
@@ -84,6 +84,10 @@ static void put_field(Emitter *e, X *x, bool explicit) {
   } else {
     put_lvalue(e, a, P_POSTFIX, explicit);
     put(e, ".");
+  }
+  if (kind_of(a->type) == K_STRUCT && unit_rtstruct_of(e->u, a->type) >= 0) {
+    put(e, a->type->fields.at[x->ival].name->s);
+    return;
   }
   put(e, array ? "a[" : "f");
   buf_int(e->b, x->ival);
@@ -488,7 +492,9 @@ void put_expr(Emitter *e, X *x, Prec p) {
   case X_TYPE: put_pointer(e, "&", type_ref(e, x->gotype), p); break;
   case X_ITAB: put_pointer(e, "&", itab_ref(e, x->gotype, x->gotype2), p); break;
   case X_STATIC: put_pointer(e, "&", data_ref(e, x->data), p); break;
-  case X_RAW: put(e, x->text); break;
+  case X_CSTR: put_bytes(e, x->str.s, x->str.len); break;
+  case X_FRAME: put(e, "RT_FRAME()"); break;
+  case X_RESULT: put(e, "(*out)"); break;
   case X_FIELD:
   case X_INDEX:
     if (ir_size(x->type) == 0)

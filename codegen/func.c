@@ -13,22 +13,26 @@ const char *narrow_result(Emitter *e, Type *t) {
 
 static void put_declarator(Emitter *e, const char *type, const char *name) {
   put(e, type);
-  if (name) {
-    if (type[strlen(type) - 1] != '*')
-      put(e, " ");
-    put(e, name);
-  }
+  if (!name)
+    return;
+  if (type[strlen(type) - 1] != '*')
+    put(e, " ");
+  put(e, name);
 }
 
-static const char *var_ctype(Emitter *e, Var *v) { return v->type ? ctype(e, v->type) : v->rawtype; }
-static bool var_is_empty(Var *v) { return v->type && ir_size(v->type) == 0; }
+static void put_var_declarator(Emitter *e, Var *v) {
+  put_declarator(e, ctype(e, v->type), "");
+  put_var_name(e, v);
+}
+
+static bool var_is_empty(Var *v) { return ir_size(v->type) == 0; }
 
 /* In the library, wrappers and instances of generic functions are made by every package that needs them. */
 static bool is_shared(Emitter *e, Func *f) {
   return e->u->library && !f->is_extern && (f->wrapper || strchr(f->goname, '['));
 }
 
-void put_signature(Emitter *e, Func *f, const char *linkage, bool names) {
+void put_signature(Emitter *e, Func *f, const char *name, const char *linkage, bool names) {
   const char *result = "void", *sep = "";
   if (!f->out && ir_size(f->result)) {
     result = f->is_extern ? narrow_result(e, f->result) : NULL;
@@ -42,7 +46,7 @@ void put_signature(Emitter *e, Func *f, const char *linkage, bool names) {
   if (is_shared(e, f))
     put(e, "__attribute__((weak)) ");
   put(e, linkage);
-  put_declarator(e, result, f->name);
+  put_declarator(e, result, name);
   put(e, "(");
   if (f->out) {
     put_declarator(e, ir_size(f->result) ? arena_printf(e->a, "%s *", ctype(e, f->result)) : "void *", names ? "out" : NULL);
@@ -53,7 +57,10 @@ void put_signature(Emitter *e, Func *f, const char *linkage, bool names) {
     if (var_is_empty(v))
       continue;
     put(e, sep);
-    put_declarator(e, var_ctype(e, v), names ? v->name : NULL);
+    if (names)
+      put_var_declarator(e, v);
+    else
+      put(e, ctype(e, v->type));
     sep = ",";
   }
   if (f->ctx) {
@@ -71,7 +78,7 @@ static void put_frame(Emitter *e, Func *f) {
     return;
   put(e, e->target->in_memory || e->readable ? "\nstruct{" : "struct{");
   for (int i = 0; i < f->frame.len; i++) {
-    put_declarator(e, var_ctype(e, f->frame.at[i]), f->frame.at[i]->name);
+    put_var_declarator(e, f->frame.at[i]);
     put(e, ";");
   }
   put(e, "}F;");
@@ -81,13 +88,15 @@ static void put_frame(Emitter *e, Func *f) {
 
 static void put_locals(Emitter *e, Func *f) {
   for (int i = 0; i < f->params.len; i++)
-    if (var_is_empty(f->params.at[i]))
-      putf(e, "%s %s;", ctype(e, f->params.at[i]->type), f->params.at[i]->name);
+    if (var_is_empty(f->params.at[i])) {
+      put_var_declarator(e, f->params.at[i]);
+      put(e, ";");
+    }
   for (int i = 0; i < f->locals.len; i++) {
     Var *v = f->locals.at[i];
     if (v->escapes_frame || v->is_param)
       continue;
-    put_declarator(e, var_ctype(e, v), v->name);
+    put_var_declarator(e, v);
     put(e, ";");
   }
 }
@@ -117,7 +126,7 @@ void put_func(Emitter *e, Func *f) {
     put_line_start(e, f);
   else
     put(e, "\n");
-  put_signature(e, f, e->linkage, true);
+  put_signature(e, f, func_ref(e, f), e->linkage, true);
   put(e, "{");
   e->indent = 1;
   put_frame(e, f);

@@ -28,8 +28,7 @@ typedef struct TypeSym {   /* a descriptor referred to, by its symbol */
   bool declared, wanted;   /* wanted: referred to or listed, to be defined */
 } TypeSym;
 
-typedef struct TypeCache { /* Type.cache */
-  struct Emitter *owner;   /* whose answers they are */
+typedef struct TypeCache { /* what is known of a type */
   const char *ctype;
   TypeSym *sym;
 } TypeCache;
@@ -47,7 +46,9 @@ typedef struct Emitter {
   StrMap strings;          /* bytes -> sdN */
   StrMap typesyms_named;   /* symbol -> TypeSym * */
   VEC(TypeSym *) typelist; /* to define, in order of discovery */
-  PtrMap declared;         /* Func *, Global *, Data *: declared; ItabUse symbols by StrMap below */
+  PtrMap declared;         /* Func *, Global *, Data * -> its C name; ItabUse symbols by StrMap below */
+  PtrMap typecaches;       /* Type * -> TypeCache * */
+  struct { Type *type; TypeCache *cache; } recent[64]; /* some of typecaches, by the type's address */
   PtrMap funcvals;         /* Func * -> func value printed */
   StrMap itabs;
   bool rt_declared[RT_COUNT];
@@ -69,7 +70,12 @@ typedef struct Emitter {
 typedef enum Prec { P_ANY, P_BINARY, P_UNARY, P_POSTFIX } Prec;
 
 /* emit.c */
-static inline void put(Emitter *e, const char *s) { buf_puts(e->b, s); }
+static inline void put(Emitter *e, const char *s) {
+  if (__builtin_constant_p(*s) && s[0] && !s[1])
+    buf_putc(e->b, s[0]);
+  else
+    buf_puts(e->b, s);
+}
 void putf(Emitter *e, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 Buf *emit_into(Emitter *e, Buf *b);            /* switches the part; returns the previous one */
 const char *func_ref(Emitter *e, Func *f);     /* name, declared by then */
@@ -78,6 +84,9 @@ const char *rt_ref(Emitter *e, RtCall c);
 const char *rt_result(RtCall c);               /* its C type */
 const char *data_ref(Emitter *e, Data *d);
 const char *funcval_ref(Emitter *e, Func *f);
+
+/* names.c */
+void put_var_name(Emitter *e, Var *v);
 
 /* ctypes.c */
 const char *ctype(Emitter *e, Type *t);
@@ -114,7 +123,7 @@ void put_stmts(Emitter *e, SList *l);
 
 /* func.c */
 void put_func(Emitter *e, Func *f);
-void put_signature(Emitter *e, Func *f, const char *linkage, bool names);
+void put_signature(Emitter *e, Func *f, const char *name, const char *linkage, bool names);
 const char *narrow_result(Emitter *e, Type *t);          /* jit: "uint64_t" for results that come back with garbage above; else NULL */
 
 /* typeinfo.c */

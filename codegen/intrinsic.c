@@ -13,24 +13,24 @@ typedef struct Intrinsic { const char *name, *built, *jit; } Intrinsic;
 
 /* Sorted by name. The bytes: sqrtsd (%rax),%xmm0; movsd %xmm0,(%rax). */
 static const Intrinsic intrinsics[] = {
-  {"go_math_oAbs", "__builtin_fabs($)", NULL},
-  {"go_math_oFloat32bits", PUN("float", "uint32_t"), PUN("float", "uint32_t")},
-  {"go_math_oFloat32frombits", PUN("uint32_t", "float"), PUN("uint32_t", "float")},
-  {"go_math_oFloat64bits", PUN("double", "uint64_t"), PUN("double", "uint64_t")},
-  {"go_math_oFloat64frombits", PUN("uint64_t", "double"), PUN("uint64_t", "double")},
-  {"go_math_oSqrt", "__builtin_sqrt($)",
+  {"math.Abs", "__builtin_fabs($)", NULL},
+  {"math.Float32bits", PUN("float", "uint32_t"), PUN("float", "uint32_t")},
+  {"math.Float32frombits", PUN("uint32_t", "float"), PUN("uint32_t", "float")},
+  {"math.Float64bits", PUN("double", "uint64_t"), PUN("double", "uint64_t")},
+  {"math.Float64frombits", PUN("uint64_t", "double"), PUN("uint64_t", "double")},
+  {"math.Sqrt", "__builtin_sqrt($)",
    "({double s__=$;__asm__ volatile(\".byte 0xf2,0x0f,0x51,0x00,0xf2,0x0f,0x11,0x00\"::\"a\"(&s__):\"memory\");s__;})"},
-  {"go_math_sbits_oLeadingZeros64", BITS("64", "__builtin_clzll(b__)"), NULL},
-  {"go_math_sbits_oLen64", BITS("0", "64-__builtin_clzll(b__)"), NULL},
-  {"go_math_sbits_oTrailingZeros64", BITS("64", "__builtin_ctzll(b__)"), NULL},
+  {"math/bits.LeadingZeros64", BITS("64", "__builtin_clzll(b__)"), NULL},
+  {"math/bits.Len64", BITS("0", "64-__builtin_clzll(b__)"), NULL},
+  {"math/bits.TrailingZeros64", BITS("64", "__builtin_ctzll(b__)"), NULL},
 };
 
 static int by_name(const void *name, const void *entry) { return strcmp(name, ((const Intrinsic *)entry)->name); }
 
 bool put_intrinsic(Emitter *e, X *x) {
-  if (!x->func->is_extern || x->list.len != 1 || strncmp(x->func->name, "go_math_", 8) != 0)
+  if (!x->func->is_extern || x->list.len != 1 || strncmp(x->func->goname, "math", 4) != 0)
     return false;
-  const Intrinsic *in = bsearch(x->func->name, intrinsics, sizeof intrinsics / sizeof *intrinsics, sizeof *intrinsics, by_name);
+  const Intrinsic *in = bsearch(x->func->goname, intrinsics, sizeof intrinsics / sizeof *intrinsics, sizeof *intrinsics, by_name);
   const char *text = !in ? NULL : e->target->no_builtins ? in->jit : in->built;
   if (!text)
     return false;

@@ -238,8 +238,15 @@ static void put_stmt(Emitter *e, S *s) {
   case S_BREAK: put(e, "break;"); break;
   case S_SWITCH: put_switch(e, s); break;
   case S_CASE: ice("case outside switch");
-  case S_LABEL: putf(e, "%s:;", s->label); break;
-  case S_GOTO: putf(e, "goto %s;", s->label); break;
+  case S_LABEL:
+    put(e, s->label);
+    put(e, ":;");
+    break;
+  case S_GOTO:
+    put(e, "goto ");
+    put(e, s->label);
+    put(e, ";");
+    break;
   case S_RETURN: put_return(e, s); break;
   case S_UNREACHABLE:
     if (!e->target->no_attributes)

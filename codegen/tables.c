@@ -106,7 +106,7 @@ static void emit_funcinfos(Emitter *e) {
     Func *f = e->u->funcs.at[i];
     if (f->is_extern)
       continue;
-    putf(e, "{(void *)%s,", f->name);
+    putf(e, "{(void *)%s,", func_ref(e, f));
     put_bytes(e, f->goname, strlen(f->goname));
     putf(e, ",%s,%d,%d},\n", file_ref(e, &files, f), f->pos ? sources_line(e->u->sources, f->pos) : 1, func_flags(f));
   }
@@ -125,10 +125,11 @@ void module_emit(Emitter *e) {
   emit_funcinfos(e);
   emit_typelist(e);
   declare_lines(e);
-  putf(e, "const Module %s={", u->module_name ? u->module_name : "go_module");
+  const char *name = u->library ? codegen_symbol(e->a, SYM_MODULE, u->path) : "go_module";
+  putf(e, "const Module %s={", name);
   putf(e, "%s,%s,fi,%d,", u->init ? func_ref(e, u->init) : "0", u->main ? func_ref(e, u->main) : "0", e->nbodies);
   put_lines(e);
   putf(e, "types,%d,\"go1.25\"};\n", e->typelist.len);
   if (u->library) /* start.c registers what it finds in this section */
-    putf(e, "static const Module *const module_ref __attribute__((section(\"gomodules\"),used))=&%s;\n", u->module_name);
+    putf(e, "static const Module *const module_ref __attribute__((section(\"gomodules\"),used))=&%s;\n", name);
 }

@@ -22,7 +22,7 @@ static TypeSym *sym_named(Emitter *e, const char *name, Type *t) {
 static TypeSym *sym_of(Emitter *e, Type *t) {
   TypeCache *c = type_cache(e, t);
   if (!c->sym)
-    c->sym = sym_named(e, type_symbol(e->u, t), t);
+    c->sym = sym_named(e, codegen_symbol(e->a, SYM_TYPE, type_identity(e->u->types, t)), t);
   return c->sym;
 }
 
@@ -46,7 +46,8 @@ const char *type_ref(Emitter *e, Type *t) {
 void typeinfo_collect(Emitter *e) {
   for (int i = 0; i < e->u->typeuses.len; i++) {
     TypeUse *use = e->u->typeuses.at[i];
-    sym_of(e, use->type)->use = use;
+    TypeSym *s = type_cache(e, use->type)->sym = sym_named(e, codegen_symbol(e->a, SYM_TYPE, use->id), use->type);
+    s->use = use;
   }
   for (int i = 0; i < e->u->typeuses.len; i++) {
     TypeUse *use = e->u->typeuses.at[i];
@@ -110,7 +111,7 @@ static void put_string(Emitter *e, const char *s, size_t n) {
 
 static void put_cstring(Emitter *e, const char *s) { put_string(e, s, s ? strlen(s) : 0); }
 
-static void put_name(Emitter *e, Name n, Package *pkg) {
+static void put_member_name(Emitter *e, Name n, Package *pkg) {
   put_string(e, n->s, n->len);
   put(e, ",");
   put_cstring(e, name_is_exported(n) || !pkg ? "" : pkg->path);
@@ -138,7 +139,7 @@ static const char *field_list(Emitter *e, Type *u) {
   for (int i = 0; i < u->fields.len; i++) {
     Field *f = &u->fields.at[i];
     put(e, i ? ",{" : "{");
-    put_name(e, f->name, f->pkg);
+    put_member_name(e, f->name, f->pkg);
     put(e, ",");
     put_type_ptr(e, f->type);
     put(e, ",");
@@ -154,7 +155,7 @@ static const char *imethod_list(Emitter *e, TypeSet *set) {
   for (int i = 0; i < set->methods.len; i++) {
     Method *m = &set->methods.at[i];
     put(e, i ? ",{" : "{");
-    put_name(e, m->name, m->pkg);
+    put_member_name(e, m->name, m->pkg);
     put(e, ",");
     put_listed(e, m->type);
     put(e, "}");
@@ -179,7 +180,7 @@ static const char *method_list(Emitter *e, TypeUse *use) {
     Object *m = use->mset.at[i].sel->obj;
     Func *ifn = use->mset.at[i].ifn;
     put(e, i ? ",{" : "{");
-    put_name(e, m->name, m->pkg);
+    put_member_name(e, m->name, m->pkg);
     put(e, ",");
     put_listed(e, m->type);
     putf(e, ifn ? ",(void *)%s}" : ",0}", ifn ? func_ref(e, ifn) : "");

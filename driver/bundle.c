@@ -12,27 +12,35 @@
 #include "../opt/opt.h"
 #include "internal.h"
 
-static StrMap defined; /* symbols of the packages done so far; lower asks by a plain function, so it is one per process */
+typedef struct Bundle {
+  Compilation *c;
+  Loader *l;
+  const char *libdir, *out;
+  StrMap defined;          /* C names of the packages done so far */
+  StrMap called;           /* names of methods noted so far */
+  VEC(const char *) names, methods;
+} Bundle;
 
-static bool lib_has(const char *symbol) { return strmap_get(&defined, symbol, strlen(symbol)) != NULL; }
+static bool is_defined(Bundle *b, const char *symbol) { return strmap_get(&b->defined, symbol, strlen(symbol)) != NULL; }
 
-typedef struct Bundle { Compilation *c; Loader *l; const char *libdir, *out; VEC(const char *) names, methods; } Bundle;
-
-static void define(Bundle *b, const char *symbol) {
-  if (lib_has(symbol))
-    return;
-  strmap_put(&defined, symbol, strlen(symbol), b);
-  vec_push(b->l->arena, &b->names, arena_printf(b->l->arena, "%s", symbol));
+static bool lib_has(void *lib, SymbolKind k, const char *goname) {
+  Bundle *b = lib;
+  return is_defined(b, codegen_symbol(b->l->arena, k, goname));
 }
 
-static StrMap called; /* names of methods noted so far */
+static void define(Bundle *b, const char *symbol) {
+  if (is_defined(b, symbol))
+    return;
+  strmap_put(&b->defined, symbol, strlen(symbol), b);
+  vec_push(b->l->arena, &b->names, arena_printf(b->l->arena, "%s", symbol));
+}
 
 static void note_methods(Bundle *b, Unit *u) {
   for (int i = 0; i < u->called.len; i++) {
     const char *name = u->called.at[i];
-    if (strmap_get(&called, name, strlen(name)))
+    if (strmap_get(&b->called, name, strlen(name)))
       continue;
-    strmap_put(&called, name, strlen(name), b);
+    strmap_put(&b->called, name, strlen(name), b);
     vec_push(b->l->arena, &b->methods, name);
   }
 }
@@ -40,18 +48,18 @@ static void note_methods(Bundle *b, Unit *u) {
 static void define_all(Bundle *b, Package *p, Unit *u) {
   for (int i = 0; i < u->funcs.len; i++)
     if (!u->funcs.at[i]->is_extern)
-      define(b, u->funcs.at[i]->name);
+      define(b, codegen_symbol(u->arena, SYM_FUNC, u->funcs.at[i]->goname));
   for (int i = 0; i < p->objects.len; i++) { /* natives: declared without a body, defined in native.c */
     Object *o = p->objects.at[i];
     if (o->kind == OBJ_FUNC && !o->recv && o->decl && !o->decl->c)
-      define(b, mangle(b->l->arena, "go_", arena_printf(b->l->arena, "%s.%s", p->path, o->name->s)));
+      define(b, codegen_symbol(b->l->arena, SYM_FUNC, arena_printf(b->l->arena, "%s.%s", p->path, o->name->s)));
   }
   for (int i = 0; i < u->globals.len; i++)
     if (!u->globals.at[i]->is_extern)
-      define(b, u->globals.at[i]->name);
+      define(b, codegen_symbol(u->arena, SYM_GLOBAL, u->globals.at[i]->goname));
   for (int i = 0; i < u->typeuses.len; i++)
     if (!u->typeuses.at[i]->is_extern)
-      define(b, type_symbol(u, u->typeuses.at[i]->type));
+      define(b, codegen_symbol(u->arena, SYM_TYPE, u->typeuses.at[i]->id));
 }
 
 /* Below the output's directory. */
@@ -69,7 +77,7 @@ static bool compile_package(Bundle *b, Package *p) {
   Loader *l = b->l;
   Package *one[] = {p};
   Unit *u = lower_program(l->arena, l->types, l->sources, l->names, l->diags, one, 1,
-                          (LowerOptions){.library = true, .lib_has = lib_has});
+                          (LowerOptions){.library = true, .lib_has = lib_has, .lib = b});
   if (diag_count(l->diags)) {
     b->c->status = DRIVER_ERRORS;
     return false;
@@ -80,8 +88,8 @@ static bool compile_package(Bundle *b, Package *p) {
   emit_unit(&text, u, &target_gcc, false);
   define_all(b, p, u);
   note_methods(b, u);
-  define(b, u->module_name);
-  bool ok = write_file(b, arena_printf(l->arena, "%s.c", mangle(l->arena, "p_", p->path)), &text);
+  define(b, codegen_symbol(u->arena, SYM_MODULE, u->path));
+  bool ok = write_file(b, arena_printf(l->arena, "%s.c", codegen_mangle(l->arena, "p_", p->path)), &text);
   buf_free(&text);
   return ok;
 }
@@ -156,7 +164,8 @@ static void find_packages(Loader *l, const char *dir, const char *path, PathList
 
 static void bundle(void *ctx) {
   Bundle *b = ctx;
-  defined = called = (StrMap){.arena = b->l->arena};
+  b->defined.arena = b->l->arena;
+  b->called.arena = b->l->arena;
   PathList paths = {0};
   find_packages(b->l, b->libdir, "", &paths);
   for (int i = 0; i < paths.len; i++)

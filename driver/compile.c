@@ -22,11 +22,16 @@ DriverStatus driver_check(Compilation *c, char *const *names, int n) { return dr
 
 bool driver_is_program(const Compilation *c) { return c->main && strcmp(c->main->name->s, "main") == 0; }
 
+static bool lib_has(void *lib, SymbolKind k, const char *goname) {
+  Compilation *c = lib;
+  return bundled_has(codegen_symbol(c->l->arena, k, goname));
+}
+
 static void lower(void *ctx) {
   Compilation *c = ctx;
   Loader *l = c->l;
   c->unit = lower_program(l->arena, l->types, l->sources, l->names, l->diags, l->order.at, l->order.len,
-                          (LowerOptions){.lib_has = bundled_has, .lib_calls = bundled_calls, .no_escape = c->opt.no_escape,
+                          (LowerOptions){.lib_has = lib_has, .lib_calls = bundled_calls, .lib = c, .no_escape = c->opt.no_escape,
                                          .library = !driver_is_program(c)}); /* then all of it counts */
   c->status = diag_count(l->diags) ? DRIVER_ERRORS : DRIVER_OK;
 }
@@ -82,13 +87,13 @@ static void find_externs(DriverProgram *p, Unit *u) {
   p->externs = xmalloc((size_t)(u->funcs.len + u->globals.len + u->typeuses.len) * sizeof *p->externs);
   for (int i = 0; i < u->funcs.len; i++)
     if (u->funcs.at[i]->is_extern)
-      add_extern(p, u->funcs.at[i]->name);
+      add_extern(p, codegen_symbol(u->arena, SYM_FUNC, u->funcs.at[i]->goname));
   for (int i = 0; i < u->globals.len; i++)
     if (u->globals.at[i]->is_extern)
-      add_extern(p, u->globals.at[i]->name);
+      add_extern(p, codegen_symbol(u->arena, SYM_GLOBAL, u->globals.at[i]->goname));
   for (int i = 0; i < u->typeuses.len; i++)
     if (u->typeuses.at[i]->is_extern)
-      add_extern(p, type_symbol(u, u->typeuses.at[i]->type));
+      add_extern(p, codegen_symbol(u->arena, SYM_TYPE, u->typeuses.at[i]->id));
 }
 
 static void emit(void *ctx) {

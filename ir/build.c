@@ -4,6 +4,7 @@
    dereference underneath. Small foldings happen here so that callers need not look. */
 #include "build.h"
 #include <stdarg.h>
+#include <string.h>
 
 X *x_new(Builder *b, XKind k, Type *t) {
   X *x = ARENA_NEW(b->arena, X);
@@ -96,12 +97,13 @@ X *x_static(Builder *b, Data *d) {
   x->data = d;
   return x;
 }
-X *x_raw(Builder *b, Type *t, const char *text) {
-  X *x = x_new(b, X_RAW, t);
-  x->text = text;
+X *x_cstr(Builder *b, const char *s) {
+  X *x = x_new(b, X_CSTR, T_PTR);
+  x->str.s = s;
+  x->str.len = strlen(s);
   return x;
 }
-X *x_frame(Builder *b) { return x_raw(b, T_PTR, "RT_FRAME()"); }
+X *x_frame(Builder *b) { return x_new(b, X_FRAME, T_PTR); }
 
 /* ---- Places --------------------------------------------------------------- */
 
@@ -121,6 +123,8 @@ static X *shift_off(Builder *b, X *a, int64_t n) {
   else c->a = shift_off(b, a->a, n);
   return c;
 }
+
+X *x_result(Builder *b) { return x_new(b, X_RESULT, b->func->result); }
 
 X *x_field(Builder *b, X *a, int i) {
   if (a->kind == X_MKSTRUCT) {

@@ -8,7 +8,8 @@
 #include "ir.h"
 
 typedef struct Builder {
-  Arena *arena;
+  Unit *unit;
+  Arena *arena;            /* the unit's */
   Types *types;
   Func *func;              /* gets the variables */
   SList *out;              /* where statements go */
@@ -41,10 +42,11 @@ X *x_funcval(Builder *b, Func *fn, Type *t);
 X *x_type(Builder *b, Type *t);
 X *x_itab(Builder *b, Type *t, Type *iface);
 X *x_static(Builder *b, Data *d);
-X *x_raw(Builder *b, Type *t, const char *text);
-X *x_frame(Builder *b);                             /* RT_FRAME() */
+X *x_cstr(Builder *b, const char *s);
+X *x_frame(Builder *b);
 
 /* ---- Places ---- */
+X *x_result(Builder *b);                            /* b->func->result, where the caller wants it */
 X *x_field(Builder *b, X *a, int i);                /* of a struct or a tuple of results */
 X *x_deref(Builder *b, Type *t, X *p);
 X *x_deref_nn(Builder *b, Type *t, X *p);           /* p is not nil */
@@ -89,9 +91,12 @@ X *s_take_call(Builder *b, X *x);                   /* undoes "t = call" when x 
 
 /* ---- Variables ---- */
 Var *var_temp(Builder *b, Type *t);
-Var *var_raw(Builder *b, const char *rawtype, const char *stem);
+Var *var_rtstruct(Builder *b, RtStruct k, const char *stem); /* the runtime gets its address */
 Var *var_local(Builder *b, Name n, Type *t);        /* n NULL: without a name in the program */
-const char *var_name(Builder *b, Name n);           /* a new C name */
+Var *var_param(Builder *b, Name n, Type *t);        /* the next one */
+Var *var_ctx(Builder *b, Type *t);                  /* the closure's context, of type t */
+Var *var_frame(Builder *b, Name n, Type *t);        /* in the frame struct */
+Var *var_frame_numbered(Builder *b, const char *stem, int n, Type *t); /* the same; stem and number are unique in the frame */
 
 /* ---- effect.c: what an expression may do, and values that must outlive what follows ---- */
 bool x_is_call(const X *x);

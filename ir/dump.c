@@ -26,13 +26,12 @@ static void dump_leaf(Dump *d, X *x) {
   case X_INT: fprintf(d->out, " %lld", (long long)x->ival); break;
   case X_FLOAT: fprintf(d->out, " %g", x->fval); break;
   case X_COMPLEX: fprintf(d->out, " %g %g", x->fval, x->fval2); break;
-  case X_STR: fprintf(d->out, " \"%.*s\"", (int)x->str.len, x->str.s); break;
+  case X_STR: case X_CSTR: fprintf(d->out, " \"%.*s\"", (int)x->str.len, x->str.s); break;
   case X_VAR: fprintf(d->out, " %s", x->var->name); break;
-  case X_GLOBAL: fprintf(d->out, " %s", x->global->name); break;
+  case X_GLOBAL: fprintf(d->out, " %s", x->global->goname); break;
   case X_FUNC: case X_FUNCVAL: case X_CALL: fprintf(d->out, " %s", x->func->goname); break;
   case X_TYPE: fprintf(d->out, " %s", type_identity(d->u->types, x->gotype)); break;
   case X_ITAB: fprintf(d->out, " %s %s", type_identity(d->u->types, x->gotype), type_identity(d->u->types, x->gotype2)); break;
-  case X_RAW: fprintf(d->out, " %s", x->text); break;
   case X_FIELD: case X_PART: case X_CALLSLOT: fprintf(d->out, " %lld", (long long)x->ival); break;
   case X_UNARY: case X_BINARY: fprintf(d->out, " %s %s", op_string((Op)x->op), type_identity(d->u->types, x->type)); break;
   case X_COMPARE: fprintf(d->out, " %s %s", op_string((Op)x->op), x->a->type ? type_identity(d->u->types, x->a->type) : "raw"); break;
@@ -77,13 +76,13 @@ static void dump_list(Dump *d, SList *l, int indent) {
 
 static void dump_vars(Dump *d, const char *what, Var **v, int n) {
   for (int i = 0; i < n; i++)
-    fprintf(d->out, "  %s %s %s\n", what, v[i]->name, v[i]->type ? type_identity(d->u->types, v[i]->type) : v[i]->rawtype);
+    fprintf(d->out, "  %s %s %s\n", what, v[i]->name, type_identity(d->u->types, v[i]->type));
 }
 
 void lower_dump(FILE *out, Unit *u) {
   Dump d = {out, u};
   for (int i = 0; i < u->globals.len; i++)
-    fprintf(out, "global %s %s\n", u->globals.at[i]->name, type_identity(u->types, u->globals.at[i]->type));
+    fprintf(out, "global %s %s\n", u->globals.at[i]->goname, type_identity(u->types, u->globals.at[i]->type));
   for (int i = 0; i < u->funcs.len; i++) {
     Func *f = u->funcs.at[i];
     fprintf(out, "func %s%s%s\n", f->goname, f->wrapper ? " wrapper" : "", f->is_extern ? " extern" : "");

@@ -8,8 +8,7 @@ bool x_is_call(const X *x) {
 bool x_is_const(const X *x) {
   switch (x->kind) {
   case X_INT: case X_FLOAT: case X_COMPLEX: case X_STR: case X_NIL: case X_ZERO:
-  case X_FUNC: case X_FUNCVAL: case X_TYPE: case X_ITAB: case X_STATIC: return true;
-  case X_RAW: return x->text[0] == '"' || x->text[0] == 'R';
+  case X_FUNC: case X_FUNCVAL: case X_TYPE: case X_ITAB: case X_STATIC: case X_CSTR: case X_FRAME: return true;
   case X_CAST: return x_is_const(x->a);
   default: return false;
   }

@@ -2,9 +2,6 @@
 
    A call whose result went to a temporary may be moved to where the temporary is read, when nothing came between: s_take_call(),
    and s_assign() for results that go through an out pointer. */
-#include <ctype.h>
-#include <string.h>
-#include "../base/buf.h"
 #include "build.h"
 
 S *s_new(Builder *b, SKind k) {
@@ -95,10 +92,17 @@ SList *s_in_else(Builder *b, S *s) {
 
 /* ---- Variables ---------------------------------------------------------------------- */
 
-static Var *add_local(Builder *b, const char *name, Type *t) {
+static Var *new_var(Builder *b, const char *name, Type *t) {
   Var *v = ARENA_NEW(b->arena, Var);
   v->name = name;
   v->type = t;
+  while (*name && !(*name & 0x80)) name++;
+  v->is_ascii = !*name;
+  return v;
+}
+
+static Var *add_local(Builder *b, const char *name, Type *t) {
+  Var *v = new_var(b, name, t);
   vec_push(b->arena, &b->func->locals, v);
   return v;
 }
@@ -110,25 +114,40 @@ Var *var_temp(Builder *b, Type *t) {
   return v;
 }
 
-Var *var_raw(Builder *b, const char *rawtype, const char *stem) {
-  Var *v = add_local(b, arena_printf(b->arena, "%s%d", stem, ++b->ntemps), NULL);
-  v->rawtype = rawtype;
+Var *var_rtstruct(Builder *b, RtStruct k, const char *stem) {
+  Var *v = add_local(b, arena_printf(b->arena, "%s%d", stem, ++b->ntemps), unit_rtstruct(b->unit, k));
+  v->shared = true;
   return v;
 }
 
-const char *var_name(Builder *b, Name n) {
-  const char *s = n ? n->s : "p";
-  Buf text = {0};
-  if (strncmp(s, "go_", 3) == 0 || strncmp(s, "ty_", 3) == 0 || strncmp(s, "it_", 3) == 0 || strncmp(s, "gv_", 3) == 0)
-    buf_putc(&text, 'v');
-  for (; *s; s++) {
-    if (isalnum((unsigned char)*s) || *s == '_') buf_putc(&text, *s);
-    else buf_printf(&text, "x%02x", (unsigned char)*s);
-  }
-  buf_printf(&text, "_%d", ++b->nvars);
-  const char *r = arena_strndup(b->arena, buf_cstr(&text), text.len);
-  buf_free(&text);
-  return r;
+static const char *new_name(Builder *b, Name n) { return arena_printf(b->arena, "%s_%d", n ? n->s : "p", ++b->nvars); }
+
+Var *var_local(Builder *b, Name n, Type *t) { return add_local(b, new_name(b, n), t); }
+
+Var *var_param(Builder *b, Name n, Type *t) {
+  Var *v = new_var(b, new_name(b, n), t);
+  v->is_param = true;
+  vec_push(b->arena, &b->func->params, v);
+  return v;
 }
 
-Var *var_local(Builder *b, Name n, Type *t) { return add_local(b, var_name(b, n), t); }
+Var *var_ctx(Builder *b, Type *t) {
+  Var *v = new_var(b, "ctx", T_PTR);
+  v->is_param = true;
+  b->func->ctx = v;
+  b->func->ctx_type = t;
+  return v;
+}
+
+static Var *add_frame(Builder *b, const char *name, Type *t) {
+  Var *v = new_var(b, name, t);
+  v->escapes_frame = true;
+  vec_push(b->arena, &b->func->frame, v);
+  return v;
+}
+
+Var *var_frame(Builder *b, Name n, Type *t) { return add_frame(b, new_name(b, n), t); }
+
+Var *var_frame_numbered(Builder *b, const char *stem, int n, Type *t) {
+  return add_frame(b, arena_printf(b->arena, "%s%d", stem, n), t);
+}

@@ -31,6 +31,20 @@ typedef enum RtCall {      /* runtime/calls.def */
 
 enum { PART_PTR, PART_LEN, PART_CAP, /* string, slice */ PART_TYPE, /* Eface: type; Iface: itab */ PART_DATA };
 
+typedef enum SymbolKind { SYM_FUNC, SYM_GLOBAL, SYM_TYPE, SYM_MODULE } SymbolKind; /* what has a linker name; a module's: its path */
+
+typedef enum RtStruct {    /* the runtime's structs that variables hold */
+#define RTSTRUCT(name) RTS_##name,
+#include "../runtime/structs.def"
+  RTS_COUNT
+} RtStruct;
+
+enum {                     /* members of each, as FIELD counts them: RTF_MapIter_key ... */
+#define RTSTRUCT(name) RTF_BEFORE_##name, RTF_START_##name = -1,
+#define RTFIELD(strct, member, kind, count) RTF_##strct##_##member,
+#include "../runtime/structs.def"
+};
+
 typedef struct Var Var;
 typedef struct Global Global;
 typedef struct Func Func;
@@ -40,11 +54,11 @@ typedef struct S S;
 typedef struct XList { X **at; int len, cap; } XList;
 typedef struct SList { S **at; int len, cap; } SList;
 
-struct Var {               /* a C local or parameter */
-  const char *name;        /* unique in its function, valid C, no reserved prefix of docs/abi.md */
-  Type *type;              /* NULL: rawtype */
-  const char *rawtype;     /* "MapIter", "Defer", ... */
+struct Var {               /* a local or parameter */
+  const char *name;        /* unique in its function: letters and digits as in Go, but never a name of the program */
+  Type *type;
   bool is_param, is_temp;
+  bool is_ascii;           /* the name is */
   bool escapes_frame;      /* declared inside the frame struct F (functions with defer): printed F.name */
   bool shared;             /* a closure has it, or a pointer in the Go program: a callee may see it */
   Object *obj;             /* Go variable, if it is one */
@@ -52,7 +66,7 @@ struct Var {               /* a C local or parameter */
 };
 
 struct Global {            /* package-level variable */
-  const char *name;        /* C name: gv_... */
+  const char *goname;      /* linker name: main.v */
   Type *type;
   Object *obj;
   Data *init;              /* static initial value, NULL: zero */
@@ -61,7 +75,6 @@ struct Global {            /* package-level variable */
 
 /* Static data: bytes with addresses in them. Element i initialises item i of type. */
 struct Data {
-  const char *name;        /* C name, file-local; NULL until codegen names it */
   Type *type;
   X *value;                /* INT FLOAT STR NIL ZERO MKSTRUCT MKSLICE MKIFACE STATIC FUNCVAL TYPE ITAB only */
   bool readonly;
@@ -69,7 +82,6 @@ struct Data {
 
 struct Func {
   const char *goname;      /* linker name: main.(*T).M, main.f.func1 */
-  const char *name;        /* C name: go_ + mangled */
   VEC(Var *) params;       /* without out and ctx; receiver first */
   Type *result;            /* type of the C result or of *out; NULL: none. Several results: tuple struct */
   bool out;                /* result goes through a first parameter named out */
@@ -106,7 +118,6 @@ struct X {
     Func *func;
     struct { Type *gotype, *gotype2; };
     Data *data;
-    const char *text;
     RtCall rt;
   };
   int64_t off;             /* DEREF: byte offset of the access, for the fault's address; CALLSLOT uses ival for the slot */
@@ -123,6 +134,7 @@ struct S {
 
 typedef struct TypeUse {   /* a type whose descriptor is needed */
   Type *type;
+  const char *id;          /* type_identity(): its linker name */
   bool is_extern;          /* the bundled library has it */
   bool methods;            /* converted to an interface: method table wanted */
   VEC(struct MethodUse { Selection *sel; Func *ifn; }) mset; /* method set in order; ifn NULL when unreachable */
@@ -145,13 +157,14 @@ typedef struct Unit {
   Func *main;              /* NULL in the library */
   bool library;            /* ONE bundled package: functions, globals and descriptors get external linkage; init is
                               named go_<path>_oinit, runs once however often it is called, and calls those of its imports first */
-  const char *module_name; /* C name of the unit's Module: "go_module", or "go_module_" + mangled path in the library */
-  const char *main_path;
+  const char *path;        /* of the main package; in the library, of the one package */
+  Type *rtstructs[RTS_COUNT]; /* those in use: unit_rtstruct() */
 } Unit;
 
-/* Mangling of docs/abi.md: prefix + encoded goname, in the arena. */
-const char *mangle(Arena *a, const char *prefix, const char *goname);
-/* C name of t's descriptor: ty_... ; kept in t->cache2 (t->cache is codegen's). */
-const char *type_symbol(Unit *u, Type *t);
+/* The type of a struct of the runtime. Its fields have the members' names. */
+Type *unit_rtstruct(Unit *u, RtStruct k);
+/* Which one t is, or -1. */
+int unit_rtstruct_of(const Unit *u, const Type *t);
+
 void lower_dump(FILE *out, Unit *u);   /* -dump=lower */
 #endif

@@ -137,8 +137,6 @@ Var *x_root(X *x) {
   return x && x->kind == X_VAR ? x->var : NULL;
 }
 
-bool x_is_out(X *x) { return x->kind == X_RAW && !strcmp(x->text, "(*out)"); }
-
 static bool is_const_int(X *x, int64_t *v) {
   if (x->kind != X_INT)
     return false;

@@ -27,7 +27,6 @@ bool x_is_simple(X *x);               /* cheap and harmless to print twice */
 bool x_count_fits(X *shift, X *count); /* count is below the width: the shift needs no guard */
 int x_const_cond(X *x);               /* 0, 1, or -1: not known */
 Var *x_root(X *x);                          /* the variable that place x is (a part of), or NULL */
-bool x_is_out(X *x);                  /* where the results of a function with out go */
 
 /* ---- Statements ---- */
 bool s_is_check(S *s);                /* "if (x) { ...; unreachable }": leads on or ends in a panic */

@@ -24,16 +24,6 @@ static bool by_reference(Fn *outer, Object *v) {
   return i->box || !escape_var_by_value(outer->l->escape, v, subst(outer, v->type));
 }
 
-static Var *add_ctx(Fn *f, Type *t) {
-  Var *v = ARENA_NEW(f->l->a, Var);
-  v->name = "ctx";
-  v->type = T_PTR;
-  v->is_param = true;
-  f->b->func->ctx = v;
-  f->b->func->ctx_type = t;
-  return v;
-}
-
 static void capture_types(Fn *f, FuncInfoT *info, Type **types) {
   for (int i = 0; i < info->captures.len; i++) {
     Object *v = info->captures.at[i];
@@ -75,7 +65,7 @@ Func *closure_func(Fn *f, Node *n) {
   if (nc) {
     Type **types = ARENA_ARRAY(l->a, Type *, nc);
     capture_types(f, in->info, types);
-    add_ctx(in, ctx_type(f, nc, types));
+    var_ctx(in->b, ctx_type(f, nc, types));
   }
   lower_body(in, n->a, NULL, n->b);
   return fn;

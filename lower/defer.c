@@ -8,14 +8,8 @@
 
 static bool repeats(Fn *f) { return f->loops > 0 || f->goto_back || f->range; }
 
-static X *frame_member(Fn *f, Type *t, const char *rawtype, const char *stem) {
-  Var *v = ARENA_NEW(f->l->a, Var);
-  v->name = arena_printf(f->l->a, "%s%d", stem, f->ndefers);
-  v->type = t;
-  v->rawtype = rawtype;
-  v->escapes_frame = true;
-  vec_push(f->l->a, &f->b->func->frame, v);
-  return x_var(f->b, v);
+static X *frame_member(Fn *f, Type *t, const char *stem) {
+  return x_var(f->b, var_frame_numbered(f->b, stem, f->ndefers, t));
 }
 
 /* The context in F or on the heap; the closure's address. */
@@ -28,7 +22,7 @@ static X *place_closure(Fn *f, X *caps, bool heap) {
     s_assign(f->b, x_deref_nn(f->b, t, p), caps);
     return p;
   }
-  X *c = frame_member(f, t, NULL, "c");
+  X *c = frame_member(f, t, "c");
   for (int i = 0; i < caps->list.len; i++) s_assign(f->b, x_field(f->b, c, i), caps->list.at[i]);
   return x_addr(f->b, c);
 }
@@ -38,7 +32,8 @@ static void push_record(Fn *f, X *closure) {
     rangefunc_defer(f, closure);
     return;
   }
-  X *d = repeats(f) ? x_spill(f->b, x_rt(f->b, RT_rt_newdefer, T_PTR, 0)) : x_addr(f->b, frame_member(f, NULL, "Defer", "d"));
+  X *d = repeats(f) ? x_spill(f->b, x_rt(f->b, RT_rt_newdefer, T_PTR, 0))
+                    : x_addr(f->b, frame_member(f, unit_rtstruct(f->l->u, RTS_Defer), "d"));
   S *s = s_if(f->b, x_rt(f->b, RT_deferproc, T_INT64, 2, d, x_cast(f->b, T_PTR, closure)));
   SList *old = s_in_body(f->b, s);
   s_goto(f->b, "recovered");
@@ -50,7 +45,7 @@ static void push_record(Fn *f, X *closure) {
 
 typedef struct Capture { VEC(Type *) types; VEC(X *) values; } Capture;
 
-static bool constant_here(const X *x) { return x_is_const(x) && x->kind != X_RAW; }
+static bool constant_here(const X *x) { return x_is_const(x) && x->kind != X_FRAME; }
 
 /* x as the wrapper sees it: itself when constant, else a field of the context (numbered later). */
 static X *capture(Fn *f, Capture *k, X *x) {
@@ -85,11 +80,8 @@ static X *call_wrapper(Fn *f, Call *c, bool go) {
   Func *fn = func_new(l, name_wrap(f, go ? ".gowrap" : ".deferwrap"), true);
   fn->pos = f->b->pos;
   fn->file = f->b->func->file;
-  Var *ctx = ARENA_NEW(l->a, Var);
-  *ctx = (Var){.name = "ctx", .type = T_PTR, .is_param = true};
-  fn->ctx = k.types.len ? ctx : NULL;
-  fn->ctx_type = ctx_type(f, k.types.len, k.types.at);
   Fn w = wrapper_begin(l, fn, f->pkg, !go && callee_may_recover(f, c));
+  if (k.types.len) var_ctx(w.b, ctx_type(f, k.types.len, k.types.at));
   w.b->pos = f->b->pos;
   if (in.fn) in.fn = bind(&w, in.fn);
   for (int i = 0; i < in.args.len; i++) in.args.at[i] = bind(&w, in.args.at[i]);

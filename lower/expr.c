@@ -171,7 +171,7 @@ void check_bounds(Fn *f, X *idx, X *len, int code) {
 
 static bool is_lvalue(const X *x) {
   switch (x->kind) {
-  case X_VAR: case X_GLOBAL: case X_DEREF: case X_ELEM: case X_RAW: return true;
+  case X_VAR: case X_GLOBAL: case X_DEREF: case X_ELEM: case X_RESULT: return true;
   case X_FIELD: case X_INDEX: return is_lvalue(x->a);
   default: return false;
   }

@@ -25,19 +25,10 @@ void func_signature(Fn *f, Type *sig, Type *recv) {
   result_shape(f, sig, &f->b->func->result, &f->b->func->out);
 }
 
-Var *add_param(Fn *f, Name n, Type *t) {
-  Var *v = ARENA_NEW(f->l->a, Var);
-  v->name = var_name(f->b, n);
-  v->type = t;
-  v->is_param = true;
-  vec_push(f->l->a, &f->b->func->params, v);
-  return v;
-}
-
 Fn fn_begin(Lower *l, Func *fn, Package *pkg) {
   Fn f = {.l = l, .pkg = pkg};
   f.vars.arena = f.labels.arena = f.buffered.arena = l->a;
-  f.b[0] = (Builder){.arena = l->a, .types = l->ts, .func = fn};
+  f.b[0] = (Builder){.unit = l->u, .arena = l->a, .types = l->ts, .func = fn};
   if (fn) f.b->out = &fn->body;
   if (fn) f.b->pos = fn->pos;
   return f;
@@ -99,7 +90,7 @@ X *lower_var(Fn *f, Object *v) {
 
 static void declare_param(Fn *f, Object *v, Type *t) {
   bool blank = !v || !v->name || strcmp(v->name->s, "_") == 0;
-  Var *p = add_param(f, blank ? NULL : v->name, t);
+  Var *p = var_param(f->b, blank ? NULL : v->name, t);
   if (blank) return;
   if (!escape_var_on_heap(f->l->escape, v)) {
     var_is(f, p, v);
@@ -119,12 +110,8 @@ static void declare_params(Fn *f, Object *recv) {
 }
 
 static Var *frame_var(Fn *f, Object *o, Name n, Type *t) {
-  Var *v = ARENA_NEW(f->l->a, Var);
-  v->name = var_name(f->b, n);
-  v->type = t;
+  Var *v = var_frame(f->b, n, t);
   if (o) var_is(f, v, o);
-  v->escapes_frame = true;
-  vec_push(f->l->a, &f->b->func->frame, v);
   return v;
 }
 
@@ -156,8 +143,6 @@ static void declare_results(Fn *f) {
 
 /* ---- Return ------------------------------------------------------------------------------ */
 
-static X *out_place(Fn *f) { return x_raw(f->b, f->b->func->result, "(*out)"); }
-
 /* Hands vals to the caller: pure, one per result. */
 static void return_values(Fn *f, X **vals) {
   int n = f->sig->results.len;
@@ -167,7 +152,7 @@ static void return_values(Fn *f, X **vals) {
   } else if (!f->b->func->out) {
     s_return(f->b, s_take_call(f->b, vals[0]));
   } else {
-    for (int i = 0; i < n; i++) s_assign(f->b, n == 1 ? out_place(f) : x_field(f->b, out_place(f), i), vals[i]);
+    for (int i = 0; i < n; i++) s_assign(f->b, n == 1 ? x_result(f->b) : x_field(f->b, x_result(f->b), i), vals[i]);
     s_return(f->b, NULL);
   }
 }

@@ -94,7 +94,7 @@ static Func *library_init(Lower *l, Package *p) {
   Func *fn = func_new(l, arena_printf(l->a, "%s.init", p->path), false);
   Fn f = init_fn(l, fn, p);
   Global *done = ARENA_NEW(l->a, Global);
-  done->name = mangle(l->a, "gv_", arena_printf(l->a, "%s.initdone.", p->path));
+  done->goname = arena_printf(l->a, "%s.initdone.", p->path);
   done->type = T_BOOL;
   vec_push(l->a, &l->u->globals, done);
   S *s = s_if(f.b, x_global(f.b, done));

@@ -93,6 +93,7 @@ Func *func_of(Lower *l, Object *fn, TypeList *targs);       /* declared function
 Func *func_new(Lower *l, const char *goname, bool wrapper);  /* empty, listed in the unit, keyed by its name */
 Func *func_extern(Lower *l, const char *goname, Type *sig, Type *recv);
 Global *global_of(Lower *l, Object *v);
+bool lib_has(Lower *l, SymbolKind k, const char *goname);    /* is it compiled ahead of time? */
 bool pkg_is_extern(Lower *l, Package *p);
 
 /* ---- names.c ---- */
@@ -233,7 +234,6 @@ Fn wrapper_begin(Lower *l, Func *fn, Package *pkg, bool recovers);
 void wrapper_return(Fn *f, Call *c);
 Func *method_wrapper(Lower *l, Type *recv, Selection *sel);
 bool may_recover(Lower *l, Object *fn);
-Var *add_param(Fn *f, Name n, Type *t);
 Var *fn_local(Fn *f, Object *v, Name n, Type *t); /* v: the Go variable, or NULL */
 void var_is(Fn *f, Var *var, Object *v);      /* var stands for v */
 

@@ -57,7 +57,7 @@ void wrapper_return(Fn *f, Call *c) {
   if (!c->result) {
     s_return(f->b, NULL);
   } else if (c->out) {
-    vec_last(f->b->out)->y = x_raw(f->b, c->result, "(*out)");
+    vec_last(f->b->out)->y = x_result(f->b);
     s_return(f->b, NULL);
   } else {
     s_return(f->b, s_take_call(f->b, x));
@@ -92,14 +92,12 @@ static void forward(Fn *f, X *x, Selection *sel, Type *sig, Type *holder, Var **
   wrapper_return(f, &c);
 }
 
-static const char *quoted(Lower *l, const char *s) { return arena_printf(l->a, "\"%s\"", s); }
-
 static void panic_wrap(Fn *f, X *p, Type *base, Selection *sel) {
   S *s = s_if(f->b, x_isnil(f->b, p));
   SList *old = s_in_body(f->b, s);
   Object *o = base->named ? base->named->obj : NULL;
-  s_expr(f->b, x_rt(f->b, RT_rt_panicwrap, NULL, 3, x_raw(f->b, T_PTR, quoted(f->l, o && o->pkg ? o->pkg->path : "")),
-                 x_raw(f->b, T_PTR, quoted(f->l, o ? o->name->s : "")), x_raw(f->b, T_PTR, quoted(f->l, sel->obj->name->s))));
+  const char *pkg = o && o->pkg ? o->pkg->path : "", *type = o ? o->name->s : "";
+  s_expr(f->b, x_rt(f->b, RT_rt_panicwrap, NULL, 3, x_cstr(f->b, pkg), x_cstr(f->b, type), x_cstr(f->b, sel->obj->name->s)));
   s_unreachable(f->b);
   f->b->out = old;
 }
@@ -117,14 +115,14 @@ Func *method_wrapper(Lower *l, Type *recv, Selection *sel) {
   Fn probe = fn_begin(l, fn, NULL);
   Type *sig = method_sig(&probe, sel, iface_holder(sel, base));
   func_signature(&probe, sig, recv);
-  fn->is_extern = l->opt.lib_has && l->opt.lib_has(fn->name);
+  fn->is_extern = lib_has(l, SYM_FUNC, goname);
   fn->pos = sel->obj->pos;
   fn->file = sources_file(l->sources, sel->obj->pos);
   bool recovers = !fn->is_extern && (selects_iface(sel) || may_recover(l, sel->obj));
   Fn f = wrapper_begin(l, fn, sel->obj->pkg, recovers);
-  Var *r = add_param(&f, NULL, recv);
+  Var *r = var_param(f.b, NULL, recv);
   Var **params = ARENA_ARRAY(l->a, Var *, sig->params.len + 1);
-  for (int i = 0; i < sig->params.len; i++) params[i] = add_param(&f, NULL, sig->params.at[i]);
+  for (int i = 0; i < sig->params.len; i++) params[i] = var_param(f.b, NULL, sig->params.at[i]);
   if (fn->is_extern) return fn;
   f.sig = sig;
   if (ptr && sel->deref_recv && !sel->path.len) panic_wrap(&f, x_var(f.b, r), base, sel);
@@ -167,17 +165,14 @@ static Func *fm_wrapper(Fn *f, Selection *sel, Type *recv, Type *sig) {
   func_signature(&w, sig, NULL);
   Call c = {0};
   call_result(&w, sig, &c);
-  Var *ctx = ARENA_NEW(l->a, Var);
-  *ctx = (Var){.name = "ctx", .type = T_PTR, .is_param = true};
-  fn->ctx = ctx;
-  fn->ctx_type = ctx_type(f, 1, &recv);
+  Var *ctx = var_ctx(w.b, ctx_type(f, 1, &recv));
   X *self = x_field(w.b, x_deref_nn(w.b, fn->ctx_type, x_var(w.b, ctx)), 1);
   c.kind = slot ? CK_SLOT : CK_STATIC;
   c.slot = sel->index;
   if (slot) c.fn = self;
   else c.func = method_func(f, sel);
   if (!slot) vec_push(l->a, &c.args, self);
-  for (int i = 0; i < sig->params.len; i++) vec_push(l->a, &c.args, x_var(w.b, add_param(&w, NULL, sig->params.at[i])));
+  for (int i = 0; i < sig->params.len; i++) vec_push(l->a, &c.args, x_var(w.b, var_param(w.b, NULL, sig->params.at[i])));
   wrapper_return(&w, &c);
   return fn;
 }

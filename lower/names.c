@@ -1,33 +1,8 @@
-/* names.c - names: linker names as tracebacks print them, and their C spellings.
+/* names.c - linker names, as tracebacks print them.
 
-   A linker name is unique in a program, so it is also the key of the function table. docs/abi.md has the mangling. */
+   A linker name is unique in a program, so it is also the key of the function table. */
 #include "internal.h"
 #include <ctype.h>
-
-static void mangle_byte(Buf *b, unsigned char c) {
-  static const char from[] = "._()*/-[],", to[] = "o_lrpsmbec";
-  if (isalnum(c)) {
-    buf_putc(b, (char)c);
-    return;
-  }
-  const char *at = c ? strchr(from, c) : NULL;
-  if (at) buf_printf(b, "_%c", to[at - from]);
-  else buf_printf(b, "_x%02x", c);
-}
-
-const char *mangle(Arena *a, const char *prefix, const char *goname) {
-  Buf b = {0};
-  buf_puts(&b, prefix);
-  for (const char *s = goname; *s; s++) mangle_byte(&b, (unsigned char)*s);
-  const char *r = arena_strndup(a, buf_cstr(&b), b.len);
-  buf_free(&b);
-  return r;
-}
-
-const char *type_symbol(Unit *u, Type *t) {
-  if (!t->cache2) t->cache2 = (void *)(uintptr_t)mangle(u->arena, "ty_", type_identity(u->types, t));
-  return t->cache2;
-}
 
 const char *type_link_name(Lower *l, Type *t) { return type_identity(l->ts, t); }
 

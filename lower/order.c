@@ -9,7 +9,7 @@
 /* A variable that nothing but this function's own assignments changes. */
 static bool unshared(Fn *f, const Var *v) {
   if (v->is_temp) return true;
-  if (!v->obj) return !v->rawtype;
+  if (!v->obj) return !v->shared;
   const EscapeFacts *k = escape_var(f->l->escape, v->obj);
   return !k->addressed && !k->captured && !k->reassigned;
 }

@@ -11,10 +11,11 @@ bool pkg_is_extern(Lower *l, Package *p) {
   return p->bundled;
 }
 
+bool lib_has(Lower *l, SymbolKind k, const char *goname) { return l->opt.lib_has && l->opt.lib_has(l->opt.lib, k, goname); }
+
 Func *func_new(Lower *l, const char *goname, bool wrapper) {
   Func *fn = ARENA_NEW(l->a, Func);
   fn->goname = goname;
-  fn->name = mangle(l->a, "go_", goname);
   fn->wrapper = wrapper;
   strmap_put(&l->funcs, goname, strlen(goname), fn);
   vec_push(l->a, &l->u->funcs, fn);
@@ -25,8 +26,8 @@ Func *func_new(Lower *l, const char *goname, bool wrapper) {
 static void extern_params(Lower *l, Func *fn, Type *sig, Type *recv) {
   Fn f = fn_begin(l, fn, NULL);
   func_signature(&f, sig, recv);
-  if (recv) add_param(&f, NULL, recv);
-  for (int i = 0; i < sig->params.len; i++) add_param(&f, NULL, sig->params.at[i]);
+  if (recv) var_param(f.b, NULL, recv);
+  for (int i = 0; i < sig->params.len; i++) var_param(f.b, NULL, sig->params.at[i]);
 }
 
 Func *func_extern(Lower *l, const char *goname, Type *sig, Type *recv) {
@@ -62,7 +63,7 @@ static bool body_elsewhere(Lower *l, Object *o, TypeList *targs, const char *gon
   if (!o->decl || !o->decl->c) return true; /* native */
   if (!pkg_is_extern(l, o->pkg)) return false;
   if (!targs || !targs->len) return true;
-  return l->opt.lib_has && l->opt.lib_has(mangle(l->a, "go_", goname));
+  return lib_has(l, SYM_FUNC, goname);
 }
 
 Func *func_of(Lower *l, Object *o, TypeList *targs) {
@@ -80,7 +81,7 @@ Func *func_of(Lower *l, Object *o, TypeList *targs) {
   f.sub = sub;
   if (body_elsewhere(l, o, targs, goname)) {
     fn->is_extern = true;
-    if (!l->opt.library && !(l->opt.lib_has && l->opt.lib_has(fn->name)))
+    if (!l->opt.library && !lib_has(l, SYM_FUNC, goname))
       diag_unsupported(l->diags, fn->pos, "%s is not written in Go", goname);
     extern_params(l, fn, subst(&f, o->type), receiver_type(l, o, sub));
     return fn;
@@ -97,8 +98,8 @@ Global *global_of(Lower *l, Object *v) {
   Global *g = ptrmap_get(&l->globals, v);
   if (g) return g;
   g = ARENA_NEW(l->a, Global);
-  g->name = mangle(l->a, "gv_", arena_printf(l->a, "%s.%s", v->pkg->path, v->name->s));
-  if (name_is_blank(v->name)) g->name = arena_printf(l->a, "%s_%d", g->name, l->globals.len);
+  g->goname = arena_printf(l->a, "%s.%s", v->pkg->path, v->name->s);
+  if (name_is_blank(v->name)) g->goname = arena_printf(l->a, "%s.%d", g->goname, l->globals.len);
   g->type = v->type;
   g->obj = v;
   g->is_extern = pkg_is_extern(l, v->pkg);
@@ -141,11 +142,6 @@ static Object *find_main(Package *p) {
   return NULL;
 }
 
-static const char *module_name(Lower *l) {
-  if (!l->opt.library) return "go_module";
-  return mangle(l->a, "go_module_", l->pkgs[l->npkgs - 1]->path);
-}
-
 static void maps_init(Lower *l) {
   PtrMap *p[] = {&l->types, &l->globals, &l->prepared, &l->runs_ahead, &l->jumps, &l->seen_ifaces, &l->constdata};
   for (size_t i = 0; i < sizeof p / sizeof *p; i++) p[i]->arena = l->a;
@@ -164,9 +160,8 @@ Unit *lower_program(Arena *a, Types *t, Sources *s, Intern *names, Diags *d, Pac
   u->sources = s;
   u->names = names;
   u->library = opt.library;
-  u->module_name = module_name(l);
   if (npkgs == 0) ice("no package to lower");
-  u->main_path = pkgs[npkgs - 1]->path;
+  u->path = pkgs[npkgs - 1]->path;
   u->init = lower_init(l);
   if (opt.library) {
     library_roots(l);

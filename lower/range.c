@@ -179,10 +179,8 @@ static void range_string(Fn *f, Range *r) {
 
 static void range_map(Fn *f, Range *r, Type *t) {
   X *m = lower_expr(f, r->node->b);
-  Var *it = var_raw(f->b, "MapIter", "it");
-  X *at = x_addr(f->b, x_var(f->b, it));
-  X *key = x_raw(f->b, T_PTR, arena_printf(f->l->a, "%s.key", it->name));
-  X *val = x_raw(f->b, T_PTR, arena_printf(f->l->a, "%s.elem", it->name));
+  X *it = x_var(f->b, var_rtstruct(f->b, RTS_MapIter, "it")), *at = x_addr(f->b, it);
+  X *key = x_field(f->b, it, RTF_MapIter_key), *val = x_field(f->b, it, RTF_MapIter_elem);
   s_expr(f->b, x_rt(f->b, RT_rt_mapiterinit, NULL, 3, descriptor_of(f, t), m, at));
   begin_loop(f, r);
   break_unless(f, x_not(f->b, x_isnil(f->b, key)));

@@ -56,11 +56,7 @@ static void panic_if(Fn *f, X *cond, X *state) {
 }
 
 static void take_token(Fn *f, RangeNest *k) {
-  Var *v = ARENA_NEW(f->l->a, Var);
-  v->name = arena_printf(f->l->a, "t%d", ++f->ntokens);
-  v->rawtype = "Defer";
-  v->escapes_frame = true;
-  vec_push(f->l->a, &f->b->func->frame, v);
+  Var *v = var_frame_numbered(f->b, "token", ++f->ntokens, unit_rtstruct(f->l->u, RTS_Defer));
   S *s = s_if(f->b, x_rt(f->b, RT_rt_deferrangefunc, T_INT64, 1, x_addr(f->b, x_var(f->b, v))));
   SList *old = s_in_body(f->b, s);
   s_goto(f->b, "recovered");

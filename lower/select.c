@@ -1,7 +1,7 @@
 /* select.c - select statements. Spec: Select statements.
 
-   Channels and values to send are evaluated once, in source order; they fill an array of the runtime's SelectCase,
-   laid out here as a Go struct. rt_selectgo says which case went on, and the bodies follow as in a switch, each
+   Channels and values to send are evaluated once, in source order; they fill an array of the runtime's SelectCase.
+   rt_selectgo says which case went on, and the bodies follow as in a switch, each
    beginning with the assignment of what was received. A single case without default is an ordinary operation. */
 #include "internal.h"
 
@@ -49,14 +49,6 @@ static void operands(Fn *f, Comm *k, int n) {
 
 /* ---- The array of cases ---------------------------------------------------------- */
 
-static Type *case_type(Fn *f) {
-  static const char *const fields[] = {"c", "elem", "send"};
-  Name names[3];
-  Type *types[3] = {T_PTR, T_PTR, T_INT64};
-  for (int i = 0; i < 3; i++) names[i] = intern_cstr(f->l->names, fields[i]);
-  return type_struct(f->l->ts, 3, names, types);
-}
-
 static X *element_address(Fn *f, Comm *k) {
   if (k->send) return chan_elem_addr(f, k->value);
   bool empty = type_size(k->elem) == 0;
@@ -66,13 +58,13 @@ static X *element_address(Fn *f, Comm *k) {
 
 /* The number of the case that goes on; the cases count without default. */
 static X *choose(Fn *f, Comm *k, int n, int cases, X **got) {
-  Var *arr = var_temp(f->b, type_array(f->l->ts, case_type(f), cases));
+  Var *arr = var_temp(f->b, type_array(f->l->ts, unit_rtstruct(f->l->u, RTS_SelectCase), cases));
   for (int i = 0, at = 0; i < n; i++) {
     if (!k[i].chan) continue;
     X *e = x_index(f->b, x_var(f->b, arr), x_i(f->b, at++)), *elem = element_address(f, &k[i]);
-    s_assign(f->b, x_field(f->b, e, 0), x_cast(f->b, T_PTR, k[i].c));
-    s_assign(f->b, x_field(f->b, e, 1), x_cast(f->b, T_PTR, elem));
-    s_assign(f->b, x_field(f->b, e, 2), x_int(f->b, T_INT64, k[i].send != NULL));
+    s_assign(f->b, x_field(f->b, e, RTF_SelectCase_c), x_cast(f->b, T_PTR, k[i].c));
+    s_assign(f->b, x_field(f->b, e, RTF_SelectCase_elem), x_cast(f->b, T_PTR, elem));
+    s_assign(f->b, x_field(f->b, e, RTF_SelectCase_send), x_int(f->b, T_INT64, k[i].send != NULL));
   }
   *got = x_var(f->b, var_temp(f->b, T_INT64));
   s_assign(f->b, *got, x_int(f->b, T_INT64, 0));

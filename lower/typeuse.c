@@ -49,8 +49,9 @@ TypeUse *type_use(Lower *l, Type *t) {
   if (!u) {
     u = ARENA_NEW(l->a, TypeUse);
     u->type = t;
+    u->id = id;
     u->methods = true;
-    u->is_extern = l->opt.lib_has && l->opt.lib_has(type_symbol(l->u, t));
+    u->is_extern = lib_has(l, SYM_TYPE, id);
     strmap_put(&l->type_ids, id, strlen(id), u);
     ptrmap_put(&l->types, t, u);
     vec_push(l->a, &l->u->typeuses, u);

@@ -69,7 +69,7 @@ void opt_facts(Opt *o) {
   o->fresh = true;
 }
 
-bool var_is_private(Opt *o, Var *v) { return v->type && !v->escapes_frame && !facts_of(o, v)->addressed; }
+bool var_is_private(Opt *o, Var *v) { return !v->escapes_frame && !facts_of(o, v)->addressed; }
 
 bool x_is_stable(Opt *o, X *x, X *skip) {
   if (!x || x == skip)
@@ -79,7 +79,7 @@ bool x_is_stable(Opt *o, X *x, X *skip) {
     if (!var_is_private(o, x->var))
       return false;
     break;
-  case X_GLOBAL: case X_DEREF: case X_ELEM: case X_RAW:
+  case X_GLOBAL: case X_DEREF: case X_ELEM: case X_RESULT: case X_FRAME: case X_CSTR:
   case X_CALL: case X_CALLFV: case X_CALLSLOT: case X_CALLRT: return false;
   default: break;
   }

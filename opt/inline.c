@@ -54,7 +54,7 @@ static X *expression_of(Func *f) {
 /* "*out = {expressions}; return". */
 static X *struct_of(Func *f) {
   S *s = f->out && f->body.len == 2 && f->body.at[1]->kind == S_RETURN && is_leaf(f) ? f->body.at[0] : NULL;
-  if (!s || s->kind != S_ASSIGN || !x_is_out(s->x) || s->y->kind != X_MKSTRUCT || kind_of(s->y->type) != K_STRUCT)
+  if (!s || s->kind != S_ASSIGN || s->x->kind != X_RESULT || s->y->kind != X_MKSTRUCT || kind_of(s->y->type) != K_STRUCT)
     return NULL;
   int n = 0;
   for (int i = 0; i < s->y->list.len; i++)
@@ -95,8 +95,8 @@ static bool is_place(X *x) {
   while (x->kind == X_FIELD && kind_of(x->a->type) == K_STRUCT)
     x = x->a;
   if (x->kind == X_DEREF)
-    return x->off < MAX_STRUCT && x->a->kind == X_VAR && x->a->var->type && ir_size(x->type) <= MAX_STRUCT;
-  return x->kind == X_VAR && x->var->type && !x->var->escapes_frame;
+    return x->off < MAX_STRUCT && x->a->kind == X_VAR && ir_size(x->type) <= MAX_STRUCT;
+  return x->kind == X_VAR && !x->var->escapes_frame;
 }
 
 static bool args_fit(X *call, X *body) {
@@ -109,7 +109,7 @@ static bool args_fit(X *call, X *body) {
       return false;
     if (is_constant(arg) && has_float(body))
       return false;
-    bool repeatable = arg->kind == X_INT || (arg->kind == X_VAR && arg->var->type && !arg->var->escapes_frame);
+    bool repeatable = arg->kind == X_INT || (arg->kind == X_VAR && !arg->var->escapes_frame);
     if (!repeatable && (occurrences(body, p) != 1 || x_may_trap(arg) || x_has_call(arg) || arg->depth + body->depth > MAX_DEPTH))
       return false;
   }

@@ -49,7 +49,7 @@ static bool is_cheap_place(Opt *o, X *x) {
   bool words = o->target->copies_by_call;
   switch ((XKind)x->kind) {
   case X_STR: return false;
-  case X_RAW: return x_is_out(x);
+  case X_RESULT: return true;
   case X_DEREF: return words && x_is_private(o, x->a) && x->off < 4096;
   case X_ELEM:
     return words && (x_is_private(o, x->a) || (x->a->kind == X_PART && x_is_private(o, x->a->a))) && is_fixed_index(o, x->b);

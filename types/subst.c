@@ -42,7 +42,6 @@ static Type *fresh(Subst *s, const Type *t) {
   c->tset = NULL;
   c->memo = 0;
   c->size_memo = c->align_memo = 0;
-  c->cache = c->cache2 = NULL;
   c->has_typeparam = false;
   return c;
 }

@@ -58,8 +58,6 @@ struct Type {
   struct { Pos *at; int len, cap; } embed_pos; /* INTERFACE: position of each element of embeds; may be shorter */
   uint8_t memo;           /* answers already found (predicate.c, size.c): bits */
   int64_t size_memo, align_memo; /* size.c; align 0: not yet known */
-  void *cache;            /* lower/codegen: C name, descriptor ... */
-  void *cache2;
 };
 
 typedef struct TypeSet {  /* of an interface */

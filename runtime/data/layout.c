@@ -70,3 +70,19 @@ AT(Ctx, r13, 40);
 AT(Ctx, r14, 48);
 AT(Ctx, r15, 56);
 SIZE(Ctx, 64);
+
+/* What the compiler believes of the structs that it puts into variables: structs.def, laid out by C. */
+typedef void *KT_UNSAFEPOINTER;
+typedef uintptr_t KT_UINTPTR;
+typedef uint8_t KT_UINT8;
+typedef uint16_t KT_UINT16;
+typedef uint32_t KT_UINT32;
+typedef uint64_t KT_UINT64;
+typedef int64_t KT_INT64;
+#define RTSTRUCT(name) struct Told##name {
+#define RTFIELD(strct, member, kind, count) KT_##kind member[count ? count : 1];
+#define RTEND(name) };
+#include "../structs.def"
+#define RTFIELD(strct, member, kind, count) AT(strct, member, offsetof(struct Told##strct, member));
+#define RTEND(name) SIZE(name, sizeof(struct Told##name));
+#include "../structs.def"
