@@ -85,7 +85,7 @@ static void put_locals(Emitter *e, Func *f) {
       putf(e, "%s %s;", ctype(e, f->params.at[i]->type), f->params.at[i]->name);
   for (int i = 0; i < f->locals.len; i++) {
     Var *v = f->locals.at[i];
-    if (v->escapes_frame || v->is_param)
+    if (v->escapes_frame || v->is_param || v->acc)
       continue;
     put_declarator(e, var_ctype(e, v), v->name);
     put(e, ";");

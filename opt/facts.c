@@ -49,6 +49,22 @@ static void number(Opt *o, Var **at, int n) {
     at[i]->index = o->nvars++;
 }
 
+static void reserve(Opt *o, int n, int keep) {
+  if (n <= o->maxvars)
+    return;
+  VarFacts *old = o->facts;
+  o->maxvars = n * 2;
+  o->facts = arena_alloc(o->arena, (size_t)o->maxvars * sizeof *o->facts);
+  if (keep)
+    memcpy(o->facts, old, (size_t)keep * sizeof *old);
+}
+
+void opt_number(Opt *o, Var *v) {
+  reserve(o, o->nvars + 1, o->nvars);
+  v->index = o->nvars++;
+  o->facts[v->index] = (VarFacts){0};
+}
+
 void opt_facts(Opt *o) {
   if (o->fresh)
     return;
@@ -59,10 +75,7 @@ void opt_facts(Opt *o) {
   number(o, f->frame.at, f->frame.len);
   if (f->ctx)
     number(o, &f->ctx, 1);
-  if (o->nvars > o->maxvars) {
-    o->maxvars = o->nvars * 2;
-    o->facts = arena_alloc(o->arena, (size_t)o->maxvars * sizeof *o->facts);
-  }
+  reserve(o, o->nvars, 0);
   if (o->nvars)
     memset(o->facts, 0, (size_t)o->nvars * sizeof *o->facts);
   count_stmts(o, &f->body);

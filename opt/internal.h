@@ -22,18 +22,22 @@ typedef struct Opt {
   VarFacts *facts;         /* facts.c: by Var.index */
   int nvars, maxvars;
   bool fresh;              /* facts hold; a pass that changes what they say clears it */
+  int nnames;              /* of variables made here */
   bool has_leaves;         /* inline.c: there are functions to expand */
 } Opt;
 
 /* facts.c */
 void opt_facts(Opt *o);                     /* makes them hold for o->fn */
 static inline VarFacts *facts_of(Opt *o, Var *v) { return &o->facts[v->index]; }
+void opt_number(Opt *o, Var *v);            /* a row for a new variable: nothing known yet */
 bool var_is_private(Opt *o, Var *v);        /* only statements that name it read or change it */
 static inline bool x_is_private(Opt *o, X *x) { return x->kind == X_VAR && var_is_private(o, x->var); }
 bool x_is_stable(Opt *o, X *x, X *skip);    /* reads only private variables, cannot fail; skip: not looked at */
 
 /* make.c: nodes */
 X *opt_x(Opt *o, XKind k, Type *t, X *a, X *b);
+Var *opt_var(Opt *o, Type *t);              /* a new local of o->fn; the facts do not know it */
+X *opt_use(Opt *o, Var *v);
 S *opt_assign(Opt *o, Pos pos, X *x, X *y);
 void opt_push(Opt *o, SList *l, S *s);
 
