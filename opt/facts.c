@@ -29,9 +29,19 @@ static void count(Opt *o, X *x) {
     count(o, x->list.at[i]);
 }
 
+static void count_def(Opt *o, S *s) {
+  X *to = s->kind == S_CALLOUT ? s->y : s->kind == S_ASSIGN || s->kind == S_ZEROVAR ? s->x : NULL;
+  Var *v = x_root(to);
+  if (!v)
+    return;
+  facts_of(o, v)->defs++;
+  facts_of(o, v)->def = s;
+}
+
 static void count_stmts(Opt *o, SList *l) {
   for (int i = 0; i < l->len; i++) {
     S *s = l->at[i];
+    count_def(o, s);
     if (s->kind == S_CALLOUT && x_root(s->y))
       facts_of(o, x_root(s->y))->uses += 2; /* set through a pointer */
     if (s->kind == S_ASSIGN && s->x->kind == X_VAR)

@@ -9,6 +9,8 @@
 
 typedef struct VarFacts {  /* of a variable, in the function as it is now */
   int uses;                /* occurrences, whether read or set */
+  int defs;                /* statements that set it or a part of it */
+  S *def;                  /* the last of them */
   bool whole;              /* read otherwise than by PART */
   bool addressed;          /* under an ADDR */
   uint8_t parts;           /* 1 << PART_* of each that is read or set alone */
@@ -22,7 +24,6 @@ typedef struct Opt {
   VarFacts *facts;         /* facts.c: by Var.index */
   int nvars, maxvars;
   bool fresh;              /* facts hold; a pass that changes what they say clears it */
-  int nnames;              /* of variables made here */
   bool has_leaves;         /* inline.c: there are functions to expand */
 } Opt;
 

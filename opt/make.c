@@ -16,7 +16,7 @@ X *opt_x(Opt *o, XKind k, Type *t, X *a, X *b) {
 
 Var *opt_var(Opt *o, Type *t) {
   Var *v = ARENA_NEW(o->arena, Var);
-  v->name = arena_printf(o->arena, "o%d", ++o->nnames);
+  v->name = arena_printf(o->arena, "o%d", o->fn->locals.len);  /* locals only grow, until unused.c */
   v->type = t;
   vec_push(o->arena, &o->fn->locals, v);
   opt_number(o, v);
