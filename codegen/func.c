@@ -94,7 +94,7 @@ static void put_locals(Emitter *e, Func *f) {
     }
   for (int i = 0; i < f->locals.len; i++) {
     Var *v = f->locals.at[i];
-    if (v->escapes_frame || v->is_param)
+    if (v->escapes_frame || v->is_param || v->acc)
       continue;
     put_var_declarator(e, v);
     put(e, ";");

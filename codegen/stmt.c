@@ -80,6 +80,31 @@ static bool may_overlap(const X *x, const X *y) {
   return x->kind == X_DEREF && y->kind == X_DEREF && kind_of(x->type) == K_ARRAY;
 }
 
+/* The bytes of an instruction on register xmm(7 + acc) and what rax leads to. */
+static void put_on_register(Emitter *e, Type *t, int acc, int opcode, const char *operand) {
+  putf(e, "__asm__ volatile(\".byte 0x%x,0x44,0x0f,0x%x,0x%x\"::\"a\"(&%s):\"memory\");", kind_of(t) == K_FLOAT32 ? 0xf3 : 0xf2,
+       opcode, (acc - 1) << 3, operand);
+}
+
+/* acc = y, acc = acc op y, x = acc: movsd, addsd and their like. */
+static bool put_accumulator(Emitter *e, X *x, X *y) {
+  enum { LOAD = 0x10, STORE = 0x11 };
+  static const uint8_t opcodes[] = {[OP_ADD] = 0x58, [OP_SUB] = 0x5c, [OP_MUL] = 0x59, [OP_DIV] = 0x5e};
+  if (y->kind == X_VAR && y->var->acc) {
+    put_on_register(e, y->type, y->var->acc, STORE, x->var->name);
+    return true;
+  }
+  if (x->kind != X_VAR || !x->var->acc)
+    return false;
+  bool step = y->kind == X_BINARY && y->a->kind == X_VAR && y->a->var == x->var;
+  putf(e, "{%s r__=", ctype(e, x->type));
+  put_expr(e, step ? y->b : y, P_ANY);
+  put(e, ";");
+  put_on_register(e, x->type, x->var->acc, step ? opcodes[y->op] : LOAD, "r__");
+  put(e, "}");
+  return true;
+}
+
 static void put_assign(Emitter *e, X *x, X *y) {
   if (ir_size(x->type) == 0) {
     if (x_has_call(y)) {
@@ -100,6 +125,8 @@ static void put_assign(Emitter *e, X *x, X *y) {
     putf(e, ",%lldL);", (long long)ir_size(x->type));
     return;
   }
+  if (put_accumulator(e, x, y))
+    return;
   put_place(e, x);
   put(e, "=");
   put_expr(e, y, P_ANY);

@@ -62,6 +62,7 @@ struct Var {               /* a local or parameter */
   bool escapes_frame;      /* declared inside the frame struct F (functions with defer): printed F.name */
   bool shared;             /* a closure has it, or a pointer in the Go program: a callee may see it */
   Object *obj;             /* Go variable, if it is one */
+  uint8_t acc;             /* an accumulator: register acc of the target's spare ones; see opt/accumulate.c */
   int index;               /* in the tables of whoever looks at the function: opt/facts.c numbers */
 };
 

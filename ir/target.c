@@ -7,6 +7,7 @@ const Target target_tcc = {
     .name = "tcc",
     .in_memory = true,
     .locals_in_memory = true,
+    .spare_registers = 8,
     .copies_by_call = true,
     .plain_division = true,
     .keeps_loads = true,

@@ -19,6 +19,8 @@ typedef struct Target {
   bool locals_in_memory;    /* keeps no variable in a register: each temporary costs a store and a load (nested expressions ran 1.2
                                to 1.65 times faster than temporaries), a repeated expression costs its instructions again,
                                a small call its whole sequence (14 % on spectral-norm) */
+  int spare_registers;      /* floating-point registers that its code never uses, from xmm8 on: a float that each turn of a loop adds
+                               to through memory takes 3 ns a turn, in a register a third of that */
   bool copies_by_call;      /* a struct assignment or literal is a call of memmove or memset: 2 ns instead of 2 moves */
   bool plain_division;      /* idiv even by a power of two: 20 to 40 cycles instead of 3 */
 

@@ -29,9 +29,19 @@ static void count(Opt *o, X *x) {
     count(o, x->list.at[i]);
 }
 
+static void count_def(Opt *o, S *s) {
+  X *to = s->kind == S_CALLOUT ? s->y : s->kind == S_ASSIGN || s->kind == S_ZEROVAR ? s->x : NULL;
+  Var *v = x_root(to);
+  if (!v)
+    return;
+  facts_of(o, v)->defs++;
+  facts_of(o, v)->def = s;
+}
+
 static void count_stmts(Opt *o, SList *l) {
   for (int i = 0; i < l->len; i++) {
     S *s = l->at[i];
+    count_def(o, s);
     if (s->kind == S_CALLOUT && x_root(s->y))
       facts_of(o, x_root(s->y))->uses += 2; /* set through a pointer */
     if (s->kind == S_ASSIGN && s->x->kind == X_VAR)
@@ -49,6 +59,22 @@ static void number(Opt *o, Var **at, int n) {
     at[i]->index = o->nvars++;
 }
 
+static void reserve(Opt *o, int n, int keep) {
+  if (n <= o->maxvars)
+    return;
+  VarFacts *old = o->facts;
+  o->maxvars = n * 2;
+  o->facts = arena_alloc(o->arena, (size_t)o->maxvars * sizeof *o->facts);
+  if (keep)
+    memcpy(o->facts, old, (size_t)keep * sizeof *old);
+}
+
+void opt_number(Opt *o, Var *v) {
+  reserve(o, o->nvars + 1, o->nvars);
+  v->index = o->nvars++;
+  o->facts[v->index] = (VarFacts){0};
+}
+
 void opt_facts(Opt *o) {
   if (o->fresh)
     return;
@@ -59,10 +85,7 @@ void opt_facts(Opt *o) {
   number(o, f->frame.at, f->frame.len);
   if (f->ctx)
     number(o, &f->ctx, 1);
-  if (o->nvars > o->maxvars) {
-    o->maxvars = o->nvars * 2;
-    o->facts = arena_alloc(o->arena, (size_t)o->maxvars * sizeof *o->facts);
-  }
+  reserve(o, o->nvars, 0);
   if (o->nvars)
     memset(o->facts, 0, (size_t)o->nvars * sizeof *o->facts);
   count_stmts(o, &f->body);

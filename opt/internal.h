@@ -9,6 +9,8 @@
 
 typedef struct VarFacts {  /* of a variable, in the function as it is now */
   int uses;                /* occurrences, whether read or set */
+  int defs;                /* statements that set it or a part of it */
+  S *def;                  /* the last of them */
   bool whole;              /* read otherwise than by PART */
   bool addressed;          /* under an ADDR */
   uint8_t parts;           /* 1 << PART_* of each that is read or set alone */
@@ -28,12 +30,15 @@ typedef struct Opt {
 /* facts.c */
 void opt_facts(Opt *o);                     /* makes them hold for o->fn */
 static inline VarFacts *facts_of(Opt *o, Var *v) { return &o->facts[v->index]; }
+void opt_number(Opt *o, Var *v);            /* a row for a new variable: nothing known yet */
 bool var_is_private(Opt *o, Var *v);        /* only statements that name it read or change it */
 static inline bool x_is_private(Opt *o, X *x) { return x->kind == X_VAR && var_is_private(o, x->var); }
 bool x_is_stable(Opt *o, X *x, X *skip);    /* reads only private variables, cannot fail; skip: not looked at */
 
 /* make.c: nodes */
 X *opt_x(Opt *o, XKind k, Type *t, X *a, X *b);
+Var *opt_var(Opt *o, Type *t);              /* a new local of o->fn; the facts do not know it */
+X *opt_use(Opt *o, Var *v);
 S *opt_assign(Opt *o, Pos pos, X *x, X *y);
 void opt_push(Opt *o, SList *l, S *s);
 

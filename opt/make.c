@@ -14,6 +14,22 @@ X *opt_x(Opt *o, XKind k, Type *t, X *a, X *b) {
   return x;
 }
 
+Var *opt_var(Opt *o, Type *t) {
+  Var *v = ARENA_NEW(o->arena, Var);
+  v->name = arena_printf(o->arena, "o%d", o->fn->locals.len);  /* locals only grow, until unused.c */
+  v->type = t;
+  vec_push(o->arena, &o->fn->locals, v);
+  opt_number(o, v);
+  o->fresh = false;
+  return v;
+}
+
+X *opt_use(Opt *o, Var *v) {
+  X *x = opt_x(o, X_VAR, v->type, NULL, NULL);
+  x->var = v;
+  return x;
+}
+
 S *opt_assign(Opt *o, Pos pos, X *x, X *y) {
   S *s = ARENA_NEW(o->arena, S);
   s->kind = S_ASSIGN;

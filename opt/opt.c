@@ -6,13 +6,15 @@ typedef struct Pass {
   const char *name, *what;
   bool (*when)(const Target *t);
   void (*run)(Opt *o);
+  bool early;
 } Pass;
 
 #define PASS(name, when, what) static bool when_##name(const Target *t) { return (void)t, (when); }
 #include "passes.def"
 
 static const Pass passes[] = {
-#define PASS(name, when, what) {#name, what, when_##name, opt_##name},
+#define PASS(name, when, what) {#name, what, when_##name, opt_##name, false},
+#define EARLY(name, when, what) {#name, what, when_##name, opt_##name, true},
 #include "passes.def"
 };
 enum { NPASSES = sizeof passes / sizeof *passes };
@@ -43,12 +45,19 @@ bool opt_switch_off(OptPasses *off, const char *text, Buf *why) {
   }
 }
 
-static void run_on(Opt *o, Func *f, OptPasses on) {
+static void run_on(Opt *o, Func *f, OptPasses on, bool early) {
   o->fn = f;
   o->fresh = false;
   for (int i = 0; i < NPASSES; i++)
-    if (on & (OptPasses)1 << i)
+    if ((on & (OptPasses)1 << i) && passes[i].early == early)
       passes[i].run(o);
+}
+
+static void run(Opt *o, OptPasses on, bool early) {
+  Unit *u = o->unit;
+  for (int i = 0; i < u->funcs.len; i++)
+    if (!u->funcs.at[i]->is_extern)
+      run_on(o, u->funcs.at[i], on, early);
 }
 
 void opt_run(Unit *u, const Target *t, OptPasses off) {
@@ -59,7 +68,6 @@ void opt_run(Unit *u, const Target *t, OptPasses off) {
       on |= (OptPasses)1 << i;
   on &= ~off;
   opt_find_leaves(&o);
-  for (int i = 0; i < u->funcs.len; i++)
-    if (!u->funcs.at[i]->is_extern)
-      run_on(&o, u->funcs.at[i], on);
+  run(&o, on, true);
+  run(&o, on, false);
 }

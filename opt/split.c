@@ -34,12 +34,53 @@ static X *part(Opt *o, X *a, const Parts *p, int i) {
 
 static bool is_made(X *y) { return y->kind == X_MKSTRING || y->kind == X_MKSLICE || y->kind == X_MKIFACE || y->kind == X_MKCOMPLEX; }
 
+/* ---- May the parts of what is made be stored one by one? ---- */
+
+typedef struct Span { Var *base; int64_t at, end; } Span; /* bytes of *base */
+
+/* x as a span of what a private pointer leads to. */
+static bool span_of(Opt *o, X *x, Span *s) {
+  int64_t at = 0, size = ir_size(x->type);
+  for (; x->kind == X_FIELD || (x->kind == X_INDEX && x->b->kind == X_INT); x = x->a)
+    at += x->kind == X_FIELD && kind_of(x->a->type) != K_ARRAY ? ir_field_offset(x->a->type, (int)x->ival)
+                                                               : ir_size(x->type) * (x->kind == X_INDEX ? x->b->ival : x->ival);
+  if (x->kind != X_DEREF || !x_is_private(o, x->a))
+    return false;
+  *s = (Span){x->a->var, at, at + size};
+  return true;
+}
+
+/* x cannot fail, and reads nothing of what has been stored: the bytes of stored, where it has a base; else nothing that is not a
+   private variable's. */
+static bool reads_other(Opt *o, X *x, const Span *stored) {
+  Span s;
+  if (!x)
+    return true;
+  if (stored->base && (x->kind == X_FIELD || x->kind == X_DEREF || x->kind == X_INDEX) && span_of(o, x, &s))
+    return s.base == stored->base && (s.end <= stored->at || s.at >= stored->end);
+  if (x->list.len || x->kind == X_DEREF || x->kind == X_ELEM || x->kind == X_GLOBAL || x->kind == X_RESULT || x->kind == X_FRAME || x_is_call(x))
+    return false;
+  if (x->kind == X_VAR)
+    return var_is_private(o, x->var);
+  return reads_other(o, x->a, stored) && reads_other(o, x->b, stored) && reads_other(o, x->c, stored);
+}
+
 /* The parts of y may be stored one by one: none reads what an earlier store changes. */
 static bool built_in_place(Opt *o, X *lv, X *y) {
   bool var = lv->kind == X_VAR;
   if (var && x_mentions(y, lv->var))
     return false;
-  return (var && x_is_private(o, lv)) || x_is_stable(o, y, NULL);
+  if ((var && x_is_private(o, lv)) || x_is_stable(o, y, NULL))
+    return true;
+  Span s;
+  if (y->kind != X_MKSTRUCT || kind_of(y->type) != K_STRUCT || x_has_call(y) || !span_of(o, lv, &s))
+    return false;
+  for (int i = 1; i < y->list.len; i++) { /* the first is read before anything is stored */
+    Span stored = {s.base, s.at, s.at + ir_field_offset(y->type, i)};
+    if (!reads_other(o, y->list.at[i], &stored))
+      return false;
+  }
+  return true;
 }
 
 static bool is_fixed_index(Opt *o, X *b) { return x_is_private(o, b) || b->kind == X_INT; }

@@ -7,6 +7,7 @@ func f(s []int) int {
 	return n + s[2]
 }
 
+//go:noinline
 func g(*[]int) {}
 
 func main() { f(nil) }

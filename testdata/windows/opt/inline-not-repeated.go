@@ -7,6 +7,7 @@ func square(a int) int { return a * a }
 
 var n int
 
+//go:noinline
 func next() int { n++; return n }
 
 func main() { f() }
