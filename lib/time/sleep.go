@@ -12,6 +12,7 @@ type runtimeTimer struct {
 func startTimer(t *runtimeTimer)
 func stopTimer(t *runtimeTimer) bool
 func newproc(f func())
+func hideBuffer(c chan Time)
 
 // after is the reading of the monotonic clock d from now.
 func after(d Duration) int64 {
@@ -39,11 +40,20 @@ type Ticker struct {
 	r runtimeTimer
 }
 
-// send is what a timer with a channel does: what is not taken in time is lost.
-func send(c chan Time) func() {
-	return func() {
+// newChan returns a timer's channel: it keeps one element, but since Go 1.23 len and cap say 0.
+func newChan() chan Time {
+	c := make(chan Time, 1)
+	hideBuffer(c)
+	return c
+}
+
+// sendOn makes r send the time it was due; what is not taken in time is lost.
+func (r *runtimeTimer) sendOn(c chan Time) {
+	r.f = func() {
+		due := r.when - r.period - started // a ticker's next time is set already
+		now := Now()
 		select {
-		case c <- Now():
+		case c <- now.Add(Duration(due - now.ext)):
 		default:
 		}
 	}
@@ -62,9 +72,9 @@ func drain(c chan Time) bool {
 
 // NewTimer returns a Timer that sends after d.
 func NewTimer(d Duration) *Timer {
-	c := make(chan Time, 1)
+	c := newChan()
 	t := &Timer{C: c, c: c}
-	t.r.f = send(c)
+	t.r.sendOn(c)
 	t.r.when = after(d)
 	startTimer(&t.r)
 	return t
@@ -109,9 +119,9 @@ func NewTicker(d Duration) *Ticker {
 	if d <= 0 {
 		panic("non-positive interval for NewTicker")
 	}
-	c := make(chan Time, 1)
+	c := newChan()
 	t := &Ticker{C: c, c: c}
-	t.r.f = send(c)
+	t.r.sendOn(c)
 	t.start(d)
 	return t
 }

@@ -58,7 +58,8 @@ struct Waiter {
 typedef struct WaitQueue { Waiter *first, *last; } WaitQueue;
 
 struct Chan {
-  int64_t len, cap; /* generated code reads these two */
+  int64_t len, cap;    /* what the program sees; generated code reads these two */
+  int64_t count, room; /* the same, but a timer's channel keeps one element that nobody sees */
   uint8_t *buf;
   int64_t at;       /* index of the oldest element */
   size_t size;      /* of an element */
@@ -76,6 +77,7 @@ struct Select {
 /* 1: done (receive: *ok tells whether there was a value); 0: it would wait. */
 int chan_try_send(Chan *c, const void *elem); /* panics: send on closed channel */
 int chan_try_recv(Chan *c, void *elem, int *ok);
+void chan_hide_buffer(Chan *c);
 void chan_enqueue(Waiter *w);
 void chan_dequeue(Waiter *w);
 
