@@ -1,6 +1,6 @@
 /* native.c - what package runtime cannot say in Go: the doors into runtime/. */
 #define _GNU_SOURCE
-#include "runtime/internal.h"
+#include "runtime/sched/scheduler.h"
 
 #include <sched.h>
 #include <stdlib.h>
@@ -23,6 +23,9 @@ void go_runtime_ogosched(void) {
   if (rt_gosched != NULL) rt_gosched();
 }
 
+void go_runtime_osetFinalizer(Eface object, Eface finalizer) { rt_setfinalizer(object, finalizer); }
+uint64_t go_runtime_oaddCleanup(uintptr_t pointer, FuncVal *fn) { return rt_addcleanup((void *)pointer, fn); }
+void go_runtime_ostopCleanup(uintptr_t pointer, uint64_t id) { rt_stopcleanup((void *)pointer, id); }
 void go_runtime_ocollect(void) { rt_gc_collect(); }
 
 int64_t go_runtime_onumGoroutine(void) {
@@ -32,12 +35,6 @@ int64_t go_runtime_onumGoroutine(void) {
 int64_t go_runtime_onumCPU(void) {
   cpu_set_t set;
   return sched_getaffinity(0, sizeof set, &set) == 0 ? CPU_COUNT(&set) : 1;
-}
-
-extern int64_t rt_gomaxprocs(int64_t n) __attribute__((weak)); /* scheduler: sets when n > 0, returns the old */
-
-int64_t go_runtime_ogomaxprocs(int64_t n) {
-  return rt_gomaxprocs != NULL ? rt_gomaxprocs(n) : go_runtime_onumCPU();
 }
 
 void go_runtime_olockOSThread(void) { rt_g->locked++; }
@@ -160,3 +157,7 @@ int64_t go_runtime_ostack(Slice buf, uint8_t all, int64_t skip) {
 /* ---- memory ------------------------------------------------------------------------------ */
 
 void go_runtime_oreadCounters(RtMemStats *out) { rt_memstats(out); }
+
+uint8_t go_runtime_opointsTo(Eface v, uintptr_t addr) {
+  return v.type != NULL && (v.type->kind == KIND_POINTER || v.type->kind == KIND_UNSAFEPOINTER) && (uintptr_t)v.data == addr;
+}

@@ -24,6 +24,15 @@ void rt_gc_stack_fn(void *(*end)(void));
 void rt_gc_add_roots_fn(RtRootsFn fn);
 void rt_gc_push(void *lo, void *hi);
 void rt_gc_collect(void);
+/* The object that p points into, NULL if that is none of ours. */
+void *rt_gc_base(void *p);
+/* Sets what is called, with data, when object (its start) is no longer reachable, once; data stays reachable until then.
+   fn NULL: nothing. Returns the data set before. Calls are made by rt_gc_run_finalizers, some time after rt_gc_finalizers_ready says 1. */
+void *rt_gc_finalizer(void *object, void (*fn)(void *object, void *data), void *data);
+int rt_gc_finalizers_ready(void);
+void rt_gc_run_finalizers(void);
+/* *link, which must not look like a pointer, becomes 0 when object is no longer reachable. */
+void rt_gc_weak(void **link, void *object);
 
 /* Memory that may hold pointers (noptr 0) or never does (1). Zeroed; never NULL. */
 void *rt_gc_alloc(size_t size, int noptr);

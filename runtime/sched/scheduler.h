@@ -21,6 +21,13 @@ G *rt_newproc_at(FuncVal *fn, uintptr_t gopc); /* gopc: shown as "created by" */
 
 int rt_work_waiting(void);                     /* somebody is ready, or a timer due; for signal handlers too */
 
+/* ---- mem/finalizer.c: lib/runtime's SetFinalizer and AddCleanup -------------------- */
+
+void rt_setfinalizer(Eface object, Eface finalizer);
+uint64_t rt_addcleanup(void *pointer, FuncVal *fn); /* fn: func(); 0: the object lives for ever */
+void rt_stopcleanup(void *pointer, uint64_t id);
+void rt_finalizers_start(void); /* makes the goroutine that runs what waits */
+
 /* ---- preempt.c ---------------------------------------------------------------------- */
 
 void rt_preempt_start(void); /* from the first goroutine or timer on; once */
