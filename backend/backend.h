@@ -11,6 +11,8 @@ struct Module;             /* runtime/rt.h */
 
 /* ---- bundled.c: what is compiled ahead of time ---- */
 bool bundled_has(const char *csymbol);
+/* Has an interface type anywhere in the bundled packages a method of this name? */
+bool bundled_calls(const char *method);
 const struct LibSymbol *bundled_symbol(const char *csymbol); /* NULL when absent */
 /* Declarations of bundled package path: file i's name and text; false when there is no such file. */
 bool bundled_file(const char *path, int i, const char **file, const char **text, size_t *len);

@@ -1,5 +1,6 @@
 /* bundled.c - lookups in the tables of packages compiled ahead of time. */
 #include "bundled.h"
+#include <stdlib.h>
 #include <string.h>
 #include "backend.h"
 
@@ -18,6 +19,12 @@ const LibSymbol *bundled_symbol(const char *csymbol) {
 }
 
 bool bundled_has(const char *csymbol) { return bundled_symbol(csymbol) != NULL; }
+
+static int by_name(const void *a, const void *b) { return strcmp(*(const char *const *)a, *(const char *const *)b); }
+
+bool bundled_calls(const char *method) {
+  return bsearch(&method, lib_methods, (size_t)lib_nmethods, sizeof *lib_methods, by_name) != NULL;
+}
 
 bool bundled_file(const char *path, int i, const char **file, const char **text, size_t *len) {
   for (int k = 0; k < lib_nexports; k++)

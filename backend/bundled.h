@@ -7,6 +7,8 @@ typedef struct LibExport { const char *path, *file, *text; unsigned long len; } 
 
 extern const LibSymbol lib_symbols[];
 extern const int lib_nsymbols;
+extern const char *const lib_methods[]; /* sorted names of the methods that interfaces of these packages have */
+extern const int lib_nmethods;
 extern const LibExport lib_exports[];
 extern const int lib_nexports;
 #endif

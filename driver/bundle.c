@@ -16,13 +16,25 @@ static StrMap defined; /* symbols of the packages done so far; lower asks by a p
 
 static bool lib_has(const char *symbol) { return strmap_get(&defined, symbol, strlen(symbol)) != NULL; }
 
-typedef struct Bundle { Compilation *c; Loader *l; const char *libdir, *out; VEC(const char *) names; } Bundle;
+typedef struct Bundle { Compilation *c; Loader *l; const char *libdir, *out; VEC(const char *) names, methods; } Bundle;
 
 static void define(Bundle *b, const char *symbol) {
   if (lib_has(symbol))
     return;
   strmap_put(&defined, symbol, strlen(symbol), b);
   vec_push(b->l->arena, &b->names, arena_printf(b->l->arena, "%s", symbol));
+}
+
+static StrMap called; /* names of methods noted so far */
+
+static void note_methods(Bundle *b, Unit *u) {
+  for (int i = 0; i < u->called.len; i++) {
+    const char *name = u->called.at[i];
+    if (strmap_get(&called, name, strlen(name)))
+      continue;
+    strmap_put(&called, name, strlen(name), b);
+    vec_push(b->l->arena, &b->methods, name);
+  }
 }
 
 static void define_all(Bundle *b, Package *p, Unit *u) {
@@ -67,6 +79,7 @@ static bool compile_package(Bundle *b, Package *p) {
   opt_run(u, &target_gcc, 0);
   emit_unit(&text, u, &target_gcc, false);
   define_all(b, p, u);
+  note_methods(b, u);
   define(b, u->module_name);
   bool ok = write_file(b, arena_printf(l->arena, "%s.c", mangle(l->arena, "p_", p->path)), &text);
   buf_free(&text);
@@ -85,6 +98,11 @@ static bool write_symbols(Bundle *b) {
   for (int i = 0; i < b->names.len; i++)
     buf_printf(&t, "{\"%s\", %s},\n", b->names.at[i], b->names.at[i]);
   buf_printf(&t, "{0, 0}};\nconst int lib_nsymbols = %d;\n", b->names.len);
+  qsort(b->methods.at, (size_t)b->methods.len, sizeof *b->methods.at, by_name);
+  buf_puts(&t, "const char *const lib_methods[] = {\n");
+  for (int i = 0; i < b->methods.len; i++)
+    buf_printf(&t, "\"%s\",\n", b->methods.at[i]);
+  buf_printf(&t, "0};\nconst int lib_nmethods = %d;\n", b->methods.len);
   bool ok = write_file(b, "symbols.c", &t);
   buf_free(&t);
   return ok;
@@ -138,7 +156,7 @@ static void find_packages(Loader *l, const char *dir, const char *path, PathList
 
 static void bundle(void *ctx) {
   Bundle *b = ctx;
-  defined = (StrMap){.arena = b->l->arena};
+  defined = called = (StrMap){.arena = b->l->arena};
   PathList paths = {0};
   find_packages(b->l, b->libdir, "", &paths);
   for (int i = 0; i < paths.len; i++)

@@ -138,6 +138,7 @@ typedef struct Unit {
   VEC(Func *) funcs;       /* with bodies, in order of discovery; and externs */
   VEC(Global *) globals;
   VEC(Data *) datas;
+  VEC(const char *) called;                   /* names of the methods that its interfaces have; of bundled packages only */
   VEC(TypeUse *) typeuses;
   VEC(ItabUse *) itabs;
   Func *init;              /* all package initialisers in order, calling bundled packages' go_PKG_oinit first */

@@ -8,6 +8,7 @@ typedef struct LowerOptions {
   bool library;                              /* lower all of pkgs[npkgs-1], a bundled package's sources; what other packages
                                                 define is extern. The unit's init is go_<path>_oinit */
   bool (*lib_has)(const char *csymbol);      /* is this descriptor/function/itab in the bundled library? NULL: nothing is */
+  bool (*lib_calls)(const char *method);      /* does an interface of the bundled library have this method? NULL: none does */
   bool no_escape;                            /* every address-taken or captured variable on the heap (debug) */
 } LowerOptions;
 

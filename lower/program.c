@@ -174,5 +174,7 @@ Unit *lower_program(Arena *a, Types *t, Sources *s, Intern *names, Diags *d, Pac
     if (m) u->main = func_of(l, m, NULL);
   }
   drain(l);
+  for (int i = 0; opt.library && i < l->wanted.len; i++)
+    vec_push(a, &u->called, l->wanted.entries[i].key);
   return u;
 }

@@ -2,15 +2,8 @@
 
    A type used where its descriptor is wanted brings the types it is made of. Its method table lists all
    methods, but has code only for those whose name some reachable interface has: others cannot be called.
-   The bundled packages' interfaces count as reachable; the names of those inside function bodies, which are not read, are listed here. */
+   Of the bundled packages all interfaces count as reachable: which names they have is noted when minigo is built. */
 #include "internal.h"
-
-static const char *const library_names[] = {
-  "Error", "String", "GoString", "Format", "Unwrap", "Is", "As", "Timeout", "Temporary", "RuntimeError", "Read", "Write", "Close",
-  "Seek", "ReadAt", "WriteAt", "ReadFrom", "WriteTo", "ReadByte", "UnreadByte", "WriteByte", "ReadRune", "UnreadRune", "WriteString",
-  "Len", "Less", "Swap", "Push", "Pop", "Scan", "Width", "Precision", "Flag", "Lock", "Unlock", "RLock", "RUnlock", "Int63", "Uint64",
-  "Seed", "Deadline", "Done", "Err", "Value", "MarshalJSON", "UnmarshalJSON", "MarshalText", "UnmarshalText", "Token", "SkipSpace",
-};
 
 void want_methods(Lower *l, Type *iface) {
   if (ptrmap_has(&l->seen_ifaces, iface)) return;
@@ -106,7 +99,8 @@ static void method_table(Lower *l, TypeUse *u) {
 }
 
 static bool keep_method(Lower *l, Selection *s) {
-  return l->opt.library || strmap_get(&l->wanted, s->obj->name->s, s->obj->name->len);
+  const char *name = s->obj->name->s;
+  return l->opt.library || strmap_get(&l->wanted, name, s->obj->name->len) || (l->opt.lib_calls && l->opt.lib_calls(name));
 }
 
 static bool close_one(Lower *l, TypeUse *u) {
@@ -125,8 +119,6 @@ static bool close_one(Lower *l, TypeUse *u) {
 
 bool typeuse_close(Lower *l) {
   bool changed = false;
-  for (size_t i = 0; i < sizeof library_names / sizeof *library_names; i++)
-    strmap_put(&l->wanted, library_names[i], strlen(library_names[i]), l);
   for (int i = 0; i < l->u->typeuses.len; i++) changed |= close_one(l, l->u->typeuses.at[i]);
   return changed;
 }
