@@ -1,6 +1,7 @@
 /* poll.c - goroutines that wait for a file or a pipe let the others run.
 
-   Reads and writes block the one thread there is. So before one that might, and when anybody else could run meanwhile,
+   Descriptors that package os made non-blocking are waited for in rt_wait_fd. Other reads and writes block the one
+   thread there is. So before one that might, and when anybody else could run meanwhile,
    the goroutine waits here until poll(2) says that it will not block. The scheduler asks when nobody is ready, and now
    and then when somebody is. */
 #define _GNU_SOURCE
@@ -23,15 +24,52 @@ static int count;
 
 int rt_polls_pending(void) { return count > 0; }
 
+static void enlist(Wait *w) {
+  w->next = waits;
+  waits = w;
+  count++;
+  rt_preempt_start();
+}
+
 static void wait_for(int fd, short events) {
   Wait w = {.g = rt_g, .fd = {fd, events, 0}};
   if (rt_ngoroutines <= 1 && !rt_timers_pending()) return; /* let it block */
   if (poll(&w.fd, 1, 0) != 0) return;                      /* ready, or wrong: the call will say how */
-  w.next = waits;
-  waits = &w;
-  count++;
-  rt_preempt_start();
+  enlist(&w);
   rt_park("IO wait");
+}
+
+/* Takes a goroutine that something else woke off the list; 0: it is not there. */
+static int delist(Wait *w) {
+  Wait **at = &waits;
+  while (*at != NULL && *at != w) at = &(*at)->next;
+  if (*at == NULL) return 0;
+  *at = w->next;
+  count--;
+  return 1;
+}
+
+void rt_wait_fd(int fd, int write, int64_t deadline) {
+  Wait w = {.g = rt_g, .fd = {fd, write ? POLLOUT : POLLIN, 0}};
+  RtTimer t = {.when = deadline, .sleeper = rt_g};
+  enlist(&w);
+  if (deadline != 0) rt_timer_start(&t);
+  rt_park("IO wait");
+  rt_timer_stop(&t);
+  delist(&w);
+}
+
+void rt_wake_fd(int fd) {
+  for (Wait **at = &waits; *at != NULL;) {
+    Wait *w = *at;
+    if (w->fd.fd != fd) {
+      at = &w->next;
+      continue;
+    }
+    *at = w->next;
+    count--;
+    if (w->g->status == G_WAITING) rt_ready_last(w->g); /* not if its deadline woke it already */
+  }
 }
 
 void rt_wait_read(int fd) { wait_for(fd, POLLIN); }
@@ -60,7 +98,7 @@ static void wake(const struct pollfd *fds) {
     }
     *at = w->next;
     count--;
-    rt_ready_last(w->g);
+    if (w->g->status == G_WAITING) rt_ready_last(w->g); /* not if its deadline woke it already */
   }
 }
 

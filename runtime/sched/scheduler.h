@@ -37,6 +37,10 @@ void rt_preempted(void);
 
 void rt_wait_read(int fd);               /* returns when read will not block, or nobody else could run anyway */
 int64_t rt_wait_write(int fd, int64_t n); /* the same; how much of n may be written then */
+/* For a descriptor that does not block: returns when it is ready, when deadline (monotonic ns; 0: none) has come, or when
+   rt_wake_fd is called; the caller looks which. */
+void rt_wait_fd(int fd, int write, int64_t deadline);
+void rt_wake_fd(int fd);
 int rt_polls_pending(void);
 void rt_poll(int64_t ns);                /* readies those that can go on, after at most ns; -1: whenever one can */
 
