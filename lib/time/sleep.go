@@ -30,14 +30,14 @@ func after(d Duration) int64 {
 type Timer struct {
 	C <-chan Time
 	c chan Time
-	r runtimeTimer
+	r *runtimeTimer // nil: not made by this package
 }
 
 // A Ticker sends the time on C again and again.
 type Ticker struct {
 	C <-chan Time
 	c chan Time
-	r runtimeTimer
+	r *runtimeTimer // nil: not made by this package
 }
 
 // newChan returns a timer's channel: it keeps one element, but since Go 1.23 len and cap say 0.
@@ -73,19 +73,19 @@ func drain(c chan Time) bool {
 // NewTimer returns a Timer that sends after d.
 func NewTimer(d Duration) *Timer {
 	c := newChan()
-	t := &Timer{C: c, c: c}
+	t := &Timer{c, c, new(runtimeTimer)}
 	t.r.sendOn(c)
 	t.r.when = after(d)
-	startTimer(&t.r)
+	startTimer(t.r)
 	return t
 }
 
 // AfterFunc returns a Timer that calls f in a goroutine of its own after d.
 func AfterFunc(d Duration, f func()) *Timer {
-	t := new(Timer)
+	t := &Timer{r: new(runtimeTimer)}
 	t.r.f = func() { goFunc(f) }
 	t.r.when = after(d)
-	startTimer(&t.r)
+	startTimer(t.r)
 	return t
 }
 
@@ -96,21 +96,21 @@ func After(d Duration) <-chan Time { return NewTimer(d).C }
 
 // Stop keeps t from firing; it reports whether there was still something to stop.
 func (t *Timer) Stop() bool {
-	if t.r.f == nil {
+	if t.r == nil {
 		panic("time: Stop called on uninitialized Timer")
 	}
-	active := stopTimer(&t.r)
+	active := stopTimer(t.r)
 	return t.c != nil && drain(t.c) || active
 }
 
 // Reset makes t fire after d from now; it reports whether t had been active.
 func (t *Timer) Reset(d Duration) bool {
-	if t.r.f == nil {
+	if t.r == nil {
 		panic("time: Reset called on uninitialized Timer")
 	}
 	active := t.Stop()
 	t.r.when = after(d)
-	startTimer(&t.r)
+	startTimer(t.r)
 	return active
 }
 
@@ -120,7 +120,7 @@ func NewTicker(d Duration) *Ticker {
 		panic("non-positive interval for NewTicker")
 	}
 	c := newChan()
-	t := &Ticker{C: c, c: c}
+	t := &Ticker{c, c, new(runtimeTimer)}
 	t.r.sendOn(c)
 	t.start(d)
 	return t
@@ -129,13 +129,13 @@ func NewTicker(d Duration) *Ticker {
 func (t *Ticker) start(d Duration) {
 	t.r.when = after(d)
 	t.r.period = int64(d)
-	startTimer(&t.r)
+	startTimer(t.r)
 }
 
 // Stop ends the ticks; C stays open.
 func (t *Ticker) Stop() {
-	if t.r.f != nil {
-		stopTimer(&t.r)
+	if t.r != nil {
+		stopTimer(t.r)
 		drain(t.c)
 	}
 }
@@ -145,7 +145,7 @@ func (t *Ticker) Reset(d Duration) {
 	if d <= 0 {
 		panic("non-positive interval for Ticker.Reset")
 	}
-	if t.r.f == nil {
+	if t.r == nil {
 		panic("time: Reset called on uninitialized Ticker")
 	}
 	t.Stop()
