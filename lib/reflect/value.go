@@ -9,6 +9,7 @@ package reflect
 
 import (
 	"errors"
+	"internal/reflectlite"
 	"unsafe"
 )
 
@@ -198,6 +199,11 @@ func (v Value) dynamic() eface {
 		return eface{}
 	}
 	return eface{i.tab.typ, i.data}
+}
+
+// fmt prints a Value as what it stands for.
+func init() {
+	reflectlite.SetReflect(Value{}, func(v any) any { return v.(Value).pack("Interface") })
 }
 
 // TypeAssert is v.Interface().(T), without a copy of v where there is none to make.
