@@ -66,6 +66,10 @@ static bool compile_package(Bundle *b, Package *p) {
   buf_puts(&text, "#include \"rt.h\"\n");
   opt_run(u, &target_gcc, 0);
   emit_unit(&text, u, &target_gcc, false);
+  if (u->all_methods) {
+    buf_printf(&text, "const char %s[] = \"\";\n", u->all_methods_mark);
+    define(b, u->all_methods_mark);
+  }
   define_all(b, p, u);
   define(b, u->module_name);
   bool ok = write_file(b, arena_printf(l->arena, "%s.c", mangle(l->arena, "p_", p->path)), &text);

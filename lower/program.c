@@ -166,6 +166,8 @@ Unit *lower_program(Arena *a, Types *t, Sources *s, Intern *names, Diags *d, Pac
   u->module_name = module_name(l);
   if (npkgs == 0) ice("no package to lower");
   u->main_path = pkgs[npkgs - 1]->path;
+  u->all_methods_mark = reflect_mark(l, pkgs[npkgs - 1]);
+  reflect_init(l);
   u->init = lower_init(l);
   if (opt.library) {
     library_roots(l);

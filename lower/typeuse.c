@@ -1,7 +1,8 @@
 /* typeuse.c - which descriptors, itabs and method tables the program needs.
 
    A type used where its descriptor is wanted brings the types it is made of. Its method table lists all
-   methods, but has code only for those whose name some reachable interface has: others cannot be called.
+   methods, but has code only for those whose name some reachable interface has, or that reflection may look for (reflect.c):
+   others cannot be called.
    The bundled packages' interfaces count as reachable; the names of those inside function bodies, which are not read, are listed here. */
 #include "internal.h"
 
@@ -63,6 +64,7 @@ TypeUse *type_use(Lower *l, Type *t) {
     vec_push(l->a, &l->u->typeuses, u);
     if (!u->is_extern) use_components(l, t);
     else if (kind_of(t) == K_INTERFACE) want_methods(l, t);
+    reflect_type(l, t);
   }
   ptrmap_put(&l->types, t, u);
   return u;
@@ -106,7 +108,8 @@ static void method_table(Lower *l, TypeUse *u) {
 }
 
 static bool keep_method(Lower *l, Selection *s) {
-  return l->opt.library || strmap_get(&l->wanted, s->obj->name->s, s->obj->name->len);
+  return l->opt.library || strmap_get(&l->wanted, s->obj->name->s, s->obj->name->len) ||
+         (l->u->all_methods && name_is_exported(s->obj->name));
 }
 
 static bool close_one(Lower *l, TypeUse *u) {
