@@ -81,14 +81,6 @@ func (t *rtype) NumField() int {
 	return t.nlist
 }
 
-// indices has a slice of one element for every small index.
-var indices = func() (a [64]int) {
-	for i := range a {
-		a[i] = i
-	}
-	return a
-}()
-
 func (t *rtype) Field(i int) StructField {
 	t.mustBeStruct("Field")
 	if i < 0 || i >= t.nlist {
@@ -96,8 +88,8 @@ func (t *rtype) Field(i int) StructField {
 	}
 	f := &t.fields()[i]
 	d := StructField{Name: f.name, PkgPath: f.pkgpath, Type: f.typ, Tag: StructTag(f.tag), Offset: f.offset, Anonymous: f.embedded != 0}
-	if i < len(indices) {
-		d.Index = indices[i : i+1 : i+1]
+	if small := smallInts(); i < len(small) {
+		d.Index = small[i : i+1 : i+1] // read-only, as in gc
 	} else {
 		d.Index = []int{i}
 	}

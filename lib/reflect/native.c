@@ -14,6 +14,7 @@
 
 const Type *go_reflect_ofindType(String str, const Type *t) { return rt_type_next(str, t); }
 void go_reflect_oregisterType(const Type *t) { rt_type_register(t); }
+const uint64_t *go_reflect_osmallInts(void) { return rt_convT64(0); } /* the first of them */
 const Itab *go_reflect_ogetitab(const Type *inter, const Type *t) { return rt_getitab(inter, t); }
 uint8_t go_reflect_oequal(const Type *t, const void *a, const void *b) { return rt_equal(t, a, b) != 0; }
 

@@ -10,6 +10,9 @@ func findType(str string, t *rtype) *rtype
 // registerType makes t findable.
 func registerType(t *rtype)
 
+// smallInts returns the numbers from 0 to 255; writing to them faults.
+func smallInts() *[256]int
+
 // getitab returns the itab of (inter, t), nil if t lacks a method.
 func getitab(inter, t *rtype) *itab
 

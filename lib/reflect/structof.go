@@ -151,12 +151,16 @@ func (b *structBuilder) embed(t *rtype, i, total int) {
 		if t.nmethods > 0 && i > 0 {
 			panic("reflect: embedded type with methods not implemented if type is not first field")
 		}
-		if t.nmethods > 0 && total > 1 && t.onePointer() {
+		if (t.nmethods > 0 || t.name != "") && total > 1 && t.onePointer() {
 			panic("reflect: embedded type with methods not implemented for non-pointer type")
 		}
 	}
+	home := t.pkgpath
+	if t.Kind() == Pointer && t.name == "" {
+		home = t.elem.pkgpath
+	}
 	for _, m := range t.methodList() {
-		if m.pkgpath != "" {
+		if m.pkgpath != "" && m.pkgpath != home { // promoted: gc's reflect knows only by this that it is not exported
 			panic("reflect: embedded interface with unexported method(s) not implemented")
 		}
 		if t.direct() && m.ifn != nil {
@@ -178,12 +182,16 @@ func (t *rtype) onePointer() bool {
 }
 
 func (b *structBuilder) embedInterface(t *rtype) {
+	home := t.pkgpath
 	for _, m := range t.imethods() {
-		if m.pkgpath != "" {
+		if home == "" {
+			home = m.pkgpath
+		}
+		if m.pkgpath != "" && m.pkgpath != home {
 			panic("reflect: embedded interface with unexported method(s) not implemented")
 		}
 		stub := embeddedInterfaceMethod
-		b.methods = append(b.methods, method{m.name, "", m.typ, **(**unsafe.Pointer)(unsafe.Pointer(&stub))})
+		b.methods = append(b.methods, method{m.name, m.pkgpath, m.typ, **(**unsafe.Pointer)(unsafe.Pointer(&stub))})
 	}
 }
 
