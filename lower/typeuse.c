@@ -47,6 +47,31 @@ static void use_components(Lower *l, Type *t) {
   }
 }
 
+static bool all_common(Types *ts, TypeList *l) {
+  for (int i = 0; i < l->len; i++)
+    if (!type_is_common(ts, l->at[i])) return false;
+  return true;
+}
+
+bool type_is_common(Types *ts, Type *t) {
+  if (t->named) return !t->named->obj->pkg;
+  switch (t->kind) {
+  case K_TYPEPARAM: return false;
+  case K_STRUCT:
+    for (int i = 0; i < t->fields.len; i++)
+      if (!name_is_exported(t->fields.at[i].name) || !type_is_common(ts, t->fields.at[i].type)) return false;
+    return true;
+  case K_FUNC: return all_common(ts, &t->params) && all_common(ts, &t->results);
+  case K_INTERFACE: {
+    TypeSet *s = type_set(ts, t);
+    for (int i = 0; i < s->methods.len; i++)
+      if (!name_is_exported(s->methods.at[i].name) || !type_is_common(ts, s->methods.at[i].type)) return false;
+    return true;
+  }
+  default: return (!t->elem || type_is_common(ts, t->elem)) && (!t->key || type_is_common(ts, t->key));
+  }
+}
+
 TypeUse *type_use(Lower *l, Type *t) {
   TypeUse *u = ptrmap_get(&l->types, t);
   if (u) return u;
@@ -58,7 +83,7 @@ TypeUse *type_use(Lower *l, Type *t) {
     u = ARENA_NEW(l->a, TypeUse);
     u->type = t;
     u->methods = true;
-    u->is_extern = l->opt.lib_has && l->opt.lib_has(type_symbol(l->u, t));
+    u->is_extern = l->opt.lib_has && (l->opt.lib_has(type_symbol(l->u, t)) || (l->opt.library && type_is_common(l->ts, t)));
     strmap_put(&l->type_ids, id, strlen(id), u);
     ptrmap_put(&l->types, t, u);
     vec_push(l->a, &l->u->typeuses, u);
