@@ -16,7 +16,7 @@ static StrMap defined; /* symbols of the packages done so far; lower asks by a p
 
 static bool lib_has(const char *symbol) { return strmap_get(&defined, symbol, strlen(symbol)) != NULL; }
 
-typedef struct Bundle { Compilation *c; Loader *l; const char *libdir, *out; VEC(const char *) names, methods; } Bundle;
+typedef struct Bundle { Compilation *c; Loader *l; const char *libdir, *out; VEC(const char *) names, methods; VEC(Type *) common; } Bundle;
 
 static void define(Bundle *b, const char *symbol) {
   if (lib_has(symbol))
@@ -65,6 +65,30 @@ static bool write_file(Bundle *b, const char *name, const Buf *text) {
   return ok;
 }
 
+static void collect_common(Bundle *b, Unit *u) {
+  for (int i = 0; i < u->typeuses.len; i++)
+    if (type_is_common(u->types, u->typeuses.at[i]->type))
+      vec_push(b->l->arena, &b->common, u->typeuses.at[i]->type);
+}
+
+/* Common types have a file of their own, the first of the archive: a program that has a map[string]int must not get the
+   whole of a package because that has one too. */
+static bool compile_common(Bundle *b) {
+  Arena *a = b->l->arena;
+  Unit *u = lower_types(a, b->l->types, b->common.at, b->common.len, "basic_module");
+  Buf text = {0};
+  buf_puts(&text, "#include \"rt.h\"\n");
+  u->sources = b->l->sources;
+  u->names = b->l->names;
+  emit_unit(&text, u, &target_gcc, false);
+  for (int i = 0; i < u->typeuses.len; i++)
+    define(b, type_symbol(u, u->typeuses.at[i]->type));
+  define(b, u->module_name);
+  bool ok = write_file(b, "basic.c", &text);
+  buf_free(&text);
+  return ok;
+}
+
 static bool compile_package(Bundle *b, Package *p) {
   Loader *l = b->l;
   Package *one[] = {p};
@@ -78,8 +102,13 @@ static bool compile_package(Bundle *b, Package *p) {
   buf_puts(&text, "#include \"rt.h\"\n");
   opt_run(u, &target_gcc, 0);
   emit_unit(&text, u, &target_gcc, false);
+  if (u->all_methods) {
+    buf_printf(&text, "const char %s[] = \"\";\n", u->all_methods_mark);
+    define(b, u->all_methods_mark);
+  }
   define_all(b, p, u);
   note_methods(b, u);
+  collect_common(b, u);
   define(b, u->module_name);
   bool ok = write_file(b, arena_printf(l->arena, "%s.c", mangle(l->arena, "p_", p->path)), &text);
   buf_free(&text);
@@ -171,7 +200,7 @@ static void bundle(void *ctx) {
     ok = compile_package(b, b->l->order.at[i]);
     buf_printf(&list, "%s\n", b->l->order.at[i]->path);
   }
-  (void)(ok && write_symbols(b) && write_exports(b) && write_file(b, "list", &list));
+  (void)(ok && compile_common(b) && write_symbols(b) && write_exports(b) && write_file(b, "list", &list));
   buf_free(&list);
 }
 

@@ -147,6 +147,8 @@ typedef struct Unit {
                               named go_<path>_oinit, runs once however often it is called, and calls those of its imports first */
   const char *module_name; /* C name of the unit's Module: "go_module", or "go_module_" + mangled path in the library */
   const char *main_path;
+  bool all_methods;        /* reflection looks for methods by name or number: exported ones stay */
+  const char *all_methods_mark; /* a bundled package's: C name of a symbol that says so */
 } Unit;
 
 /* Mangling of docs/abi.md: prefix + encoded goname, in the arena. */

@@ -53,6 +53,7 @@ typedef struct Lower {
   int escape_chain, escape_index;
   struct Summary *escape_in;      /* of the function being analysed */
   VEC(struct Summary *) escape_stack; /* those that are busy */
+  bool reflects;           /* package reflect is part of the program */
   int initlits;            /* function literals in package-level initialisers, for names */
 } Lower;
 
@@ -338,6 +339,11 @@ void rangefunc_defer(Fn *f, X *closure);
 /* ---- init.c, typeuse.c ---- */
 Func *lower_init(Lower *l);
 TypeUse *type_use(Lower *l, Type *t);
+/* reflect.c */
+void reflect_init(Lower *l);
+void reflect_method(Lower *l, Selection *sel, Node *name); /* the selected method is called, or a value; name: its argument, or NULL */
+void reflect_type(Lower *l, Type *t);                      /* t has got a descriptor */
+const char *reflect_mark(Lower *l, Package *p);            /* C name of the mark that p looks for methods */
 X *descriptor_of(Fn *f, Type *t);             /* its address */
 X *itab_of(Fn *f, Type *t, Type *iface);
 Type *ptr_to(Fn *f, Type *t);

@@ -15,4 +15,8 @@ typedef struct LowerOptions {
 /* Lowers the program whose packages are in order of initialisation (dependencies first; bundled ones are only
    referred to). There are no user errors left; what lower cannot do is reported with diag_unsupported and counts as an error. */
 Unit *lower_program(Arena *a, Types *t, Sources *s, Intern *names, Diags *d, Package **pkgs, int npkgs, LowerOptions opt);
+/* Part of no package: a predeclared type, or one made of such alone. */
+bool type_is_common(Types *ts, Type *t);
+/* A unit of the descriptors of common types, and of what they are made of; lower_program leaves them out of bundled packages. */
+Unit *lower_types(Arena *a, Types *t, Type **types, int n, const char *module_name);
 #endif

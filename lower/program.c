@@ -153,19 +153,38 @@ static void maps_init(Lower *l) {
   for (size_t i = 0; i < sizeof s / sizeof *s; i++) s[i]->arena = l->a;
 }
 
-Unit *lower_program(Arena *a, Types *t, Sources *s, Intern *names, Diags *d, Package **pkgs, int npkgs, LowerOptions opt) {
+static Lower *lower_new(Arena *a, Types *t, LowerOptions opt) {
   Lower *l = ARENA_NEW(a, Lower);
-  *l = (Lower){.a = a, .ts = t, .sources = s, .names = names, .diags = d, .opt = opt, .pkgs = pkgs, .npkgs = npkgs};
+  *l = (Lower){.a = a, .ts = t, .opt = opt};
   maps_init(l);
-  Unit *u = l->u = ARENA_NEW(a, Unit);
-  u->types = t;
-  u->arena = a;
-  u->sources = s;
-  u->names = names;
-  u->library = opt.library;
-  u->module_name = module_name(l);
+  l->u = ARENA_NEW(a, Unit);
+  l->u->types = t;
+  l->u->arena = a;
+  l->u->library = opt.library;
+  return l;
+}
+
+Unit *lower_types(Arena *a, Types *t, Type **types, int n, const char *module_name) {
+  Lower *l = lower_new(a, t, (LowerOptions){.library = true});
+  l->u->module_name = module_name;
+  for (int i = 0; i < n; i++) type_use(l, types[i]);
+  drain(l);
+  return l->u;
+}
+
+Unit *lower_program(Arena *a, Types *t, Sources *s, Intern *names, Diags *d, Package **pkgs, int npkgs, LowerOptions opt) {
   if (npkgs == 0) ice("no package to lower");
+  Lower *l = lower_new(a, t, opt);
+  Unit *u = l->u;
+  l->sources = u->sources = s;
+  l->names = u->names = names;
+  l->diags = d;
+  l->pkgs = pkgs;
+  l->npkgs = npkgs;
+  u->module_name = module_name(l);
   u->main_path = pkgs[npkgs - 1]->path;
+  u->all_methods_mark = reflect_mark(l, pkgs[npkgs - 1]);
+  reflect_init(l);
   u->init = lower_init(l);
   if (opt.library) {
     library_roots(l);

@@ -80,16 +80,14 @@ uint64_t rt_random(void);
 
 /* ---- type.c --------------------------------------------------------------- */
 
-/* Makes a module's descriptors findable; of equal types the first stays. */
+/* Makes a module's descriptors findable. */
 void rt_register_types(const Module *m);
-/* The registered type with this identity string (str, told apart by pkgpath), or NULL. */
-const Type *rt_type_lookup(String str, String pkgpath);
+/* Makes one findable; the registry does not keep it alive. */
+void rt_type_register(const Type *t);
+/* The registered type printed as str that comes after a given one, or the first; NULL: no more. */
+const Type *rt_type_next(String str, const Type *after);
 /* Identical as far as descriptors tell, for copies of one type in two modules. */
 int rt_type_same(const Type *a, const Type *b);
-/* *t, []t ...: the program's own descriptor, else one made here. */
-const Type *rt_type_ptrto(const Type *t);
-const Type *rt_type_sliceof(const Type *t);
-const Type *rt_type_mapof(const Type *key, const Type *elem);
 
 /* ---- string.c ------------------------------------------------------------- */
 
