@@ -23,6 +23,8 @@ void check_main(Types *t, Package *p);
 FuncInfoT *func_info(Types *t, const Node *fn);  /* FUNCDECL or FUNCLIT */
 void func_info_put(Types *t, const Node *fn, FuncInfoT *info); /* of a literal that lower makes */
 void types_dump(FILE *out, Types *t, Package *p);
+/* The package-level object called name, NULL: there is none. A bundled package's may still have to be resolved. */
+Object *package_lookup(Types *t, const Package *p, const char *name);
 /* The minor version of the language at pos: its file's, or else the package's. */
 int package_goversion(const Package *p, Pos pos);
 #endif

@@ -92,10 +92,16 @@ static void add_import(Checker *c, Package *imp) {
   p->imports.at[i] = imp;
 }
 
+/* The name of a package that cannot be read: its path's last element that is no major version. */
+static const char *likely_name(Arena *a, const char *path) {
+  const char *slash = strrchr(path, '/'), *last = slash ? slash + 1 : path;
+  bool version = slash && last[0] == 'v' && last[1] && strspn(last + 1, "0123456789") == strlen(last + 1);
+  return version ? likely_name(a, arena_strndup(a, path, (size_t)(slash - path))) : last;
+}
+
 static Package *fake_package(Checker *c, const char *path) {
   Package *p = package_new(c->ts, path, NULL, 0);
-  const char *slash = strrchr(path, '/');
-  p->name = intern_cstr(c->ts->names, slash ? slash + 1 : path);
+  p->name = intern_cstr(c->ts->names, likely_name(c->a, path));
   p->fake = c->ts->fakes = true;
   return p;
 }
@@ -530,6 +536,10 @@ void check_main(Types *t, Package *p) {
   Object *o = scope_lookup(p->scope, t->n.main);
   if (!o || o->kind != OBJ_FUNC)
     diag_error(t->check->diags, 0, "function main is undeclared in the main package");
+}
+
+Object *package_lookup(Types *t, const Package *p, const char *name) {
+  return scope_lookup(p->scope, intern_cstr(t->names, name));
 }
 
 static void resolve(Types *ts, Object *obj) {

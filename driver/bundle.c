@@ -44,7 +44,7 @@ static void define_all(Bundle *b, Package *p, Unit *u) {
   for (int i = 0; i < p->objects.len; i++) { /* natives: declared without a body, defined in native.c */
     Object *o = p->objects.at[i];
     if (o->kind == OBJ_FUNC && !o->recv && o->decl && !o->decl->c)
-      define(b, mangle(b->l->arena, "go_", arena_printf(b->l->arena, "%s.%s", p->path, o->name->s)));
+      define(b, mangle(b->l->arena, "go_", link_name(b->l->arena, o)));
   }
   for (int i = 0; i < u->globals.len; i++)
     if (!u->globals.at[i]->is_extern)

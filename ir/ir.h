@@ -153,6 +153,8 @@ typedef struct Unit {
 
 /* Mangling of docs/abi.md: prefix + encoded goname, in the arena. */
 const char *mangle(Arena *a, const char *prefix, const char *goname);
+/* Linker name of a package-level function or variable: what //go:linkname says, or its own. */
+const char *link_name(Arena *a, Object *o);
 /* C name of t's descriptor: ty_... ; kept in t->cache2 (t->cache is codegen's). */
 const char *type_symbol(Unit *u, Type *t);
 void lower_dump(FILE *out, Unit *u);   /* -dump=lower */

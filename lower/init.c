@@ -34,8 +34,14 @@ static void init_one(Fn *f, Object *v, X *x, Type *t) {
   if (type_size(v->type)) s_assign(f->b, place, x);
 }
 
+/* A variable that the library defines has its value there. */
+static bool defined_in_library(Lower *l, InitStep *s) {
+  Object *v = s->lhs.len == 1 ? s->lhs.at[0] : NULL;
+  return v && !is_blank(v) && !v->pkg->bundled && link_in_library(l, "gv_", link_name(l->a, v));
+}
+
 static void init_step(Fn *f, InitStep *s) {
-  if (!s->rhs) return;
+  if (!s->rhs || defined_in_library(f->l, s)) return;
   facts_function(f->l, s->rhs, f->pkg);
   if (init_static(f, s)) return;
   int n = s->lhs.len;

@@ -110,6 +110,14 @@ Func *func_extern(Lower *l, const char *goname, Type *sig, Type *recv);
 Global *global_of(Lower *l, Object *v);
 bool pkg_is_extern(Lower *l, Package *p);
 
+/* ---- link.c ---- */
+/* Does the bundled library define the object of this linker name? prefix: go_ or gv_. */
+bool link_in_library(Lower *l, const char *prefix, const char *goname);
+/* The object that defines o, which has the linker name but is not defined where it is declared; NULL: nobody does. */
+Object *link_definition(Lower *l, Object *o, const char *goname);
+/* Reports that nobody defines o: at the user's import of what needs it. */
+void link_missing(Lower *l, Object *o, Pos pos, const char *goname);
+
 /* ---- names.c ---- */
 const char *name_func(Lower *l, Object *fn, TypeList *targs); /* main.(*T[int]).M */
 const char *name_method(Lower *l, Type *recv, bool ptr, Name method, Package *pkg); /* of a wrapper */

@@ -60,7 +60,7 @@ static Subst *make_subst(Lower *l, Object *o, TypeList *targs) {
 /* Whose function is it to define? Instances of generics belong to whoever needs them. */
 static bool body_elsewhere(Lower *l, Object *o, TypeList *targs, const char *goname) {
   if (!o->decl || !o->decl->c) return true; /* native */
-  if (!pkg_is_extern(l, o->pkg)) return false;
+  if (!pkg_is_extern(l, o->pkg)) return !o->recv_named && link_in_library(l, "go_", goname);
   if (!targs || !targs->len) return true;
   return l->opt.lib_has && l->opt.lib_has(mangle(l->a, "go_", goname));
 }
@@ -71,6 +71,12 @@ Func *func_of(Lower *l, Object *o, TypeList *targs) {
   const char *goname = name_func(l, o, targs);
   Func *fn = strmap_get(&l->funcs, goname, strlen(goname));
   if (fn) return fn;
+  bool elsewhere = body_elsewhere(l, o, targs, goname);
+  if (elsewhere && !pkg_is_extern(l, o->pkg) && !l->opt.library && !link_in_library(l, "go_", goname)) {
+    Object *definition = link_definition(l, o, goname);
+    if (definition) return func_of(l, definition, NULL);
+    link_missing(l, o, o->pos, goname);
+  }
   fn = func_new(l, goname, false);
   fn->obj = o;
   fn->pos = o->pos;
@@ -78,10 +84,8 @@ Func *func_of(Lower *l, Object *o, TypeList *targs) {
   Subst *sub = make_subst(l, o, targs);
   Fn f = fn_begin(l, NULL, NULL);
   f.sub = sub;
-  if (body_elsewhere(l, o, targs, goname)) {
+  if (elsewhere) {
     fn->is_extern = true;
-    if (!l->opt.library && !(l->opt.lib_has && l->opt.lib_has(fn->name)))
-      diag_unsupported(l->diags, fn->pos, "%s is not written in Go", goname);
     extern_params(l, fn, subst(&f, o->type), receiver_type(l, o, sub));
     return fn;
   }
@@ -96,12 +100,20 @@ Func *func_of(Lower *l, Object *o, TypeList *targs) {
 Global *global_of(Lower *l, Object *v) {
   Global *g = ptrmap_get(&l->globals, v);
   if (g) return g;
+  const char *goname = link_name(l->a, v);
+  bool library = !v->pkg->bundled && link_in_library(l, "gv_", goname);
+  Object *definition = !library && !v->pkg->bundled && !v->decl->c && v->file && v->file->linknames.len ? link_definition(l, v, goname) : NULL;
+  if (definition) {
+    g = global_of(l, definition);
+    ptrmap_put(&l->globals, v, g);
+    return g;
+  }
   g = ARENA_NEW(l->a, Global);
-  g->name = mangle(l->a, "gv_", arena_printf(l->a, "%s.%s", v->pkg->path, v->name->s));
+  g->name = mangle(l->a, "gv_", goname);
   if (v->name->s[0] == '_' && v->name->len == 1) g->name = arena_printf(l->a, "%s_%d", g->name, l->globals.len);
   g->type = v->type;
   g->obj = v;
-  g->is_extern = pkg_is_extern(l, v->pkg);
+  g->is_extern = pkg_is_extern(l, v->pkg) || library;
   ptrmap_put(&l->globals, v, g);
   vec_push(l->a, &l->u->globals, g);
   return g;

@@ -172,6 +172,7 @@ typedef struct Package {
   VEC(Object *) objects;   /* every package-level object and method, source order */
   bool bundled;            /* compiled ahead of time: declarations only, resolved lazily */
   bool fake;               /* failed to load */
+  bool std;                /* read from an installed Go: no mistake in it is the user's */
   bool complete;
   int goversion;           /* 21 for go1.21 ...; GO_MINOR by default */
   void *lower;
