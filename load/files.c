@@ -76,7 +76,7 @@ int load_list_dir(Loader *l, const char *dir, const char ***names, bool *assembl
   DIR *d = opendir(dir);
   if (!d)
     return -1;
-  bool portable = *assembly = has_assembly(d);
+  bool portable = *assembly |= has_assembly(d);
   for (struct dirent *e; (e = readdir(d));) {
     if (!load_has_suffix(e->d_name, ".go") || load_has_suffix(e->d_name, "_test.go") || e->d_name[0] == '_' || e->d_name[0] == '.')
       continue;

@@ -12,7 +12,8 @@ bool load_has_suffix(const char *s, const char *suffix);
 const char *load_relative(const char *path);
 /* Reports why path cannot be read, as errno has it. */
 void load_report_errno(Loader *l, const char *path);
-/* The directory's Go files that take part in a build, sorted. -1: cannot be read. *assembly: functions may lack a body. */
+/* The directory's Go files that take part in a build, sorted. -1: cannot be read. *assembly: functions may lack a body;
+   true before the call: the portable variant is wanted, assembly or not. */
 int load_list_dir(Loader *l, const char *dir, const char ***names, bool *assembly);
 File *load_parse_text(Loader *l, const char *name, const char *path, const char *text, size_t len, bool decls);
 /* False: not all of them can be checked. */
@@ -31,6 +32,10 @@ const char *load_module_dir(Loader *l, const char *path);
 const char *goroot_dir(Loader *l, const char *path);
 /* Is path the import path of a package of Go's own? */
 bool goroot_is_std(const char *path);
+/* Is the variant for any machine wanted of package path, even if its own folder holds no assembly? */
+bool goroot_portable(const char *path);
+/* Says at pos that package path of Go's own is in no tree that we have. */
+void goroot_report_missing(Loader *l, const char *path, Pos pos);
 
 /* ---- importpath.c ---- */
 /* False: path cannot be an import path, reported at pos. */

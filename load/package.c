@@ -11,6 +11,7 @@ Package *load_check_files(Loader *l, const char *path, const Files *files, int g
   types_set_natives(l->types, l->natives);
   Package *p = check_package(l->types, path, files->at, files->len, goversion);
   types_set_natives(l->types, l->natives = outer);
+  p->std = l->in_goroot > 0;
   if (natives && !l->in_goroot && diag_errors(l->diags) && diag_count(l->diags) > before) { /* what the portable variant needs may be left out with the rest */
     const char *why = diag_retract(l->diags, before);
     diag_unsupported(l->diags, files->at[0]->pkgname->pos, "package with assembly (%s)", why);
@@ -23,7 +24,7 @@ Package *load_check_files(Loader *l, const char *path, const Files *files, int g
 Package *load_check_dir(Loader *l, const char *path, const char *dir, int goversion, Pos pos) {
   const char **names;
   Files files = {0};
-  bool assembly;
+  bool assembly = l->in_goroot && goroot_portable(path);
   int n = load_list_dir(l, dir, &names, &assembly), before = diag_count(l->diags);
   if (n <= 0) {
     diag_load(l->diags, pos, n < 0 ? "cannot read directory %s of package %s" : "no Go files in %s (package %s)", dir, path);
@@ -48,11 +49,16 @@ Package *load_check_bundled(Loader *l, const char *path) {
 Package *load_check_goroot(Loader *l, const char *path, const char *dir, Pos pos) {
   int before = diag_count(l->diags);
   l->in_goroot++;
-  Package *p = load_check_dir(l, path, dir, 19, pos);
+  Package *p = load_check_dir(l, path, dir, l->goroot_minor, pos);
   l->in_goroot--;
   if (diag_count(l->diags) == before)
     return p;
-  if (!l->in_goroot)
-    diag_unsupported(l->diags, pos, "package %s (%s)", path, diag_retract(l->diags, before));
+  if (l->in_goroot)
+    return NULL;
+  const char *why = diag_retract(l->diags, before);
+  if (l->opt.reasons)
+    diag_unsupported(l->diags, pos, "package %s (%s)", path, why);
+  else
+    diag_unsupported(l->diags, pos, "package %s", path);
   return NULL;
 }

@@ -9,7 +9,6 @@ typedef struct LowerOptions {
                                                 define is extern. The unit's init is go_<path>_oinit */
   bool (*lib_has)(const char *csymbol);      /* is this descriptor/function/itab in the bundled library? NULL: nothing is */
   bool (*lib_calls)(const char *method);      /* does an interface of the bundled library have this method? NULL: none does */
-
   bool reasons;                              /* what is not supported is said with what a package of Go's own lacks */
   bool no_escape;                            /* every address-taken or captured variable on the heap (debug) */
 } LowerOptions;
