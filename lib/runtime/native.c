@@ -2,9 +2,13 @@
 #define _GNU_SOURCE
 #include "runtime/sched/scheduler.h"
 
+#include <errno.h>
+#include <fcntl.h>
 #include <sched.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/random.h>
+#include <time.h>
 #include <unistd.h>
 
 static String cstring(const char *s) {
@@ -161,3 +165,32 @@ void go_runtime_oreadCounters(RtMemStats *out) { rt_memstats(out); }
 uint8_t go_runtime_opointsTo(Eface v, uintptr_t addr) {
   return v.type != NULL && (v.type->kind == KIND_POINTER || v.type->kind == KIND_UNSAFEPOINTER) && (uintptr_t)v.data == addr;
 }
+
+/* ---- what other packages ask by //go:linkname (hooks.go) -------------------------------------- */
+
+uint64_t go_runtime_orand(void) {
+  static uint64_t buffer[64];
+  static size_t left;
+  if (left == 0) {
+    if (getrandom(buffer, sizeof buffer, 0) != (ssize_t)sizeof buffer) rt_throw("runtime: no random data");
+    left = sizeof buffer / sizeof *buffer;
+  }
+  return buffer[--left];
+}
+
+int64_t go_runtime_onanotime(void) {
+  struct timespec now;
+  clock_gettime(CLOCK_MONOTONIC, &now);
+  return now.tv_sec * 1000000000 + now.tv_nsec;
+}
+
+uint64_t go_runtime_omemhash(const void *p, uint64_t seed, uint64_t size) { return rt_hashbytes(p, (int64_t)size, seed); }
+
+typedef struct FcntlResult { int32_t r, errnum; } FcntlResult;
+
+void go_runtime_ofcntl(FcntlResult *out, int32_t fd, int32_t cmd, int32_t arg) {
+  int r = fcntl(fd, cmd, arg);
+  *out = (FcntlResult){r, r < 0 ? errno : 0};
+}
+
+void go_runtime_ostop(String text) { rt_fatalstring(text); }
