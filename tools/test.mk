@@ -40,6 +40,9 @@ apidiff: ## what bundled packages export, compared with the installed Go's
 	@case "$$(go env GOVERSION 2>/dev/null)" in go1.26*) GO111MODULE=off go run tools/apidiff/main.go lib tools/apidiff/exceptions.txt;; \
 	*) echo "apidiff: skipped, it takes Go 1.26";; esac
 
+stdimports: $(B)/minigo ## import every public package of an installed Go
+	tools/stdimports -minigo $(B)/minigo
+
 rooms: ## check which room includes which
 	@sh tools/rooms.sh
 
