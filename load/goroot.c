@@ -120,6 +120,14 @@ bool goroot_is_std(const char *path) {
 /* Cryptography chooses by tag in one package what another has in assembly; maphash hashes with the runtime's assembly. */
 bool goroot_portable(const char *path) { return strncmp(path, "crypto/", 7) == 0 || strcmp(path, "hash/maphash") == 0; }
 
+bool goroot_may_port(const char *path) {
+  static const char *const machine[] = {"internal/runtime/", "internal/syscall/", "runtime/internal/"};
+  for (size_t i = 0; i < sizeof machine / sizeof machine[0]; i++)
+    if (strncmp(path, machine[i], strlen(machine[i])) == 0)
+      return false;
+  return true;
+}
+
 void goroot_report_missing(Loader *l, const char *path, Pos pos) {
   if (l->goroot)
     diag_unsupported(l->diags, pos, "package %s, which the Go 1.%d in %s does not have (a newer Go has it)", path, l->goroot_minor,

@@ -25,7 +25,7 @@ Package *load_check_dir(Loader *l, const char *path, const char *dir, int govers
   const char **names;
   Files files = {0};
   bool assembly = l->in_goroot && goroot_portable(path);
-  int n = load_list_dir(l, dir, &names, &assembly), before = diag_count(l->diags);
+  int n = load_list_dir(l, dir, !l->in_goroot || goroot_may_port(path), &names, &assembly), before = diag_count(l->diags);
   if (n <= 0) {
     diag_load(l->diags, pos, n < 0 ? "cannot read directory %s of package %s" : "no Go files in %s (package %s)", dir, path);
     return NULL;
@@ -44,6 +44,13 @@ Package *load_check_bundled(Loader *l, const char *path) {
   return files.len ? check_bundled(l->types, path, files.at, files.len) : NULL;
 }
 
+static void say_unsupported(Loader *l, const char *path, Pos pos, const char *why) {
+  if (l->opt.reasons)
+    diag_unsupported(l->diags, pos, "package %s (%s)", path, why);
+  else
+    diag_unsupported(l->diags, pos, "package %s", path);
+}
+
 /* A standard package from source may hold what we lack, functions written in assembly among it: only what the
    program reaches is refused, by lower. An error in it is no mistake of the user's: whatever it imports is not ours. */
 Package *load_check_goroot(Loader *l, const char *path, const char *dir, Pos pos) {
@@ -55,10 +62,31 @@ Package *load_check_goroot(Loader *l, const char *path, const char *dir, Pos pos
     return p;
   if (l->in_goroot)
     return NULL;
-  const char *why = diag_retract(l->diags, before);
-  if (l->opt.reasons)
-    diag_unsupported(l->diags, pos, "package %s (%s)", path, why);
-  else
-    diag_unsupported(l->diags, pos, "package %s", path);
+  say_unsupported(l, path, pos, diag_retract(l->diags, before));
   return NULL;
+}
+
+/* Of the bundled packages only syscall, which is a long list of calls and constants, is completed in this way. */
+Package *load_rest(void *ctx, Package *p, Pos pos) {
+  Loader *l = ctx;
+  const char *dir = strcmp(p->path, "syscall") == 0 ? goroot_dir(l, p->path) : NULL, **names;
+  Files files = {0};
+  bool assembly = false;
+  int before = diag_count(l->diags), n = dir ? load_list_dir(l, dir, false, &names, &assembly) : 0;
+  if (n <= 0)
+    return NULL;
+  bool natives = l->natives;
+  l->in_goroot++;
+  types_set_natives(l->types, l->natives = true);
+  bool ok = load_parse_all(l, names, n, &files) && load_same_package(l, dir, &files);
+  Package *rest = ok ? check_rest(l->types, p, files.at, files.len, l->goroot_minor) : NULL;
+  types_set_natives(l->types, l->natives = natives);
+  l->in_goroot--;
+  if (diag_count(l->diags) > before) {
+    say_unsupported(l, p->path, pos, diag_retract(l->diags, before));
+    return NULL;
+  }
+  rest->std = true;
+  vec_push(l->arena, &l->order, rest);
+  return rest;
 }

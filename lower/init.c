@@ -80,7 +80,7 @@ static void init_functions(Fn *all, Package *p) {
 static void init_package(Fn *all, Package *p) {
   Lower *l = all->l;
   if (p->init.len) {
-    Func *fn = func_new(l, arena_printf(l->a, "%s.init", p->path), false);
+    Func *fn = func_new(l, arena_printf(l->a, p->rest_of ? "%s.init.rest" : "%s.init", p->path), false);
     Fn f = init_fn(l, fn, p);
     for (int i = 0; i < p->init.len; i++) init_step(&f, &p->init.at[i]);
     s_return(f.b, NULL);

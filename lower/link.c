@@ -49,7 +49,7 @@ Object *link_definition(Lower *l, Object *o, const char *goname) {
 /* ---- what nobody defines ---- */
 
 static bool leads_to(Package *from, Package *to, PtrMap *seen) {
-  if (from == to) return true;
+  if (from == to || from->rest == to) return true;
   if (ptrmap_has(seen, from)) return false;
   ptrmap_put(seen, from, from);
   for (int i = 0; i < from->imports.len; i++)
