@@ -28,8 +28,10 @@ uint8_t go_os_opollable(int64_t fd) {
   return 1;
 }
 
-/* The process ends as if it had not asked for EPIPE. */
+/* The process ends as if it had not asked for EPIPE; unless it asked for the signal, or ignores it (os/signal). */
 void go_os_osigpipe(void) {
+  struct sigaction sa;
+  if (sigaction(SIGPIPE, NULL, &sa) == 0 && !(sa.sa_flags & SA_SIGINFO)) return;
   signal(SIGPIPE, SIG_DFL);
   raise(SIGPIPE);
 }

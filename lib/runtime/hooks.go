@@ -61,3 +61,33 @@ func subtle_setDITEnabled() bool { return false }
 
 //go:linkname subtle_setDITDisabled crypto/subtle.setDITDisabled
 func subtle_setDITDisabled() {}
+
+// Functions that gc knows itself, or that are assembly for any machine.
+
+//go:linkname constanttime_boolToUint8 crypto/internal/constanttime.boolToUint8
+func constanttime_boolToUint8(b bool) uint8 {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+//go:linkname sig_StandardCrypto crypto/internal/boring/sig.StandardCrypto
+func sig_StandardCrypto() {}
+
+//go:linkname sig_BoringCrypto crypto/internal/boring/sig.BoringCrypto
+func sig_BoringCrypto() {}
+
+//go:linkname metrics_readMetrics runtime/metrics.runtime_readMetrics
+func metrics_readMetrics(samples unsafe.Pointer, n, cap int) {
+	type sample struct { // metrics.Sample
+		name    string
+		kind    int
+		scalar  uint64
+		pointer unsafe.Pointer
+	}
+	for i := range unsafe.Slice((*sample)(samples), n) { // none is measured
+		s := &unsafe.Slice((*sample)(samples), n)[i]
+		s.kind, s.scalar, s.pointer = 0, 0, nil
+	}
+}

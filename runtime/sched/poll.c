@@ -7,6 +7,7 @@
 #define _GNU_SOURCE
 #include "scheduler.h"
 
+#include <fcntl.h>
 #include <poll.h>
 #include <stdlib.h>
 #include <sys/stat.h>
@@ -22,7 +23,7 @@ struct Wait {      /* on the stack of the goroutine that waits */
 static Wait *waits;
 static int count;
 
-int rt_polls_pending(void) { return count > 0; }
+int rt_polls_pending(void) { return count > 0 || rt_netpoll_fd() >= 0; }
 
 static void enlist(Wait *w) {
   w->next = waits;
@@ -35,6 +36,7 @@ static void wait_for(int fd, short events) {
   Wait w = {.g = rt_g, .fd = {fd, events, 0}};
   if (rt_ngoroutines <= 1 && !rt_timers_pending()) return; /* let it block */
   if (poll(&w.fd, 1, 0) != 0) return;                      /* ready, or wrong: the call will say how */
+  if (fcntl(fd, F_GETFL) & O_NONBLOCK) return;             /* the same */
   enlist(&w);
   rt_park("IO wait");
 }
@@ -105,13 +107,18 @@ static void wake(const struct pollfd *fds) {
 void rt_poll(int64_t ns) {
   static struct pollfd *fds;
   static int capacity;
-  int n = 0;
-  if (count > capacity) {
-    capacity = count * 2;
+  int n = 0, net = rt_netpoll_fd();
+  if (ns == 0 && net >= 0) rt_netpoll();
+  if (ns == 0 && count == 0) return;
+  if (count + 1 > capacity) {
+    capacity = (count + 1) * 2;
     fds = realloc(fds, (size_t)capacity * sizeof *fds);
     if (fds == NULL) rt_throw("runtime: out of memory");
   }
   for (Wait *w = waits; w != NULL; w = w->next) fds[n++] = w->fd;
+  fds[n] = (struct pollfd){net, POLLIN, 0}; /* -1 is left out */
   struct timespec until = {ns / 1000000000, ns % 1000000000};
-  if (ppoll(fds, (nfds_t)n, ns < 0 ? NULL : &until, NULL) > 0) wake(fds);
+  if (ppoll(fds, (nfds_t)n + 1, ns < 0 ? NULL : &until, NULL) <= 0) return;
+  wake(fds);
+  if (fds[n].revents != 0) rt_netpoll();
 }

@@ -44,6 +44,23 @@ void rt_wake_fd(int fd);
 int rt_polls_pending(void);
 void rt_poll(int64_t ns);                /* readies those that can go on, after at most ns; -1: whenever one can */
 
+/* ---- netpoll.c ----------------------------------------------------------------------- */
+
+typedef struct PollDesc PollDesc;
+
+int rt_netpoll_fd(void);  /* readable when rt_netpoll has something to do; -1: nobody waits there */
+void rt_netpoll(void);    /* readies those whose sockets are ready */
+/* runtime/netpoll.go of Go under the same names. */
+void rt_netpoll_init(void);
+int rt_netpoll_is(int64_t fd);
+PollDesc *rt_netpoll_open(int64_t fd, int64_t *why); /* NULL: *why is the error's number */
+void rt_netpoll_close(PollDesc *d);
+int64_t rt_netpoll_reset(PollDesc *d, int64_t mode);
+int64_t rt_netpoll_wait(PollDesc *d, int64_t mode);
+void rt_netpoll_waitcanceled(PollDesc *d, int64_t mode);
+void rt_netpoll_setdeadline(PollDesc *d, int64_t ns, int64_t mode);
+void rt_netpoll_unblock(PollDesc *d);
+
 /* ---- stackpool.c: goroutines' stacks ----------------------------------------------- */
 
 void rt_stack_reserve(G *g); /* sets stacklo and stackhi; they stay g's for ever */
