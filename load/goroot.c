@@ -117,6 +117,26 @@ bool goroot_is_std(const char *path) {
   return bsearch(path, std, sizeof std / sizeof std[0], sizeof std[0], by_path) != NULL;
 }
 
+const char *goroot_made_file(Loader *l, const char *path, const char *dir) {
+  static const struct { const char *path, *file, *text; int until; } made[] = {
+    {"go/build", "/zcgo.go", "package build\n\nconst defaultCGO_ENABLED = \"\"\n\nvar cgoEnabled = map[string]bool{\"linux/amd64\": true}\n", 20},
+    {"internal/buildcfg", "/zbootstrap.go",
+     "package buildcfg\n\nimport \"runtime\"\n\n"
+     "const (\n\tdefaultGO386 = \"sse2\"\n\tdefaultGOAMD64 = \"v1\"\n\tdefaultGOARM = \"7\"\n\tdefaultGOARM64 = \"v8.0\"\n"
+     "\tdefaultGOMIPS = \"hardfloat\"\n\tdefaultGOMIPS64 = \"hardfloat\"\n\tdefaultGOPPC64 = \"power8\"\n"
+     "\tdefaultGORISCV64 = \"rva20u64\"\n\tdefaultGOEXPERIMENT = \"\"\n\tdefaultGO_EXTLINK_ENABLED = \"\"\n"
+     "\tdefaultGO_LDSO = \"\"\n\tdefaultGOOS = runtime.GOOS\n\tdefaultGOARCH = runtime.GOARCH\n"
+     "\tDefaultGOFIPS140 = \"off\"\n\tDefaultCGO_ENABLED = \"\"\n)\n\nvar version = runtime.Version()\n", 1000},
+  };
+  char file[PATH_MAX];
+  for (size_t i = 0; i < sizeof made / sizeof made[0]; i++) {
+    snprintf(file, sizeof file, "%s%s", dir, made[i].file);
+    if (strcmp(path, made[i].path) == 0 && l->goroot_minor < made[i].until && access(file, F_OK) != 0)
+      return made[i].text;
+  }
+  return NULL;
+}
+
 /* Cryptography chooses by tag in one package what another has in assembly; maphash hashes with the runtime's assembly. */
 bool goroot_portable(const char *path) { return strncmp(path, "crypto/", 7) == 0 || strcmp(path, "hash/maphash") == 0; }
 

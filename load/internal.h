@@ -32,6 +32,8 @@ const char *load_module_dir(Loader *l, const char *path);
 const char *goroot_dir(Loader *l, const char *path);
 /* Is path the import path of a package of Go's own? */
 bool goroot_is_std(const char *path);
+/* The text of the file that an installation writes into the folder of package path; NULL: it is there, or there is none. */
+const char *goroot_made_file(Loader *l, const char *path, const char *dir);
 /* Is the variant for any machine wanted of package path, even if its own folder holds no assembly? */
 bool goroot_portable(const char *path);
 /* False: package path describes the machine, so that its variant for ours is wanted even if it holds assembly. */

@@ -32,6 +32,9 @@ Package *load_check_dir(Loader *l, const char *path, const char *dir, int govers
   }
   if (!load_parse_all(l, names, n, &files) || !load_same_package(l, dir, &files))
     return NULL;
+  const char *made = l->in_goroot ? goroot_made_file(l, path, dir) : NULL;
+  if (made)
+    vec_push(l->arena, &files, load_parse_text(l, "made by minigo", "made by minigo", made, strlen(made), false));
   return load_check_files(l, path, &files, goversion, before, assembly);
 }
 
@@ -62,6 +65,13 @@ Package *load_check_goroot(Loader *l, const char *path, const char *dir, Pos pos
     return p;
   if (l->in_goroot)
     return NULL;
+  bool assembly = false;
+  const char **names;
+  if (!p && load_list_dir(l, dir, false, &names, &assembly) == 0) {
+    (void)diag_retract(l->diags, before);
+    diag_load(l->diags, pos, "build constraints exclude all Go files in %s", dir);
+    return NULL;
+  }
   say_unsupported(l, path, pos, diag_retract(l->diags, before));
   return NULL;
 }

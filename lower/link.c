@@ -32,6 +32,12 @@ static Object *pushed(Lower *l, Package *p, const char *goname, uint8_t kind) {
   return NULL;
 }
 
+/* For machines without assembly of their own, NAME is in assembly a jump to NAME_generic. */
+static Object *generic_variant(Lower *l, const Object *o) {
+  Object *d = o->kind == OBJ_FUNC && o->pkg->std ? package_lookup(l->ts, o->pkg, arena_printf(l->a, "%s_generic", o->name->s)) : NULL;
+  return defines(d, OBJ_FUNC) && type_identical(d->type, o->type) ? d : NULL;
+}
+
 Object *link_definition(Lower *l, Object *o, const char *goname) {
   const char *slash = strrchr(goname, '/'), *dot = strchr(slash ? slash : goname, '.');
   size_t n = dot ? (size_t)(dot - goname) : 0;
@@ -43,7 +49,7 @@ Object *link_definition(Lower *l, Object *o, const char *goname) {
     bool plain = d && d->kind == OBJ_VAR && o->kind == OBJ_VAR && !file_linkname(d->file, d->name->s); /* it starts as zero */
     if ((plain || defines(d, o->kind)) && d != o) return d;
   }
-  return NULL;
+  return generic_variant(l, o);
 }
 
 /* ---- what nobody defines ---- */

@@ -297,6 +297,9 @@ static bool is_upper(uint32_t r) {
 
 bool name_is_exported(Name n) { return is_upper(first_rune(n)); }
 
+/* The rest of a bundled package is part of it. */
+static const Package *whole(const Package *p) { return p && p->rest_of ? p->rest_of : p; }
+
 bool name_same(Name a, const Package *pa, Name b, const Package *pb) {
-  return a == b && (pa == pb || name_is_exported(a));
+  return a == b && (pa == pb || name_is_exported(a) || whole(pa) == whole(pb));
 }

@@ -196,6 +196,9 @@ func (p *Process) Wait() (*ProcessState, error) {
 	case processReleased:
 		return nil, syscall.EINVAL
 	case processDone:
+		if p.handle == nil { // FindProcess did not find it
+			op = "waitid"
+		}
 		return nil, NewSyscallError(op, syscall.ECHILD)
 	}
 	if p.handle != nil {

@@ -34,6 +34,9 @@ func sysrand_fatal(s string) { stop(s) }
 //go:linkname fips_fatal crypto/internal/fips140.fatal
 func fips_fatal(s string) { stop(s) }
 
+//go:linkname net_fastrandu net.fastrandu
+func net_fastrandu() uint { return uint(rand()) }
+
 //go:linkname rand_fastrand64 math/rand.fastrand64
 func rand_fastrand64() uint64 { return rand() }
 

@@ -18,6 +18,7 @@ static volatile uint64_t pending[2];
 static int bell[2] = {-1, -1};
 static struct sigaction before[SIGNALS];
 static uint8_t known[SIGNALS]; /* before[sig] is set */
+static uint8_t ignored[SIGNALS]; /* by the program, and not asked for since */
 
 static int is_ours(uint32_t sig) {
   return sig == 0 || sig >= SIGNALS || sig == SIGKILL || sig == SIGSTOP || sig == SIGSEGV || sig == SIGBUS || sig == SIGFPE ||
@@ -52,6 +53,7 @@ static void open_bell(void) {
 void go_os_ssignal_osignal__enable(uint32_t sig) {
   if (is_ours(sig)) return;
   open_bell();
+  ignored[sig] = 0;
   set(sig, on_signal);
 }
 
@@ -63,12 +65,15 @@ void go_os_ssignal_osignal__disable(uint32_t sig) {
 }
 
 void go_os_ssignal_osignal__ignore(uint32_t sig) {
-  if (!is_ours(sig)) set(sig, SIG_IGN);
+  if (is_ours(sig)) return;
+  ignored[sig] = 1;
+  set(sig, SIG_IGN);
 }
 
 uint8_t go_os_ssignal_osignal__ignored(uint32_t sig) {
-  struct sigaction sa;
-  return sig < SIGNALS && sigaction((int)sig, NULL, &sa) == 0 && sa.sa_handler == SIG_IGN;
+  struct sigaction sa; /* it may have been ignored from the start */
+  if (sig >= SIGNALS || ignored[sig]) return sig < SIGNALS;
+  return sigaction((int)sig, NULL, &sa) == 0 && sa.sa_handler == SIG_IGN;
 }
 
 static int take(void) {

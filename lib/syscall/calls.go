@@ -23,8 +23,8 @@ type Stat_t struct {
 // -errno on failure.
 func open(path string, flags int, mode int) int
 func closefd(fd int) int
-func read(fd int, p *byte, n int) int
-func write(fd int, p *byte, n int) int
+func callRead(fd int, p *byte, n int) int
+func callWrite(fd int, p *byte, n int) int
 func statPath(path string, st *Stat_t, follow int) int
 func unlink(path string) int
 func rmdir(path string) int
@@ -84,8 +84,8 @@ func Openat(dirfd int, path string, flags int, mode uint32) (fd int, err error) 
 	return call(SYS_OPENAT, uintptr(dirfd), pointer(p), uintptr(flags|O_LARGEFILE), uintptr(mode))
 }
 func Close(fd int) (err error)                  { return checkErr(closefd(fd)) }
-func Read(fd int, p []byte) (n int, err error)  { return check(read(fd, first(p), len(p))) }
-func Write(fd int, p []byte) (n int, err error) { return check(write(fd, first(p), len(p))) }
+func Read(fd int, p []byte) (n int, err error)  { return check(callRead(fd, first(p), len(p))) }
+func Write(fd int, p []byte) (n int, err error) { return check(callWrite(fd, first(p), len(p))) }
 
 func Pread(fd int, p []byte, offset int64) (n int, err error) {
 	return call(SYS_PREAD64, uintptr(fd), addr(p), uintptr(len(p)), uintptr(offset))

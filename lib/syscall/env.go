@@ -4,25 +4,25 @@ package syscall
 func envc() int
 func envv(i int) string
 
-// env holds "name=value" strings, index their places by name; made on first use.
-var env []string
-var index map[string]int
+// settings holds "name=value" strings, places their places by name; made on first use.
+var settings []string
+var places map[string]int
 
 func load() {
-	if index != nil {
+	if places != nil {
 		return
 	}
-	index = make(map[string]int)
+	places = make(map[string]int)
 	for i, n := 0, envc(); i < n; i++ {
 		s := envv(i)
 		name, _, ok := cut(s)
-		if _, twice := index[name]; ok && twice {
+		if _, twice := places[name]; ok && twice {
 			continue
 		}
 		if ok {
-			index[name] = len(env)
+			places[name] = len(settings)
 		}
-		env = append(env, s)
+		settings = append(settings, s)
 	}
 }
 
@@ -38,11 +38,11 @@ func cut(s string) (name, value string, ok bool) {
 
 func Getenv(key string) (value string, found bool) {
 	load()
-	i, ok := index[key]
+	i, ok := places[key]
 	if !ok || len(key) == 0 {
 		return "", false
 	}
-	_, value, _ = cut(env[i])
+	_, value, _ = cut(settings[i])
 	return value, true
 }
 
@@ -62,34 +62,34 @@ func Setenv(key, value string) error {
 		}
 	}
 	s := key + "=" + value
-	if i, ok := index[key]; ok {
-		env[i] = s
+	if i, ok := places[key]; ok {
+		settings[i] = s
 		return nil
 	}
-	index[key] = len(env)
-	env = append(env, s)
+	places[key] = len(settings)
+	settings = append(settings, s)
 	return nil
 }
 
 func Unsetenv(key string) error {
 	load()
-	if i, ok := index[key]; ok {
-		env[i] = ""
-		delete(index, key)
+	if i, ok := places[key]; ok {
+		settings[i] = ""
+		delete(places, key)
 	}
 	return nil
 }
 
 func Clearenv() {
 	load()
-	env = nil
-	index = make(map[string]int)
+	settings = nil
+	places = make(map[string]int)
 }
 
 func Environ() []string {
 	load()
-	all := make([]string, 0, len(env))
-	for _, s := range env {
+	all := make([]string, 0, len(settings))
+	for _, s := range settings {
 		if s != "" {
 			all = append(all, s)
 		}

@@ -49,11 +49,11 @@ int64_t go_syscall_oopen(String path, int64_t flags, int64_t mode) {
 }
 
 int64_t go_syscall_oclosefd(int64_t fd) { return result(close((int)fd)); }
-int64_t go_syscall_oread(int64_t fd, void *p, int64_t n) {
+int64_t go_syscall_ocallRead(int64_t fd, void *p, int64_t n) {
   rt_wait_read((int)fd);
   RETRY(read((int)fd, p, (size_t)n));
 }
-int64_t go_syscall_owrite(int64_t fd, const void *p, int64_t n) {
+int64_t go_syscall_ocallWrite(int64_t fd, const void *p, int64_t n) {
   n = rt_wait_write((int)fd, n);
   RETRY(write((int)fd, p, (size_t)n));
 }

@@ -108,6 +108,11 @@ func loadFrom(folders []string, name string) (*Location, error) {
 			first = err
 		}
 	}
+	if data, err := embeddedZone(name); err == nil {
+		if z, err := LoadLocationFromTZData(name, data); err == nil {
+			return z, nil
+		}
+	}
 	if first == nil {
 		first = errors.New("unknown time zone " + name)
 	}
@@ -302,4 +307,17 @@ func LoadLocationFromTZData(name string, data []byte) (*Location, error) {
 	}
 	l.setFirst()
 	return l, nil
+}
+
+// loadEmbedded is package time/tzdata's, in programs that have it.
+var loadEmbedded func(name string) (string, error)
+
+func registerLoadFromEmbeddedTZData(f func(string) (string, error)) { loadEmbedded = f }
+
+func embeddedZone(name string) ([]byte, error) {
+	if loadEmbedded == nil {
+		return nil, syscall.ENOENT
+	}
+	data, err := loadEmbedded(name)
+	return []byte(data), err
 }

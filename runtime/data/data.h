@@ -24,6 +24,12 @@ void rt_gc_stack_fn(void *(*end)(void));
 void rt_gc_add_roots_fn(RtRootsFn fn);
 void rt_gc_push(void *lo, void *hi);
 void rt_gc_collect(void);
+/* word, which the collector does not scan, becomes 0 when object is collected; read it by rt_gc_read_weak. */
+void rt_gc_clear_with(void *object, uintptr_t *word);
+uintptr_t rt_gc_read_weak(uintptr_t *word);
+/* weak.c: the weak pointer of an address, NULL of NULL; where it points to, NULL when that is gone. */
+void *rt_weak_make(void *object);
+void *rt_weak_get(void *cell);
 /* The object that p points into, NULL if that is none of ours. */
 void *rt_gc_base(void *p);
 /* Sets what is called, with data, when object (its start) is no longer reachable, once; data stays reachable until then.

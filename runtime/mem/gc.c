@@ -66,6 +66,8 @@ void rt_gc_collect(void) {}
 void *rt_gc_base(void *p) { (void)p; return NULL; }
 void *rt_gc_finalizer(void *object, void (*fn)(void *, void *), void *data) { (void)object; (void)fn; (void)data; return NULL; }
 int rt_gc_finalizers_ready(void) { return 0; }
+void rt_gc_clear_with(void *object, uintptr_t *word) { (void)object; (void)word; }
+uintptr_t rt_gc_read_weak(uintptr_t *word) { return *word; }
 void rt_gc_run_finalizers(void) {}
 void rt_gc_weak(void **link, void *object) { (void)link; (void)object; }
 
@@ -133,6 +135,15 @@ static void libgc_init(void) {
   GC_set_dont_precollect(1); /* it would mark the compiler's data: a quarter of a hello's instructions */
   GC_INIT();
 }
+
+void rt_gc_clear_with(void *object, uintptr_t *word) {
+  void *base = GC_base(object);
+  if (base != NULL) GC_general_register_disappearing_link((void **)word, base);
+}
+
+static void *read_word(void *word) { return *(void **)word; }
+
+uintptr_t rt_gc_read_weak(uintptr_t *word) { return (uintptr_t)GC_call_with_alloc_lock(read_word, word); }
 
 static int finalizers_ready;
 

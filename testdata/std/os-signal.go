@@ -24,8 +24,6 @@ func main() {
 	<-ctx.Done()
 	fmt.Println(ctx.Err(), context.Cause(ctx))
 	stop()
-	signal.Reset()
-	syscall.Kill(os.Getpid(), syscall.SIGTERM)
-	time.Sleep(time.Second)
-	fmt.Println("not reached")
+	signal.Reset(syscall.SIGUSR1)
+	fmt.Println(signal.Ignored(syscall.SIGUSR1))
 }
