@@ -18,7 +18,7 @@ ROOMS := base lexer parser constant types check vet escape ir lower opt codegen 
 COMPILER := $(wildcard $(ROOMS:%=%/*.c))
 RUNTIME := $(wildcard runtime/*.c $(patsubst %,runtime/%/*.c,sched mem panic trace data))
 RUNTIME_S := $(wildcard runtime/arch/amd64/*.S)
-NATIVE := $(wildcard lib/*/native.c lib/*/*/native.c)
+NATIVE := $(wildcard lib/*/native*.c lib/*/*/native*.c)
 LIBGO := $(wildcard lib/*/*.go lib/*/*/*.go) lib/api.txt
 
 OBJ_COMPILER := $(COMPILER:%.c=$(B)/%.o) $(B)/gen/grammar.o $(B)/gen/lexer.o $(B)/gen/rt_text.o $(B)/gen/repro.o

@@ -294,7 +294,7 @@ static bool qualified(Checker *c, Operand *x, Node *e) {
   e->a->obj = p;
   e->a->type = NULL;
   Package *pkg = imported_package(c, p);
-  Object *o = scope_lookup(pkg->scope, e->b->name);
+  Object *o = package_member(c, pkg, e->b->name, e->b->pos);
   x->mode = M_INVALID;
   x->type = type_invalid();
   if (!o && package_lacks(c, pkg, NULL, e->b->name, e->b->pos))

@@ -475,7 +475,7 @@ static void func_decl(Checker *c, Object *o, Node *d) {
   if (!d->c) {
     if (generic && !c->lazy && !d->d)
       err_at(c, d->a, "generic function is missing function body");
-    else if (!c->lazy && !c->ts->check->natives && o->name != c->ts->n.init)
+    else if (!c->lazy && !c->ts->check->natives && o->name != c->ts->n.init && !file_linkname(o->file, o->name->s))
       err_after(c, d->d ? d->d->pos : d->a->pos, "missing function body");
     return;
   }

@@ -21,6 +21,7 @@ typedef struct CheckState { /* of one compilation; Types.check */
   Diags *diags;
   bool (*lacks)(const char *path, const char *type, const char *name); /* of a bundled package; may be NULL */
   ImportFn import;
+  RestFn rest;             /* NULL: bundled packages have no rest */
   void *ctx;
   PtrMap funcs;            /* Node * -> FuncInfoT * */
   PtrMap checkers;         /* Package * -> Checker *, for objects resolved late (bundled packages) */
@@ -105,6 +106,8 @@ struct Checker {
 enum { NF_SHIFTLHS = 0x4000 }; /* untyped operand of a non-constant shift: must become an integer */
 
 /* ---- package.c, decl.c -------------------------------------------------------- */
+/* The package-level object of p, or of its rest, that has the name; NULL. pos: for what goes wrong. */
+Object *package_member(Checker *c, Package *p, Name name, Pos pos);
 /* The package an import names; of a bundled package it is loaded now. */
 Package *imported_package(Checker *c, Object *pkgname);
 void check_object(Checker *c, Object *o);        /* resolves type (and value) of o; no-op when done */

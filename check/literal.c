@@ -67,7 +67,7 @@ static void positional_struct(Checker *c, Node *e, Type *st, Type *base, Type *t
       err_at(c, v, "too many values in struct literal of type %s", tstr(c, base));
       break;
     }
-    if (!name_is_exported(f->name) && f->pkg != c->pkg) {
+    if (!name_same(f->name, f->pkg, f->name, c->pkg)) {
       err_at(c, v, "implicit assignment to unexported field %s in struct literal of type %s", f->name->s, tstr(c, type));
       continue;
     }

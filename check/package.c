@@ -8,6 +8,7 @@
 
    A bundled package stops after collecting; its objects are declared when somebody asks (object_resolve). */
 #include "internal.h"
+#include <string.h>
 
 /* ---- one compilation ---------------------------------------------------------- */
 
@@ -37,6 +38,7 @@ Types *types_new(Arena *a, Intern *names, Diags *d, Sources *s, ImportFn import,
 void types_set_lacks(Types *t, bool (*lacks)(const char *path, const char *type, const char *name)) { t->check->lacks = lacks; }
 
 void types_set_diags(Types *t, Diags *d) { t->check->diags = d; }
+void types_set_rest(Types *t, RestFn rest) { t->check->rest = rest; }
 
 void types_set_natives(Types *t, bool ok) { t->check->natives = ok; }
 
@@ -85,10 +87,16 @@ static void add_import(Checker *c, Package *imp) {
   p->imports.at[i] = imp;
 }
 
+/* The name of a package that cannot be read: its path's last element that is no major version. */
+static const char *likely_name(Arena *a, const char *path) {
+  const char *slash = strrchr(path, '/'), *last = slash ? slash + 1 : path;
+  bool version = slash && last[0] == 'v' && last[1] && strspn(last + 1, "0123456789") == strlen(last + 1);
+  return version ? likely_name(a, arena_strndup(a, path, (size_t)(slash - path))) : last;
+}
+
 static Package *fake_package(Checker *c, const char *path) {
   Package *p = package_new(c->ts, path, NULL, 0);
-  const char *slash = strrchr(path, '/');
-  p->name = intern_cstr(c->ts->names, slash ? slash + 1 : path);
+  p->name = intern_cstr(c->ts->names, likely_name(c->a, path));
   p->fake = c->ts->fakes = true;
   return p;
 }
@@ -205,12 +213,32 @@ static void collect_import(Checker *c, Scope *fs, Node *d) {
     declare_import(c, fs, o);
 }
 
+/* ---- the rest of a bundled package ---- */
+
+/* Does the bundled package that c's is the rest of declare the name already? */
+static bool in_bundled(Checker *c, Name name) {
+  return c->pkg->rest_of && name != c->ts->n.blank && name != c->ts->n.init && scope_lookup(c->pkg->rest_of->scope, name);
+}
+
+Object *package_member(Checker *c, Package *p, Name name, Pos pos) {
+  Object *o = scope_lookup(p->scope, name);
+  if (o || !p->bundled || !name_is_exported(name) || !c->ts->check->rest)
+    return o;
+  if (!p->rest_known) {
+    p->rest_known = true;
+    p->rest = c->ts->check->rest(c->ts->check->ctx, p, pos);
+  }
+  return p->rest ? scope_lookup(p->rest->scope, name) : NULL;
+}
+
 /* ---- objects ---------------------------------------------------------------------- */
 
 static void collect_object(Checker *c, Node *ident, Object *o, DeclInfo *info) {
   ident->obj = o;
   o->decl = info->node;
   o->file = c->env.file;
+  if (o->kind != OBJ_FUNC && in_bundled(c, o->name))
+    return;
   if (o->kind != OBJ_FUNC) {
     if (o->name == c->ts->n.init) {
       err_at(c, ident, "cannot declare init - must be func");
@@ -316,11 +344,13 @@ typedef VEC(MethodDecl) MethodDecls;
 
 static void collect_func(Checker *c, Scope *fs, Node *d, MethodDecls *methods) {
   Name name = d->a->name;
+  Node *base = d->d && d->d->list.len ? receiver_base(d->d->list.at[0]->b) : NULL;
+  if (d->d ? base && in_bundled(c, base->name) : in_bundled(c, name) || (c->pkg->rest_of && name == c->ts->n.init))
+    return;
   Object *o = object_new(c->ts, OBJ_FUNC, name, c->pkg, d->a->pos, NULL);
   d->obj = o;
   collect_object(c, d->a, o, info_new(c, fs, d));
   if (d->d) {
-    Node *base = d->d->list.len ? receiver_base(d->d->list.at[0]->b) : NULL;
     MethodDecl m = {o, base};
     if (base && name != c->ts->n.blank)
       vec_push(c->a, methods, m);
@@ -483,8 +513,7 @@ static void check_all_objects(Checker *c) {
     }
 }
 
-Package *check_package(Types *t, const char *path, File **files, int nfiles, int goversion) {
-  Package *p = package_new(t, path, files, nfiles);
+static Package *check_files(Types *t, Package *p, File **files, int nfiles, int goversion) {
   p->goversion = goversion ? goversion : GO_MINOR;
   Checker *c = checker_new(t, p);
   for (int i = 1; i < nfiles; i++)
@@ -499,13 +528,29 @@ Package *check_package(Types *t, const char *path, File **files, int nfiles, int
   process_delayed(c);
   initorder_compute(t, p);
   mono_check(t, p);
-  unused_report_imports(t, c->pkgnames.at, c->pkgnames.len);
+  if (!p->rest_of)
+    unused_report_imports(t, c->pkgnames.at, c->pkgnames.len);
   if (!diag_count(t->check->diags))
     check_anonymous_cycles(c);
   if (!diag_count(t->check->diags))
     for (int i = 0; i < c->after.len; i++)
       err(c, c->after.at[i].pos, "%s", c->after.at[i].text);
   p->complete = true;
+  return p;
+}
+
+Package *check_package(Types *t, const char *path, File **files, int nfiles, int goversion) {
+  return check_files(t, package_new(t, path, files, nfiles), files, nfiles, goversion);
+}
+
+Package *check_rest(Types *t, Package *bundled, File **files, int nfiles, int goversion) {
+  Package *p = package_new(t, bundled->path, files, nfiles);
+  p->scope = scope_new(t, bundled->scope, "package");
+  p->rest_of = bundled;
+  CheckState saved = *t->check; /* another package may be in the middle of its check */
+  memset(&t->check->mono, 0, sizeof t->check->mono);
+  check_files(t, p, files, nfiles, goversion);
+  t->check->mono = saved.mono;
   return p;
 }
 
@@ -525,6 +570,10 @@ void check_main(Types *t, Package *p) {
   Object *o = scope_lookup(p->scope, t->n.main);
   if (!o || o->kind != OBJ_FUNC)
     diag_error(t->check->diags, 0, "function main is undeclared in the main package");
+}
+
+Object *package_lookup(Types *t, const Package *p, const char *name) {
+  return scope_lookup(p->scope, intern_cstr(t->names, name));
 }
 
 static void resolve(Types *ts, Object *obj) {

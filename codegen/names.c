@@ -30,7 +30,7 @@ const char *codegen_mangle(Arena *a, const char *prefix, const char *goname) {
 
 const char *codegen_symbol(Arena *a, SymbolKind k, const char *goname) {
   static const char *const prefixes[] = {
-    [SYM_FUNC] = "go_", [SYM_GLOBAL] = "gv_", [SYM_TYPE] = "ty_", [SYM_MODULE] = "go_module_"};
+    [SYM_FUNC] = "go_", [SYM_GLOBAL] = "gv_", [SYM_TYPE] = "ty_", [SYM_MODULE] = "go_module_", [SYM_METHODS] = "rm_"};
   return codegen_mangle(a, prefixes[k], goname);
 }
 

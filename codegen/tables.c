@@ -129,7 +129,7 @@ void module_emit(Emitter *e) {
   putf(e, "const Module %s={", name);
   putf(e, "%s,%s,fi,%d,", u->init ? func_ref(e, u->init) : "0", u->main ? func_ref(e, u->main) : "0", e->nbodies);
   put_lines(e);
-  putf(e, "types,%d,\"go1.25\"};\n", e->typelist.len);
+  putf(e, "types,%d,\"go1.25\",RT_TCC};\n", e->typelist.len);
   if (u->library) /* start.c registers what it finds in this section */
     putf(e, "static const Module *const module_ref __attribute__((section(\"gomodules\"),used))=&%s;\n", name);
 }

@@ -19,6 +19,7 @@ typedef struct Bundle {
   StrMap defined;          /* C names of the packages done so far */
   StrMap called;           /* names of methods noted so far */
   VEC(const char *) names, methods;
+  VEC(Type *) common;
 } Bundle;
 
 static bool is_defined(Bundle *b, const char *symbol) { return strmap_get(&b->defined, symbol, strlen(symbol)) != NULL; }
@@ -52,7 +53,7 @@ static void define_all(Bundle *b, Package *p, Unit *u) {
   for (int i = 0; i < p->objects.len; i++) { /* natives: declared without a body, defined in native.c */
     Object *o = p->objects.at[i];
     if (o->kind == OBJ_FUNC && !o->recv && o->decl && !o->decl->c)
-      define(b, codegen_symbol(b->l->arena, SYM_FUNC, arena_printf(b->l->arena, "%s.%s", p->path, o->name->s)));
+      define(b, codegen_symbol(b->l->arena, SYM_FUNC, link_name(b->l->arena, o)));
   }
   for (int i = 0; i < u->globals.len; i++)
     if (!u->globals.at[i]->is_extern)
@@ -73,6 +74,29 @@ static bool write_file(Bundle *b, const char *name, const Buf *text) {
   return ok;
 }
 
+static void collect_common(Bundle *b, Unit *u) {
+  for (int i = 0; i < u->typeuses.len; i++)
+    if (type_is_common(u->types, u->typeuses.at[i]->type))
+      vec_push(b->l->arena, &b->common, u->typeuses.at[i]->type);
+}
+
+/* Common types have a file of their own, the first of the archive: a program that has a map[string]int must not get the
+   whole of a package because that has one too. */
+static bool compile_common(Bundle *b) {
+  Arena *a = b->l->arena;
+  Unit *u = lower_types(a, b->l->types, b->l->names, b->common.at, b->common.len, "basic");
+  Buf text = {0};
+  buf_puts(&text, "#include \"rt.h\"\n");
+  u->sources = b->l->sources;
+  emit_unit(&text, u, &target_gcc, false);
+  for (int i = 0; i < u->typeuses.len; i++)
+    define(b, codegen_symbol(a, SYM_TYPE, u->typeuses.at[i]->id));
+  define(b, codegen_symbol(a, SYM_MODULE, u->path));
+  bool ok = write_file(b, "basic.c", &text);
+  buf_free(&text);
+  return ok;
+}
+
 static bool compile_package(Bundle *b, Package *p) {
   Loader *l = b->l;
   Package *one[] = {p};
@@ -86,8 +110,14 @@ static bool compile_package(Bundle *b, Package *p) {
   buf_puts(&text, "#include \"rt.h\"\n");
   opt_run(u, &target_gcc, 0);
   emit_unit(&text, u, &target_gcc, false);
+  if (u->all_methods) {
+    const char *mark = codegen_symbol(l->arena, SYM_METHODS, u->path);
+    buf_printf(&text, "const char %s[] = \"\";\n", mark);
+    define(b, mark);
+  }
   define_all(b, p, u);
   note_methods(b, u);
+  collect_common(b, u);
   define(b, codegen_symbol(u->arena, SYM_MODULE, u->path));
   bool ok = write_file(b, arena_printf(l->arena, "%s.c", codegen_mangle(l->arena, "p_", p->path)), &text);
   buf_free(&text);
@@ -180,7 +210,7 @@ static void bundle(void *ctx) {
     ok = compile_package(b, b->l->order.at[i]);
     buf_printf(&list, "%s\n", b->l->order.at[i]->path);
   }
-  (void)(ok && write_symbols(b) && write_exports(b) && write_file(b, "list", &list));
+  (void)(ok && compile_common(b) && write_symbols(b) && write_exports(b) && write_file(b, "list", &list));
   buf_free(&list);
 }
 

@@ -21,6 +21,7 @@ Compilation *driver_new_loading(const DriverOptions *opt, LoadOptions loading) {
     return NULL;
   c->opt = *opt;
   loading.diag = (DiagOptions){.limit = opt->all_errors ? 0 : FEW_ERRORS, .json = opt->json, .gc = true, .color = opt->color};
+  loading.reasons = opt->reasons;
   if (driver_step(c, begin, &(Birth){c, &loading}) == DRIVER_OK)
     return c;
   driver_free(c);
@@ -66,6 +67,12 @@ void driver_print_errors(Compilation *c, FILE *out) {
   diag_flush(c->l->diags, out);
   if (c->found)
     diag_flush(c->found, out);
+}
+
+static void find_goroot(void *ctx) { goroot_find(((Compilation *)ctx)->l); }
+
+const char *driver_goroot(Compilation *c) {
+  return driver_step(c, find_goroot, c) == DRIVER_OK && c->l->goroot ? c->l->goroot : "";
 }
 
 int driver_go_minor(void) { return GO_MINOR; }

@@ -39,6 +39,7 @@ typedef struct DriverOptions { /* zeroed: usual */
   bool all_errors;      /* not only the first ten */
   bool json;            /* errors as text: one JSON object a line */
   bool color;           /* errors as text: with colours and the line they are about */
+  bool reasons;         /* what is not supported of Go's own packages is said with the reason inside them */
   bool no_escape;       /* every captured or address-taken variable on the heap */
   const char *passes;   /* of driver_opt, those switched off: "-NAME,-NAME"; NULL: none. As driver_can_switch has it */
 } DriverOptions;
@@ -129,6 +130,8 @@ DriverStatus driver_bundle(const char *libdir, const char *outdir, Compilation *
 
 /* The Go release whose language this is: 26 for go1.26. */
 int driver_go_minor(void);
+/* The folder of the installed Go whose sources are used, "" without one. */
+const char *driver_goroot(Compilation *c);
 /* How many of argv's first n arguments name a program: .go files, or one directory or "-". */
 int driver_count_names(int n, char **argv);
 #endif

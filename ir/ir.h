@@ -31,7 +31,8 @@ typedef enum RtCall {      /* runtime/calls.def */
 
 enum { PART_PTR, PART_LEN, PART_CAP, /* string, slice */ PART_TYPE, /* Eface: type; Iface: itab */ PART_DATA };
 
-typedef enum SymbolKind { SYM_FUNC, SYM_GLOBAL, SYM_TYPE, SYM_MODULE } SymbolKind; /* what has a linker name; a module's: its path */
+typedef enum SymbolKind { SYM_FUNC, SYM_GLOBAL, SYM_TYPE, SYM_MODULE, SYM_METHODS /* says that reflection finds methods */ } SymbolKind; /* what has a
+                              linker name; that of the last two is a package's path */
 
 typedef enum RtStruct {    /* the runtime's structs that variables hold */
 #define RTSTRUCT(name) RTS_##name,
@@ -160,6 +161,7 @@ typedef struct Unit {
                               named go_<path>_oinit, runs once however often it is called, and calls those of its imports first */
   const char *path;        /* of the main package; in the library, of the one package */
   Type *rtstructs[RTS_COUNT]; /* those in use: unit_rtstruct() */
+  bool all_methods;        /* reflection looks for methods by name or number: exported ones stay */
 } Unit;
 
 /* The type of a struct of the runtime. Its fields have the members' names. */

@@ -75,12 +75,13 @@ static bool has_assembly(DIR *d) {
   return found;
 }
 
-int load_list_dir(Loader *l, const char *dir, const char ***names, bool *assembly) {
+int load_list_dir(Loader *l, const char *dir, bool may_port, const char ***names, bool *assembly) {
   VEC(const char *) v = {0};
   DIR *d = opendir(dir);
   if (!d)
     return -1;
-  bool portable = *assembly = has_assembly(d);
+  *assembly |= has_assembly(d);
+  bool portable = *assembly && may_port;
   for (struct dirent *e; (e = readdir(d));) {
     if (!load_has_suffix(e->d_name, ".go") || load_has_suffix(e->d_name, "_test.go") || e->d_name[0] == '_' || e->d_name[0] == '.')
       continue;

@@ -9,15 +9,40 @@
 static const char loading; /* its address marks a package that is being loaded */
 #define LOADING ((Package *)(size_t)&loading)
 
-static Package *load_package(Loader *l, const char *path, Pos pos) {
+/* Is path one that only Go's own packages may import? */
+static bool is_internal(const char *path) {
+  for (const char *at = path; (at = strstr(at, "internal")); at += 8)
+    if ((at == path || at[-1] == '/') && (!at[8] || at[8] == '/'))
+      return true;
+  return false;
+}
+
+static bool is_bundled(Loader *l, const char *path) {
+  const char *file, *text;
+  size_t len;
+  return l->opt.bundled && l->opt.bundled(path, 0, &file, &text, &len);
+}
+
+/* What packages of the installed Go import from elsewhere lies beside them, below vendor/. */
+static const char *vendored(Loader *l, const char *path) {
+  const char *dot = strchr(path, '.'), *slash = strchr(path, '/');
+  return l->in_goroot && dot && (!slash || dot < slash) ? arena_printf(l->arena, "vendor/%s", path) : path;
+}
+
+static Package *load_package(Loader *l, const char *path, Package *from, Pos pos) {
   if (l->opt.libdir) {
     const char *dir = arena_printf(l->arena, "%s/%s", l->opt.libdir, path);
     return load_is_dir(dir) ? load_check_dir(l, path, dir, GO_MINOR, pos) : NULL;
   }
+  const char *dir = load_module_dir(l, path);
+  bool user = !l->in_goroot && from && !from->bundled;
+  if (!dir && user && is_internal(path) && (is_bundled(l, path) || goroot_dir(l, path))) {
+    diag_load(l->diags, pos, "use of internal package %s not allowed", path);
+    return NULL;
+  }
   Package *p = load_check_bundled(l, path);
   if (p)
     return p;
-  const char *dir = load_module_dir(l, path);
   if (dir) {
     if (load_is_dir(dir))
       return load_check_dir(l, path, dir, l->goversion, pos);
@@ -31,7 +56,7 @@ static Package *load_package(Loader *l, const char *path, Pos pos) {
   if (dot && (!slash || dot < slash))
     diag_load(l->diags, pos, "no required module provides package %s: only bundled packages and the module's own can be imported", path);
   else if (goroot_is_std(path))
-    diag_unsupported(l->diags, pos, "package %s is not bundled, and no Go source tree is installed that has it (GOROOT)", path);
+    goroot_report_missing(l, path, pos);
   else
     diag_load(l->diags, pos, "package %s is not in std", path);
   return NULL;
@@ -53,7 +78,7 @@ static int count_errors(const Loader *l) { return diag_errors(l->all) + (l->diag
 
 Package *load_import(void *ctx, const char *path, Package *from, Pos pos) {
   Loader *l = ctx;
-  (void)from;
+  path = vendored(l, path);
   Package *p = strmap_get(&l->packages, path, strlen(path));
   if (p == LOADING) {
     report_cycle(l, path, pos);
@@ -68,7 +93,7 @@ Package *load_import(void *ctx, const char *path, Package *from, Pos pos) {
   strmap_put(&l->packages, path, strlen(path), LOADING);
   vec_push(l->arena, &l->stack, path);
   int errors = count_errors(l);
-  p = load_package(l, path, pos);
+  p = load_package(l, path, from, pos);
   (void)vec_pop(&l->stack);
   if (!l->in_goroot && count_errors(l) != errors) {
     strmap_put(&l->failed, path, strlen(path), l);

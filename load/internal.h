@@ -12,8 +12,9 @@ bool load_has_suffix(const char *s, const char *suffix);
 const char *load_relative(const char *path);
 /* Reports why path cannot be read, as errno has it. */
 void load_report_errno(Loader *l, const char *path);
-/* The directory's Go files that take part in a build, sorted. -1: cannot be read. *assembly: functions may lack a body. */
-int load_list_dir(Loader *l, const char *dir, const char ***names, bool *assembly);
+/* The directory's Go files that take part in a build, sorted. -1: cannot be read. *assembly: functions may lack a body;
+   true before the call: as if there were some. may_port: a directory with assembly gives its portable variant. */
+int load_list_dir(Loader *l, const char *dir, bool may_port, const char ***names, bool *assembly);
 File *load_parse_text(Loader *l, const char *name, const char *path, const char *text, size_t len, bool decls);
 /* False: not all of them can be checked. */
 bool load_parse_all(Loader *l, const char **paths, int n, Files *files);
@@ -31,6 +32,14 @@ const char *load_module_dir(Loader *l, const char *path);
 const char *goroot_dir(Loader *l, const char *path);
 /* Is path the import path of a package of Go's own? */
 bool goroot_is_std(const char *path);
+/* The text of the file that an installation writes into the folder of package path; NULL: it is there, or there is none. */
+const char *goroot_made_file(Loader *l, const char *path, const char *dir);
+/* Is the variant for any machine wanted of package path, even if its own folder holds no assembly? */
+bool goroot_portable(const char *path);
+/* False: package path describes the machine, so that its variant for ours is wanted even if it holds assembly. */
+bool goroot_may_port(const char *path);
+/* Says at pos that package path of Go's own is in no tree that we have. */
+void goroot_report_missing(Loader *l, const char *path, Pos pos);
 
 /* ---- importpath.c ---- */
 /* False: path cannot be an import path, reported at pos. */
@@ -56,6 +65,9 @@ Package *load_check_dir(Loader *l, const char *path, const char *dir, int govers
 Package *load_check_bundled(Loader *l, const char *path);
 /* The package in dir of the installed Go. */
 Package *load_check_goroot(Loader *l, const char *path, const char *dir, Pos pos);
+
+/* A RestFn; ctx is the Loader. */
+Package *load_rest(void *ctx, Package *p, Pos pos);
 
 /* ---- imports.c ---- */
 /* An ImportFn; ctx is the Loader. */

@@ -12,6 +12,7 @@ Loader *loader_new(Arena *a, const LoadOptions *opt) {
   l->diags = l->all = diags_new(a, l->sources, opt->diag);
   l->types = types_new(a, l->names, l->diags, l->sources, load_import, l);
   types_set_lacks(l->types, opt->lacks);
+  types_set_rest(l->types, load_rest);
   l->packages.arena = l->failed.arena = a;
   l->goversion = GO_MINOR;
   return l;
@@ -44,7 +45,7 @@ static bool find_main_files(Loader *l, char *const *args, int n, const char ***p
   if (single && load_is_dir(args[0])) {
     size_t len = strlen(args[0]);
     const char *dir = arena_printf(l->arena, "%.*s", (int)(len > 1 && args[0][len - 1] == '/' ? len - 1 : len), args[0]);
-    *npaths = load_list_dir(l, dir, paths, assembly);
+    *npaths = load_list_dir(l, dir, true, paths, assembly);
     if (*npaths <= 0)
       diag_error(l->diags, 0, *npaths < 0 ? "cannot read directory %s" : "no Go files in %s", dir);
     load_find_module(l, dir);

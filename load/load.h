@@ -12,6 +12,7 @@
 typedef struct LoadOptions {
   DiagOptions diag;
   const char *libdir;     /* sources of the bundled packages, which are then loaded from there and nowhere else; NULL: they are bundled */
+  bool reasons;           /* a package of Go's own that is not supported is said with the reason inside */
   bool check_only;        /* nothing will be run: what only later rooms need is not asked for */
   const StrMap *texts;    /* name -> text that stands for the file on disk; NULL: none does. Must outlive the Loader */
   bool (*lacks)(const char *path, const char *type, const char *name); /* as types_set_lacks has it */
@@ -39,6 +40,9 @@ typedef struct Loader {
   int goversion;          /* of the user's packages */
   bool natives;           /* in the package being checked functions may lack a body */
   int in_goroot;          /* packages of an installed Go being loaded */
+  const char *goroot;     /* the installed Go that is used, or NULL; known once goroot_known */
+  int goroot_minor;       /* its release: 19 for go1.19 */
+  bool goroot_known;
 } Loader;
 
 Loader *loader_new(Arena *a, const LoadOptions *opt);
@@ -47,6 +51,8 @@ Loader *loader_new(Arena *a, const LoadOptions *opt);
 Package *load_main(Loader *l, char *const *args, int n);
 /* A bundled package's sources, for the first stage; NULL as load_main. */
 Package *load_library(Loader *l, const char *path);
+/* The folder of the installed Go that is used, or NULL. Looks for one when first asked. */
+const char *goroot_find(Loader *l);
 /* How many of argv's first n arguments name the program: .go files, or one directory or "-". */
 int load_count_args(int n, char **argv);
 #endif

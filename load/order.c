@@ -2,9 +2,15 @@
 #include <string.h>
 #include "internal.h"
 
+/* Of a bundled package only what the installed Go has beyond it is initialised here. */
+static bool is_placed(const Package *p, PtrMap *placed) {
+  const Package *what = p->bundled ? p->rest : p;
+  return !what || what->fake || ptrmap_has(placed, what);
+}
+
 static bool imports_placed(const Package *p, PtrMap *placed) {
   for (int i = 0; i < p->imports.len; i++)
-    if (!p->imports.at[i]->bundled && !p->imports.at[i]->fake && !ptrmap_has(placed, p->imports.at[i]))
+    if (!is_placed(p->imports.at[i], placed))
       return false;
   return true;
 }

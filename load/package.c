@@ -25,6 +25,7 @@ static Package *check_files(Loader *l, const char *path, const Files *files, int
   types_set_natives(l->types, l->natives);
   Package *p = check_package(l->types, path, files->at, files->len, goversion);
   types_set_natives(l->types, l->natives = outer);
+  p->std = l->in_goroot > 0;
   return p;
 }
 
@@ -32,6 +33,9 @@ static Package *check_files(Loader *l, const char *path, const Files *files, int
 static Package *parse_and_check(Loader *l, const Recipe *r, Files *files) {
   if (!load_parse_all(l, r->names, r->n, files) || !load_same_package(l, r->dir, files) || !files->len || !files->at[0]->pkgname)
     return NULL;
+  const char *made = l->in_goroot ? goroot_made_file(l, r->path, r->dir) : NULL;
+  if (made)
+    vec_push(l->arena, files, load_parse_text(l, "made by minigo", "made by minigo", made, strlen(made), false));
   return check_files(l, r->path ? r->path : files->at[0]->pkgname->name->s, files, r->goversion, r->assembly);
 }
 
@@ -50,8 +54,8 @@ Package *load_make_package(Loader *l, const Recipe *r, Files *files) {
 }
 
 Package *load_check_dir(Loader *l, const char *path, const char *dir, int goversion, Pos pos) {
-  Recipe r = {.path = path, .dir = dir, .goversion = goversion};
-  r.n = load_list_dir(l, dir, &r.names, &r.assembly);
+  Recipe r = {.path = path, .dir = dir, .goversion = goversion, .assembly = l->in_goroot && goroot_portable(path)};
+  r.n = load_list_dir(l, dir, !l->in_goroot || goroot_may_port(path), &r.names, &r.assembly);
   if (r.n > 0)
     return load_make_package(l, &r, &(Files){0});
   diag_load(l->diags, pos, r.n < 0 ? "cannot read directory %s of package %s" : "no Go files in %s (package %s)", dir, path);
@@ -67,19 +71,60 @@ Package *load_check_bundled(Loader *l, const char *path) {
   return files.len ? check_bundled(l->types, path, files.at, files.len) : NULL;
 }
 
+static void say_unsupported(Loader *l, const char *path, Pos pos, const char *why) {
+  if (l->opt.reasons)
+    diag_unsupported(l->diags, pos, "package %s (%s)", path, why);
+  else
+    diag_unsupported(l->diags, pos, "package %s", path);
+}
+
 /* A standard package from source may hold what we lack, functions written in assembly among it: only what the
    program reaches is refused, by lower. An error in it is no mistake of the user's: whatever it imports is not ours. */
 Package *load_check_goroot(Loader *l, const char *path, const char *dir, Pos pos) {
   Diags *outer = load_collect(l);
   l->in_goroot++;
-  Package *p = load_check_dir(l, path, dir, 19, pos);
+  Package *p = load_check_dir(l, path, dir, l->goroot_minor, pos);
   l->in_goroot--;
   Diags *own = load_collected(l, outer);
   if (!diag_count(own))
     return p;
   if (l->in_goroot)
+  if (l->in_goroot) {
     diag_adopt(outer, own, false);
+    return NULL;
+  }
+  bool assembly = false;
+  const char **names;
+  if (!p && load_list_dir(l, dir, false, &names, &assembly) == 0)
+    diag_load(outer, pos, "build constraints exclude all Go files in %s", dir);
   else
-    diag_unsupported(outer, pos, "package %s (%s)", path, diag_first(own));
+    say_unsupported(l, path, pos, diag_first(own));
   return NULL;
+}
+
+/* Of the bundled packages only syscall, which is a long list of calls and constants, is completed in this way. */
+Package *load_rest(void *ctx, Package *p, Pos pos) {
+  Loader *l = ctx;
+  const char *dir = strcmp(p->path, "syscall") == 0 ? goroot_dir(l, p->path) : NULL, **names;
+  Files files = {0};
+  bool assembly = false;
+  int n = dir ? load_list_dir(l, dir, false, &names, &assembly) : 0;
+  if (n <= 0)
+    return NULL;
+  bool natives = l->natives;
+  Diags *outer = load_collect(l);
+  l->in_goroot++;
+  types_set_natives(l->types, l->natives = true);
+  bool ok = load_parse_all(l, names, n, &files) && load_same_package(l, dir, &files);
+  Package *rest = ok ? check_rest(l->types, p, files.at, files.len, l->goroot_minor) : NULL;
+  types_set_natives(l->types, l->natives = natives);
+  l->in_goroot--;
+  Diags *own = load_collected(l, outer);
+  if (diag_count(own)) {
+    say_unsupported(l, p->path, pos, diag_first(own));
+    return NULL;
+  }
+  rest->std = true;
+  vec_push(l->arena, &l->order, rest);
+  return rest;
 }

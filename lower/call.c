@@ -39,12 +39,15 @@ static void callee_closure(Fn *f, Node *fn, Call *c) {
   c->fn = x_addr(f->b, x_var(f->b, v));
 }
 
+static Node *first_arg(Node *call) { return call->list.len ? call->list.at[0] : NULL; }
+
 static void callee_method(Fn *f, Node *fn, Selection *sel, Call *c, X **recv) {
   if (sel->kind == SEL_IFACE_METHOD) {
     c->kind = CK_SLOT;
     c->slot = sel->index;
     c->fn = walk_path(f, lower_expr(f, fn->a), sel->path.at, sel->path.len);
     want_methods(f->l, c->fn->type);
+    reflect_method(f->l, sel, first_arg(c->node));
   } else if (sel->kind == SEL_METHOD_EXPR) {
     X *fv = lower_method_expr(f, fn, sel);
     c->kind = CK_STATIC;
@@ -52,6 +55,7 @@ static void callee_method(Fn *f, Node *fn, Selection *sel, Call *c, X **recv) {
   } else {
     c->kind = CK_STATIC;
     c->func = method_func(f, sel);
+    reflect_method(f->l, sel, first_arg(c->node));
     *recv = method_receiver(f, fn, sel);
   }
 }

@@ -44,6 +44,9 @@ Type *composite_elem(Type *u, Node *e, int i) { return u->kind == K_STRUCT ? u->
 
 static Type *element_type(Type *u, int64_t i) { return u->kind == K_STRUCT ? u->fields.at[i].type : u->elem; }
 
+/* gc leaves a blank field of a literal zero; reflection can see it. */
+static bool is_blank_field(Type *u, int64_t i) { return u->kind == K_STRUCT && strcmp(u->fields.at[i].name->s, "_") == 0; }
+
 static int64_t literal_len(Node *n, Type *u) {
   int64_t next = 0, len = 0;
   for (int i = 0; i < n->list.len; i++) {
@@ -68,6 +71,7 @@ static X *static_elements(Fn *f, Node *n, Type *t, bool global) {
     next = element_index(n->list.at[i], u, next);
     at[next] = static_value(f, element_value(n->list.at[i]), element_type(u, next), global);
     if (!at[next]) return NULL;
+    if (is_blank_field(u, next)) at[next] = NULL;
   }
   for (int64_t i = 0; i < count; i++) vec_push(f->l->a, &s->list, at[i] ? at[i] : x_zero(f->b, element_type(u, i)));
   s->depth = 6;
@@ -160,6 +164,11 @@ void fill_composite(Fn *f, X *place, Node *n, Type *t, bool zeroed) {
   for (int i = 0; i < n->list.len; i++, next++) {
     next = element_index(n->list.at[i], u, next);
     X *e = u->kind == K_STRUCT ? x_field(f->b, place, (int)next) : x_index(f->b, place, x_i(f->b, next));
+    if (is_blank_field(u, next)) {
+      lower_discard(f, element_value(n->list.at[i]));
+      if (!zeroed) s_zero(f->b, e);
+      continue;
+    }
     fill_element(f, e, element_value(n->list.at[i]), element_type(u, next), zeroed);
   }
   order_end(f, begun);
@@ -174,6 +183,11 @@ static X *struct_value(Fn *f, Node *n, Type *t) {
   for (int i = 0; i < n->list.len; i++) {
     int64_t k = element_index(n->list.at[i], u, i);
     at[k] = x_limit_depth(f->b, convert_assign(f, v[i], type_of(f, el.nodes[i]), el.types[i]));
+    if (is_blank_field(u, k)) {
+      x_drop(f->b, at[k]);
+      at[k] = NULL;
+      continue;
+    }
     if (at[k]->depth > s->depth) s->depth = at[k]->depth;
   }
   for (int i = 0; i < u->fields.len; i++) vec_push(f->l->a, &s->list, at[i] ? at[i] : x_zero(f->b, u->fields.at[i].type));

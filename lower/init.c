@@ -32,8 +32,14 @@ static void init_one(Fn *f, Object *v, X *x, Type *t) {
   if (type_size(v->type)) s_assign(f->b, place, x);
 }
 
+/* A variable that the library defines has its value there. */
+static bool defined_in_library(Lower *l, InitStep *s) {
+  Object *v = s->lhs.len == 1 ? s->lhs.at[0] : NULL;
+  return v && !name_is_blank(v->name) && !v->pkg->bundled && link_in_library(l, SYM_GLOBAL, link_name(l->a, v));
+}
+
 static void init_step(Fn *f, InitStep *s) {
-  if (!s->rhs) return;
+  if (!s->rhs || defined_in_library(f->l, s)) return;
   escape_function(f->l->escape, s->rhs, f->pkg);
   order_prepare(f->l, s->rhs);
   if (init_static(f, s)) return;
@@ -73,7 +79,7 @@ static void init_functions(Fn *all, Package *p) {
 static void init_package(Fn *all, Package *p) {
   Lower *l = all->l;
   if (p->init.len) {
-    Func *fn = func_new(l, arena_printf(l->a, "%s.init", p->path), false);
+    Func *fn = func_new(l, arena_printf(l->a, p->rest_of ? "%s.init.rest" : "%s.init", p->path), false);
     Fn f = init_fn(l, fn, p);
     for (int i = 0; i < p->init.len; i++) init_step(&f, &p->init.at[i]);
     s_return(f.b, NULL);

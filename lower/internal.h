@@ -41,6 +41,7 @@ typedef struct Lower {
   PtrMap prepared;         /* FUNCDECLs and initialisers that order_prepare() has seen */
   PtrMap runs_ahead;       /* expressions that hold a part that runs ahead; ahead.c */
   PtrMap jumps;            /* RangeBody -> its jumps; rangefunc.c */
+  bool reflects;           /* package reflect is part of the program */
   int initlits;            /* function literals in package-level initialisers, for names */
 } Lower;
 
@@ -95,6 +96,14 @@ Func *func_extern(Lower *l, const char *goname, Type *sig, Type *recv);
 Global *global_of(Lower *l, Object *v);
 bool lib_has(Lower *l, SymbolKind k, const char *goname);    /* is it compiled ahead of time? */
 bool pkg_is_extern(Lower *l, Package *p);
+
+/* ---- link.c ---- */
+/* Does the bundled library define the object of this linker name? */
+bool link_in_library(Lower *l, SymbolKind k, const char *goname);
+/* The object that defines o, which has the linker name but is not defined where it is declared; NULL: nobody does. */
+Object *link_definition(Lower *l, Object *o, const char *goname);
+/* Reports that nobody defines o: at the user's import of what needs it. */
+void link_missing(Lower *l, Object *o, Pos pos, const char *goname);
 
 /* ---- names.c ---- */
 const char *name_func(Lower *l, Object *fn, TypeList *targs); /* main.(*T[int]).M */
@@ -308,6 +317,10 @@ void rangefunc_defer(Fn *f, X *closure);
 /* ---- init.c, typeuse.c ---- */
 Func *lower_init(Lower *l);
 TypeUse *type_use(Lower *l, Type *t);
+/* reflect.c */
+void reflect_init(Lower *l);
+void reflect_method(Lower *l, Selection *sel, Node *name); /* the selected method is called, or a value; name: its argument, or NULL */
+void reflect_type(Lower *l, Type *t);                      /* t has got a descriptor */
 X *descriptor_of(Fn *f, Type *t);             /* its address */
 X *itab_of(Fn *f, Type *t, Type *iface);
 Type *ptr_to(Fn *f, Type *t);

@@ -10,10 +10,17 @@ typedef struct LowerOptions {
   bool (*lib_has)(void *lib, SymbolKind k, const char *goname); /* is it in the bundled library? NULL: nothing is */
   void *lib;
   bool (*lib_calls)(const char *method);      /* does an interface of the bundled library have this method? NULL: none does */
+  bool reasons;                              /* what is not supported is said with what a package of Go's own lacks */
   bool no_escape;                            /* every address-taken or captured variable on the heap (debug) */
 } LowerOptions;
 
 /* Lowers the program whose packages are in order of initialisation (dependencies first; bundled ones are only
    referred to). There are no user errors left; what lower cannot do is reported with diag_unsupported and counts as an error. */
 Unit *lower_program(Arena *a, Types *t, Sources *s, Intern *names, Diags *d, Package **pkgs, int npkgs, LowerOptions opt);
+/* Part of no package: a predeclared type, or one made of such alone. */
+bool type_is_common(Types *ts, Type *t);
+/* A unit of the descriptors of common types, and of what they are made of; lower_program leaves them out of bundled packages. */
+Unit *lower_types(Arena *a, Types *t, Intern *names, Type **types, int n, const char *path);
+/* Linker name of a package-level function or variable: what //go:linkname says, or its own. */
+const char *link_name(Arena *a, Object *o);
 #endif

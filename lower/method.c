@@ -179,6 +179,7 @@ static Func *fm_wrapper(Fn *f, Selection *sel, Type *recv, Type *sig) {
 
 X *lower_method_value(Fn *f, Node *n, Selection *sel) {
   Type *t = type_of(f, n);
+  reflect_method(f->l, sel, NULL);
   X *recv;
   if (selects_iface(sel)) {
     recv = x_dup(f->b, walk_path(f, lower_expr(f, n->a), sel->path.at, sel->path.len));
@@ -205,6 +206,7 @@ X *lower_method_value(Fn *f, Node *n, Selection *sel) {
 
 X *lower_method_expr(Fn *f, Node *n, Selection *sel) {
   Type *t = type_of(f, n);
+  reflect_method(f->l, sel, NULL);
   bool iface = type_is_interface(sel->recv) || selects_iface(sel);
   if (!iface && !sel->path.len && !sel->addr_recv && !sel->deref_recv) return x_funcval(f->b, method_func(f, sel), t);
   return x_funcval(f->b, method_wrapper(f->l, sel->recv, sel), t);

@@ -21,6 +21,7 @@ static const char *pkg_path(Package *p) { return p ? p->path : "go"; }
 
 const char *name_func(Lower *l, Object *fn, TypeList *targs) {
   const char *path = pkg_path(fn->pkg), *args = targs_text(l, targs);
+  if (!fn->recv_named && !*args) return link_name(l->a, fn);
   if (!fn->recv_named) return arena_printf(l->a, "%s.%s%s", path, fn->name->s, args);
   const char *recv = fn->recv_named->named ? fn->recv_named->named->obj->name->s : "interface";
   return arena_printf(l->a, fn->ptr_recv ? "%s.(*%s%s).%s" : "%s.%s%s.%s", path, recv, args, fn->name->s);

@@ -61,7 +61,7 @@ static Subst *make_subst(Lower *l, Object *o, TypeList *targs) {
 /* Whose function is it to define? Instances of generics belong to whoever needs them. */
 static bool body_elsewhere(Lower *l, Object *o, TypeList *targs, const char *goname) {
   if (!o->decl || !o->decl->c) return true; /* native */
-  if (!pkg_is_extern(l, o->pkg)) return false;
+  if (!pkg_is_extern(l, o->pkg)) return !o->recv_named && link_in_library(l, SYM_FUNC, goname);
   if (!targs || !targs->len) return true;
   return lib_has(l, SYM_FUNC, goname);
 }
@@ -72,6 +72,12 @@ Func *func_of(Lower *l, Object *o, TypeList *targs) {
   const char *goname = name_func(l, o, targs);
   Func *fn = strmap_get(&l->funcs, goname, strlen(goname));
   if (fn) return fn;
+  bool elsewhere = body_elsewhere(l, o, targs, goname);
+  if (elsewhere && !pkg_is_extern(l, o->pkg) && !l->opt.library && !link_in_library(l, SYM_FUNC, goname)) {
+    Object *definition = link_definition(l, o, goname);
+    if (definition) return func_of(l, definition, NULL);
+    link_missing(l, o, o->pos, goname);
+  }
   fn = func_new(l, goname, false);
   fn->obj = o;
   fn->pos = o->pos;
@@ -79,10 +85,8 @@ Func *func_of(Lower *l, Object *o, TypeList *targs) {
   Subst *sub = make_subst(l, o, targs);
   Fn f = fn_begin(l, NULL, NULL);
   f.sub = sub;
-  if (body_elsewhere(l, o, targs, goname)) {
+  if (elsewhere) {
     fn->is_extern = true;
-    if (!l->opt.library && !lib_has(l, SYM_FUNC, goname))
-      diag_unsupported(l->diags, fn->pos, "%s is not written in Go", goname);
     extern_params(l, fn, subst(&f, o->type), receiver_type(l, o, sub));
     return fn;
   }
@@ -97,12 +101,20 @@ Func *func_of(Lower *l, Object *o, TypeList *targs) {
 Global *global_of(Lower *l, Object *v) {
   Global *g = ptrmap_get(&l->globals, v);
   if (g) return g;
+  const char *goname = link_name(l->a, v);
+  bool library = !v->pkg->bundled && link_in_library(l, SYM_GLOBAL, goname);
+  Object *definition = !library && !v->pkg->bundled && !v->decl->c && v->file && v->file->linknames.len ? link_definition(l, v, goname) : NULL;
+  if (definition) {
+    g = global_of(l, definition);
+    ptrmap_put(&l->globals, v, g);
+    return g;
+  }
   g = ARENA_NEW(l->a, Global);
-  g->goname = arena_printf(l->a, "%s.%s", v->pkg->path, v->name->s);
+  g->goname = goname;
   if (name_is_blank(v->name)) g->goname = arena_printf(l->a, "%s.%d", g->goname, l->globals.len);
   g->type = v->type;
   g->obj = v;
-  g->is_extern = pkg_is_extern(l, v->pkg);
+  g->is_extern = pkg_is_extern(l, v->pkg) || library;
   ptrmap_put(&l->globals, v, g);
   vec_push(l->a, &l->u->globals, g);
   return g;
@@ -149,19 +161,38 @@ static void maps_init(Lower *l) {
   for (size_t i = 0; i < sizeof s / sizeof *s; i++) s[i]->arena = l->a;
 }
 
-Unit *lower_program(Arena *a, Types *t, Sources *s, Intern *names, Diags *d, Package **pkgs, int npkgs, LowerOptions opt) {
+static Lower *lower_new(Arena *a, Types *t, Intern *names, LowerOptions opt) {
   Lower *l = ARENA_NEW(a, Lower);
-  *l = (Lower){.a = a, .ts = t, .sources = s, .names = names, .diags = d, .opt = opt, .pkgs = pkgs, .npkgs = npkgs};
+  *l = (Lower){.a = a, .ts = t, .opt = opt};
   l->escape = escape_new(a, t, names, (EscapeOptions){.all = opt.no_escape});
+  l->names = names;
   maps_init(l);
-  Unit *u = l->u = ARENA_NEW(a, Unit);
-  u->types = t;
-  u->arena = a;
-  u->sources = s;
-  u->names = names;
-  u->library = opt.library;
+  l->u = ARENA_NEW(a, Unit);
+  l->u->types = t;
+  l->u->arena = a;
+  l->u->names = names;
+  l->u->library = opt.library;
+  return l;
+}
+
+Unit *lower_types(Arena *a, Types *t, Intern *names, Type **types, int n, const char *path) {
+  Lower *l = lower_new(a, t, names, (LowerOptions){.library = true});
+  l->u->path = path;
+  for (int i = 0; i < n; i++) type_use(l, types[i]);
+  drain(l);
+  return l->u;
+}
+
+Unit *lower_program(Arena *a, Types *t, Sources *s, Intern *names, Diags *d, Package **pkgs, int npkgs, LowerOptions opt) {
   if (npkgs == 0) ice("no package to lower");
+  Lower *l = lower_new(a, t, names, opt);
+  Unit *u = l->u;
+  l->sources = u->sources = s;
+  l->diags = d;
+  l->pkgs = pkgs;
+  l->npkgs = npkgs;
   u->path = pkgs[npkgs - 1]->path;
+  reflect_init(l);
   u->init = lower_init(l);
   if (opt.library) {
     library_roots(l);

@@ -1,7 +1,8 @@
 /* typeuse.c - which descriptors, itabs and method tables the program needs.
 
    A type used where its descriptor is wanted brings the types it is made of. Its method table lists all
-   methods, but has code only for those whose name some reachable interface has: others cannot be called.
+   methods, but has code only for those whose name some reachable interface has, or that reflection may look for (reflect.c):
+   others cannot be called.
    Of the bundled packages all interfaces count as reachable: which names they have is noted when minigo is built. */
 #include "internal.h"
 
@@ -39,6 +40,31 @@ static void use_components(Lower *l, Type *t) {
   }
 }
 
+static bool all_common(Types *ts, TypeList *l) {
+  for (int i = 0; i < l->len; i++)
+    if (!type_is_common(ts, l->at[i])) return false;
+  return true;
+}
+
+bool type_is_common(Types *ts, Type *t) {
+  if (t->named) return !t->named->obj->pkg;
+  switch (t->kind) {
+  case K_TYPEPARAM: return false;
+  case K_STRUCT:
+    for (int i = 0; i < t->fields.len; i++)
+      if (!name_is_exported(t->fields.at[i].name) || !type_is_common(ts, t->fields.at[i].type)) return false;
+    return true;
+  case K_FUNC: return all_common(ts, &t->params) && all_common(ts, &t->results);
+  case K_INTERFACE: {
+    TypeSet *s = type_set(ts, t);
+    for (int i = 0; i < s->methods.len; i++)
+      if (!name_is_exported(s->methods.at[i].name) || !type_is_common(ts, s->methods.at[i].type)) return false;
+    return true;
+  }
+  default: return (!t->elem || type_is_common(ts, t->elem)) && (!t->key || type_is_common(ts, t->key));
+  }
+}
+
 TypeUse *type_use(Lower *l, Type *t) {
   TypeUse *u = ptrmap_get(&l->types, t);
   if (u) return u;
@@ -51,12 +77,13 @@ TypeUse *type_use(Lower *l, Type *t) {
     u->type = t;
     u->id = id;
     u->methods = true;
-    u->is_extern = lib_has(l, SYM_TYPE, id);
+    u->is_extern = lib_has(l, SYM_TYPE, id) || (l->opt.lib_has && l->opt.library && type_is_common(l->ts, t));
     strmap_put(&l->type_ids, id, strlen(id), u);
     ptrmap_put(&l->types, t, u);
     vec_push(l->a, &l->u->typeuses, u);
     if (!u->is_extern) use_components(l, t);
     else if (kind_of(t) == K_INTERFACE) want_methods(l, t);
+    reflect_type(l, t);
   }
   ptrmap_put(&l->types, t, u);
   return u;
@@ -101,7 +128,8 @@ static void method_table(Lower *l, TypeUse *u) {
 
 static bool keep_method(Lower *l, Selection *s) {
   const char *name = s->obj->name->s;
-  return l->opt.library || strmap_get(&l->wanted, name, s->obj->name->len) || (l->opt.lib_calls && l->opt.lib_calls(name));
+  return l->opt.library || strmap_get(&l->wanted, name, s->obj->name->len) || (l->opt.lib_calls && l->opt.lib_calls(name)) ||
+         (l->u->all_methods && name_is_exported(s->obj->name));
 }
 
 static bool close_one(Lower *l, TypeUse *u) {

@@ -122,6 +122,9 @@ void node_each_child(const Node *n, NodeFn fn, void *ctx);
 typedef bool (*NodePre)(void *ctx, Node *n);
 void node_walk(Node *n, NodePre pre, NodeFn post, void *ctx);
 
+/* //go:linkname LOCAL [TARGET]: the object LOCAL of the file's package has linker name TARGET. */
+typedef struct Linkname { const char *local, *target; Pos pos; } Linkname; /* target NULL: not given */
+
 typedef struct File {
   const SourceFile *source;
   Node *pkgname;         /* IDENT */
@@ -129,6 +132,7 @@ typedef struct File {
   NodeList decls;        /* top level, in order */
   const char *goversion; /* from //go:build go1.N, or NULL */
   Pos embed;             /* first //go:embed directive, or 0 */
+  VEC(Linkname) linknames;
   bool had_errors;
   bool broken;           /* had_errors of a kind that leaves no tree to check */
   Pos *wrong;            /* where its errors are, in order */
@@ -148,6 +152,8 @@ File *parse_file(Arena *a, Intern *names, Diags *d, const SourceFile *src, Parse
 bool source_build_ok(const char *text, size_t len, const char *filename, bool portable);
 /* Does "//go:..." stand alone on one of the comment lines right above decl, which begins its own line? */
 bool source_directive_above(const SourceFile *src, Pos decl, const char *directive);
+/* What a //go:linkname line of f says of the package-level name; NULL: nothing, or f does not import unsafe. */
+const Linkname *file_linkname(const File *f, const char *name);
 /* The file's declarations as text that parses to the same declarations: without comments, without the bodies of
    functions that are not generic, without the values of package variables whose type is written. f has no errors. */
 void export_write(Buf *out, const File *f);

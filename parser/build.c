@@ -1,9 +1,8 @@
-/* build.c - build constraints and the other directives that stand in comments.
+/* build.c - build constraints.
    A //go:build line counts only before the package clause, with nothing but blank lines and comments before it. Its
    expression is || && ! ( ) over tags; here the tags are those of linux/amd64 with gc's extensions and without cgo.
    A go1.N tag is true up to GO_MINOR. The line also says which version's meaning the file wants: the least go1.N that
    makes it true, whatever the other tags are. */
-#define _GNU_SOURCE   /* memmem */
 #include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
@@ -292,32 +291,8 @@ bool source_build_ok(const char *text, size_t len, const char *filename, bool po
 
 /* ---- what parse_file keeps ---- */
 
-/* The first //go:embed at the start of a line. One that stands within a raw string does not matter: without the
-   embed package it has no effect, and with it the text is unusual enough to be refused. */
-static Pos find_embed(const SourceFile *src) {
-  static const char text[] = "\n//go:embed ";
-  const char *at = memmem(src->text, src->len, text, sizeof text - 1);
-  return at ? src->base + (Pos)(at + 1 - src->text) : 0;
-}
-
-bool source_directive_above(const SourceFile *src, Pos decl, const char *directive) {
-  const char *line = src->text + (decl - src->base);
-  size_t n = strlen(directive);
-  while (line > src->text && line[-1] == '\n') {
-    const char *end = --line;
-    while (line > src->text && line[-1] != '\n')
-      line--;
-    if (end - line < 2 || line[0] != '/' || line[1] != '/')
-      return false;
-    if ((size_t)(end - line) >= n && memcmp(line, directive, n) == 0 && (line + n == end || line[n] == ' ' || line[n] == '\r'))
-      return true;
-  }
-  return false;
-}
-
 void build_directives(Arena *a, File *f) {
   Value v;
   if (constraint_of(f->source->text, f->source->len, false, &v) && v.version != NO_VERSION)
     f->goversion = v.version ? arena_printf(a, "go1.%d", v.version) : "go1";
-  f->embed = find_embed(f->source);
 }

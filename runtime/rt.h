@@ -138,6 +138,7 @@ typedef struct Module {
   const Type *const *types; /* every descriptor defined in this unit */
   int64_t ntypes;
   const char *go_version;   /* "go1.26" */
+  int64_t tcc;              /* RT_TCC: compiled by libtcc */
 } Module;
 
 /* ---- defer, panic, recover: docs/defer.md -------------------------------- */
@@ -220,6 +221,7 @@ void deferreturn(void) RT_NOMERGE;
 #endif
 
 #ifdef __TINYC__
+#define RT_TCC 1
 #define RT_UNLIKELY(x) (x)
 #define RT_ESCAPE(p) ((void)0)
 #define RT_AGAIN() ((void)0)
@@ -228,6 +230,7 @@ void deferreturn(void) RT_NOMERGE;
 #define RT_GO
 #define RT_UNREACHABLE() ((void)0)
 #else
+#define RT_TCC 0
 #define RT_UNLIKELY(x) __builtin_expect(!!(x), 0)
 #define RT_ESCAPE(p) __asm__ volatile("" : : "r"(p) : "memory")
 #define RT_AGAIN() __asm__ volatile("" : : : "memory")

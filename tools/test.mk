@@ -6,7 +6,7 @@ test: ## build, then pass every test
 	@sh tools/deps.sh test
 	@$(MAKE) --no-print-directory all
 	@$(MAKE) --no-print-directory rooms hygiene lists unit
-	@$(MAKE) --no-print-directory check-run check-gcc check-clang badinput
+	@$(MAKE) --no-print-directory check-run check-gcc check-clang badinput apidiff
 
 # Archives: a test that stands in for a function of its own is linked without ours.
 $(B)/compiler.a: $(filter-out $(B)/cmd/% $(B)/backend/%,$(OBJ_COMPILER))
@@ -46,6 +46,13 @@ check-clang: $(B)/minigo
 
 badinput: $(B)/minigo ## programs at and beyond every limit
 	python3 tools/badinput.py $(B)/minigo
+
+apidiff: ## what bundled packages export, compared with the installed Go's
+	@case "$$(go env GOVERSION 2>/dev/null)" in go1.26*) GO111MODULE=off go run tools/apidiff/main.go lib tools/apidiff/exceptions.txt;; \
+	*) echo "apidiff: skipped, it takes Go 1.26";; esac
+
+stdimports: $(B)/minigo ## import every public package of an installed Go
+	tools/stdimports -minigo $(B)/minigo
 
 rooms: ## check which room includes which
 	@sh tools/rooms.sh

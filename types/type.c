@@ -272,6 +272,9 @@ bool name_is_exported(Name n) {
   return unicode_is_upper(utf8_decode(n->s, n->len, &size));
 }
 
+/* The rest of a bundled package is part of it. */
+static const Package *whole(const Package *p) { return p && p->rest_of ? p->rest_of : p; }
+
 bool name_same(Name a, const Package *pa, Name b, const Package *pb) {
-  return a == b && (pa == pb || name_is_exported(a));
+  return a == b && (pa == pb || name_is_exported(a) || whole(pa) == whole(pb));
 }

@@ -166,6 +166,10 @@ typedef struct Package {
   VEC(Object *) objects;   /* every package-level object and method, source order */
   bool bundled;            /* compiled ahead of time: declarations only, resolved lazily */
   bool fake;               /* failed to load */
+  struct Package *rest;    /* bundled: what the installed Go's package of this path has beyond it; NULL: not asked for, or nothing */
+  struct Package *rest_of; /* the rest: of which bundled package; its names are seen here, and never declared again */
+  bool rest_known;         /* bundled: rest has been asked for */
+  bool std;                /* read from an installed Go: no mistake in it is the user's */
   bool complete;
   int goversion;           /* 21 for go1.21 ...; GO_MINOR by default */
 } Package;

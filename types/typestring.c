@@ -76,14 +76,15 @@ static void write_member(Writer *w, Name name, const Package *p, bool qualify) {
 
 /* ---- lists ---- */
 
-static void write_args(Writer *w, const TypeList *l) {
+/* outer: how many are those of the generic function that declares the type; gc sets them apart with a semicolon. */
+static void write_args(Writer *w, const TypeList *l, int outer_args) {
   Style outer = w->style;
   if (outer == REFLECT)
     w->style = LINK;
   buf_putc(&w->b, '[');
   for (int i = 0; i < l->len; i++) {
     if (i)
-      buf_puts(&w->b, is_message(w) ? ", " : ",");
+      buf_puts(&w->b, is_message(w) ? ", " : i == outer_args ? ";" : ",");
     write_type(w, l->at[i]);
   }
   buf_putc(&w->b, ']');
@@ -316,7 +317,7 @@ static void write_named(Writer *w, Type *t) {
   write_package(w, n->obj->pkg);
   buf_puts(&w->b, n->obj->name->s);
   if (n->origin)
-    write_args(w, &n->targs);
+    write_args(w, &n->targs, n->origin->named->outer.len);
   else if (n->tparams.len && is_message(w))
     write_tparams(w, n->tparams.at, n->tparams.len);
   if (n->local_id > 0 && (w->style == LINK || w->style == IDENTITY))

@@ -17,12 +17,13 @@ const Command commands[] = {
      "  -e                report all errors, not only the first ten\n"
      "  -json             report errors as JSON lines\n"
      "  -noescape         keep every captured or address-taken variable on the heap\n"
+     "  -reasons          say what a package of Go's own lacks that is not supported\n"
      "  -times            print the time of each phase\n"},
     {"build", TAKES_PACKAGE, cmd_build, "[-o output] [flags] [file.go... | directory | -]", "compile a Go program to an executable",
      "Compiles with $CC, else gcc, clang or cc, else libtcc. A package that is not main is only checked.\n\n"
      "  -o FILE           name of the executable (default: after the file or directory)\n"
      "  -O0 ... -O3       level of optimisation (default -O2)\n"
-     "  -S, -model, -emit, -dump, -opt, -e, -json, -noescape, -times   as for run\n"},
+     "  -S, -model, -emit, -dump, -opt, -e, -json, -noescape, -reasons, -times   as for run\n"},
     {"vet", TAKES_PACKAGE, cmd_vet, "[flags] [file.go... | directory | -]", "report mistakes that compile",
      "Reports suspicious code: formats that do not fit their arguments, recover that cannot recover, defer in\n"
      "loops, copied locks, lost results and more (docs/vet.md). The exit status is 1 when something is found\n"
@@ -35,6 +36,9 @@ const Command commands[] = {
     {"repro", TAKES_WORDS, cmd_repro, "[name...]", "reproduce the snippets of \"issue #50321\" under both models of the defer list",
      "Runs each program under the legacy and the fixed model, shows both outputs side by side with the\n"
      "claim they test, and what go prints (recorded; checked live where go is installed).\n"},
+    {"env", TAKES_WORDS, cmd_env, "[name...]", "print what a compilation finds",
+     "Prints NAME='value' lines, or the values of the names given. GOROOT is the installed Go from whose sources\n"
+     "packages are compiled that are not bundled: that of the environment, of the go command, or of the usual places.\n"},
     {"version", TAKES_NOTHING, cmd_version, "", "print the version", ""},
     {"help", TAKES_WORDS, cmd_help, "[command]", "explain a command", ""},
     {"bundle", TAKES_WORDS, cmd_bundle, "-o directory lib", NULL, ""},

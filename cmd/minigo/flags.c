@@ -21,6 +21,7 @@ static const Flag flags[] = {
     {"e", F_BOOL, AT(all_errors), NULL, "run build vet"},
     {"json", F_BOOL, AT(json), NULL, "run build vet"},
     {"fix", F_BOOL, AT(fix), NULL, "vet"},
+    {"reasons", F_BOOL, AT(reasons), NULL, "run build"},
     {"explain", F_BOOL, AT(explain), NULL, "vet"},
     {"noescape", F_BOOL, AT(no_escape), NULL, "run build"},
     {"times", F_BOOL, AT(times), NULL, "run build"},

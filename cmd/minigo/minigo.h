@@ -21,6 +21,7 @@ typedef struct Options {
   bool times;             /* -times: microseconds per phase to standard error */
   bool fix;               /* -fix */
   bool explain;           /* -explain */
+  bool reasons;           /* -reasons: why a package of Go's own is not supported */
   int level;              /* -O0 .. -O3 for build; -1: default */
   char **names;           /* the program: .go files, a directory, or "-"; or all arguments of a command that takes no program */
   int nnames;
@@ -60,6 +61,7 @@ int cmd_build(const Options *opt);
 int cmd_vet(const Options *opt);
 int cmd_repro(const Options *opt);
 int cmd_bundle(const Options *opt); /* first stage: compiles the bundled packages */
+int cmd_env(const Options *opt);
 int cmd_version(const Options *opt);
 int cmd_help(const Options *opt);
 #endif

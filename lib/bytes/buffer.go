@@ -208,6 +208,14 @@ func (b *Buffer) Read(p []byte) (n int, err error) {
 	return n, nil
 }
 
+// Peek returns the next n bytes without reading them; fewer with io.EOF.
+func (b *Buffer) Peek(n int) ([]byte, error) {
+	if b.Len() < n {
+		return b.buf[b.off:], io.EOF
+	}
+	return b.buf[b.off : b.off+n], nil
+}
+
 // Next returns the next n bytes, valid until the next change.
 func (b *Buffer) Next(n int) []byte {
 	b.last = opInvalid

@@ -255,13 +255,13 @@ func WithDeadlineCause(parent Context, d time.Time, cause error) (Context, Cance
 }
 
 // WithTimeout is WithDeadline, d from now.
-func WithTimeout(parent Context, d time.Duration) (Context, CancelFunc) {
-	return WithDeadline(parent, time.Now().Add(d))
+func WithTimeout(parent Context, timeout time.Duration) (Context, CancelFunc) {
+	return WithDeadline(parent, time.Now().Add(timeout))
 }
 
-// WithTimeoutCause is WithDeadlineCause, d from now.
-func WithTimeoutCause(parent Context, d time.Duration, cause error) (Context, CancelFunc) {
-	return WithDeadlineCause(parent, time.Now().Add(d), cause)
+// WithTimeoutCause is WithDeadlineCause, timeout from now.
+func WithTimeoutCause(parent Context, timeout time.Duration, cause error) (Context, CancelFunc) {
+	return WithDeadlineCause(parent, time.Now().Add(timeout), cause)
 }
 
 // ---- AfterFunc, WithoutCancel ----

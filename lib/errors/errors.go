@@ -106,6 +106,43 @@ func as(err error, target any, slot reflectlite.Value, want reflectlite.Type) bo
 	return false
 }
 
+// AsType is As for a type known when the program is compiled: it returns the first error in err's tree of type E.
+func AsType[E error](err error) (E, bool) {
+	var slot *E
+	return asType(err, &slot)
+}
+
+// asType makes the variable that As methods fill when it meets the first one.
+func asType[E error](err error, slot **E) (found E, ok bool) {
+	for err != nil {
+		if e, ok := err.(E); ok {
+			return e, true
+		}
+		if m, ok := err.(interface{ As(any) bool }); ok {
+			if *slot == nil {
+				*slot = new(E)
+			}
+			if m.As(*slot) {
+				return **slot, true
+			}
+		}
+		switch w := err.(type) {
+		case interface{ Unwrap() error }:
+			err = w.Unwrap()
+		case interface{ Unwrap() []error }:
+			for _, e := range w.Unwrap() {
+				if found, ok := asType(e, slot); ok {
+					return found, true
+				}
+			}
+			return found, false
+		default:
+			return found, false
+		}
+	}
+	return found, false
+}
+
 func errorType() reflectlite.Type {
 	return reflectlite.TypeOf((*error)(nil)).Elem()
 }

@@ -62,18 +62,25 @@ func (p *pp) printArg(arg any, verb rune) {
 	case []byte:
 		p.bytes(v, verb, "[]byte")
 	case reflectlite.Value:
-		if v.IsValid() && v.CanInterface() {
-			p.arg = v.Interface()
-			if p.methods(verb) {
-				return
-			}
-		}
-		p.printValue(v, verb, 0)
+		p.reflected(v, verb)
 	default:
-		if !p.methods(verb) {
+		if v, ok := reflectlite.Reflected(arg); ok {
+			p.reflected(v, verb)
+		} else if !p.methods(verb) {
 			p.printValue(reflectlite.ValueOf(arg), verb, 0)
 		}
 	}
+}
+
+// reflected prints what v stands for.
+func (p *pp) reflected(v reflectlite.Value, verb rune) {
+	if v.IsValid() && v.CanInterface() {
+		p.arg = v.Interface()
+		if p.methods(verb) {
+			return
+		}
+	}
+	p.printValue(v, verb, 0)
 }
 
 // badVerb reports a verb that does not suit the operand: %!d(string=hi).

@@ -5,7 +5,7 @@ package fmt
 import "errors"
 
 // Errorf returns an error with the given text. Operands of %w are what it wraps.
-func Errorf(format string, a ...any) error {
+func Errorf(format string, a ...any) (err error) {
 	p := newPrinter()
 	p.wrapErrs = true
 	p.printf(format, a)

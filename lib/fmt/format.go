@@ -108,12 +108,11 @@ func (p *pp) readFlags(d *directives) {
 		case '#':
 			p.sharp = true
 		case '0':
-			p.zero = !p.minus // zeros never go on the right
+			p.zero = true
 		case '+':
 			p.plus = true
 		case '-':
 			p.minus = true
-			p.zero = false
 		case ' ':
 			p.space = true
 		default:

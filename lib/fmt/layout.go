@@ -16,7 +16,7 @@ const (
 // fill writes n padding bytes.
 func (p *pp) fill(n int) {
 	c := byte(' ')
-	if p.zero {
+	if p.zero && !p.minus { // zeros never go on the right
 		c = '0'
 	}
 	for ; n > 0; n-- {

@@ -83,7 +83,7 @@ func (p *pp) digits(v uint64, base uint64, signed bool, verb rune, digits string
 			p.zero = zero
 			return
 		}
-	} else if p.zero && p.widPresent {
+	} else if p.zero && !p.minus && p.widPresent {
 		least = p.wid
 		if neg || p.plus || p.space {
 			least--
@@ -231,7 +231,7 @@ func (p *pp) floatText(v float64, size int, verb rune, prec int) {
 		p.pad(num[1:])
 		return
 	}
-	if p.zero && p.wid > len(num) { // the sign goes before the zeros
+	if p.zero && !p.minus && p.wid > len(num) { // the sign goes before the zeros
 		p.byte(num[0])
 		p.fill(p.wid - len(num))
 		p.buf = append(p.buf, num[1:]...)

@@ -16,7 +16,7 @@ type flags struct {
 	plus        bool
 	sharp       bool
 	space       bool
-	zero        bool // pad with zeros; never together with minus
+	zero        bool // pad with zeros, unless minus
 	plusV       bool // %+v: here instead of plus
 	sharpV      bool // %#v: here instead of sharp
 	wid         int  // 0 when not present

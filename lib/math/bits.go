@@ -99,12 +99,12 @@ func Ldexp(frac float64, exp int) float64 {
 }
 
 // Modf returns integer and fractional parts of f, both with its sign.
-func Modf(f float64) (int float64, frac float64) {
-	int = Trunc(f)
+func Modf(f float64) (integer float64, fractional float64) {
+	integer = Trunc(f)
 	if f-f != 0 && f == f { // infinity
 		return f, NaN()
 	}
-	return int, Copysign(f-int, f)
+	return integer, Copysign(f-integer, f)
 }
 
 // Logb returns the binary exponent of x.

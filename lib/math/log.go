@@ -21,7 +21,9 @@ func Log(x float64) float64 {
 	case x == 0:
 		return Inf(-1)
 	}
-	m, e := Frexp(x)
+	// As gc's assembly on amd64, which takes subnormal numbers for normal ones: their logarithms are wrong alike.
+	bits := Float64bits(x)
+	m, e := Float64frombits(bits&(1<<52-1)|0x3fe<<52), int(bits>>52)-0x3fe
 	if m < Sqrt2/2 {
 		m *= 2
 		e--

@@ -1,58 +1,5 @@
 package math
 
-// In native.c: libm's.
-func erf(x float64) float64
-func erfc(x float64) float64
-func lgamma(x float64) float64
-func j0(x float64) float64
-func j1(x float64) float64
-func y0(x float64) float64
-func y1(x float64) float64
-func jn(n int, x float64) float64
-func yn(n int, x float64) float64
-
-// Erf returns the error function of x, Erfc 1-Erf(x).
-func Erf(x float64) float64  { return erf(x) }
-func Erfc(x float64) float64 { return erfc(x) }
-
-// Bessel functions of the first (J) and second (Y) kind.
-func J0(x float64) float64        { return j0(x) }
-func J1(x float64) float64        { return j1(x) }
-func Jn(n int, x float64) float64 { return jn(n, x) }
-
-func Y0(x float64) float64 {
-	if x < 0 {
-		return NaN()
-	}
-	return y0(x)
-}
-
-func Y1(x float64) float64 {
-	if x < 0 {
-		return NaN()
-	}
-	return y1(x)
-}
-
-func Yn(n int, x float64) float64 {
-	if x < 0 {
-		return NaN()
-	}
-	return yn(n, x)
-}
-
-// Lgamma returns the logarithm of |Gamma(x)| and Gamma's sign.
-func Lgamma(x float64) (lg float64, sign int) {
-	if IsInf(x, -1) {
-		return x, 1
-	}
-	sign = 1
-	if x < 0 && x == x && Floor(x) != x && isOdd(Floor(x)) {
-		sign = -1
-	}
-	return lgamma(x), sign
-}
-
 // stirling returns two factors of Gamma(x) for large x.
 func stirling(x float64) (float64, float64) {
 	if x > 200 {

@@ -1,6 +1,9 @@
 package os
 
-import "syscall"
+import (
+	"errors"
+	"syscall"
+)
 
 // Getenv returns the value of the variable, "" if it is not set.
 func Getenv(key string) string {
@@ -25,11 +28,12 @@ func ExpandEnv(s string) string { return Expand(s, Getenv) }
 // Expand replaces ${var} and $var by mapping(var).
 func Expand(s string, mapping func(string) string) string {
 	var out []byte
-	done := 0
+	done, some := 0, false
 	for i := 0; i < len(s); i++ {
 		if s[i] != '$' || i+1 == len(s) {
 			continue
 		}
+		some = true
 		out = append(out, s[done:i]...)
 		name, n := shellName(s[i+1:])
 		if name == "" && n > 0 {
@@ -42,7 +46,7 @@ func Expand(s string, mapping func(string) string) string {
 		i += n
 		done = i + 1
 	}
-	if out == nil {
+	if !some {
 		return s
 	}
 	return string(append(out, s[done:]...))
@@ -92,12 +96,8 @@ func UserHomeDir() (string, error) {
 	if home := Getenv("HOME"); home != "" {
 		return home, nil
 	}
-	return "", homeError{}
+	return "", errors.New("$HOME is not defined")
 }
-
-type homeError struct{}
-
-func (homeError) Error() string { return "$HOME is not defined" }
 
 // UserCacheDir returns $XDG_CACHE_HOME or $HOME/.cache.
 func UserCacheDir() (string, error) { return underHome("XDG_CACHE_HOME", "/.cache") }
@@ -107,14 +107,13 @@ func UserConfigDir() (string, error) { return underHome("XDG_CONFIG_HOME", "/.co
 
 func underHome(name, tail string) (string, error) {
 	if dir := Getenv(name); dir != "" {
+		if dir[0] != '/' {
+			return "", errors.New("path in $" + name + " is relative")
+		}
 		return dir, nil
 	}
 	if home := Getenv("HOME"); home != "" {
 		return home + tail, nil
 	}
-	return "", undefinedDirs(name)
+	return "", errors.New("neither $" + name + " nor $HOME are defined")
 }
-
-type undefinedDirs string
-
-func (e undefinedDirs) Error() string { return "neither $" + string(e) + " nor $HOME are defined" }

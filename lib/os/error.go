@@ -9,15 +9,16 @@ import (
 
 // The portable errors; the system's own wrap them in the sense of errors.Is.
 var (
-	ErrInvalid          = fs.ErrInvalid
-	ErrPermission       = fs.ErrPermission
-	ErrExist            = fs.ErrExist
-	ErrNotExist         = fs.ErrNotExist
-	ErrClosed           = fs.ErrClosed
-	ErrNoDeadline error = noDeadline{}
+	ErrInvalid    = fs.ErrInvalid
+	ErrPermission = fs.ErrPermission
+	ErrExist      = fs.ErrExist
+	ErrNotExist   = fs.ErrNotExist
+	ErrClosed     = fs.ErrClosed
+	ErrNoDeadline = errors.New("file type does not support deadline")
 
 	ErrDeadlineExceeded error = deadlineExceeded{}
-	ErrProcessDone            = errors.New("os: process already finished")
+
+	errFileClosing = errors.New("use of closed file")
 )
 
 type deadlineExceeded struct{}
@@ -25,10 +26,6 @@ type deadlineExceeded struct{}
 func (deadlineExceeded) Error() string   { return "i/o timeout" }
 func (deadlineExceeded) Timeout() bool   { return true }
 func (deadlineExceeded) Temporary() bool { return true }
-
-type noDeadline struct{}
-
-func (noDeadline) Error() string { return "file type does not support deadline" }
 
 // PathError records an error, the operation and the path that caused it.
 type PathError = fs.PathError
@@ -41,6 +38,12 @@ type SyscallError struct {
 
 func (e *SyscallError) Error() string { return e.Syscall + ": " + e.Err.Error() }
 func (e *SyscallError) Unwrap() error { return e.Err }
+
+// Timeout reports whether this error represents a timeout.
+func (e *SyscallError) Timeout() bool {
+	t, ok := e.Err.(interface{ Timeout() bool })
+	return ok && t.Timeout()
+}
 
 // NewSyscallError returns nil for a nil err.
 func NewSyscallError(syscall string, err error) error {

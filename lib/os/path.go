@@ -3,48 +3,59 @@ package os
 import (
 	"syscall"
 	"time"
+	"unsafe"
 )
+
+func linkError(op, old, new string, call func() error) error {
+	if err := ignoringEINTR(call); err != nil {
+		return &LinkError{op, old, new, err}
+	}
+	return nil
+}
+
+func pathError(op, name string, call func() error) error {
+	if err := ignoringEINTR(call); err != nil {
+		return &PathError{Op: op, Path: name, Err: err}
+	}
+	return nil
+}
 
 // Rename renames a file or directory.
 func Rename(oldpath, newpath string) error {
-	// The system would replace an empty directory by a file; Go does not.
+	// The system would replace an empty directory by another; Go does not. A bad oldpath is told first.
 	if info, err := Lstat(newpath); err == nil && info.IsDir() {
-		if old, err := Lstat(oldpath); err != nil || !SameFile(old, info) {
-			if err != nil {
-				return &LinkError{"rename", oldpath, newpath, underlying(err)}
-			}
+		old, err := Lstat(oldpath)
+		if err != nil {
+			return &LinkError{"rename", oldpath, newpath, underlying(err)}
+		}
+		if newpath == oldpath || !SameFile(old, info) {
 			return &LinkError{"rename", oldpath, newpath, syscall.EEXIST}
 		}
 	}
-	if err := syscall.Rename(oldpath, newpath); err != nil {
-		return &LinkError{"rename", oldpath, newpath, err}
-	}
-	return nil
+	return linkError("rename", oldpath, newpath, func() error { return syscall.Rename(oldpath, newpath) })
 }
 
 // Link makes newname a hard link to oldname.
 func Link(oldname, newname string) error {
-	if err := syscall.Link(oldname, newname); err != nil {
-		return &LinkError{"link", oldname, newname, err}
-	}
-	return nil
+	return linkError("link", oldname, newname, func() error { return syscall.Link(oldname, newname) })
 }
 
 // Symlink makes newname a symbolic link to oldname.
 func Symlink(oldname, newname string) error {
-	if err := syscall.Symlink(oldname, newname); err != nil {
-		return &LinkError{"symlink", oldname, newname, err}
-	}
-	return nil
+	return linkError("symlink", oldname, newname, func() error { return syscall.Symlink(oldname, newname) })
 }
 
 // Readlink returns where the named symbolic link points to.
 func Readlink(name string) (string, error) {
 	for size := 128; ; size *= 2 {
 		buf := make([]byte, size)
-		n, err := syscall.Readlink(name, buf)
+		n := 0
+		err := pathError("readlink", name, func() (err error) {
+			n, err = syscall.Readlink(name, buf)
+			return err
+		})
 		if err != nil {
-			return "", &PathError{Op: "readlink", Path: name, Err: err}
+			return "", err
 		}
 		if n < size {
 			return string(buf[:n]), nil
@@ -54,27 +65,27 @@ func Readlink(name string) (string, error) {
 
 // Chmod changes the mode of the named file.
 func Chmod(name string, mode FileMode) error {
-	if err := syscall.Chmod(name, syscallMode(mode)); err != nil {
-		return &PathError{Op: "chmod", Path: name, Err: err}
-	}
-	return nil
+	return pathError("chmod", name, func() error { return syscall.Chmod(name, syscallMode(mode)) })
 }
 
-// Chtimes changes access and modification time of the named file.
+// Chown and Lchown change the owner; -1 leaves one as it is.
+func Chown(name string, uid, gid int) error {
+	return pathError("chown", name, func() error { return syscall.Chown(name, uid, gid) })
+}
+
+func Lchown(name string, uid, gid int) error {
+	return pathError("lchown", name, func() error { return syscall.Lchown(name, uid, gid) })
+}
+
+// Chtimes changes access and modification time of the named file; a zero time is left as it is.
 func Chtimes(name string, atime time.Time, mtime time.Time) error {
-	err := syscall.Chtimes(name, atime.Unix(), int64(atime.Nanosecond()), mtime.Unix(), int64(mtime.Nanosecond()))
-	if err != nil {
-		return &PathError{Op: "chtimes", Path: name, Err: err}
-	}
-	return nil
+	ts := timesOf(atime, mtime)
+	return pathError("chtimes", name, func() error { return syscall.UtimesNano(name, ts[:]) })
 }
 
 // Truncate changes the size of the named file.
 func Truncate(name string, size int64) error {
-	if err := syscall.Truncate(name, size); err != nil {
-		return &PathError{Op: "truncate", Path: name, Err: err}
-	}
-	return nil
+	return pathError("truncate", name, func() error { return syscall.Truncate(name, size) })
 }
 
 // Chdir changes the working directory.
@@ -89,9 +100,11 @@ func Chdir(dir string) error {
 func Getwd() (dir string, err error) {
 	dir = Getenv("PWD")
 	if len(dir) > 0 && dir[0] == '/' {
-		a, err1 := Stat(dir)
-		b, err2 := Stat(".")
-		if err1 == nil && err2 == nil && SameFile(a, b) {
+		here, err := Stat(".")
+		if err != nil {
+			return "", err
+		}
+		if named, err := Stat(dir); err == nil && SameFile(here, named) {
 			return dir, nil
 		}
 	}
@@ -99,83 +112,48 @@ func Getwd() (dir string, err error) {
 	return dir, NewSyscallError("getwd", err)
 }
 
-// TempDir returns the directory for temporary files.
-func TempDir() string {
-	if dir := Getenv("TMPDIR"); dir != "" {
-		return dir
-	}
-	return "/tmp"
+// The same for open files.
+
+func (f *File) Chmod(mode FileMode) error {
+	return f.onFd("chmod", func(fd int) error { return syscall.Fchmod(fd, syscallMode(mode)) })
 }
 
-var tempCount uint32
-
-// tempName replaces the last * of pattern, or extends it, by a number.
-func tempName(dir, pattern string) string {
-	if dir == "" {
-		dir = TempDir()
-	}
-	star := len(pattern)
-	for i := len(pattern) - 1; i >= 0; i-- {
-		if pattern[i] == '*' {
-			star = i
-			break
-		}
-	}
-	tail := ""
-	if star < len(pattern) {
-		tail = pattern[star+1:]
-	}
-	tempCount++
-	n := (uint32(time.Now().UnixNano()) + tempCount*2654435761) ^ uint32(Getpid())<<16
-	return dir + "/" + pattern[:star] + decimal(int(n)) + tail
+func (f *File) Chown(uid, gid int) error {
+	return f.onFd("chown", func(fd int) error { return syscall.Fchown(fd, uid, gid) })
 }
 
-func checkPattern(op, pattern string) error {
-	for i := 0; i < len(pattern); i++ {
-		if pattern[i] == '/' {
-			return &PathError{Op: op, Path: pattern, Err: errPatternHasSeparator{}}
-		}
-	}
-	return nil
+func (f *File) Chdir() error { return f.onFd("chdir", syscall.Fchdir) }
+
+// Sync commits the file's contents to stable storage.
+func (f *File) Sync() error { return f.onFd("sync", syscall.Fsync) }
+
+// Truncate changes the size of the file.
+func (f *File) Truncate(size int64) error {
+	return f.onFd("truncate", func(fd int) error { return syscall.Ftruncate(fd, size) })
 }
 
-type errPatternHasSeparator struct{}
-
-func (errPatternHasSeparator) Error() string { return "pattern contains path separator" }
-
-// CreateTemp makes and opens a new temporary file.
-func CreateTemp(dir, pattern string) (*File, error) {
-	if err := checkPattern("createtemp", pattern); err != nil {
-		return nil, err
+// Hostname returns the name that the kernel reports.
+func Hostname() (name string, err error) {
+	var u syscall.Utsname
+	if err := syscall.Uname(&u); err != nil {
+		return "", NewSyscallError("uname", err)
 	}
-	for try := 0; ; try++ {
-		f, err := OpenFile(tempName(dir, pattern), O_RDWR|O_CREATE|O_EXCL, 0600)
-		if err == nil || !IsExist(err) || try > 10000 {
-			return f, err
-		}
+	n := 0
+	for n < len(u.Nodename) && u.Nodename[n] != 0 {
+		n++
 	}
+	return string(unsafe.Slice((*byte)(unsafe.Pointer(&u.Nodename[0])), n)), nil
 }
 
-// MkdirTemp makes a new temporary directory.
-func MkdirTemp(dir, pattern string) (string, error) {
-	if err := checkPattern("mkdirtemp", pattern); err != nil {
-		return "", err
-	}
-	for try := 0; ; try++ {
-		name := tempName(dir, pattern)
-		err := Mkdir(name, 0700)
-		if err == nil {
-			return name, nil
-		}
-		if !IsExist(err) || try > 10000 {
-			return "", err
-		}
-	}
-}
+// Executable returns the path of the running program.
+func Executable() (string, error) { return executable, executableErr }
 
-func decimal(n int) string {
-	if n < 10 {
-		return string(rune('0' + n))
+// Asked for at once: a later Chdir or a removed file shall not change it.
+var executable, executableErr = func() (string, error) {
+	path, err := Readlink("/proc/self/exe")
+	const deleted = " (deleted)"
+	if n := len(path) - len(deleted); n > 0 && path[n:] == deleted {
+		path = path[:n]
 	}
-	return decimal(n/10) + string(rune('0'+n%10))
-}
+	return path, err
+}()

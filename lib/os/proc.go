@@ -2,8 +2,18 @@ package os
 
 import "syscall"
 
+// In native.c: how many arguments there are, and number i.
+func argc() int
+func argv(i int) string
+
 // Args holds the command line, starting with the program's name.
-var Args []string = syscall.Args()
+var Args []string = func() []string {
+	args := make([]string, argc())
+	for i := range args {
+		args[i] = argv(i)
+	}
+	return args
+}()
 
 // Exit ends the process with the given status; nothing deferred is run.
 func Exit(code int) { syscall.Exit(code) }
@@ -14,43 +24,10 @@ func Getuid() int      { return syscall.Getuid() }
 func Geteuid() int     { return syscall.Geteuid() }
 func Getgid() int      { return syscall.Getgid() }
 func Getegid() int     { return syscall.Getegid() }
-func Getpagesize() int { return 4096 }
+func Getpagesize() int { return syscall.Getpagesize() }
 
-// Hostname returns the name that the kernel reports.
-func Hostname() (name string, err error) {
-	name, err = syscall.Hostname()
-	return name, NewSyscallError("uname", err)
+// Getgroups returns the groups that the caller belongs to beside the first.
+func Getgroups() ([]int, error) {
+	gids, err := syscall.Getgroups()
+	return gids, NewSyscallError("getgroups", err)
 }
-
-// Executable returns the path of the running program.
-func Executable() (string, error) { return Readlink("/proc/self/exe") }
-
-// Signal is a signal of the operating system.
-type Signal interface {
-	String() string
-	Signal()
-}
-
-var (
-	Interrupt Signal = syscall.SIGINT
-	Kill      Signal = syscall.SIGKILL
-)
-
-// Process is a process of the system, as FindProcess returns it.
-type Process struct {
-	Pid int
-}
-
-// FindProcess never fails: the process may not exist all the same.
-func FindProcess(pid int) (*Process, error) { return &Process{pid}, nil }
-
-// Signal sends a signal to the process.
-func (p *Process) Signal(sig Signal) error {
-	s, ok := sig.(syscall.Signal)
-	if !ok {
-		return ErrInvalid
-	}
-	return syscall.Kill(p.Pid, s)
-}
-
-func (p *Process) Kill() error { return p.Signal(Kill) }

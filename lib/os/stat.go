@@ -1,15 +1,10 @@
 package os
 
 import (
-	"errors"
 	"io/fs"
 	"syscall"
 	"time"
 )
-
-var errFileClosing = errors.New("use of closed file")
-var errNegative = errors.New("negative offset")
-var errWriteAtInAppendMode = errors.New("os: invalid use of WriteAt on file opened with O_APPEND")
 
 type (
 	FileInfo = fs.FileInfo
@@ -36,29 +31,32 @@ const (
 )
 
 type fileStat struct {
-	name string
-	sys  syscall.Stat_t
+	name    string
+	size    int64
+	mode    FileMode
+	modTime time.Time
+	sys     syscall.Stat_t
 }
 
 func newFileStat(name string, st *syscall.Stat_t) *fileStat {
-	return &fileStat{basename(name), *st}
+	return &fileStat{basename(name), st.Size, fileMode(st.Mode), time.Unix(st.Mtim.Unix()), *st}
 }
 
 func (s *fileStat) Name() string       { return s.name }
-func (s *fileStat) Size() int64        { return s.sys.Size }
-func (s *fileStat) Mode() FileMode     { return fileMode(s.sys.Mode) }
-func (s *fileStat) IsDir() bool        { return s.Mode().IsDir() }
-func (s *fileStat) ModTime() time.Time { return time.Unix(s.sys.Sec, s.sys.Nsec) }
+func (s *fileStat) Size() int64        { return s.size }
+func (s *fileStat) Mode() FileMode     { return s.mode }
+func (s *fileStat) IsDir() bool        { return s.mode.IsDir() }
+func (s *fileStat) ModTime() time.Time { return s.modTime }
 func (s *fileStat) Sys() any           { return &s.sys }
 
 // SameFile reports whether both describe the same file.
-func SameFile(a, b FileInfo) bool {
-	x, ok1 := a.(*fileStat)
-	y, ok2 := b.(*fileStat)
-	return ok1 && ok2 && x.sys.Dev == y.sys.Dev && x.sys.Ino == y.sys.Ino
+func SameFile(fi1, fi2 FileInfo) bool {
+	a, ok1 := fi1.(*fileStat)
+	b, ok2 := fi2.(*fileStat)
+	return ok1 && ok2 && a.sys.Dev == b.sys.Dev && a.sys.Ino == b.sys.Ino
 }
 
-func kindMode(kind uint64) FileMode {
+func kindMode(kind uint32) FileMode {
 	switch kind {
 	case syscall.S_IFBLK:
 		return ModeDevice
@@ -76,7 +74,7 @@ func kindMode(kind uint64) FileMode {
 	return 0
 }
 
-func fileMode(m uint64) FileMode {
+func fileMode(m uint32) FileMode {
 	mode := FileMode(m&0777) | kindMode(m&syscall.S_IFMT)
 	if m&syscall.S_ISGID != 0 {
 		mode |= ModeSetgid
@@ -121,19 +119,33 @@ func basename(name string) string {
 }
 
 // Stat describes the named file, or what a symbolic link points to.
-func Stat(name string) (FileInfo, error) {
+func Stat(name string) (FileInfo, error) { return statBy("stat", name, syscall.Stat) }
+
+// Lstat describes the named file, or the symbolic link itself.
+func Lstat(name string) (FileInfo, error) { return statBy("lstat", name, syscall.Lstat) }
+
+func statBy(op, name string, call func(string, *syscall.Stat_t) error) (FileInfo, error) {
 	var st syscall.Stat_t
-	if err := syscall.Stat(name, &st); err != nil {
-		return nil, &PathError{Op: "stat", Path: name, Err: err}
+	err := ignoringEINTR(func() error { return call(name, &st) })
+	if err != nil {
+		return nil, &PathError{Op: op, Path: name, Err: err}
 	}
 	return newFileStat(name, &st), nil
 }
 
-// Lstat describes the named file, or the symbolic link itself.
-func Lstat(name string) (FileInfo, error) {
-	var st syscall.Stat_t
-	if err := syscall.Lstat(name, &st); err != nil {
-		return nil, &PathError{Op: "lstat", Path: name, Err: err}
+func ignoringEINTR(call func() error) error {
+	for {
+		if err := call(); err != syscall.EINTR {
+			return err
+		}
 	}
-	return newFileStat(name, &st), nil
+}
+
+// Stat describes the file.
+func (f *File) Stat() (FileInfo, error) {
+	var st syscall.Stat_t
+	if err := f.onFd("stat", func(fd int) error { return syscall.Fstat(fd, &st) }); err != nil {
+		return nil, err
+	}
+	return newFileStat(f.name, &st), nil
 }

@@ -43,7 +43,7 @@ func (e *TypeAssertionError) Error() string {
 
 // A PanicNilError is what panic(nil) panics with.
 type PanicNilError struct {
-	_ [0]func() // not comparable
+	_ [0]*PanicNilError // tells it from other empty structs
 }
 
 func (*PanicNilError) Error() string { return "panic called with nil argument" }

@@ -3,13 +3,10 @@
 package runtime
 
 const (
-	GOOS     = "linux"
-	GOARCH   = "amd64"
-	Compiler = "gc" // programs compare with it to choose behaviour: ours is gc's
+	GOOS     string = "linux"
+	GOARCH   string = "amd64"
+	Compiler        = "gc" // programs compare with it to choose behaviour: ours is gc's
 )
-
-// MemProfileRate exists for programs that set it; nothing is profiled.
-var MemProfileRate int = 512 * 1024
 
 // Version returns the Go version whose language and library this is.
 func Version() string { return "go1.26" }
@@ -37,9 +34,10 @@ func NumGoroutine() int { return numGoroutine() }
 func NumCPU() int       { return numCPU() }
 func NumCgoCall() int64 { return 0 }
 
-// GOMAXPROCS sets the number of threads that run Go code when n > 0, and
-// returns the previous number.
-func GOMAXPROCS(n int) int { return gomaxprocs(n) }
+// GOMAXPROCS returns how many threads run Go code at a time: one. Setting it changes nothing, and the number of the
+// machine's processors, NumCPU, is none of it.
+func GOMAXPROCS(n int) int  { return 1 }
+func SetDefaultGOMAXPROCS() {}
 
 // LockOSThread wires the calling goroutine to its thread.
 func LockOSThread()   { lockOSThread() }
@@ -55,21 +53,6 @@ func KeepAlive(x any) {
 var alwaysFalse bool
 var sink any
 
-// SetFinalizer is accepted; finalizers do not run, which Go permits.
-func SetFinalizer(obj any, finalizer any) {
-	if obj == nil {
-		panic(plainError("runtime.SetFinalizer: first argument is nil"))
-	}
-}
-
-// A Cleanup is a handle of AddCleanup.
-type Cleanup struct{ id uint64 }
-
-func (c Cleanup) Stop() {}
-
-// AddCleanup is accepted; cleanups do not run.
-func AddCleanup[T, S any](ptr *T, cleanup func(S), arg S) Cleanup { return Cleanup{} }
-
 // Breakpoint executes a breakpoint trap.
 func Breakpoint() { breakpoint() }
 
@@ -82,4 +65,3 @@ func unlockOSThread()
 func breakpoint()
 func numGoroutine() int
 func numCPU() int
-func gomaxprocs(n int) int

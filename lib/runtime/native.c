@@ -1,10 +1,14 @@
 /* native.c - what package runtime cannot say in Go: the doors into runtime/. */
 #define _GNU_SOURCE
-#include "runtime/internal.h"
+#include "runtime/sched/scheduler.h"
 
+#include <errno.h>
+#include <fcntl.h>
 #include <sched.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/random.h>
+#include <time.h>
 #include <unistd.h>
 
 static String cstring(const char *s) {
@@ -23,6 +27,9 @@ void go_runtime_ogosched(void) {
   if (rt_gosched != NULL) rt_gosched();
 }
 
+void go_runtime_osetFinalizer(Eface object, Eface finalizer) { rt_setfinalizer(object, finalizer); }
+uint64_t go_runtime_oaddCleanup(uintptr_t pointer, FuncVal *fn) { return rt_addcleanup((void *)pointer, fn); }
+void go_runtime_ostopCleanup(uintptr_t pointer, uint64_t id) { rt_stopcleanup((void *)pointer, id); }
 void go_runtime_ocollect(void) { rt_gc_collect(); }
 
 int64_t go_runtime_onumGoroutine(void) {
@@ -32,12 +39,6 @@ int64_t go_runtime_onumGoroutine(void) {
 int64_t go_runtime_onumCPU(void) {
   cpu_set_t set;
   return sched_getaffinity(0, sizeof set, &set) == 0 ? CPU_COUNT(&set) : 1;
-}
-
-extern int64_t rt_gomaxprocs(int64_t n) __attribute__((weak)); /* scheduler: sets when n > 0, returns the old */
-
-int64_t go_runtime_ogomaxprocs(int64_t n) {
-  return rt_gomaxprocs != NULL ? rt_gomaxprocs(n) : go_runtime_onumCPU();
 }
 
 void go_runtime_olockOSThread(void) { rt_g->locked++; }
@@ -160,3 +161,36 @@ int64_t go_runtime_ostack(Slice buf, uint8_t all, int64_t skip) {
 /* ---- memory ------------------------------------------------------------------------------ */
 
 void go_runtime_oreadCounters(RtMemStats *out) { rt_memstats(out); }
+
+uint8_t go_runtime_opointsTo(Eface v, uintptr_t addr) {
+  return v.type != NULL && (v.type->kind == KIND_POINTER || v.type->kind == KIND_UNSAFEPOINTER) && (uintptr_t)v.data == addr;
+}
+
+/* ---- what other packages ask by //go:linkname (hooks.go) -------------------------------------- */
+
+uint64_t go_runtime_orand(void) {
+  static uint64_t buffer[64];
+  static size_t left;
+  if (left == 0) {
+    if (getrandom(buffer, sizeof buffer, 0) != (ssize_t)sizeof buffer) rt_throw("runtime: no random data");
+    left = sizeof buffer / sizeof *buffer;
+  }
+  return buffer[--left];
+}
+
+int64_t go_runtime_onanotime(void) {
+  struct timespec now;
+  clock_gettime(CLOCK_MONOTONIC, &now);
+  return now.tv_sec * 1000000000 + now.tv_nsec;
+}
+
+uint64_t go_runtime_omemhash(const void *p, uint64_t seed, uint64_t size) { return rt_hashbytes(p, (int64_t)size, seed); }
+
+typedef struct FcntlResult { int32_t r, errnum; } FcntlResult;
+
+void go_runtime_ofcntl(FcntlResult *out, int32_t fd, int32_t cmd, int32_t arg) {
+  int r = fcntl(fd, cmd, arg);
+  *out = (FcntlResult){r, r < 0 ? errno : 0};
+}
+
+void go_runtime_ostop(String text) { rt_fatalstring(text); }

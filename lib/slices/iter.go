@@ -6,7 +6,7 @@ import (
 )
 
 // All iterates over indexes and elements.
-func All[S ~[]E, E any](s S) iter.Seq2[int, E] {
+func All[Slice ~[]E, E any](s Slice) iter.Seq2[int, E] {
 	return func(yield func(int, E) bool) {
 		for i, v := range s {
 			if !yield(i, v) {
@@ -17,7 +17,7 @@ func All[S ~[]E, E any](s S) iter.Seq2[int, E] {
 }
 
 // Backward is All from the end.
-func Backward[S ~[]E, E any](s S) iter.Seq2[int, E] {
+func Backward[Slice ~[]E, E any](s Slice) iter.Seq2[int, E] {
 	return func(yield func(int, E) bool) {
 		for i := len(s) - 1; i >= 0; i-- {
 			if !yield(i, s[i]) {
@@ -28,7 +28,7 @@ func Backward[S ~[]E, E any](s S) iter.Seq2[int, E] {
 }
 
 // Values iterates over the elements.
-func Values[S ~[]E, E any](s S) iter.Seq[E] {
+func Values[Slice ~[]E, E any](s Slice) iter.Seq[E] {
 	return func(yield func(E) bool) {
 		for _, v := range s {
 			if !yield(v) {
@@ -39,7 +39,7 @@ func Values[S ~[]E, E any](s S) iter.Seq[E] {
 }
 
 // AppendSeq appends the values of seq.
-func AppendSeq[S ~[]E, E any](s S, seq iter.Seq[E]) S {
+func AppendSeq[Slice ~[]E, E any](s Slice, seq iter.Seq[E]) Slice {
 	for v := range seq {
 		s = append(s, v)
 	}
@@ -73,11 +73,11 @@ func SortedStableFunc[E any](seq iter.Seq[E], cmp func(E, E) int) []E {
 }
 
 // Chunk iterates over parts of n elements; the last may have fewer.
-func Chunk[S ~[]E, E any](s S, n int) iter.Seq[S] {
+func Chunk[Slice ~[]E, E any](s Slice, n int) iter.Seq[Slice] {
 	if n < 1 {
 		panic("cannot be less than 1")
 	}
-	return func(yield func(S) bool) {
+	return func(yield func(Slice) bool) {
 		for i := 0; i < len(s); i += n {
 			end := min(n, len(s[i:]))
 			if !yield(s[i : i+end : i+end]) {

@@ -263,16 +263,16 @@ func Reverse[S ~[]E, E any](s S) {
 }
 
 // Concat joins slices into a new one.
-func Concat[S ~[]E, E any](list ...S) S {
+func Concat[S ~[]E, E any](slices ...S) S {
 	size := 0
-	for _, s := range list {
+	for _, s := range slices {
 		size += len(s)
 		if size < 0 {
 			panic("len out of range")
 		}
 	}
 	r := Grow[S](nil, size)
-	for _, s := range list {
+	for _, s := range slices {
 		r = append(r, s...)
 	}
 	return r

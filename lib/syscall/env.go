@@ -1,33 +1,34 @@
 package syscall
 
-// In native.c: argument and environment string number i; n of them.
-func argc() int
-func argv(i int) string
+// In native.c: how many strings the environment has, and number i.
 func envc() int
 func envv(i int) string
 
-// env holds "name=value" strings, index their places by name; made on first use.
-var env []string
-var index map[string]int
+// settings holds "name=value" strings, places their places by name; made on first use.
+var settings []string
+var places map[string]int
 
 func load() {
-	if index != nil {
+	if places != nil {
 		return
 	}
-	index = make(map[string]int)
+	places = make(map[string]int)
 	for i, n := 0, envc(); i < n; i++ {
 		s := envv(i)
-		if name, _, ok := split(s); ok {
-			if _, twice := index[name]; !twice {
-				index[name] = len(env)
-				env = append(env, s)
-			}
+		name, _, ok := cut(s)
+		if _, twice := places[name]; ok && twice {
+			continue
 		}
+		if ok {
+			places[name] = len(settings)
+		}
+		settings = append(settings, s)
 	}
 }
 
-func split(s string) (name, value string, ok bool) {
-	for i := 1; i < len(s); i++ {
+// cut splits at the first =. What has none is listed, but cannot be asked for.
+func cut(s string) (name, value string, ok bool) {
+	for i := 0; i < len(s); i++ {
 		if s[i] == '=' {
 			return s[:i], s[i+1:], true
 		}
@@ -35,32 +36,23 @@ func split(s string) (name, value string, ok bool) {
 	return "", "", false
 }
 
-// Args returns the program's arguments, its name first.
-func Args() []string {
-	args := make([]string, argc())
-	for i := range args {
-		args[i] = argv(i)
-	}
-	return args
-}
-
-func Getenv(name string) (value string, found bool) {
+func Getenv(key string) (value string, found bool) {
 	load()
-	i, ok := index[name]
-	if !ok || len(name) == 0 {
+	i, ok := places[key]
+	if !ok || len(key) == 0 {
 		return "", false
 	}
-	_, value, _ = split(env[i])
+	_, value, _ = cut(settings[i])
 	return value, true
 }
 
-func Setenv(name, value string) error {
+func Setenv(key, value string) error {
 	load()
-	if len(name) == 0 {
+	if len(key) == 0 {
 		return EINVAL
 	}
-	for i := 0; i < len(name); i++ {
-		if name[i] == '=' || name[i] == 0 {
+	for i := 0; i < len(key); i++ {
+		if key[i] == '=' || key[i] == 0 {
 			return EINVAL
 		}
 	}
@@ -69,35 +61,35 @@ func Setenv(name, value string) error {
 			return EINVAL
 		}
 	}
-	s := name + "=" + value
-	if i, ok := index[name]; ok {
-		env[i] = s
+	s := key + "=" + value
+	if i, ok := places[key]; ok {
+		settings[i] = s
 		return nil
 	}
-	index[name] = len(env)
-	env = append(env, s)
+	places[key] = len(settings)
+	settings = append(settings, s)
 	return nil
 }
 
-func Unsetenv(name string) error {
+func Unsetenv(key string) error {
 	load()
-	if i, ok := index[name]; ok {
-		env[i] = ""
-		delete(index, name)
+	if i, ok := places[key]; ok {
+		settings[i] = ""
+		delete(places, key)
 	}
 	return nil
 }
 
 func Clearenv() {
 	load()
-	env = nil
-	index = make(map[string]int)
+	settings = nil
+	places = make(map[string]int)
 }
 
 func Environ() []string {
 	load()
-	all := make([]string, 0, len(env))
-	for _, s := range env {
+	all := make([]string, 0, len(settings))
+	for _, s := range settings {
 		if s != "" {
 			all = append(all, s)
 		}

@@ -1,8 +1,10 @@
-// Package syscall is the narrow part of the system that package os stands on:
-// numbered errors, and calls that return a value or a negated error number.
+// Package syscall is the system's interface: its numbers, structs and calls. Errors are numbers too.
 package syscall
 
-import "internal/oserror"
+import (
+	"errors"
+	"internal/oserror"
+)
 
 // Errno is an error number of the system. Zero is no error.
 type Errno uintptr
@@ -27,6 +29,8 @@ func (e Errno) Is(target error) bool {
 		return e == EEXIST || e == ENOTEMPTY
 	case oserror.ErrNotExist:
 		return e == ENOENT
+	case errors.ErrUnsupported:
+		return e == ENOSYS || e == ENOTSUP || e == EOPNOTSUPP
 	}
 	return false
 }

@@ -1,11 +1,10 @@
 /* native.c - the system calls of package syscall.
 
-   A Go string is not terminated, so paths are copied to the stack; one with a
-   NUL inside is EINVAL, as in Go. Calls that a signal interrupted are started
-   again, except close. Failures return -errno. */
+   A Go string is not terminated, so paths are copied to the stack; one with a NUL inside is EINVAL, as in Go. Reads and
+   writes that a signal interrupted are started again. Failures return -errno. */
+#define _GNU_SOURCE
 #include "runtime/sched/scheduler.h"
 
-#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
@@ -13,13 +12,16 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sched.h>
+#include <sys/ioctl.h>
+#include <sys/prctl.h>
+#include <sys/ptrace.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
-#include <time.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
-extern int rt_argc;
-extern char **rt_argv, **rt_envp;
+extern char **rt_envp;
 
 static int64_t result(int64_t r) {
   return r < 0 ? -errno : r;
@@ -41,57 +43,23 @@ static int64_t result(int64_t r) {
   if ((s).len > 0) memcpy(name, (s).ptr, (size_t)(s).len);                \
   name[(s).len] = 0
 
-/* Layout of Go's Stat_t. */
-typedef struct GoStat {
-  uint64_t dev, ino, nlink, mode, uid, gid;
-  int64_t size, sec, nsec;
-} GoStat;
-
-static void fill_stat(GoStat *out, const struct stat *st) {
-  out->dev = st->st_dev;
-  out->ino = st->st_ino;
-  out->nlink = st->st_nlink;
-  out->mode = st->st_mode;
-  out->uid = st->st_uid;
-  out->gid = st->st_gid;
-  out->size = st->st_size;
-  out->sec = st->st_mtim.tv_sec;
-  out->nsec = st->st_mtim.tv_nsec;
-}
-
 int64_t go_syscall_oopen(String path, int64_t flags, int64_t mode) {
   PATH(name, path);
   RETRY(open(name, (int)flags, (mode_t)mode));
 }
 
 int64_t go_syscall_oclosefd(int64_t fd) { return result(close((int)fd)); }
-int64_t go_syscall_oread(int64_t fd, void *p, int64_t n) {
+int64_t go_syscall_ocallRead(int64_t fd, void *p, int64_t n) {
   rt_wait_read((int)fd);
   RETRY(read((int)fd, p, (size_t)n));
 }
-int64_t go_syscall_owrite(int64_t fd, const void *p, int64_t n) {
+int64_t go_syscall_ocallWrite(int64_t fd, const void *p, int64_t n) {
   n = rt_wait_write((int)fd, n);
   RETRY(write((int)fd, p, (size_t)n));
 }
-int64_t go_syscall_opread(int64_t fd, void *p, int64_t n, int64_t off) { RETRY(pread((int)fd, p, (size_t)n, off)); }
-int64_t go_syscall_opwrite(int64_t fd, const void *p, int64_t n, int64_t off) {
-  RETRY(pwrite((int)fd, p, (size_t)n, off));
-}
-int64_t go_syscall_oseek(int64_t fd, int64_t off, int64_t whence) { return result(lseek((int)fd, off, (int)whence)); }
-
-int64_t go_syscall_ostat(String path, GoStat *out, int64_t follow) {
-  struct stat st;
+int64_t go_syscall_ostatPath(String path, struct stat *out, int64_t follow) {
   PATH(name, path);
-  int r = follow ? stat(name, &st) : lstat(name, &st);
-  if (r == 0) fill_stat(out, &st);
-  return result(r);
-}
-
-int64_t go_syscall_ofstat(int64_t fd, GoStat *out) {
-  struct stat st;
-  int r = fstat((int)fd, &st);
-  if (r == 0) fill_stat(out, &st);
-  return result(r);
+  return result(follow ? stat(name, out) : lstat(name, out));
 }
 
 int64_t go_syscall_ounlink(String path) {
@@ -136,82 +104,17 @@ int64_t go_syscall_otruncate(String path, int64_t size) {
   RETRY(truncate(name, size));
 }
 
-int64_t go_syscall_oftruncate(int64_t fd, int64_t size) { RETRY(ftruncate((int)fd, size)); }
-int64_t go_syscall_ofsync(int64_t fd) { RETRY(fsync((int)fd)); }
-
-int64_t go_syscall_ochtimes(String path, int64_t asec, int64_t ansec, int64_t msec, int64_t mnsec) {
-  struct timespec times[2] = {{.tv_sec = asec, .tv_nsec = ansec}, {.tv_sec = msec, .tv_nsec = mnsec}};
-  PATH(name, path);
-  return result(utimensat(AT_FDCWD, name, times, 0));
-}
-
-/* The kernel's record of a directory entry (getdents64). */
-typedef struct Dirent {
-  uint64_t ino;
-  int64_t off;
-  uint16_t reclen;
-  uint8_t type;
-  char name[];
-} Dirent;
-
-int64_t go_syscall_ogetdents(int64_t fd, uint8_t *out, int64_t room) {
-  _Alignas(8) char raw[4096];
-  /* Our records are shorter than the kernel's, so all that fits in raw fits in out. */
-  size_t ask = room < (int64_t)sizeof raw ? (size_t)room : sizeof raw;
-  long got = syscall(SYS_getdents64, (int)fd, raw, ask);
-  if (got < 0) return -errno;
-  uint8_t *p = out;
-  for (long at = 0; at < got;) {
-    Dirent *d = (Dirent *)(raw + at);
-    size_t n = strlen(d->name);
-    at += d->reclen;
-    *p++ = d->type;
-    *p++ = (uint8_t)n;
-    *p++ = (uint8_t)(n >> 8);
-    memcpy(p, d->name, n);
-    p += n;
-  }
-  return p - out;
-}
-
 int64_t go_syscall_oreadlink(String path, char *p, int64_t n) {
   PATH(name, path);
   return result(readlink(name, p, (size_t)n));
 }
 
-int64_t go_syscall_ogetcwd(char *p, int64_t n) {
-  return getcwd(p, (size_t)n) ? (int64_t)strlen(p) : -errno;
+/* Never to be made so: a call that does not return, or returns twice. */
+uint64_t go_syscall_osyscall6(uint64_t trap, uint64_t a, uint64_t b, uint64_t c, uint64_t d, uint64_t e, uint64_t f) {
+  long r = syscall((long)trap, a, b, c, d, e, f);
+  return r == -1 ? (uint64_t)-(int64_t)errno : (uint64_t)r;
 }
 
-int64_t go_syscall_ohostname(char *p, int64_t n) {
-  if (gethostname(p, (size_t)n) < 0) return -errno;
-  p[n - 1] = 0;
-  return (int64_t)strlen(p);
-}
-
-int64_t go_syscall_ogetid(int64_t which) {
-  switch (which) {
-  case 0: return getpid();
-  case 1: return getppid();
-  case 2: return getuid();
-  case 3: return geteuid();
-  case 4: return getgid();
-  default: return getegid();
-  }
-}
-
-int64_t go_syscall_opipe(int64_t *fds) {
-  int p[2];
-  if (pipe(p) < 0) return -errno;
-  fcntl(p[0], F_SETFD, FD_CLOEXEC);
-  fcntl(p[1], F_SETFD, FD_CLOEXEC);
-  fds[0] = p[0];
-  fds[1] = p[1];
-  return 0;
-}
-
-int64_t go_syscall_okill(int64_t pid, int64_t sig) { return result(kill((pid_t)pid, (int)sig)); }
-int64_t go_syscall_oisatty(int64_t fd) { return isatty((int)fd); }
 void go_syscall_oexit(int64_t code) { _exit((int)code); }
 
 /* ---- texts ------------------------------------------------------------------- */
@@ -233,7 +136,6 @@ static String lowered(const char *text) {
 String go_syscall_oerrtext(int64_t e) {
   if (e <= 0 || e > 132) return (String){NULL, 0};
   if (e == 41 || e == 58) return (String){NULL, 0}; /* numbers that Linux leaves out */
-  if (e == ESTALE) return outside("stale NFS file handle");
   return lowered(strerror((int)e));
 }
 
@@ -242,10 +144,7 @@ String go_syscall_osigname(int64_t s) {
   return lowered(strsignal((int)s));
 }
 
-/* ---- arguments, environment ------------------------------------------------------ */
-
-int64_t go_syscall_oargc(void) { return rt_argc; }
-String go_syscall_oargv(int64_t i) { return outside(rt_argv[i]); }
+/* ---- environment ------------------------------------------------------ */
 
 int64_t go_syscall_oenvc(void) {
   int64_t n = 0;
@@ -254,3 +153,108 @@ int64_t go_syscall_oenvc(void) {
 }
 
 String go_syscall_oenvv(int64_t i) { return outside(rt_envp[i]); }
+
+/* ---- new processes ------------------------------------------------------------------ */
+
+/* exec.go's spawn. */
+typedef struct Spawn {
+  const char *path;
+  char **argv, **envv;
+  const char *dir, *chroot;
+  int64_t *files, nfiles;
+  uint64_t flags;
+  int64_t pgid, ctty, pdeathsig;
+  uint64_t unshareflags;
+  uint32_t uid, gid;
+  const uint32_t *groups;
+  int64_t ngroups;
+  const uint64_t *caps;
+  int64_t ncaps;
+} Spawn;
+enum { SETSID = 1, SETPGID = 2, SETCTTY = 4, NOCTTY = 8, FOREGROUND = 16, PTRACED = 32, CREDENTIAL = 64 };
+
+static int identity(const Spawn *s, pid_t parent) {
+  if (s->flags & SETSID && setsid() < 0) return -1;
+  if (s->flags & SETPGID && setpgid(0, (pid_t)s->pgid) < 0) return -1;
+  if (s->flags & FOREGROUND) {
+    pid_t group = s->pgid != 0 ? (pid_t)s->pgid : getpid();
+    signal(SIGTTOU, SIG_IGN);
+    if (ioctl((int)s->ctty, TIOCSPGRP, &group) < 0) return -1;
+    signal(SIGTTOU, SIG_DFL);
+  }
+  if (s->unshareflags != 0 && unshare((int)s->unshareflags) < 0) return -1;
+  if (s->chroot != NULL && chroot(s->chroot) < 0) return -1;
+  if (s->flags & CREDENTIAL) {
+    if (s->ngroups >= 0 && syscall(SYS_setgroups, s->ngroups, s->groups) < 0) return -1;
+    if (syscall(SYS_setgid, s->gid) < 0 || syscall(SYS_setuid, s->uid) < 0) return -1;
+  }
+  for (int64_t i = 0; i < s->ncaps; i++)
+    if (prctl(PR_CAP_AMBIENT, PR_CAP_AMBIENT_RAISE, s->caps[i], 0, 0) < 0) return -1;
+  if (s->dir != NULL && chdir(s->dir) < 0) return -1;
+  if (s->pdeathsig == 0) return 0;
+  if (prctl(PR_SET_PDEATHSIG, s->pdeathsig, 0, 0, 0) < 0) return -1;
+  if (getppid() != parent) raise((int)s->pdeathsig); /* it ended before it could be noticed */
+  return 0;
+}
+
+/* Descriptor i becomes what files[i] is. Those that would be overwritten first move out of the way. */
+static int arrange_files(const Spawn *s, int *report) {
+  int64_t *files = s->files, n = s->nfiles;
+  int beyond = (int)n;
+  for (int64_t i = 0; i < n; i++)
+    if (files[i] >= beyond) beyond = (int)files[i] + 1;
+  if (*report < beyond && (*report = fcntl(*report, F_DUPFD_CLOEXEC, beyond)) < 0) return -1;
+  for (int64_t i = 0; i < n; i++)
+    if (files[i] >= 0 && files[i] < i && (files[i] = fcntl((int)files[i], F_DUPFD_CLOEXEC, beyond)) < 0) return -1;
+  for (int64_t i = 0; i < n; i++) {
+    if (files[i] < 0) close((int)i);
+    else if (files[i] == i) {
+      if (fcntl((int)i, F_SETFD, 0) < 0) return -1;
+    } else if (dup2((int)files[i], (int)i) < 0) return -1;
+  }
+  for (int64_t i = n; i < 3; i++) close((int)i);
+  return 0;
+}
+
+static RT_NORETURN void child(Spawn *s, int report, pid_t parent) {
+  sigset_t none;
+  if (identity(s, parent) == 0 && arrange_files(s, &report) == 0 && (!(s->flags & NOCTTY) || ioctl(0, TIOCNOTTY) == 0) &&
+      (!(s->flags & SETCTTY) || ioctl((int)s->ctty, TIOCSCTTY, 1) == 0) &&
+      (!(s->flags & PTRACED) || ptrace(PTRACE_TRACEME, 0, NULL, NULL) == 0)) {
+    sigemptyset(&none);
+    sigprocmask(SIG_SETMASK, &none, NULL);
+    execve(s->path, s->argv, s->envv);
+  }
+  int error = errno;
+  if (write(report, &error, sizeof error) < 0) _exit(253);
+  _exit(253);
+}
+
+/* The pid. The child tells through a pipe, which a successful exec closes, what failed. */
+int64_t go_syscall_oforkexec(Spawn *s) {
+  int report[2], error = 0;
+  sigset_t all, before;
+  if (pipe2(report, O_CLOEXEC) < 0) return -errno;
+  pid_t parent = getpid();
+  sigfillset(&all);
+  sigprocmask(SIG_SETMASK, &all, &before); /* no handler of ours runs in the child */
+  pid_t pid = fork();
+  if (pid == 0) child(s, report[1], parent);
+  error = errno;
+  sigprocmask(SIG_SETMASK, &before, NULL);
+  close(report[1]);
+  if (pid < 0) {
+    close(report[0]);
+    return -error;
+  }
+  ssize_t n;
+  do n = read(report[0], &error, sizeof error);
+  while (n < 0 && errno == EINTR);
+  close(report[0]);
+  if (n == 0) return pid;
+  while (waitpid(pid, NULL, 0) < 0 && errno == EINTR) {
+  }
+  return n == sizeof error ? -error : -EPIPE;
+}
+
+int64_t go_syscall_oexecve(const char *path, char **argv, char **envv) { return result(execve(path, argv, envv)); }

@@ -64,18 +64,29 @@ func floorDiv(a, b int64) int64 {
 	return q
 }
 
-// daysFrom returns the days from January 1, year 1 to the given date. Years are
-// counted from March, so that the leap day comes last.
+// Days are counted as unsigned numbers from March 1 of a year so far back that every second of int64 has one; what
+// overflows beyond that wraps, as in gc's library. Years begin in March, so that the leap day comes last.
+const (
+	absoluteYears = 292277022400                   // a multiple of 400
+	absoluteDays  = absoluteYears/400*146097 + 306 // until January 1, year 1
+)
+
+// daysFrom returns the days from January 1, year 1 to the given date.
 func daysFrom(year int64, month, day int) int64 {
-	m := int64(month) - 3
-	if m < 0 {
+	m := uint64(month)
+	y := uint64(year) + absoluteYears
+	if m < 3 {
 		m += 12
-		year--
+		y--
 	}
-	era := floorDiv(year, 400)
-	y := year - era*400
-	yday := (153*m+2)/5 + int64(day) - 1
-	return era*146097 + y*365 + y/4 - y/100 + yday - 306
+	days := 146097*(y/100)/4 + 1461*(y%100)/4 + (153*m-457)/5
+	return int64(days+uint64(day)-1) - absoluteDays
+}
+
+// absolute splits seconds since 1970 into days since January 1, year 1 and the seconds of the day.
+func absolute(unix int64) (days int64, sec int) {
+	s := uint64(unix) + unixToYear1 + absoluteDays*secondsPerDay
+	return int64(s/secondsPerDay) - absoluteDays, int(s % secondsPerDay)
 }
 
 // civil is the inverse of daysFrom.
@@ -96,19 +107,20 @@ func civil(days int64) (year int, month Month, day int) {
 	return
 }
 
-// local returns the seconds since the year 1 as the location's clock shows them.
-func (t Time) local() int64 {
-	sec := t.sec()
-	if t.loc == nil {
-		return sec
+// local returns the day since January 1, year 1 and the second of it as the location's clock shows them.
+func (t Time) local() (days int64, sec int) {
+	unix := t.Unix()
+	if t.loc != nil {
+		_, offset := t.loc.lookup(unix)
+		unix += int64(offset)
 	}
-	_, offset := t.loc.lookup(sec - unixToYear1)
-	return sec + int64(offset)
+	return absolute(unix)
 }
 
 // Date returns year, month and day of t.
 func (t Time) Date() (year int, month Month, day int) {
-	return civil(floorDiv(t.local(), secondsPerDay))
+	days, _ := t.local()
+	return civil(days)
 }
 
 func (t Time) Year() int {
@@ -128,21 +140,21 @@ func (t Time) Day() int {
 
 // YearDay returns the day of the year, from 1.
 func (t Time) YearDay() int {
-	days := floorDiv(t.local(), secondsPerDay)
+	days, _ := t.local()
 	year, _, _ := civil(days)
 	return int(days-daysFrom(int64(year), 1, 1)) + 1
 }
 
 // Weekday returns the day of the week; January 1, year 1 was a Monday.
 func (t Time) Weekday() Weekday {
-	days := floorDiv(t.local(), secondsPerDay) + 1
-	return Weekday(days - floorDiv(days, 7)*7)
+	days, _ := t.local()
+	return Weekday(days + 1 - floorDiv(days+1, 7)*7)
 }
 
 // ISOWeek returns the year and week of ISO 8601: the week belongs to the year
 // that has its Thursday.
 func (t Time) ISOWeek() (year, week int) {
-	days := floorDiv(t.local(), secondsPerDay)
+	days, _ := t.local()
 	weekday := days - floorDiv(days, 7)*7 // Monday 0
 	thursday := days - weekday + 3
 	year, _, _ = civil(thursday)
@@ -151,9 +163,8 @@ func (t Time) ISOWeek() (year, week int) {
 
 // Clock returns hour, minute and second of t.
 func (t Time) Clock() (hour, min, sec int) {
-	s := t.local()
-	s -= floorDiv(s, secondsPerDay) * secondsPerDay
-	return int(s / 3600), int(s / 60 % 60), int(s % 60)
+	_, s := t.local()
+	return s / 3600, s / 60 % 60, s % 60
 }
 
 func (t Time) Hour() int {
@@ -191,18 +202,15 @@ func Date(year int, month Month, day, hour, min, sec, nsec int, loc *Location) T
 	min, sec = carry(min, sec, 60)
 	hour, min = carry(hour, min, 60)
 	day, hour = carry(day, hour, 24)
-	days := daysFrom(int64(year), m+1, 1) + int64(day) - 1
-	s := days*secondsPerDay + int64(hour*3600+min*60+sec)
-	unix := s - unixToYear1
-	if loc != UTC {
-		// The offset is that of the result: guess, look up, correct once.
-		_, offset := loc.lookup(unix)
+	unix := daysFrom(int64(year), m+1, day)*secondsPerDay + int64(hour*3600+min*60+sec) - unixToYear1
+	// The offset is that of the result: guess, look up, correct once.
+	if _, offset := loc.lookup(unix); offset != 0 {
 		if _, again := loc.lookup(unix - int64(offset)); again != offset {
 			offset = again
 		}
-		s -= int64(offset)
+		unix -= int64(offset)
 	}
-	t := Time{uint64(nsec), s, nil}
+	t := Time{uint64(nsec), unix + unixToYear1, nil}
 	return t.In(loc)
 }
 

@@ -12,8 +12,10 @@ func (t Time) GoString() string {
 		b = appendInt(append(b, ", "...), n, 0)
 	}
 	switch loc := t.Location(); loc {
-	case UTC, Local:
-		b = append(b, ", time."+loc.String()...)
+	case UTC:
+		b = append(b, ", time.UTC"...)
+	case Local:
+		b = append(b, ", time.Local"...)
 	default:
 		b = append(b, ", time.Location("+quote(loc.String())+")"...)
 	}
@@ -54,7 +56,8 @@ func (t Time) MarshalJSON() ([]byte, error) {
 }
 
 // UnmarshalText sets t to what MarshalText made.
-func (t *Time) UnmarshalText(data []byte) (err error) {
+func (t *Time) UnmarshalText(data []byte) error {
+	var err error
 	*t, err = Parse(RFC3339, string(data))
 	return err
 }
@@ -69,3 +72,74 @@ func (t *Time) UnmarshalJSON(data []byte) error {
 	}
 	return t.UnmarshalText(data[1 : len(data)-1])
 }
+
+// The binary form: a version, seconds since the year 1, nanoseconds, minutes east of UTC (-1 is UTC), all with the
+// highest byte first; version 2 has the seconds of the offset too.
+
+func appendBig(b []byte, v uint64, n int) []byte {
+	for n--; n >= 0; n-- {
+		b = append(b, byte(v>>(8*n)))
+	}
+	return b
+}
+
+// AppendBinary appends what MarshalBinary returns.
+func (t Time) AppendBinary(b []byte) ([]byte, error) {
+	version, minutes, seconds := byte(1), -1, 0
+	if t.Location() != UTC {
+		_, offset := t.Zone()
+		minutes, seconds = offset/60, offset%60
+		if minutes < -32768 || minutes == -1 || minutes > 32767 {
+			return b, errors.New("Time.MarshalBinary: unexpected zone offset")
+		}
+		if seconds != 0 {
+			version = 2
+		}
+	}
+	b = appendBig(append(b, version), uint64(t.sec()), 8)
+	b = appendBig(b, uint64(t.nsec()), 4)
+	b = appendBig(b, uint64(minutes), 2)
+	if version == 2 {
+		b = append(b, byte(seconds))
+	}
+	return b, nil
+}
+
+// MarshalBinary returns t without its monotonic reading and the name of its zone.
+func (t Time) MarshalBinary() ([]byte, error) {
+	b, err := t.AppendBinary(make([]byte, 0, 16))
+	if err != nil {
+		return nil, err
+	}
+	return b, nil
+}
+
+// UnmarshalBinary sets t to what MarshalBinary made.
+func (t *Time) UnmarshalBinary(data []byte) error {
+	switch {
+	case len(data) == 0:
+		return errors.New("Time.UnmarshalBinary: no data")
+	case data[0] != 1 && data[0] != 2:
+		return errors.New("Time.UnmarshalBinary: unsupported version")
+	case len(data) != 14+int(data[0]):
+		return errors.New("Time.UnmarshalBinary: invalid length")
+	}
+	*t = Time{uint64(int32(bigEndian(data[9:13]))), int64(bigEndian(data[1:9])), nil}
+	offset := int(int16(bigEndian(data[13:15]))) * 60
+	if data[0] == 2 {
+		offset += int(data[15])
+	}
+	if offset == -60 {
+		return nil
+	}
+	if _, here := Local.lookup(t.Unix()); here == offset {
+		*t = t.at(Local)
+	} else {
+		*t = t.at(FixedZone("", offset))
+	}
+	return nil
+}
+
+// GobEncode and GobDecode use the binary form.
+func (t Time) GobEncode() ([]byte, error)   { return t.MarshalBinary() }
+func (t *Time) GobDecode(data []byte) error { return t.UnmarshalBinary(data) }

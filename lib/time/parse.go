@@ -410,24 +410,20 @@ func parse(layout, value string, without, local *Location) (Time, error) {
 		return date(r.zone), nil
 	case r.hasOffset:
 		t := date(UTC)
-		t.ext -= int64(r.offset)
+		t.ext = addSeconds(t.ext, -int64(r.offset))
 		// The local zone if it has this offset then, else one made up.
 		name, offset := local.lookup(t.Unix())
 		if offset == r.offset && (r.zoneName == "" || name == r.zoneName) {
-			return t.In(local), nil
+			return t.at(local), nil
 		}
-		return t.In(FixedZone(r.zoneName, r.offset)), nil
+		return t.at(FixedZone(r.zoneName, r.offset)), nil
 	case r.zoneName != "":
-		// A name of the local zone, be it the one of the other half of the year.
 		t := date(UTC)
-		for _, shift := range [5]int64{0, -91, 91, -182, 182} {
-			name, offset := local.lookup(t.Unix() + shift*secondsPerDay)
-			if name == r.zoneName {
-				t.ext -= int64(offset)
-				return t.In(local), nil
-			}
+		offset, ok := local.lookupName(r.zoneName, t.Unix())
+		if ok {
+			t.ext = addSeconds(t.ext, -int64(offset))
+			return t.at(local), nil
 		}
-		offset := 0
 		if len(r.zoneName) > 3 && r.zoneName[:3] == "GMT" {
 			for i := 4; i < len(r.zoneName); i++ {
 				offset = offset*10 + int(r.zoneName[i]-'0')

@@ -12,6 +12,7 @@ type runtimeTimer struct {
 func startTimer(t *runtimeTimer)
 func stopTimer(t *runtimeTimer) bool
 func newproc(f func())
+func hideBuffer(c chan Time)
 
 // after is the reading of the monotonic clock d from now.
 func after(d Duration) int64 {
@@ -29,21 +30,30 @@ func after(d Duration) int64 {
 type Timer struct {
 	C <-chan Time
 	c chan Time
-	r runtimeTimer
+	r *runtimeTimer // nil: not made by this package
 }
 
 // A Ticker sends the time on C again and again.
 type Ticker struct {
 	C <-chan Time
 	c chan Time
-	r runtimeTimer
+	r *runtimeTimer // nil: not made by this package
 }
 
-// send is what a timer with a channel does: what is not taken in time is lost.
-func send(c chan Time) func() {
-	return func() {
+// newChan returns a timer's channel: it keeps one element, but since Go 1.23 len and cap say 0.
+func newChan() chan Time {
+	c := make(chan Time, 1)
+	hideBuffer(c)
+	return c
+}
+
+// sendOn makes r send the time it was due; what is not taken in time is lost.
+func (r *runtimeTimer) sendOn(c chan Time) {
+	r.f = func() {
+		due := r.when - r.period - started // a ticker's next time is set already
+		now := Now()
 		select {
-		case c <- Now():
+		case c <- now.Add(Duration(due - now.ext)):
 		default:
 		}
 	}
@@ -62,20 +72,20 @@ func drain(c chan Time) bool {
 
 // NewTimer returns a Timer that sends after d.
 func NewTimer(d Duration) *Timer {
-	c := make(chan Time, 1)
-	t := &Timer{C: c, c: c}
-	t.r.f = send(c)
+	c := newChan()
+	t := &Timer{c, c, new(runtimeTimer)}
+	t.r.sendOn(c)
 	t.r.when = after(d)
-	startTimer(&t.r)
+	startTimer(t.r)
 	return t
 }
 
 // AfterFunc returns a Timer that calls f in a goroutine of its own after d.
 func AfterFunc(d Duration, f func()) *Timer {
-	t := new(Timer)
+	t := &Timer{r: new(runtimeTimer)}
 	t.r.f = func() { goFunc(f) }
 	t.r.when = after(d)
-	startTimer(&t.r)
+	startTimer(t.r)
 	return t
 }
 
@@ -86,21 +96,21 @@ func After(d Duration) <-chan Time { return NewTimer(d).C }
 
 // Stop keeps t from firing; it reports whether there was still something to stop.
 func (t *Timer) Stop() bool {
-	if t.r.f == nil {
+	if t.r == nil {
 		panic("time: Stop called on uninitialized Timer")
 	}
-	active := stopTimer(&t.r)
+	active := stopTimer(t.r)
 	return t.c != nil && drain(t.c) || active
 }
 
 // Reset makes t fire after d from now; it reports whether t had been active.
 func (t *Timer) Reset(d Duration) bool {
-	if t.r.f == nil {
+	if t.r == nil {
 		panic("time: Reset called on uninitialized Timer")
 	}
 	active := t.Stop()
 	t.r.when = after(d)
-	startTimer(&t.r)
+	startTimer(t.r)
 	return active
 }
 
@@ -109,9 +119,9 @@ func NewTicker(d Duration) *Ticker {
 	if d <= 0 {
 		panic("non-positive interval for NewTicker")
 	}
-	c := make(chan Time, 1)
-	t := &Ticker{C: c, c: c}
-	t.r.f = send(c)
+	c := newChan()
+	t := &Ticker{c, c, new(runtimeTimer)}
+	t.r.sendOn(c)
 	t.start(d)
 	return t
 }
@@ -119,13 +129,13 @@ func NewTicker(d Duration) *Ticker {
 func (t *Ticker) start(d Duration) {
 	t.r.when = after(d)
 	t.r.period = int64(d)
-	startTimer(&t.r)
+	startTimer(t.r)
 }
 
 // Stop ends the ticks; C stays open.
 func (t *Ticker) Stop() {
-	if t.r.f != nil {
-		stopTimer(&t.r)
+	if t.r != nil {
+		stopTimer(t.r)
 		drain(t.c)
 	}
 }
@@ -135,7 +145,7 @@ func (t *Ticker) Reset(d Duration) {
 	if d <= 0 {
 		panic("non-positive interval for Ticker.Reset")
 	}
-	if t.r.f == nil {
+	if t.r == nil {
 		panic("time: Reset called on uninitialized Ticker")
 	}
 	t.Stop()

@@ -197,8 +197,20 @@ func (t Time) Add(d Duration) Time {
 		t = t.strip()
 	}
 	t.wall = uint64(nsec)
-	t.ext += sec
+	t.ext = addSeconds(t.ext, sec)
 	return t
+}
+
+// addSeconds stops at the ends of int64.
+func addSeconds(a, b int64) int64 {
+	sum := a + b
+	switch {
+	case (sum > a) == (b > 0):
+		return sum
+	case b > 0:
+		return 1<<63 - 1
+	}
+	return -(1<<63 - 1)
 }
 
 // Sub returns t-u, at most the largest and smallest Duration.
@@ -234,8 +246,13 @@ func (t Time) UTC() Time {
 	return t
 }
 
-func (t Time) Local() Time {
-	t.loc = Local
+func (t Time) Local() Time { return t.at(Local) }
+
+func (t Time) at(loc *Location) Time {
+	if loc == &utcLocation {
+		loc = nil
+	}
+	t.loc = loc
 	return t
 }
 
@@ -243,11 +260,7 @@ func (t Time) In(loc *Location) Time {
 	if loc == nil {
 		panic("time: missing Location in call to Time.In")
 	}
-	t.loc = loc
-	if loc == UTC {
-		t.loc = nil
-	}
-	return t
+	return t.at(loc)
 }
 
 func (t Time) Location() *Location {
@@ -256,6 +269,3 @@ func (t Time) Location() *Location {
 	}
 	return t.loc
 }
-
-// Zone returns the name and the offset east of UTC, in seconds.
-func (t Time) Zone() (name string, offset int) { return t.Location().lookup(t.Unix()) }

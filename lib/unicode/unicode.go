@@ -67,12 +67,12 @@ func makeTables() (t [tableCount]RangeTable) {
 }
 
 // Is reports whether r is in the table.
-func Is(t *RangeTable, r rune) bool {
-	if n := len(t.R16); n > 0 && uint32(r) <= uint32(t.R16[n-1].Hi) {
-		return in16(t.R16, uint16(r))
+func Is(rangeTab *RangeTable, r rune) bool {
+	if n := len(rangeTab.R16); n > 0 && uint32(r) <= uint32(rangeTab.R16[n-1].Hi) {
+		return in16(rangeTab.R16, uint16(r))
 	}
-	if n := len(t.R32); n > 0 && r >= rune(t.R32[0].Lo) {
-		return in32(t.R32, uint32(r))
+	if n := len(rangeTab.R32); n > 0 && r >= rune(rangeTab.R32[0].Lo) {
+		return in32(rangeTab.R32, uint32(r))
 	}
 	return false
 }
@@ -112,8 +112,8 @@ func in32(list []Range32, r uint32) bool {
 }
 
 // In reports whether r is in one of the tables.
-func In(r rune, tables ...*RangeTable) bool {
-	for _, t := range tables {
+func In(r rune, ranges ...*RangeTable) bool {
+	for _, t := range ranges {
 		if Is(t, r) {
 			return true
 		}
@@ -122,7 +122,7 @@ func In(r rune, tables ...*RangeTable) bool {
 }
 
 // IsOneOf is In with the tables first.
-func IsOneOf(tables []*RangeTable, r rune) bool { return In(r, tables...) }
+func IsOneOf(ranges []*RangeTable, r rune) bool { return In(r, ranges...) }
 
 // Bits of latin.
 const (

@@ -24,6 +24,21 @@ void rt_gc_stack_fn(void *(*end)(void));
 void rt_gc_add_roots_fn(RtRootsFn fn);
 void rt_gc_push(void *lo, void *hi);
 void rt_gc_collect(void);
+/* word, which the collector does not scan, becomes 0 when object is collected; read it by rt_gc_read_weak. */
+void rt_gc_clear_with(void *object, uintptr_t *word);
+uintptr_t rt_gc_read_weak(uintptr_t *word);
+/* weak.c: the weak pointer of an address, NULL of NULL; where it points to, NULL when that is gone. */
+void *rt_weak_make(void *object);
+void *rt_weak_get(void *cell);
+/* The object that p points into, NULL if that is none of ours. */
+void *rt_gc_base(void *p);
+/* Sets what is called, with data, when object (its start) is no longer reachable, once; data stays reachable until then.
+   fn NULL: nothing. Returns the data set before. Calls are made by rt_gc_run_finalizers, some time after rt_gc_finalizers_ready says 1. */
+void *rt_gc_finalizer(void *object, void (*fn)(void *object, void *data), void *data);
+int rt_gc_finalizers_ready(void);
+void rt_gc_run_finalizers(void);
+/* *link, which must not look like a pointer, becomes 0 when object is no longer reachable. */
+void rt_gc_weak(void **link, void *object);
 
 /* Memory that may hold pointers (noptr 0) or never does (1). Zeroed; never NULL. */
 void *rt_gc_alloc(size_t size, int noptr);
@@ -71,16 +86,14 @@ uint64_t rt_random(void);
 
 /* ---- type.c --------------------------------------------------------------- */
 
-/* Makes a module's descriptors findable; of equal types the first stays. */
+/* Makes a module's descriptors findable. */
 void rt_register_types(const Module *m);
-/* The registered type with this identity string (str, told apart by pkgpath), or NULL. */
-const Type *rt_type_lookup(String str, String pkgpath);
+/* Makes one findable; the registry does not keep it alive. */
+void rt_type_register(const Type *t);
+/* The registered type printed as str that comes after a given one, or the first; NULL: no more. */
+const Type *rt_type_next(String str, const Type *after);
 /* Identical as far as descriptors tell, for copies of one type in two modules. */
 int rt_type_same(const Type *a, const Type *b);
-/* *t, []t ...: the program's own descriptor, else one made here. */
-const Type *rt_type_ptrto(const Type *t);
-const Type *rt_type_sliceof(const Type *t);
-const Type *rt_type_mapof(const Type *key, const Type *elem);
 
 /* ---- string.c ------------------------------------------------------------- */
 

@@ -31,7 +31,7 @@ AT(Type, methods, 104);
 AT(Itab, fun, 16);
 
 SIZE(FuncInfo, 32);
-SIZE(Module, 88);
+SIZE(Module, 96);
 
 /* The record: defer-model's table. context_amd64.S stores by these numbers. */
 AT(Defer, link, 0);

@@ -63,6 +63,13 @@ void rt_gc_stack_fn(void *(*end)(void)) { (void)end; }
 void rt_gc_add_roots_fn(RtRootsFn fn) { (void)fn; }
 void rt_gc_push(void *lo, void *hi) { (void)lo; (void)hi; }
 void rt_gc_collect(void) {}
+void *rt_gc_base(void *p) { (void)p; return NULL; }
+void *rt_gc_finalizer(void *object, void (*fn)(void *, void *), void *data) { (void)object; (void)fn; (void)data; return NULL; }
+int rt_gc_finalizers_ready(void) { return 0; }
+void rt_gc_clear_with(void *object, uintptr_t *word) { (void)object; (void)word; }
+uintptr_t rt_gc_read_weak(uintptr_t *word) { return *word; }
+void rt_gc_run_finalizers(void) {}
+void rt_gc_weak(void **link, void *object) { (void)link; (void)object; }
 
 void *rt_gc_alloc(size_t size, int noptr) {
   (void)noptr;
@@ -129,10 +136,25 @@ static void libgc_init(void) {
   GC_INIT();
 }
 
+void rt_gc_clear_with(void *object, uintptr_t *word) {
+  void *base = GC_base(object);
+  if (base != NULL) GC_general_register_disappearing_link((void **)word, base);
+}
+
+static void *read_word(void *word) { return *(void **)word; }
+
+uintptr_t rt_gc_read_weak(uintptr_t *word) { return (uintptr_t)GC_call_with_alloc_lock(read_word, word); }
+
+static int finalizers_ready;
+
+static void note_finalizers(void) { finalizers_ready = 1; }
+
 void rt_heap_init(void) {
   libgc_init();
   GC_set_warn_proc(GC_ignore_warn_proc);
   GC_set_oom_fn(out_of_memory);
+  GC_set_finalize_on_demand(1);
+  GC_set_finalizer_notifier(note_finalizers);
   scanned = (int)GC_new_kind(GC_new_free_list(), 0 | GC_DS_LENGTH, 1, 1);
   /* libgc's own first heap is so small that it would collect all the time. */
   GC_expand_hp(INITIAL_HEAP);
@@ -176,6 +198,26 @@ void rt_gc_push(void *lo, void *hi) {
 void rt_gc_collect(void) {
   GC_gcollect();
 }
+
+/* ---- finalizers ---------------------------------------------------------------------- */
+
+void *rt_gc_base(void *p) { return GC_base(p); }
+
+void *rt_gc_finalizer(void *object, void (*fn)(void *, void *), void *data) {
+  GC_finalization_proc old;
+  void *old_data;
+  GC_register_finalizer(object, fn, data, &old, &old_data);
+  return old_data;
+}
+
+int rt_gc_finalizers_ready(void) { return finalizers_ready; }
+
+void rt_gc_run_finalizers(void) {
+  finalizers_ready = 0;
+  GC_invoke_finalizers();
+}
+
+void rt_gc_weak(void **link, void *object) { GC_general_register_disappearing_link(link, object); }
 
 #ifdef RT_GC_STRESS
 static void stress(void) {

@@ -180,6 +180,7 @@ typedef struct PcLine { uintptr_t pc; const char *file; int64_t line; } PcLine;
 /* m's line table, an entry per element of m->pcs, from malloc. NULL: no memory. */
 PcLine *rt_pclines(const Module *m);
 int rt_in_jit(uintptr_t pc);
+int rt_by_tcc(uintptr_t pc); /* in memory or in a file: libtcc's calling convention differs (lib/reflect/abi.go) */
 /* The functions at pc, innermost first (several where gcc inlined). exact: pc
    is an instruction, not a return address. Returns their number. */
 int rt_symbolize(uintptr_t pc, int exact, RtFrame out[RT_MAXINLINE]);

@@ -178,6 +178,8 @@ void rt_sigpanic(void) {
   go_runtime_opanicMem();
 }
 
+static void on_broken_pipe(int sig, siginfo_t *info, void *context) { (void)sig, (void)info, (void)context; }
+
 /* ---- installing ---------------------------------------------------------------------------- */
 
 void rt_signals_thread(void) {
@@ -199,6 +201,7 @@ void rt_signals_init(void) {
   install(SIGBUS, on_fault);
   install(SIGFPE, on_fault);
   install(SIGQUIT, on_quit);
-  /* SIGINT, SIGTERM and SIGPIPE kill: their defaults. A parent may have left SIGPIPE ignored. */
-  signal(SIGPIPE, SIG_DFL);
+  /* SIGINT and SIGTERM kill: their defaults. A write to a broken pipe fails with EPIPE; package os makes SIGPIPE of
+     it where that was standard output. It is not ignored, since programs that are started would inherit that. */
+  install(SIGPIPE, on_broken_pipe);
 }

@@ -14,11 +14,14 @@ Chan *rt_makechan(const Type *t, int64_t size) {
       bytes > RT_MAX_ALLOC - sizeof(Chan))
     rt_panicplain(RT_STR("makechan: size out of range"));
   Chan *c = rt_gc_alloc(sizeof *c, 0);
-  c->cap = size;
+  c->cap = c->room = size;
   c->size = (size_t)elem->size;
   if (bytes > 0) c->buf = rt_gc_alloc(bytes, elem->flags & TF_NOPTR);
   return c;
 }
+
+/* A channel made with room for one looks unbuffered from now on. */
+void chan_hide_buffer(Chan *c) { c->cap = 0; }
 
 /* ---- queues ----------------------------------------------------------------------------- */
 
@@ -68,21 +71,26 @@ static inline void copy(void *to, const void *from, size_t size) {
 
 static inline uint8_t *slot(Chan *c, int64_t i) {
   int64_t at = c->at + i;
-  if (at >= c->cap) at -= c->cap;
+  if (at >= c->room) at -= c->room;
   return c->buf + (size_t)at * c->size;
 }
 
+static inline void set_count(Chan *c, int64_t n) {
+  c->count = n;
+  if (c->cap > 0) c->len = n;
+}
+
 static void append(Chan *c, const void *elem) {
-  copy(slot(c, c->len), elem, c->size);
-  c->len++;
+  copy(slot(c, c->count), elem, c->size);
+  set_count(c, c->count + 1);
 }
 
 static void remove_oldest(Chan *c, void *elem) {
   uint8_t *from = slot(c, 0);
   if (elem != NULL) copy(elem, from, c->size);
   if (c->size > 0) memset(from, 0, c->size); /* not to keep garbage alive */
-  if (++c->at == c->cap) c->at = 0;
-  c->len--;
+  if (++c->at == c->room) c->at = 0;
+  set_count(c, c->count - 1);
 }
 
 /* ---- send and receive -------------------------------------------------------------------------- */
@@ -95,7 +103,7 @@ int chan_try_send(Chan *c, const void *elem) {
     finish(w, 1);
     return 1;
   }
-  if (c->len == c->cap) return 0;
+  if (c->count == c->room) return 0;
   append(c, elem);
   rt_written = NULL;
   return 1;
@@ -103,7 +111,7 @@ int chan_try_send(Chan *c, const void *elem) {
 
 int chan_try_recv(Chan *c, void *elem, int *ok) {
   *ok = 1;
-  if (c->len > 0) {
+  if (c->count > 0) {
     remove_oldest(c, elem);
     rt_written = NULL;
     Waiter *w = take(&c->senders);

@@ -72,7 +72,7 @@ static G *pick(void) {
   return g;
 }
 
-int rt_work_waiting(void) { return next != NULL || queue.first != NULL || yielded.first != NULL || rt_timers_due() || rt_polls_pending(); }
+int rt_work_waiting(void) { return next != NULL || queue.first != NULL || yielded.first != NULL || rt_timers_due() || rt_polls_pending() || rt_gc_finalizers_ready(); }
 
 static RT_NORETURN void deadlock(void) {
   String text = RT_STR("all goroutines are asleep - deadlock!");
@@ -82,6 +82,7 @@ static RT_NORETURN void deadlock(void) {
 
 /* NULL: nobody can ever run again. */
 static G *choose(void) {
+  if (rt_gc_finalizers_ready()) rt_finalizers_start();
   if (rt_timers_pending() && ticks % TIMERS_EVERY == 0) rt_timers_run();
   if (rt_polls_pending() && ticks % POLL_EVERY == 0) rt_poll(0);
   for (;;) {

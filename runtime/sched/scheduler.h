@@ -21,6 +21,13 @@ G *rt_newproc_at(FuncVal *fn, uintptr_t gopc); /* gopc: shown as "created by" */
 
 int rt_work_waiting(void);                     /* somebody is ready, or a timer due; for signal handlers too */
 
+/* ---- mem/finalizer.c: lib/runtime's SetFinalizer and AddCleanup -------------------- */
+
+void rt_setfinalizer(Eface object, Eface finalizer);
+uint64_t rt_addcleanup(void *pointer, FuncVal *fn); /* fn: func(); 0: the object lives for ever */
+void rt_stopcleanup(void *pointer, uint64_t id);
+void rt_finalizers_start(void); /* makes the goroutine that runs what waits */
+
 /* ---- preempt.c ---------------------------------------------------------------------- */
 
 void rt_preempt_start(void); /* from the first goroutine or timer on; once */
@@ -30,8 +37,29 @@ void rt_preempted(void);
 
 void rt_wait_read(int fd);               /* returns when read will not block, or nobody else could run anyway */
 int64_t rt_wait_write(int fd, int64_t n); /* the same; how much of n may be written then */
+/* For a descriptor that does not block: returns when it is ready, when deadline (monotonic ns; 0: none) has come, or when
+   rt_wake_fd is called; the caller looks which. */
+void rt_wait_fd(int fd, int write, int64_t deadline);
+void rt_wake_fd(int fd);
 int rt_polls_pending(void);
 void rt_poll(int64_t ns);                /* readies those that can go on, after at most ns; -1: whenever one can */
+
+/* ---- netpoll.c ----------------------------------------------------------------------- */
+
+typedef struct PollDesc PollDesc;
+
+int rt_netpoll_fd(void);  /* readable when rt_netpoll has something to do; -1: nobody waits there */
+void rt_netpoll(void);    /* readies those whose sockets are ready */
+/* runtime/netpoll.go of Go under the same names. */
+void rt_netpoll_init(void);
+int rt_netpoll_is(int64_t fd);
+PollDesc *rt_netpoll_open(int64_t fd, int64_t *why); /* NULL: *why is the error's number */
+void rt_netpoll_close(PollDesc *d);
+int64_t rt_netpoll_reset(PollDesc *d, int64_t mode);
+int64_t rt_netpoll_wait(PollDesc *d, int64_t mode);
+void rt_netpoll_waitcanceled(PollDesc *d, int64_t mode);
+void rt_netpoll_setdeadline(PollDesc *d, int64_t ns, int64_t mode);
+void rt_netpoll_unblock(PollDesc *d);
 
 /* ---- stackpool.c: goroutines' stacks ----------------------------------------------- */
 
@@ -58,7 +86,8 @@ struct Waiter {
 typedef struct WaitQueue { Waiter *first, *last; } WaitQueue;
 
 struct Chan {
-  int64_t len, cap; /* generated code reads these two */
+  int64_t len, cap;    /* what the program sees; generated code reads these two */
+  int64_t count, room; /* the same, but a timer's channel keeps one element that nobody sees */
   uint8_t *buf;
   int64_t at;       /* index of the oldest element */
   size_t size;      /* of an element */
@@ -76,6 +105,7 @@ struct Select {
 /* 1: done (receive: *ok tells whether there was a value); 0: it would wait. */
 int chan_try_send(Chan *c, const void *elem); /* panics: send on closed channel */
 int chan_try_recv(Chan *c, void *elem, int *ok);
+void chan_hide_buffer(Chan *c);
 void chan_enqueue(Waiter *w);
 void chan_dequeue(Waiter *w);
 

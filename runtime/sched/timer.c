@@ -79,7 +79,7 @@ int rt_timer_stop(RtTimer *t) {
 static void fire(RtTimer *t, int64_t now) {
   rt_timer_stop(t);
   if (t->sleeper != NULL) {
-    rt_ready_last(t->sleeper);
+    if (t->sleeper->status == G_WAITING) rt_ready_last(t->sleeper); /* a file may have woken it */
     return;
   }
   if (t->period > 0) {

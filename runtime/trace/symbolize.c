@@ -116,20 +116,28 @@ static const PcLine *line_before(Mod *mod, uintptr_t pc) {
   return lo == 0 ? NULL : &t[lo - 1];
 }
 
+static int covers(Mod *mod, uintptr_t pc) {
+  const Module *m = mod->m;
+  const FuncInfo **t = m->nfuncs ? entries(mod) : NULL;
+  if (t == NULL) return 0;
+  uintptr_t lo = (uintptr_t)t[0]->entry, hi = (uintptr_t)t[m->nfuncs - 1]->entry;
+  if (m->pcs != m->pcs_end && (uintptr_t)m->pcs_end[-1] > hi) hi = (uintptr_t)m->pcs_end[-1];
+  return pc >= lo && pc < hi + LAST_FUNCTION;
+}
+
 static Mod *jit_module(uintptr_t pc) {
-  for (int64_t i = 0; i < rt_nmodules(); i++) {
-    const Module *m = mods[i].m;
-    if (m->pcs == NULL || m->nfuncs == 0) continue;
-    const FuncInfo **t = entries(&mods[i]);
-    if (t == NULL) continue;
-    uintptr_t lo = (uintptr_t)t[0]->entry, hi = (uintptr_t)t[m->nfuncs - 1]->entry;
-    if (m->pcs != m->pcs_end && (uintptr_t)m->pcs_end[-1] > hi) hi = (uintptr_t)m->pcs_end[-1];
-    if (pc >= lo && pc < hi + LAST_FUNCTION) return &mods[i];
-  }
+  for (int64_t i = 0; i < rt_nmodules(); i++)
+    if (mods[i].m->pcs != NULL && covers(&mods[i], pc)) return &mods[i];
   return NULL;
 }
 
 int rt_in_jit(uintptr_t pc) { return jit_module(pc) != NULL; }
+
+int rt_by_tcc(uintptr_t pc) {
+  for (int64_t i = 0; i < rt_nmodules(); i++)
+    if (mods[i].m->tcc && covers(&mods[i], pc)) return 1;
+  return 0;
+}
 
 /* The entry points decide the function; before its first line the table still tells of the function before. */
 static int jit_symbolize(Mod *mod, uintptr_t pc, RtFrame *out) {

@@ -9,11 +9,13 @@ import "unsafe"
 
 type flag uintptr
 
+// The bits are those of package reflect, whose Values may come here.
 const (
-	flagStickyRO flag = 1 << iota // reached through an unexported field
-	flagEmbedRO                   // reached through an unexported embedded field
-	flagIndir                     // ptr is the value's address
-	flagAddr                      // the value is addressable
+	flagStickyRO flag = 1 << (5 + iota) // reached through an unexported field
+	flagEmbedRO                         // reached through an unexported embedded field
+	flagIndir                           // ptr is the value's address
+	flagAddr                            // the value is addressable
+	flagMethod                          // package reflect's method values
 	flagRO       = flagStickyRO | flagEmbedRO
 )
 
@@ -48,6 +50,33 @@ func (e *ValueError) Error() string {
 // ValueOf returns the value in i, the zero Value for a nil interface.
 func ValueOf(i any) Value {
 	return unpack((*eface)(unsafe.Pointer(&i)))
+}
+
+// What package reflect, if the program has it, tells of itself: its type Value, with the layout of
+// Value here, and how its method values become funcs.
+var reflected struct {
+	value  *rtype
+	method func(value any) any
+}
+
+// SetReflect is called by package reflect with a Value of its own.
+func SetReflect(value any, method func(value any) any) {
+	reflected.value, reflected.method = TypeOf(value), method
+}
+
+// Reflected returns what i stands for if it is a Value of package reflect.
+func Reflected(i any) (v Value, ok bool) {
+	e := (*eface)(unsafe.Pointer(&i))
+	if e.typ == nil || e.typ != reflected.value {
+		return Value{}, false
+	}
+	v = *(*Value)(e.data)
+	ro := v.flag & flagRO
+	if v.flag&flagMethod != 0 {
+		v = ValueOf(reflected.method(i))
+	}
+	v.flag = v.flag&(flagIndir|flagAddr) | ro
+	return v, true
 }
 
 func unpack(e *eface) Value {

@@ -5,6 +5,7 @@ package fs
 import (
 	"internal/oserror"
 	"time"
+	"unicode/utf8"
 )
 
 // The errors that errors.Is finds in those of file operations.
@@ -123,6 +124,9 @@ func (m FileMode) Type() FileMode  { return m & ModeType }
 // ValidPath reports whether name is a slash-separated path without empty,
 // "." and ".." elements, or "." alone.
 func ValidPath(name string) bool {
+	if !utf8.ValidString(name) {
+		return false
+	}
 	if name == "." {
 		return true
 	}
@@ -158,11 +162,40 @@ func FileInfoToDirEntry(info FileInfo) DirEntry {
 	return infoEntry{info}
 }
 
+// FormatFileInfo returns mode, size, time and name in the manner of ls -l.
+func FormatFileInfo(info FileInfo) string {
+	b := append([]byte(info.Mode().String()), ' ')
+	size := info.Size()
+	if size < 0 {
+		b = append(b, '-')
+	}
+	var digits [20]byte
+	w := len(digits)
+	for {
+		w--
+		d := size % 10
+		if d < 0 {
+			d = -d
+		}
+		digits[w] = '0' + byte(d)
+		if size /= 10; size == 0 {
+			break
+		}
+	}
+	b = append(append(b, digits[w:]...), ' ')
+	b = append(info.ModTime().AppendFormat(b, time.DateTime), ' ')
+	b = append(b, info.Name()...)
+	if info.IsDir() {
+		b = append(b, '/')
+	}
+	return string(b)
+}
+
 // FormatDirEntry returns "d name/" or "- name".
-func FormatDirEntry(e DirEntry) string {
-	mode := e.Type().String()
-	text := mode[:len(mode)-9] + " " + e.Name()
-	if e.IsDir() {
+func FormatDirEntry(dir DirEntry) string {
+	mode := dir.Type().String()
+	text := mode[:len(mode)-9] + " " + dir.Name()
+	if dir.IsDir() {
 		text += "/"
 	}
 	return text

@@ -1,8 +1,11 @@
 package fs
 
 import (
+	"cmp"
 	"errors"
 	"io"
+	"path"
+	"slices"
 )
 
 // ReadDirFS is a file system with its own ReadDir; the others likewise.
@@ -21,14 +24,11 @@ type StatFS interface {
 	Stat(name string) (FileInfo, error)
 }
 
-type GlobFS interface {
+// ReadLinkFS is a file system with symbolic links.
+type ReadLinkFS interface {
 	FS
-	Glob(pattern string) ([]string, error)
-}
-
-type SubFS interface {
-	FS
-	Sub(dir string) (FS, error)
+	ReadLink(name string) (string, error)
+	Lstat(name string) (FileInfo, error)
 }
 
 // ReadFile reads the named file whole.
@@ -41,7 +41,24 @@ func ReadFile(fsys FS, name string) ([]byte, error) {
 		return nil, err
 	}
 	defer f.Close()
-	return io.ReadAll(f)
+	size := 0
+	if info, err := f.Stat(); err == nil {
+		size = int(info.Size())
+	}
+	data := make([]byte, 0, size+1)
+	for {
+		if len(data) == cap(data) {
+			data = append(data, 0)[:len(data)]
+		}
+		n, err := f.Read(data[len(data):cap(data)])
+		data = data[:len(data)+n]
+		if err == io.EOF {
+			return data, nil
+		}
+		if err != nil {
+			return data, err
+		}
+	}
 }
 
 // ReadDir reads the named directory, sorted by name.
@@ -59,11 +76,7 @@ func ReadDir(fsys FS, name string) ([]DirEntry, error) {
 		return nil, &PathError{Op: "readdir", Path: name, Err: errors.New("not implemented")}
 	}
 	list, err := dir.ReadDir(-1)
-	for i := 1; i < len(list); i++ {
-		for j := i; j > 0 && list[j].Name() < list[j-1].Name(); j-- {
-			list[j], list[j-1] = list[j-1], list[j]
-		}
-	}
+	slices.SortFunc(list, func(a, b DirEntry) int { return cmp.Compare(a.Name(), b.Name()) })
 	return list, err
 }
 
@@ -78,6 +91,23 @@ func Stat(fsys FS, name string) (FileInfo, error) {
 	}
 	defer f.Close()
 	return f.Stat()
+}
+
+// ReadLink returns where the named symbolic link points to.
+func ReadLink(fsys FS, name string) (string, error) {
+	f, ok := fsys.(ReadLinkFS)
+	if !ok {
+		return "", &PathError{Op: "readlink", Path: name, Err: ErrInvalid}
+	}
+	return f.ReadLink(name)
+}
+
+// Lstat is Stat, but describes a symbolic link itself where the file system has them.
+func Lstat(fsys FS, name string) (FileInfo, error) {
+	if f, ok := fsys.(ReadLinkFS); ok {
+		return f.Lstat(name)
+	}
+	return Stat(fsys, name)
 }
 
 // SkipDir, returned by a WalkDirFunc, skips the directory; SkipAll ends the walk.
@@ -120,11 +150,7 @@ func walk(fsys FS, name string, d DirEntry, fn WalkDirFunc) error {
 		}
 	}
 	for _, e := range list {
-		path := e.Name()
-		if name != "." {
-			path = name + "/" + path
-		}
-		if err := walk(fsys, path, e, fn); err != nil {
+		if err := walk(fsys, path.Join(name, e.Name()), e, fn); err != nil {
 			if err == SkipDir {
 				break
 			}

@@ -84,12 +84,11 @@ func ReverseBytes64(x uint64) uint64 {
 }
 
 // Len returns the number of bits needed to represent x; 0 for x == 0.
-func Len(x uint) int     { return Len64(uint64(x)) }
-func Len8(x uint8) int   { return Len64(uint64(x)) }
-func Len16(x uint16) int { return Len64(uint64(x)) }
-func Len32(x uint32) int { return Len64(uint64(x)) }
-func Len64(x uint64) int {
-	n := 0
+func Len(x uint) int         { return Len64(uint64(x)) }
+func Len8(x uint8) int       { return Len64(uint64(x)) }
+func Len16(x uint16) (n int) { return Len64(uint64(x)) }
+func Len32(x uint32) (n int) { return Len64(uint64(x)) }
+func Len64(x uint64) (n int) {
 	if x >= 1<<32 {
 		x >>= 32
 		n = 32

@@ -1,6 +1,11 @@
 // Package debug: stacks, collector settings and build information.
 package debug
 
+import (
+	"errors"
+	"os"
+)
+
 // PrintStack prints the calling goroutine's stack to standard error.
 func PrintStack() { printBytes(Stack()) }
 
@@ -61,33 +66,16 @@ func setTraceback(level string)
 // SetPanicOnFault is accepted: a fault at an odd address stays fatal.
 func SetPanicOnFault(enabled bool) bool { return false }
 
-// BuildInfo describes how the program was built.
-type BuildInfo struct {
-	GoVersion string
-	Path      string
-	Main      Module
-	Deps      []*Module
-	Settings  []BuildSetting
+// CrashOptions is for SetCrashOutput; there are no options yet.
+type CrashOptions struct{}
+
+// SetCrashOutput fails: a crash is reported on standard error only.
+func SetCrashOutput(f *os.File, opts CrashOptions) error {
+	if f == nil {
+		return nil
+	}
+	return errors.ErrUnsupported
 }
 
-// A Module describes a module of a build.
-type Module struct {
-	Path    string
-	Version string
-	Sum     string
-	Replace *Module
-}
-
-// A BuildSetting is one key of the build's settings.
-type BuildSetting struct {
-	Key, Value string
-}
-
-// ReadBuildInfo returns what is known: the Go version.
-func ReadBuildInfo() (info *BuildInfo, ok bool) {
-	return &BuildInfo{GoVersion: "go1.26", Path: "command-line-arguments"}, true
-}
-
-func (b *BuildInfo) String() string {
-	return "go\t" + b.GoVersion + "\npath\t" + b.Path + "\n"
-}
+// WriteHeapDump writes nothing: the heap has no dump format.
+func WriteHeapDump(fd uintptr) {}

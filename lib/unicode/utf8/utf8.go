@@ -80,7 +80,7 @@ func FullRuneInString(s string) bool {
 
 // DecodeRune returns the first rune of p and its width: (RuneError, 0) when p
 // is empty, (RuneError, 1) when the encoding is invalid.
-func DecodeRune(p []byte) (rune, int) {
+func DecodeRune(p []byte) (r rune, size int) {
 	if len(p) == 0 {
 		return RuneError, 0
 	}
@@ -108,7 +108,7 @@ func DecodeRune(p []byte) (rune, int) {
 }
 
 // DecodeRuneInString is DecodeRune of a string.
-func DecodeRuneInString(s string) (rune, int) {
+func DecodeRuneInString(s string) (r rune, size int) {
 	if len(s) == 0 {
 		return RuneError, 0
 	}
@@ -136,7 +136,7 @@ func DecodeRuneInString(s string) (rune, int) {
 }
 
 // DecodeLastRune is DecodeRune of the end of p.
-func DecodeLastRune(p []byte) (rune, int) {
+func DecodeLastRune(p []byte) (r rune, size int) {
 	end := len(p)
 	if end == 0 {
 		return RuneError, 0
@@ -153,7 +153,7 @@ func DecodeLastRune(p []byte) (rune, int) {
 }
 
 // DecodeLastRuneInString is DecodeLastRune of a string.
-func DecodeLastRuneInString(s string) (rune, int) {
+func DecodeLastRuneInString(s string) (r rune, size int) {
 	end := len(s)
 	if end == 0 {
 		return RuneError, 0
@@ -241,8 +241,7 @@ func RuneCount(p []byte) int {
 }
 
 // RuneCountInString is RuneCount of a string.
-func RuneCountInString(s string) int {
-	n := 0
+func RuneCountInString(s string) (n int) {
 	for i := 0; i < len(s); n++ {
 		if s[i] < RuneSelf {
 			i++
