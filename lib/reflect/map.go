@@ -119,15 +119,15 @@ func (it *MapIter) Value() Value {
 }
 
 // SetIterKey is v.Set(it.Key()) without a Value in between.
-func (v Value) SetIterKey(it *MapIter) {
-	it.mustBeAt("reflect: Value.SetIterKey")
-	v.setFrom(it, it.m.typ.key, it.it.key, "reflect.Value.SetIterKey", "reflect.MapIter.SetKey")
+func (v Value) SetIterKey(iter *MapIter) {
+	iter.mustBeAt("reflect: Value.SetIterKey")
+	v.setFrom(iter, iter.m.typ.key, iter.it.key, "reflect.Value.SetIterKey", "reflect.MapIter.SetKey")
 }
 
 // SetIterValue is v.Set(it.Value()) without a Value in between.
-func (v Value) SetIterValue(it *MapIter) {
-	it.mustBeAt("reflect: Value.SetIterValue")
-	v.setFrom(it, it.m.typ.elem, it.it.elem, "reflect.Value.SetIterValue", "reflect.MapIter.SetValue")
+func (v Value) SetIterValue(iter *MapIter) {
+	iter.mustBeAt("reflect: Value.SetIterValue")
+	v.setFrom(iter, iter.m.typ.elem, iter.it.elem, "reflect.Value.SetIterValue", "reflect.MapIter.SetValue")
 }
 
 // setFrom assigns the t at p, a part of the map of it, to v.

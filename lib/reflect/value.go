@@ -160,7 +160,7 @@ func (v Value) CanInterface() bool {
 }
 
 // Interface returns the value as an any.
-func (v Value) Interface() any {
+func (v Value) Interface() (i any) {
 	if v.flag == 0 {
 		v.wrong("reflect.Value.Interface")
 	}
