@@ -1,5 +1,5 @@
 /* dump.c - the C-shaped tree as text, for -dump=lower: one statement a line, expressions in prefix form. */
-#include "ir.h"
+#include "walk.h"
 
 static const char *const x_names[] = {
 #define X(name, text) text,
@@ -46,15 +46,10 @@ static void dump_x(Dump *d, X *x) {
   fprintf(d->out, "(%s", x_names[x->kind]);
   dump_leaf(d, x);
   if (x->kind == X_DEREF && x->nonnil) fputs(" !", d->out);
-  X *kids[] = {x->a, x->b, x->c};
-  for (int i = 0; i < 3; i++) {
-    if (!kids[i]) continue;
+  X *kid;
+  for (int i = 0; (kid = x_kid(x, i)); i++) {
     fputc(' ', d->out);
-    dump_x(d, kids[i]);
-  }
-  for (int i = 0; i < x->list.len; i++) {
-    fputc(' ', d->out);
-    dump_x(d, x->list.at[i]);
+    dump_x(d, kid);
   }
   fputc(')', d->out);
 }
