@@ -31,6 +31,11 @@ static void put_type(Dump *d, Type *t) {
 #define RTSTRUCT(name) #name,
 #include "../runtime/structs.def"
   };
+  if (t && t->kind == K_ARRAY) {
+    buf_printf(d->b, "[%lld]", (long long)t->len);
+    put_type(d, t->elem);
+    return;
+  }
   if (!t || k >= 0 || !is_context(t)) {
     put(d, !t ? "void" : k >= 0 ? structs[k] : type_identity(d->u->types, t));
     return;
