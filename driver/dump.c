@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include "../escape/escape.h"
+#include "../ir/dump.h"
 #include "internal.h"
 
 typedef struct View {      /* what a window sees */
@@ -35,7 +36,7 @@ static void show_escape(View *v) {
   escape_dump(v->out, v->c->arena, l->types, l->sources, l->names, v->pkg);
 }
 
-static void show_lower(View *v) { lower_dump(v->out, v->unit); }
+static void show_lower(View *v) { ir_dump(v->out, v->unit); }
 
 static void show_c(View *v) {
   Buf text = {0};

@@ -1,5 +1,6 @@
 /* effect.c - what an expression may do: call, fail, be evaluated twice; and what keeps its value or its failing. */
 #include "build.h"
+#include "walk.h"
 
 bool x_is_call(const X *x) {
   return x->kind == X_CALL || x->kind == X_CALLFV || x->kind == X_CALLSLOT || x->kind == X_CALLRT;
@@ -42,17 +43,16 @@ bool s_check_faults(Builder *b, X *x) {
   if (x->a) call |= s_check_faults(b, x->a);
   if (x->kind == X_DEREF && !x->nonnil && !call) s_check_nil(b, x_dup(b, x->a), x->off);
   if (x->kind == X_ANDAND || x->kind == X_OROR || x->kind == X_COND) return true;
-  if (x->b) call |= s_check_faults(b, x->b);
-  if (x->c) call |= s_check_faults(b, x->c);
-  for (int i = 0; i < x->list.len; i++) call |= s_check_faults(b, x->list.at[i]);
+  X *kid;
+  for (int i = x->a != NULL; (kid = x_kid(x, i)); i++) call |= s_check_faults(b, kid);
   return call;
 }
 
 bool x_may_fault(const X *x) {
   if (x->kind == X_DEREF && !x->nonnil) return true;
-  if ((x->a && x_may_fault(x->a)) || (x->b && x_may_fault(x->b)) || (x->c && x_may_fault(x->c))) return true;
-  for (int i = 0; i < x->list.len; i++)
-    if (x_may_fault(x->list.at[i])) return true;
+  X *kid;
+  for (int i = 0; (kid = x_kid(x, i)); i++)
+    if (x_may_fault(kid)) return true;
   return false;
 }
 

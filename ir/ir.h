@@ -169,5 +169,4 @@ Type *unit_rtstruct(Unit *u, RtStruct k);
 /* Which one t is, or -1. */
 int unit_rtstruct_of(const Unit *u, const Type *t);
 
-void lower_dump(FILE *out, Unit *u);   /* -dump=lower */
 #endif

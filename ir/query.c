@@ -1,6 +1,7 @@
 /* query.c - questions about the tree and the types in it; query.h says what they answer. */
 #include "query.h"
 #include "build.h"
+#include "walk.h"
 #include "../base/diag.h"
 
 /* ---- Types ---- */
@@ -87,10 +88,9 @@ bool x_has_call(X *x) {
     return false;
   if (x_is_call(x))
     return true;
-  if (x_has_call(x->a) || x_has_call(x->b) || x_has_call(x->c))
-    return true;
-  for (int i = 0; i < x->list.len; i++)
-    if (x_has_call(x->list.at[i]))
+  X *kid;
+  for (int i = 0; (kid = x_kid(x, i)); i++)
+    if (x_has_call(kid))
       return true;
   return false;
 }
@@ -98,13 +98,11 @@ bool x_has_call(X *x) {
 bool x_may_trap(X *x) {
   if (!x)
     return false;
-  if (x_is_call(x) ||
-      (x->kind == X_DEREF && !x->nonnil))
+  if (x_is_call(x) || (x->kind == X_DEREF && !x->nonnil))
     return true;
-  if (x_may_trap(x->a) || x_may_trap(x->b) || x_may_trap(x->c))
-    return true;
-  for (int i = 0; i < x->list.len; i++)
-    if (x_may_trap(x->list.at[i]))
+  X *kid;
+  for (int i = 0; (kid = x_kid(x, i)); i++)
+    if (x_may_trap(kid))
       return true;
   return false;
 }
@@ -112,10 +110,11 @@ bool x_may_trap(X *x) {
 bool x_mentions(X *x, Var *v) {
   if (!x)
     return false;
-  if ((x->kind == X_VAR && x->var == v) || x_mentions(x->a, v) || x_mentions(x->b, v) || x_mentions(x->c, v))
+  if (x->kind == X_VAR && x->var == v)
     return true;
-  for (int i = 0; i < x->list.len; i++)
-    if (x_mentions(x->list.at[i], v))
+  X *kid;
+  for (int i = 0; (kid = x_kid(x, i)); i++)
+    if (x_mentions(kid, v))
       return true;
   return false;
 }

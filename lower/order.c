@@ -4,6 +4,7 @@
    left is pure and may be read late, as gc does: in "x + f()" f runs first and x is read after it. ahead.c takes the calls out
    of operands that are checked, so that these too are read and checked behind them. Should a later operand have
    effects all the same, an earlier checked one is moved to a temporary in front of them. */
+#include "../ir/walk.h"
 #include "internal.h"
 
 /* A variable that nothing but this function's own assignments changes. */
@@ -41,11 +42,9 @@ bool x_movable(const X *x) {
     break;
   default: break;
   }
-  if (x->a && !x_movable(x->a)) return false;
-  if (x->b && !x_movable(x->b)) return false;
-  if (x->c && !x_movable(x->c)) return false;
-  for (int i = 0; i < x->list.len; i++)
-    if (!x_movable(x->list.at[i])) return false;
+  X *kid;
+  for (int i = 0; (kid = x_kid(x, i)); i++)
+    if (!x_movable(kid)) return false;
   return true;
 }
 

@@ -36,7 +36,7 @@ def own_c(text):
 
 def normal(room, text):
     if room in ("escape", "lower", "opt"):
-        text = own_blocks(text, r"func main\.(?!.* extern)|global gv_main|(?!func |global )")
+        text = own_blocks(text, r"func main\.(?!.* extern)|global main\.|(?!func |global )")
     if room == "c":
         text = own_c(text)
     return text.rstrip() + "\n"

@@ -14,7 +14,7 @@ func ff() {}
 
 func main() { println(f()(), (&T[int]{3}).M(), (&T[string]{"a"}).M()); ff(); T[int]{}.V() }
 X
-show() { "$MINIGO" run "-dump=$1" x.go > out; echo "$1 -> $?"; grep -oE '^func (\([^)]*\)|[a-z])[^ ]*' out | sort; }
+show() { "$MINIGO" run "-dump=$1" x.go > out; echo "$1 -> $?"; grep -oE '^func (main|go)(\.\(\*?[^)]*\))?[^ (]*' out | sort; }
 show main.f.lower
 show 'main.(*T).M.lower'
 show 'main.(*T[...]).M.lower'

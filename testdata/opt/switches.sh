@@ -14,9 +14,9 @@ func main() {
 }
 Y
 count() { "$MINIGO" run "$@" a.go | grep -c "$what"; }
-what='call main.twice'
+what='= main.twice('
 count -dump=lower; count -dump=opt; count -dump=opt -opt=-inline,-expand; count -dump=opt -opt=-all
-what='callrt rt_panicbounds'
+what='rt_panicbounds('
 count -dump=lower; count -dump=opt; count -dump=opt -opt=-copies,-checks; count -dump=opt -opt=-inline,-expand
 "$MINIGO" run -opt=-all a.go 2>&1
 "$MINIGO" run -opt=-nothing a.go 2>&1 | sed -n '1s/:.*//p'; "$MINIGO" run -opt=checks a.go >/dev/null 2>&1; echo "-> $?"

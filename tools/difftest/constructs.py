@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Which constructs the random programs reach: constructs.py MINIGO N [SEED].
 
-A construct is a node kind of lower/ir.def, an operator on a basic type, a conversion between two numeric types, or a runtime
+A construct is a node kind of ir/ir.def, an operator on a basic type, a conversion between two numeric types, or a runtime
 call of runtime/calls.def. Each program's -dump=lower and C text are searched; what no program reaches is printed.
 """
 import concurrent.futures, os, re, subprocess, sys, tempfile
@@ -21,7 +21,7 @@ def read(path):
 
 
 def wanted():
-    ir = read("lower/ir.def")
+    ir = read("ir/ir.def")
     kinds = {f"expression {name}" for name in re.findall(r'^X\(\w+,\s*"(\w+)"\)', ir, re.M)}
     kinds |= {f"statement {name}" for name in re.findall(r'^S\(\w+,\s*"(\w+)"\)', ir, re.M)}
     calls = {f"call {name}" for name in re.findall(r"^CALLN?\([^,]+,\s*(\w+),", read("runtime/calls.def"), re.M)}
@@ -36,10 +36,30 @@ def wanted():
 # What the text for libtcc alone calls, and by what: other text can be looked at, that cannot.
 BY = {"call rt_i64tof32": "int64 to float32", "call rt_u64tof32": "uint64 to float32", "call rt_u64tof64": "uint64 to float64", "call rt_f64toi32_": "float64 to int32"}
 
-EXPR = re.compile(r"\((\w+)")
-OPERATOR = re.compile(r"\((unary|binary|compare) (\S+) (\w+)")
-CONVERSION = re.compile(r"\(conv (\w+) to (\w+)")
-STATEMENT = re.compile(r"^ +(\w+)", re.M)
+TYPE = "(?:u?int(?:8|16|32|64)?|uintptr|float(?:32|64)|complex(?:64|128))"
+OPERATOR = re.compile(rf" (\+|-|\*|/|%|&|\||\^|&\^|<<|>>|==|!=|<|<=|>|>=)({TYPE})? ")
+UNARY = re.compile(rf"(?<![\w)\]}}])([-^!])(?:({TYPE}) )?(?=[a-z(])")
+CONVERSION = re.compile(r"\bconv (\w+) to (\w+) ")
+
+# How ir/dump.c spells each kind; quoted text is empty.
+KINDS = {
+    "expression": {
+        "int": r"\b\d+\b", "float": r"\d float\d", "complex": r"\{[-\d.e+]+, [-\d.e+]+\} complex", "str": r'(?<!cstr )""', "cstr": r'cstr ""',
+        "nil": r"\bnil\b", "zero": r"\bzero \S", "var": r"\bt\d+\b", "global": r"\bmain\.\w+(?=[^\w(.])", "func": r"\bfunc \S+(?=, )",
+        "funcval": r"\bfuncval \S", "type": r"\btype \S", "itab": r"\bitab \S", "static": r"&(?:const|static) ", "frame": r"\bframe[,)]",
+        "result": r"\bresult\b", "field": r"[\w)\]]\.(?!ptr|len|cap|type|data)[a-z]\w*(?![\w(])", "deref": r"\(\*", "addr": r"&[a-z(]",
+        "elem": r"\([^ ]+\[[^]]+\] \S+\)", "index": r"\[\w+\]", "part": r"[\w)\]]\.(?:ptr|len|cap|type|data)\b", "unary": UNARY.pattern,
+        "binary": rf" [-+*/%&|^]({TYPE})? ", "compare": r" (?:==|!=|<|>|<=|>=)\S* ", "andand": r" && ", "oror": r" \|\| ", "cond": r" \? .* : ",
+        "conv": r"\bconv \w", "cast": r"\bcast to ", "mkcomplex": r"\bcomplex\(", "real": r"\breal ", "imag": r"\bimag ",
+        "mkstring": r"\} string", "mkslice": r"\} \[\]", "mkiface": r"\} (?:interface|error)", "mkstruct": r"\} (?:\[\d|struct|main\.|ctx)",
+        "call": r"\bmain\.\S*\(", "callfv": r"\bcall!? \w+\(", "callslot": r"\bcall!? \S+\.\w+\(", "callrt": r"\b(?:rt_\w+|defer\w+)\(",
+    },
+    "statement": {
+        "expr": r"^ +\S+\(", "callout": r" <- ", "assign": r" = (?!zero$)", "zerovar": r" = zero$", "if": r"^ +if ", "loop": r"^ +loop$", "break": r"^ +break$",
+        "switch": r"^ +switch ", "case": r"^ +(?:case |default$)", "label": r"^ +label ", "goto": r"^ +goto ", "return": r"^ +return\b",
+        "unreachable": r"^ +unreachable$",
+    },
+}
 CALL = re.compile(r"\b((?:rt_|defer|go)\w+)\(")
 
 
@@ -52,10 +72,12 @@ def reached(s):
             f.write(source)
         show = lambda *flags: subprocess.run([minigo, *flags, path], capture_output=True, text=True, errors="replace").stdout
         tree, text = show("run", "-dump=lower"), show("build", "-emit=c") + show("run", "-dump=c")
-    tree = re.sub(r'"[^"\n]*"', '""', tree)
-    seen = {f"expression {k}" for k in EXPR.findall(tree)} | {f"statement {k}" for k in STATEMENT.findall(tree)}
-    seen |= {f"{'unary ' if k == 'unary' else ''}{op} on {t}" for k, op, t in OPERATOR.findall(tree)}
-    return seen | {f"{a} to {b}" for a, b in CONVERSION.findall(tree)} | {f"call {c}" for c in CALL.findall(text)} | {f"call {c}" for c in re.findall(r"\(callrt (\w+)", tree)}
+    tree = re.sub(r'"(?:[^"\\\n]|\\.)*"', '""', tree)
+    seen = {f"{sort} {kind}" for sort, kinds in KINDS.items() for kind, how in kinds.items() if re.search(how, tree, re.M)}
+    seen |= {f"{op} on {t or 'int'}" for op, t in OPERATOR.findall(tree)}
+    seen |= {f"unary {op} on {'bool' if op == '!' else t or 'int'}" for op, t in UNARY.findall(tree)}
+    calls = CALL.findall(text) + re.findall(r"\b(rt_\w+|defer\w+)\(", tree)
+    return seen | {f"{a} to {b}" for a, b in CONVERSION.findall(tree)} | {f"call {c}" for c in calls}
 
 
 all_of_them, seen = wanted(), set()
