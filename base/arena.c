@@ -1,6 +1,6 @@
 /* arena.c - memory that lives as long as one compilation.
    The idea: a chain of blocks, the newest first; an allocation bumps a pointer in the newest block.
-   Large requests get a block of their own, linked behind the newest so that its rest is not wasted.
+   Large requests get a block of their own, linked after the newest block, whose rest stays in use.
    Blocks come from calloc, so fresh memory is zero without touching it; once a compilation is known to be large,
    from huge pages: a fifth of its time went into page faults.
    This is the only place where the compiler runs out of memory. It goes back to the innermost arena_guard of its thread:

@@ -1,5 +1,5 @@
 /* arena.h - memory that lives as long as one compilation: allocate, never free.
-   Nobody who allocates asks whether there is memory: where it runs out, the call that arena_guard protects ends. */
+   An allocation does not fail: when memory runs out, the call that arena_guard protects ends. */
 #ifndef BASE_ARENA_H
 #define BASE_ARENA_H
 #include <stdbool.h>
@@ -19,8 +19,8 @@ char *arena_printf(Arena *a, const char *fmt, ...) __attribute__((format(printf,
 /* Bytes handed out so far. */
 size_t arena_used(const Arena *a);
 
-/* Calls run(ctx). False: memory ran out in it, and run was left where it stood; what it had made in arenas is still
-   theirs, what it had from xmalloc and held nowhere else is lost. Calls nest; each thread has its own. */
+/* Calls run(ctx). False: memory ran out in it, and run was left where it stood; what it had made in arenas stays
+   in them, what it had from xmalloc and held nowhere else is lost. Calls nest; each thread has its own. */
 bool arena_guard(void (*run)(void *ctx), void *ctx);
 
 #define ARENA_NEW(a, T) ((T *)arena_alloc((a), sizeof(T)))

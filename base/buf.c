@@ -1,4 +1,4 @@
-/* buf.c - text builder. The storage doubles; a NUL always stands behind the text. */
+/* buf.c - text builder. The storage doubles; a NUL always follows the text. */
 #define _GNU_SOURCE
 #include "buf.h"
 #include "arena.h"

@@ -1,7 +1,7 @@
 /* caret.c - a line of the source with a caret below one of its bytes.
-   The caret stands right when the blanks in front of it are as wide as the text above: tabs are kept, a wide character
-   is two blanks, a combining one none. What is no character, or a control character, is shown as U+FFFD: a source must
-   not be able to command the terminal that shows its errors. */
+   The caret stands right when the blanks before it are as wide as the text above: tabs are kept, a wide character
+   is two blanks, a combining one none. Bytes that are no character, and control characters, are shown as U+FFFD, so
+   that a source cannot command the terminal that shows its errors. */
 #include "caret.h"
 #include <stdbool.h>
 #include <string.h>

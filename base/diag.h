@@ -1,5 +1,5 @@
 /* diag.h - the user's errors: collected, sorted by position, printed as
-   file:line:col: message. And ice(), for ours. */
+   file:line:col: message. And ice(), for errors of minigo itself. */
 #ifndef BASE_DIAG_H
 #define BASE_DIAG_H
 #include <stdarg.h>
@@ -22,7 +22,7 @@ Diags *diags_new(Arena *a, Sources *s, DiagOptions opt);
    for syntax errors; an identical message at the same position is dropped. */
 void diag_error(Diags *d, Pos pos, const char *fmt, ...) __attribute__((format(printf, 3, 4)));
 void diag_verror(Diags *d, Pos pos, const char *fmt, va_list ap);
-/* As diag_error with "syntax error: " in front; dropped when the last syntax error was on the same line. */
+/* As diag_error, beginning with "syntax error: "; dropped when the last syntax error was on the same line. */
 void diag_syntax(Diags *d, Pos pos, const char *fmt, ...) __attribute__((format(printf, 3, 4)));
 /* An import that names no package: where there is one, nothing else is printed. */
 void diag_load(Diags *d, Pos pos, const char *fmt, ...) __attribute__((format(printf, 3, 4)));
@@ -31,9 +31,9 @@ void diag_unsupported(Diags *d, Pos pos, const char *fmt, ...) __attribute__((fo
 int diag_count(const Diags *d);
 /* Of the i-th. */
 Pos diag_pos(const Diags *d, int i);
-/* The errors behind the first `from` were found in no order that matters: from now on in that of their positions. */
+/* The errors after the first `from` were found in no order that matters: sorts them by position. */
 void diag_settle(Diags *d, int from);
-/* Drops, but for the first `from`, the errors behind a position: nobody read that far. */
+/* Drops the errors after a position, but not the first `from`: the text was not read that far. */
 void diag_forget(Diags *d, int from, Pos behind);
 /* Those that are not "not supported". */
 int diag_errors(const Diags *d);

@@ -40,6 +40,6 @@ Place sources_true_place(Sources *s, Pos pos);
 const SourceFile *sources_file(Sources *s, Pos pos);
 /* Line alone, fast for positions near the previous one. */
 int sources_line(Sources *s, Pos pos);
-/* Whole file read into malloc'ed memory with a NUL behind it; NULL with errno set. "-": standard input. */
+/* Whole file read into malloc'ed memory with a NUL after it; NULL with errno set. "-": standard input. */
 char *source_read(const char *path, size_t *len);
 #endif

@@ -63,7 +63,7 @@ static void put_pointer_cast(Emitter *e, const char *open, Type *t) {
   put(e, "*)");
 }
 
-/* *&v is v; the constructors of the tree cannot fold what tidy.c brings together. */
+/* *&v is v; the constructors of the tree cannot fold what the passes of opt bring together. */
 static X *place_of(Emitter *e, X *x) {
   X *v = x->kind == X_DEREF && x->a->kind == X_ADDR ? x->a->a : NULL;
   return v && v->kind == X_VAR && ctype(e, v->type) == ctype(e, x->type) ? v : x;

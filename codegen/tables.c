@@ -1,7 +1,7 @@
 /* tables.c - what the runtime finds a unit's functions and types by: FuncInfo, the line table, Module.
 
    libtcc reads an initialiser slowly, some thousand instructions a value. So the line table has one value per label, its
-   address, and the Go lines are one string (runtime/pclines.c), and an array says how long it is: tcc reads one that does
+   address, and the Go lines are one string (runtime/trace/pclines.c), and an array says how long it is: tcc reads one that does
    not twice. */
 #include "internal.h"
 
@@ -33,7 +33,7 @@ static int func_flags(Func *f) {
 
 /* ---- The line table of code run in memory ---- */
 
-/* As runtime/pclines.c reads it: zigzag, five bits a character. */
+/* As runtime/trace/pclines.c reads it: zigzag, five bits a character. */
 static void put_number(Buf *b, int v) {
   unsigned n = (unsigned)v << 1 ^ (v < 0 ? ~0u : 0u);
   for (; n > 31; n >>= 5)

@@ -3,12 +3,12 @@
    Semicolons (Spec: Semicolons): a newline, a comment that holds one, or the end of the text becomes ';' after a
    token that can end a statement. lexer_next does this and nothing else.
 
-   Body braces: after "if", "for", "switch" or "select" the next '{' outside brackets is the body's, a token of its own
-   (T_LBODY), so that `if x {` and `T{}` never clash. The flag lives in the stack of open brackets: inside brackets it
-   is off, behind them it is back. The brace of "struct" and "interface" is never a body. A literal with a type literal
-   in front, or a function literal, may stand in a header too: the grammar takes T_LBODY there and says so with
-   layout_literal_brace before it asks for another token; the '}' then arms the flag again. This is the one way back
-   from the parser.
+   Body braces: after "if", "for", "switch" or "select" the next '{' outside brackets begins the body. It is a token of its
+   own (T_LBODY), so that `if x {` and `T{}` never clash. The flag lives in the stack of open brackets: it is off inside
+   brackets and on again after them. The brace of "struct" and "interface" never begins a body. A literal that begins with a
+   type literal, or a function literal, may stand in a header too: the grammar takes T_LBODY there and says so with
+   layout_literal_brace before it asks for another token; the '}' then sets the flag again. Nothing else goes back from
+   the parser to the lexer.
 
    Type parameters: `type T[P any]` and `type T[N]int` differ in what follows the first name. One token of lookahead
    tells when it is surely a parameter list (T_LTPARAM). Where it is not sure (`T[P *Q]`, `T[P (Q)]`) the bracket stays

@@ -277,7 +277,7 @@ static int escape_shape(char c, int *base, uint32_t *max) {
 
 static uint32_t digit_value(char c) { return is_digit(c) ? (uint32_t)(c - '0') : (uint32_t)(lower(c) - 'a' + 10); }
 
-/* Checks the escape whose character after the backslash is s[*at]; moves *at behind what belongs to it. */
+/* Checks the escape whose character after the backslash is s[*at]; moves *at past it. */
 static bool check_escape(Lexer *lx, const char *s, size_t len, size_t *at, char quotes, Pos pos) {
   if (*at >= len)
     return true;   /* the end of the text: reported by the caller */
@@ -358,7 +358,7 @@ void literal_check_quoted(Lexer *lx, const char *s, size_t len, Pos pos) {
     diag_error(lx->diags, pos, "more than one character in rune literal");
 }
 
-/* Decodes the escape at s (behind the backslash). is_byte: \x and octal escapes, which are bytes, not characters. */
+/* Decodes the escape at s (after the backslash). is_byte: \x and octal escapes, which are bytes, not characters. */
 static uint32_t decode_escape(const char *s, size_t len, size_t *used, bool *is_byte) {
   static const char from[] = "abfnrtv", to[] = "\a\b\f\n\r\t\v";
   *used = 1;

@@ -187,7 +187,7 @@ Node *ast_call(Parser *p, Node *fun, NodeList args, bool dots, Pos rparen) {
   return n;
 }
 
-/* Certainly no type? Then a brace behind it opens no literal. */
+/* Certainly no type? Then a brace after it opens no literal. */
 static bool is_value(const Node *n) {
   switch (n->kind) {
   case N_BASICLIT: case N_COMPOSITE: case N_FUNCLIT: case N_SLICE: case N_ASSERT: case N_TYPESWITCHGUARD: case N_CALL:

@@ -107,7 +107,7 @@ void node_check_child(const Node *n, ChildId child);
 
 /* ---- Walking (walk.c) ---- */
 
-/* The children of a kind in the order of the text, i from 0 on; CH_COUNT behind the last. */
+/* The children of a kind in the order of the text, i from 0 on; CH_COUNT after the last. */
 ChildId node_child_at(NodeKind kind, int i);
 bool node_has_child(NodeKind kind, ChildId child);
 /* Is child's text at a later field of the list, which shares it? */
@@ -158,7 +158,7 @@ const Linkname *file_linkname(const File *f, const char *name);
    functions that are not generic, without the values of package variables whose type is written. f has no errors. */
 void export_write(Buf *out, const File *f);
 
-/* Leftmost position of an expression's text (types2's StartPos), and first byte behind it. */
+/* Leftmost position of an expression's text (types2's StartPos), and the first byte after it. */
 Pos node_start(const Node *n);
 /* Position at which gc reports a node: operator of BINARY, name of SELECTOR, ... */
 Pos node_pos(const Node *n);

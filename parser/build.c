@@ -190,7 +190,7 @@ static const char *skip_blanks(const char *s, const char *end) {
   return s;
 }
 
-/* A tag, perhaps behind one "!". */
+/* A tag, perhaps after one "!". */
 static bool term_holds(const char *s, const char *end, bool portable) {
   bool negated = s < end && *s == '!';
   s += negated;

@@ -48,7 +48,7 @@ static bool is_operator(const Explain *e) { return ex_precedence(e) > 0 || ex_is
 
 static bool starts_with(const char *s, const char *prefix) { return strncmp(s, prefix, strlen(prefix)) == 0; }
 
-/* "expected X", "in X", "at X", "after X" get "unexpected TOKEN" in front; anything else stands alone. */
+/* "expected X", "in X", "at X", "after X" are printed after "unexpected TOKEN"; anything else stands alone. */
 void ex_error_at(Explain *e, Pos pos, const char *msg) {
   if (ex_is(e, T_YYEOF) && diag_count(e->diags) > e->errors)
     return;   /* a consequence of the errors before */
@@ -63,7 +63,7 @@ void ex_error_at(Explain *e, Pos pos, const char *msg) {
 
 void ex_error(Explain *e, const char *msg) { ex_error_at(e, e->t.pos, msg); }
 
-/* Without "syntax error:" in front. */
+/* Without "syntax error:" before it. */
 void ex_plain_error(Explain *e, Pos pos, const char *msg) {
   e->nerrors++;
   diag_error(e->diags, pos, "%s", msg);
@@ -137,7 +137,7 @@ Pos ex_list(Explain *e, const char *context, int sep, int close, bool (*item)(Ex
   return pos;
 }
 
-/* First byte behind the token consumed last. */
+/* First byte after the token consumed last. */
 Pos ex_end_of_last(Explain *e) {
   if (e->last.name && e->last.kind != T_SEMI)
     return e->last.pos + e->last.name->len;

@@ -9,7 +9,7 @@ typedef enum Kind {
   X_STAR, X_VALUE, X_LIST
 } Kind;
 
-/* May "<-" in front of a channel type go to its "chan"? */
+/* May "<-" before a channel type go to its "chan"? */
 enum { CHAIN_OK, CHAIN_RECV, CHAIN_NOCHAN };
 
 /* What is remembered of an expression or type. */
@@ -47,11 +47,11 @@ bool ex_got(Explain *e, int kind);
 bool ex_is_literal(const Explain *e);
 /* Binding strength of the current token as a binary operator, 0 if it is none. */
 int ex_precedence(const Explain *e);
-/* "expected X", "in X", "at X", "after X" get "unexpected TOKEN" in front; anything else stands alone. */
+/* "expected X", "in X", "at X", "after X" are printed after "unexpected TOKEN"; anything else stands alone. */
 void ex_error_at(Explain *e, Pos pos, const char *msg);
 /* The same at the current token. */
 void ex_error(Explain *e, const char *msg);
-/* Without "syntax error:" in front. */
+/* Without "syntax error:" before it. */
 void ex_plain_error(Explain *e, Pos pos, const char *msg);
 /* Takes the token, or reports it missing and skips one. */
 void ex_want(Explain *e, int kind);
@@ -62,7 +62,7 @@ bool ex_enter(Explain *e);
 void ex_leave(Explain *e);
 /* [ item { sep item } [sep] ] close; stops early when item says that it was the last. Position of the close. */
 Pos ex_list(Explain *e, const char *context, int sep, int close, bool (*item)(Explain *, void *), void *arg);
-/* First byte behind the token consumed last. */
+/* First byte after the token consumed last. */
 Pos ex_end_of_last(Explain *e);
 /* The tokens between two positions as gc prints them. */
 const char *ex_text_between(Explain *e, Pos from, Pos to);
@@ -80,7 +80,7 @@ void ex_skip_to(Explain *e, const int *kinds, int n);
 
 /* ---- expressions: explain_expr.c ---- */
 X ex_bad(Explain *e);
-/* context: behind what the missing '{' was expected. */
+/* context: what the missing '{' was expected after. */
 void ex_block(Explain *e, const char *context);
 void ex_func_body(Explain *e);
 /* Behind "func" or a function's name. context: why type parameters are not permitted, or NULL. */
@@ -104,7 +104,7 @@ void ex_param_list(Explain *e, bool first_name, bool first_type, Pos first, int 
 
 /* ---- declarations and statements: explain_stmt.c ---- */
 bool ex_import_decl(Explain *e, void *arg);
-/* A declaration or a group of them; behind the keyword. */
+/* A declaration or a group of them, after the keyword. */
 void ex_group(Explain *e, bool (*decl)(Explain *, void *));
 /* const, type, var; false if there is none. */
 bool ex_decl(Explain *e);

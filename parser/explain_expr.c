@@ -1,5 +1,5 @@
 /* explain_expr.c - expressions, read as gc reads them; see explain.c.
-   Of an expression only the few facts of X are kept: what a brace or a type switch behind it means, and whether it
+   Of an expression only the few facts of X are kept: what a brace or a type switch after it means, and whether it
    could be a type. */
 #include "parser/explain.h"
 
@@ -195,7 +195,7 @@ static X after_paren(Explain *e, X fun) {
   return x;
 }
 
-/* Does '{' behind x begin a composite literal? */
+/* Does '{' after x begin a composite literal? */
 static bool opens_literal(const Explain *e, const X *x) {
   switch (x->kind == X_PAREN ? x->inner : x->kind) {
   case X_NAME: case X_SELECTOR:

@@ -100,7 +100,7 @@ static bool type_decl(Explain *e, void *arg) {
   return false;
 }
 
-/* A declaration or a group of them; behind the keyword. */
+/* A declaration or a group of them, after the keyword. */
 void ex_group(Explain *e, bool (*decl)(Explain *, void *)) {
   if (ex_got(e, T_LPAREN))
     ex_list(e, "grouped declaration", T_SEMI, T_RPAREN, decl, NULL);
@@ -221,7 +221,7 @@ static void not_a_value(Explain *e, const Simple *s) {
   ex_error_at(e, s->pos, arena_printf(e->arena, "cannot use %s as value", what));
 }
 
-/* The rest of a for header behind the first ';'. */
+/* The rest of a for header after the first ';'. */
 static Simple for_clauses(Explain *e) {
   Simple cond = {0};
   if (!ex_is(e, T_SEMI)) {

@@ -70,7 +70,7 @@ static Token skip_body(Export *x, Pos end) {
   return lexer_next(&x->lex);
 }
 
-/* From the first token of the values, t, to the ';' behind them or the ')' of the group. */
+/* From the first token of the values, t, to the ';' after them or the ')' of the group. */
 static Token skip_values(Export *x, Token t) {
   for (int depth = 0; t.kind != T_YYEOF; t = lexer_next(&x->lex)) {
     switch (t.kind) {
@@ -90,7 +90,7 @@ static Token skip_values(Export *x, Token t) {
   return t;
 }
 
-/* Writes t and returns the token behind it; or leaves out the cut that begins with t. */
+/* Writes t and returns the token after it; or leaves out the cut that begins with t. */
 static Token step(Export *x, Arena *a, Token t) {
   Cut c = x->cut < x->cuts.len ? x->cuts.at[x->cut] : (Cut){0};
   if (c.to && t.pos == c.from) {

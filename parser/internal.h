@@ -96,7 +96,7 @@ Node *ast_list(Parser *p, NodeList items);                    /* LIST, NULL when
 Node *ast_import(Parser *p, Node *name, Pos pos, Node *path);
 Node *ast_value(Parser *p, NodeKind kind, NodeList names, Node *type, NodeList values);  /* const, var */
 Node *ast_type(Parser *p, Node *name, Node *tparams, bool alias, Node *type);
-/* `type name [ x ... ]`: an array length or a type parameter? Settled as gc does. more: items behind x and a comma. */
+/* `type name [ x ... ]`: an array length or a type parameter? Settled as gc does. more: items after x and a comma. */
 Node *ast_type_bracket(Parser *p, Node *name, Pos open, Node *x, bool comma, NodeList more, Pos close, bool alias,
                        Node *type);
 Node *ast_func(Parser *p, Pos pos, Node *receiver, Node *name, Node *tparams, Node *signature, Node *body);

@@ -61,7 +61,7 @@ File *parse_file(Arena *a, Intern *names, Diags *d, const SourceFile *src, Parse
   diag_settle(d, errors);
   f->had_errors = status != 0 || diag_count(d) > errors;
   note_errors(f, a, d, errors);
-  if (p.too_deep)   /* nobody shall walk over it */
+  if (p.too_deep)   /* no room may walk over it */
     f->decls.len = f->imports.len = 0;
   if (!f->pkgname)
     f->pkgname = ast_ident(&p, src->base, intern_cstr(names, "_"));

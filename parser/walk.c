@@ -1,8 +1,8 @@
 /* walk.c - the children of a node by number, and the one walk over a syntax tree that every room uses.
    nodes.def lists the children of each kind in the order of the source text; the tables here are made from it.
 
-   A type that is written once for several fields, `a, b struct{...}`, hangs on each of them. It is visited at the last one
-   only, behind which it stands in the text: visited at each, a nest of such types would double the work at each level. */
+   A type that is written once for several fields, `a, b struct{...}`, hangs on each of them. It is visited once, at the last
+   field, which it follows in the text. If it were visited at each, a nest of such types would double the work at each level. */
 #include "parser/ast.h"
 
 const char *const child_names[CH_COUNT] = {

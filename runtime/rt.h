@@ -1,10 +1,10 @@
 /* rt.h - the one bridge between generated C and the runtime.
 
    Three readers: gcc (the runtime itself), tcc (code run in memory; this text
-   is put in front of every unit) and gcc/clang (code that is built). So it is
+   is put before every unit) and gcc/clang (code that is built). So it is
    plain C99: no thread-locals, no _Atomic, no __int128, no builtins that tcc
    lacks. docs/abi.md explains the conventions; _Static_asserts in
-   runtime/layout.c hold the layouts. */
+   runtime/data/layout.c hold the layouts. */
 #ifndef MINIGO_RT_H
 #define MINIGO_RT_H
 

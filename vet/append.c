@@ -1,4 +1,4 @@
-/* append.c - append whose result nobody sees.
+/* append.c - append whose result is not read.
 
    s = append(s, x) on a parameter or local variable that is never read otherwise: the elements are lost, as the caller's
    slice has a length of its own. A variable made by slicing (s := buf[:0]) shares memory on purpose and is left alone. */

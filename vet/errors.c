@@ -3,7 +3,7 @@
      errors.New(fmt.Sprintf(f, x))   ->  fmt.Errorf(f, x)
      fmt.Errorf("...: %v", err)      ->  fmt.Errorf("...: %w", err)
 
-   Edits replace single tokens, so comments and line breaks stay. An import that loses its last use goes too. */
+   Edits replace single tokens, so comments and line breaks stay. An import that loses its last use is removed too. */
 #include <string.h>
 #include "internal.h"
 
@@ -27,7 +27,7 @@ static bool count_use(void *ctx, Node *n) {
   return true;
 }
 
-/* Extends an import's text to what should go with it: its line, or the semicolon behind it. */
+/* Extends an import's text to what should go with it: its line, or the semicolon after it. */
 static void remove_text(Vet *v, Pos from, Pos to) {
   const SourceFile *f = sources_file(v->in.sources, from);
   const char *start = f->text + (from - f->base), *end = f->text + (to - f->base);

@@ -58,7 +58,7 @@ bool is_stringer(Type *sig);                          /* func() string */
 /* ---- text.c ---- */
 /* The expression as gofmt would write it alone. */
 const char *text_of(Vet *v, Node *n);
-/* First byte behind the expression; 0 when it cannot be told. */
+/* First byte after the expression; 0 when it cannot be told. */
 Pos end_of(Vet *v, Node *n);
 /* The '(' of a call. */
 Pos lparen_of(Vet *v, Node *call);
@@ -78,7 +78,7 @@ typedef struct Directive {
   const char *problem;          /* what is wrong with the directive itself, NULL: nothing */
   bool at_fun;                  /* the problem is shown at the function, not the call */
 } Directive;
-/* format: at a '%'. first: index of the argument behind the format; next: of the one a plain verb reads; nargs: of all. */
+/* format: at a '%'. first: index of the argument after the format; next: of the one a plain verb reads; nargs: of all. */
 Directive directive_parse(Arena *a, const char *name, const char *format, size_t len, int first, int next, int nargs);
 /* The format argument of a call of a Printf-like function; -1: there is none or it is not constant. */
 int format_index(Node *call, const char **format, size_t *len);

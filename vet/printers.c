@@ -1,7 +1,7 @@
 /* printers.c - which functions print: those of fmt, log and testing, and those of the program that forward to them.
 
    A function forwards when its last parameter is ...any, the one before it (for Printf) a string, and it passes both on
-   unchanged. Who calls whom is followed through as many functions as there are. */
+   unchanged. Calls are followed through any number of functions. */
 #include <string.h>
 #include "internal.h"
 

@@ -26,7 +26,7 @@ typedef struct VetInput {
 void vet_package(const VetInput *in, Diags *found, VetEdits *edits);
 /* text (file's, len bytes) with the edits of file; of edits that overlap the first wins. malloc'ed; NULL: file has none. */
 char *vet_rewrite(Arena *a, const VetEdits *edits, const SourceFile *file, const char *text, size_t len, size_t *outlen);
-/* Name and explanation of check i; NULL behind the last. */
+/* Name and explanation of check i; NULL after the last. */
 const char *vet_check_name(int i);
 const char *vet_check_text(int i);
 #endif

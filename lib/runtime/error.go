@@ -1,6 +1,6 @@
 // Package runtime: the part of the runtime that is Go.
 //
-// This file has the errors that the running program raises. runtime/error.c calls
+// This file has the errors that the running program raises. runtime/panic/error.c calls
 // the panic functions below by their C names; the types carry the methods that a
 // recovered value must have, and the texts.
 package runtime
@@ -156,7 +156,7 @@ func itoa(v int64) string {
 	return utoa(uint64(v))
 }
 
-// What runtime/error.c, panic.c and signal.c call.
+// What runtime/panic/error.c, panic.c and signal.c call.
 
 func panicBounds(x, y, code int64) {
 	panic(boundsError{x, y, code&1 == 0, uint8(code &^ 1)})

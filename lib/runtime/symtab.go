@@ -1,5 +1,5 @@
-// Callers, frames and functions: the stack as data. runtime/trace.c walks,
-// runtime/symbolize.c knows the names.
+// Callers, frames and functions: the stack as data. runtime/trace/trace.c walks,
+// runtime/trace/symbolize.c knows the names.
 
 package runtime
 

@@ -33,7 +33,7 @@ AT(Itab, fun, 16);
 SIZE(FuncInfo, 32);
 SIZE(Module, 96);
 
-/* The record: defer-model's table. context_amd64.S stores by these numbers. */
+/* The record: defer-model's table. context.S stores by these numbers. */
 AT(Defer, link, 0);
 AT(Defer, fn, 8);
 AT(Defer, sp, 16);

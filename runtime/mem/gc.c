@@ -81,7 +81,7 @@ void *rt_gc_alloc(size_t size, int noptr) {
 
 void *rt_gc_alloc_dirty(size_t size, int noptr) {
   void *p = rt_gc_alloc(size, noptr);
-  if (noptr) memset(p, 0xdb, size); /* whoever relies on zeros here shall notice */
+  if (noptr) memset(p, 0xdb, size); /* code that relies on zeros here fails in tests */
   return p;
 }
 
@@ -230,7 +230,7 @@ static inline void stress(void) {}
 
 /* libgc adds a byte to every request so that a pointer just past the end is
    inside, which doubles 16-byte objects. Go's slicing rules never need the
-   memory behind such a pointer, so ask for one byte less. */
+   memory after such a pointer, so ask for one byte less. */
 static inline size_t alloc_bytes(size_t size) {
   return size - (size % 16 == 0);
 }

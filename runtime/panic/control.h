@@ -2,7 +2,7 @@
    panic, signals, tracebacks, start.
 
    Contracts only; the ideas are told at the top of each .c file. The offsets
-   that context_amd64.S knows are asserted in layout.c. */
+   that context.S knows are asserted in layout.c. */
 #ifndef MINIGO_RUNTIME_CONTROL_H
 #define MINIGO_RUNTIME_CONTROL_H
 
@@ -71,7 +71,7 @@ void executeNow(Defer *d, Panic *owner);
 void requeue(Defer *d);
 void legacyDone(Defer *d);  /* Pending -> Executed after the call: legacy model only */
 
-/* deferreturn's, in context_amd64.S. */
+/* deferreturn's, in context.S. */
 extern uintptr_t rt_deferregion, rt_deferregion_size; /* where records of loops lie; size 0: none yet */
 void rt_deferreturn_traced(uintptr_t fp);
 void rt_recycledefer(Defer *d);
@@ -96,7 +96,7 @@ struct Panic {            /* in the frame of gopanic or rt_goexit */
 RT_NORETURN void rt_fatalpanic(G *g, Panic *p); /* printpanics.c: nobody recovered */
 RT_NORETURN void rt_sigpanic(void);             /* signal.c: called by the trampoline */
 
-/* ---- context_amd64.S ------------------------------------------------------- */
+/* ---- context.S ------------------------------------------------------- */
 
 void rt_callfn(FuncVal *fn, void **slot);  /* stores its frame in *slot, calls fn */
 int64_t rt_savectx(Ctx *c) __attribute__((returns_twice));

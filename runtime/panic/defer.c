@@ -1,7 +1,7 @@
 /* defer.c - the defer list: records, their states, and the frame's normal return.
 
    g->defer is a list of Defer records, newest first, over all frames of the
-   goroutine. deferproc (context_amd64.S) pushes, deferreturn takes the records
+   goroutine. deferproc (context.S) pushes, deferreturn takes the records
    of its caller's frame off and calls them, an unwinder (panic.c) takes them
    from wherever the panic was. Every change of Defer.state is one of four
    functions, and only these:
@@ -64,7 +64,7 @@ static inline void set_executed(Defer *d, uint32_t flags) {
   __atomic_store_n((uint64_t *)(void *)&d->flags, u.word, __ATOMIC_RELAXED);
 }
 
-/* deferreturn (context_amd64.S) spells this out; it comes here when the record is not Pending. */
+/* deferreturn (context.S) spells this out; it comes here when the record is not Pending. */
 void runDirectly(Defer *d) {
   step(d, DEFER_PENDING, DEFER_EXECUTED, "runDirectly");
   set_executed(d, DEFER_EXECUTING);
@@ -176,7 +176,7 @@ static inline __attribute__((no_sanitize("null"))) void enter(FuncVal *fn) {
   ((void (*)(FuncVal *))fn->code)(fn);
 }
 
-/* deferreturn's loop with every transition told. The plain one is in context_amd64.S: what it costs is its
+/* deferreturn's loop with every transition told. The plain one is in context.S: what it costs is its
    instructions, and a compiler saves four registers for it where one is enough. */
 void rt_deferreturn_traced(uintptr_t fp) {
   G *g = rt_g;

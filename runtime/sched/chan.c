@@ -2,7 +2,7 @@
 
    Only one of the queues can have members, senders only while the ring is full, receivers only while it is empty. A value
    goes straight from a sender to a waiting receiver, whose Waiter says where to; with a full ring a receiver takes the
-   oldest element and moves the first sender's value in behind the others. */
+   oldest element and adds the first sender's value after the others. */
 #include "scheduler.h"
 
 #include <string.h>

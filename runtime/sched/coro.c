@@ -3,7 +3,7 @@
    A coroutine has a G of its own, so that its defer list, its panics and the bounds of its stack are separate; at any
    time the chain of callers (c->caller) leads from the running one back to a goroutine. Each is in one of
    three states: fresh (no stack yet), stopped, active (it runs, or waits for one that it switched to, or for what
-   goroutines wait for: then the scheduler knows its G like any other). Who does not run has its registers in g.sched.
+   goroutines wait for: then the scheduler knows its G like any other). A coroutine that does not run has its registers in g.sched.
 
    A finished coroutine goes, stack and all, to a free list. The collector scans the running stack by itself;
    push_stacks hands it those of all others. */

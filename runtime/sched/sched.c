@@ -2,7 +2,7 @@
 
    There is no stack of the scheduler's own: a goroutine that stops picks the next one and switches to it (rt_switch
    saves into g->sched). Order is Go's with one processor: what was made or woken last runs next (`next`), and displaces
-   the one before it to the end of the queue; who yields goes behind everybody (`yielded`). So that two goroutines
+   the one before it to the end of the queue; one that yields goes to the end (`yielded`). So that two goroutines
    that wake each other do not keep the rest waiting, `next` is overruled after a while.
 
    Invariants: a G that is not rt_g and not dead has its registers in g->sched; the collector scans its stack from

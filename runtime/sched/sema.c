@@ -1,6 +1,6 @@
 /* sema.c - semaphores: what package sync waits with.
 
-   A semaphore is a count at some address. Who finds it 0 waits in a table under that address, in the order of coming;
+   A semaphore is a count at some address. A goroutine that finds it 0 waits in a table under that address, first come first served;
    a release goes to the first one who waits there, and only if there is none is it counted. */
 #include "scheduler.h"
 

@@ -5,7 +5,7 @@
    with -DRT_HEAP_CALLOC so that the sanitizers can watch:
 
      cc -fsanitize=address,undefined -DRT_HEAP_CALLOC -Iruntime data_map_test.c \
-        data_support.c ../{alg,...}.c ../memfast_amd64.S -lcmocka -lpthread -lm */
+        data_support.c ../{alg,...}.c ../memfast.S -lcmocka -lpthread -lm */
 #ifndef DATA_SUPPORT_H
 #define DATA_SUPPORT_H
 

@@ -7,7 +7,7 @@
    names are turned back into Go names. Built with -DRT_NO_BACKTRACE such frames
    have no names.
 
-   A small direct-mapped cache in front of libbacktrace keeps runtime.Caller and
+   A small direct-mapped cache before libbacktrace keeps runtime.Caller and
    very deep stacks quick. The lock is only tried for a while: a fatal error must
    get through even when the thread that holds it has died. */
 #define _GNU_SOURCE

@@ -1,4 +1,4 @@
-/* native.c - the variable of runtime/map.c that says what is being written to. */
+/* native.c - the variable of runtime/data/map.c that says what is being written to. */
 #include "runtime/internal.h"
 
 void **go_internal_srace_owritten(void);

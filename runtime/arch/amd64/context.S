@@ -1,4 +1,4 @@
-/* context_amd64.S - what C cannot say: saving and restoring a place in the code.
+/* context.S - what C cannot say: saving and restoring a place in the code.
 
    deferproc          fills a record, links it, returns 0; a recovery returns 1 from it
    deferreturn        runs the records of its caller's frame

@@ -1,4 +1,4 @@
-/* memfast_amd64.S - memmove and memset for code that tcc compiles.
+/* memfast.S - memmove and memset for code that tcc compiles.
 
    tcc calls these for every struct assignment and initialiser, mostly of 16 to
    100 bytes, where the way through the PLT into libc costs more than the copy.
