@@ -25,7 +25,7 @@ typedef struct JitCode {
   size_t size;
   const struct Module *module;
 } JitCode;
-/* What goes in front of a unit's text: rt.h, without the prototypes. */
+/* What goes before a unit's text: rt.h, without the prototypes. */
 void jit_begin(Buf *text);
 /* Compiles a text begun by jit_begin with libtcc in memory; no file is opened. externs: what it takes from the bundled
    packages. False: there is no memory for the code. An error from tcc is a bug of ours: ends the program with an internal error. */

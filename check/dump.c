@@ -201,8 +201,8 @@ static void note_expr(Dumper *d, Node *n, bool called) {
 
 static bool is_expression(const Node *n) { return n->kind >= N_IDENT && n->kind <= N_ELLIPSIS; }
 
-/* Names of imported packages and of built-in functions, which have no type, and the name behind a dot: the line of the
-   whole says everything. So it does of the generic function of an instance. */
+/* Does n get a line of its own? Not names of imported packages and of built-in functions, which have no type, not the name
+   after a dot, and not the generic function of an instance: the line of the whole says everything about them. */
 static bool has_line(const Node *n, const Node *parent) {
   if (n->kind == N_IDENT && n->obj && (n->obj->kind == OBJ_PKGNAME || n->obj->kind == OBJ_BUILTIN))
     return false;

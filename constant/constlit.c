@@ -12,7 +12,7 @@ enum { MAX_EXP10 = 600000000 };
 typedef struct Number {
   char *digits;      /* mantissa without point and underscores */
   int base;          /* of the mantissa: 2, 8, 10, 16 */
-  long frac;         /* digits behind the point */
+  long frac;         /* digits after the point */
   long exp;          /* of 10, or of 2 for hexadecimal */
   bool is_float;
 } Number;
@@ -177,7 +177,7 @@ static void put_utf8(Buf *b, uint32_t c) {
   }
 }
 
-/* Value of the escape behind the backslash; *is_byte: \x and octal name bytes, not characters. */
+/* Value of the escape after the backslash; *is_byte: \x and octal name bytes, not characters. */
 static uint32_t escape(const char **sp, const char *end, bool *is_byte) {
   const char *s = *sp;
   int base = 16, n = 0;
