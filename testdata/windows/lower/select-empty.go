@@ -1,0 +1,8 @@
+package main
+
+// Nothing can ever be ready.
+func f() {
+	select {}
+}
+
+func main() { f() }
