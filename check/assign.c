@@ -53,7 +53,7 @@ static Type *lhs_type(Checker *c, Node *lhs) {
   }
   if (id->kind == N_SELECTOR) {
     Operand op;
-    check_expr_or_type(c, &op, id->a, false);
+    check_expr_or_type(c, &op, node_x(id), false);
     if (op.mode == M_MAPINDEX) {
       err_at(c, lhs, "cannot assign to struct field %s in map", nstr(c, lhs));
       return NULL;
@@ -87,7 +87,7 @@ static void assign_error(Checker *c, NodeList *rhs, int l, int r) {
   Node *r0 = rhs->at[0], *call = node_unparen(r0);
   const char *vars = measure(c, l, "variable"), *vals = measure(c, r, "value");
   if (rhs->len == 1 && call->kind == N_CALL)
-    err_at(c, r0, "assignment mismatch: %s but %s returns %s", vars, nstr(c, call->a), vals);
+    err_at(c, r0, "assignment mismatch: %s but %s returns %s", vars, nstr(c, node_fun(call)), vals);
   else
     err_at(c, r0, "assignment mismatch: %s but %s", vars, vals);
 }
@@ -166,7 +166,7 @@ static void assign_vars(Checker *c, NodeList *lhs, NodeList *rhs) {
 }
 
 void check_assign(Checker *c, Node *n) {
-  NodeList *lhs = &n->a->list, *rhs = &n->b->list;
+  NodeList *lhs = node_items(node_lhs(n)), *rhs = node_items(node_rhs(n));
   if (n->op == OP_NONE) {
     assign_vars(c, lhs, rhs);
     return;
@@ -190,7 +190,7 @@ static bool repeated(NodeList *l, int i) {
 }
 
 void check_define(Checker *c, Node *n) {
-  NodeList *lhs = &n->a->list, *rhs = &n->b->list;
+  NodeList *lhs = node_items(node_lhs(n)), *rhs = node_items(node_rhs(n));
   int nl = lhs->len, fresh = 0;
   Object **vars = ARENA_ARRAY(c->a, Object *, nl + 1), **added = ARENA_ARRAY(c->a, Object *, nl + 1);
   bool bad = false;

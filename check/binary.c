@@ -32,7 +32,7 @@ static bool check_op(Checker *c, Operand *x, int op, bool unary) {
 /* ---- unary ------------------------------------------------------------------------------ */
 
 static void address_of(Checker *c, Operand *x, Node *e) {
-  if (node_unparen(e->a)->kind != N_COMPOSITE && x->mode != M_VAR) {
+  if (node_unparen(node_x(e))->kind != N_COMPOSITE && x->mode != M_VAR) {
     err_at(c, x->node, "invalid operation: cannot take address of %s", opstr(c, x));
     x->mode = M_INVALID;
     return;
@@ -74,7 +74,7 @@ static void receive(Checker *c, Operand *x) {
 }
 
 void check_unary(Checker *c, Operand *x, Node *e) {
-  check_expr(c, x, e->a);
+  check_expr(c, x, node_x(e));
   if (x->mode == M_INVALID)
     return;
   switch (e->op) {
@@ -261,7 +261,7 @@ static void check_shift(Checker *c, Operand *x, Operand *y, Node *e, int op) {
   if (x->mode == M_CONST) {
     if (is_untyped(x->type)) {
       /* Spec: the constant takes the type it would have if the shift were replaced by its left operand alone. */
-      for (Node *n = x->node; n; n = n->kind == N_PAREN ? n->a : NULL)
+      for (Node *n = x->node; n; n = n->kind == N_PAREN ? node_x(n) : NULL)
         n->flags |= NF_SHIFTLHS;
       x->mode = M_VALUE;
       return;

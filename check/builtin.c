@@ -69,8 +69,8 @@ static void default_string(Checker *c, Operand *y) {
 static bool append_count(Checker *c, BCall *b, Type *s, Type *elem) {
   bool few = b->n < 2;
   const char *have = operands_summary(c, b->args, b->n, true), *list = tstr(c, s), *rest = tstr(c, elem);
-  if (b->call->list.len == 1 && b->n > 1)
-    err_at(c, b->call, "cannot use ... with %d-valued %s", b->n, nstr(c, b->call->list.at[0]));
+  if (node_args(b->call)->len == 1 && b->n > 1)
+    err_at(c, b->call, "cannot use ... with %d-valued %s", b->n, nstr(c, node_args(b->call)->at[0]));
   else if (b->n != 2)
     err_at(c, b->args[few ? b->n - 1 : 2].node, "%s arguments in call to append\n\thave %s\n\twant (%s, ...%s)",
            few ? "not enough" : "too many", have, list, rest);
@@ -388,7 +388,7 @@ static const char *not_made(Checker *c, Type *t, Type *u) {
 }
 
 static bool b_make(Checker *c, Operand *x, BCall *b) {
-  NodeList *l = &b->call->list;
+  NodeList *l = node_args(b->call);
   Node *tn = l->at[0];
   Type *t = check_var_type(c, tn);
   if (is_invalid(t))
@@ -426,7 +426,7 @@ static bool b_make(Checker *c, Operand *x, BCall *b) {
 }
 
 static bool b_new(Checker *c, Operand *x, BCall *b) {
-  Node *arg = b->call->list.at[0];
+  Node *arg = node_args(b->call)->at[0];
   check_expr_or_type(c, x, arg, false);
   if (x->mode == M_BUILTIN) {
     err_at(c, arg, "%s must be called", opstr(c, x));
@@ -439,7 +439,7 @@ static bool b_new(Checker *c, Operand *x, BCall *b) {
   if (x->mode == M_INVALID || is_invalid(x->type))
     return false;
   if (x->mode != M_TYPE)
-    lang_require(c, b->call->a, 26, arena_printf(c->a, "new(%s)", nstr(c, arg)));
+    lang_require(c, node_fun(b->call), 26, arena_printf(c->a, "new(%s)", nstr(c, arg)));
   return value_of(x, type_pointer(c->ts, x->type));
 }
 
@@ -484,15 +484,15 @@ static Selection *offset_field(Checker *c, Operand *x, Node *arg) {
     check_use(c, arg);
     return NULL;
   }
-  check_expr(c, x, e->a);
+  check_expr(c, x, node_x(e));
   if (x->mode == M_INVALID)
     return NULL;
   Type *base = x->type;
   if (kind_of(base) == K_POINTER && kind_of(under(base)->elem) == K_STRUCT)
     base = under(base)->elem;
   Selection *s = NULL;
-  if (lookup_member(c->ts, base, false, c->pkg, e->b->name, false, &s) != LOOK_FOUND || !s) {
-    err_at(c, x->node, "invalid argument: %s has no single field %s", tstr(c, base), e->b->name->s);
+  if (lookup_member(c->ts, base, false, c->pkg, node_member(e)->name, false, &s) != LOOK_FOUND || !s) {
+    err_at(c, x->node, "invalid argument: %s has no single field %s", tstr(c, base), node_member(e)->name->s);
     return NULL;
   }
   if (s->obj->kind != OBJ_FIELD) {
@@ -504,7 +504,7 @@ static Selection *offset_field(Checker *c, Operand *x, Node *arg) {
 }
 
 static bool b_offsetof(Checker *c, Operand *x, BCall *b) {
-  Node *arg = b->call->list.at[0];
+  Node *arg = node_args(b->call)->at[0];
   Operand f;
   Selection *s = offset_field(c, &f, arg);
   if (!s)
@@ -517,7 +517,7 @@ static bool b_offsetof(Checker *c, Operand *x, BCall *b) {
   for (int i = 0; i < s->path.len; i++) {
     Type *st = under(t);
     if (st->kind == K_POINTER) {
-      err_at(c, arg, "invalid argument: field %s is embedded via a pointer in %s", node_unparen(arg)->b->name->s, tstr(c, base));
+      err_at(c, arg, "invalid argument: field %s is embedded via a pointer in %s", node_member(node_unparen(arg))->name->s, tstr(c, base));
       return false;
     }
     off += struct_offset(st, s->path.at[i]);
@@ -604,10 +604,10 @@ static bool dispatch(Checker *c, Operand *x, BCall *b) {
 }
 
 bool check_builtin(Checker *c, Operand *x, Node *call, BuiltinId id) {
-  BCall b = {call, NULL, call->list.len, id};
+  BCall b = {call, NULL, node_args(call)->len, id};
   if ((call->flags & NF_DOTS) && id != B_APPEND) {
     err_at(c, call, "invalid operation: invalid use of ... with built-in %s", builtin_name(id));
-    check_use_list(c, &call->list);
+    check_use_list(c, node_args(call));
     return false;
   }
   bool saved = c->env.has_call_or_recv;
@@ -615,7 +615,7 @@ bool check_builtin(Checker *c, Operand *x, Node *call, BuiltinId id) {
     c->env.has_call_or_recv = false;
   if (!takes_type(id)) {
     bool comma_ok;
-    b.args = check_expr_list(c, &call->list, false, &b.n, &comma_ok);
+    b.args = check_expr_list(c, node_args(call), false, &b.n, &comma_ok);
     for (int i = 0; i < b.n; i++)
       if (b.args[i].mode == M_INVALID) {
         c->env.has_call_or_recv = saved;

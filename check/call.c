@@ -30,7 +30,7 @@ Operand *check_expr_list(Checker *c, NodeList *list, bool comma_ok, int *n, bool
     xs[1] = (Operand){.mode = M_VALUE, .type = type_basic[K_UNTYPED_BOOL], .node = list->at[0]};
     *n = 2;
     *is_comma_ok = true;
-    for (Node *e = list->at[0]; e; e = e->kind == N_PAREN ? e->a : NULL)
+    for (Node *e = list->at[0]; e; e = e->kind == N_PAREN ? node_x(e) : NULL)
       e->flags |= NF_COMMAOK;
   }
   return xs;
@@ -59,7 +59,7 @@ static bool count_fits(Checker *c, Node *call, Type *sig, Operand *args, int nar
   int want = sig->variadic && !dots ? npars - 1 : npars;
   bool many = nargs > want;
   Pos at = node_start(many ? args[want].node : nargs ? args[nargs - 1].node : call);
-  err(c, at, "%s arguments in call to %s\n\thave %s\n\twant %s", many ? "too many" : "not enough", nstr(c, call->a),
+  err(c, at, "%s arguments in call to %s\n\thave %s\n\twant %s", many ? "too many" : "not enough", nstr(c, node_fun(call)),
       operands_summary(c, args, nargs, dots), types_summary(c, sig->params.at, npars, sig->variadic, false));
   return false;
 }
@@ -82,11 +82,11 @@ static bool dots_fit(Checker *c, Node *call, Type *sig, int nargs) {
   if (!(call->flags & NF_DOTS))
     return true;
   if (!sig->variadic) {
-    err_at(c, call, "cannot use ... in call to non-variadic %s", nstr(c, call->a));
+    err_at(c, call, "cannot use ... in call to non-variadic %s", nstr(c, node_fun(call)));
     return false;
   }
-  if (call->list.len == 1 && nargs > 1) {
-    err_at(c, call, "cannot use ... with %d-valued %s", nargs, nstr(c, call->list.at[0]));
+  if (node_args(call)->len == 1 && nargs > 1) {
+    err_at(c, call, "cannot use ... with %d-valued %s", nargs, nstr(c, node_args(call)->at[0]));
     return false;
   }
   return true;
@@ -98,7 +98,7 @@ static bool generic_fits(Checker *c, Node *call, Operand *arg, Type *param) {
     return true;
   TypeList *given = arg->node->inst;
   Object *p = arg->generic->tparams.at[given && given->len < arg->generic->tparams.len ? given->len : 0]->tparam->obj;
-  err(c, syntax_pos(c, call), "in call to %s, cannot infer %s (declared at %s)", nstr(c, call->a), p->name->s, place_string(c->ts, p->pos));
+  err(c, syntax_pos(c, call), "in call to %s, cannot infer %s (declared at %s)", nstr(c, node_fun(call)), p->name->s, place_string(c->ts, p->pos));
   return false;
 }
 
@@ -114,18 +114,18 @@ static Type *check_arguments(Checker *c, Node *call, Operand *f, Type *sig, Type
   TypeList params = spread_params(c, call, sig, nargs);
   if (f->generic) {
     Object *g = f->generic;
-    TypeList *all = infer(c, syntax_pos(c, call), g->tparams.at, g->tparams.len, targs, &params, args, nargs, nstr(c, call->a));
+    TypeList *all = infer(c, syntax_pos(c, call), g->tparams.at, g->tparams.len, targs, &params, args, nargs, nstr(c, node_fun(call)));
     if (!all)
       return NULL;
     lang_require(c, call, 18, targs ? "function instantiation" : "implicit function instantiation");
-    finish_inst(c, call->a, syntax_pos(c, call), g, all);
+    finish_inst(c, node_fun(call), syntax_pos(c, call), g, all);
     sig = func_instantiate(c->ts, g, all);
     params = spread_params(c, call, sig, nargs);
   }
   for (int i = 0; i < nargs; i++)
     if (!generic_fits(c, call, &args[i], params.at[i]))
       return NULL;
-  const char *context = arena_printf(c->a, "argument to %s", nstr(c, call->a));
+  const char *context = arena_printf(c->a, "argument to %s", nstr(c, node_fun(call)));
   for (int i = 0; i < nargs; i++) {
     check_generic_value(c, &args[i], params.at[i]);
     check_assignment(c, &args[i], params.at[i], context);
@@ -139,17 +139,17 @@ static void conversion(Checker *c, Operand *x, Node *call) {
   Type *t = x->type;
   call->flags |= NF_CONVERSION;
   x->mode = M_INVALID;
-  int n = call->list.len;
+  int n = node_args(call)->len;
   if (n == 0) {
     err_at(c, call, "missing argument in conversion to %s", tstr(c, t));
     return;
   }
   if (n > 1) {
-    check_use_list(c, &call->list);
-    err_at(c, call->list.at[n - 1], "too many arguments in conversion to %s", tstr(c, t));
+    check_use_list(c, node_args(call));
+    err_at(c, node_args(call)->at[n - 1], "too many arguments in conversion to %s", tstr(c, t));
     return;
   }
-  check_expr(c, x, call->list.at[0]);
+  check_expr(c, x, node_args(call)->at[0]);
   if (x->mode == M_INVALID)
     return;
   if (kind_of(t) == K_INTERFACE && !is_typeparam(t) && !type_set_is_methods_only(type_set(c->ts, under(t)))) {
@@ -158,7 +158,7 @@ static void conversion(Checker *c, Operand *x, Node *call) {
     return;
   }
   if (call->flags & NF_DOTS) {
-    err_at(c, call->list.at[0], "invalid use of ... in conversion to %s", tstr(c, t));
+    err_at(c, node_args(call)->at[0], "invalid use of ... in conversion to %s", tstr(c, t));
     x->mode = M_INVALID;
     return;
   }
@@ -185,14 +185,14 @@ static void call_results(Checker *c, Operand *x, Type *sig) {
 
 /* f[T](...): the instantiation waits for the arguments. */
 static bool callee(Checker *c, Operand *x, Node *call, TypeList *targs, bool *has_targs) {
-  Node *f = call->a;
+  Node *f = node_fun(call);
   *has_targs = false;
   if (f->kind != N_INDEX) {
     check_expr_or_type(c, x, f, true);
     return x->mode != M_INVALID;
   }
   Operand g;
-  check_expr_or_type(c, &g, f->a, true);
+  check_expr_or_type(c, &g, node_x(f), true);
   if (!g.generic) {
     check_raw_expr(c, x, f, NULL, true);
     return x->mode != M_INVALID;
@@ -200,12 +200,12 @@ static bool callee(Checker *c, Operand *x, Node *call, TypeList *targs, bool *ha
   *x = g;
   x->node = f;
   *has_targs = true;
-  if (!check_type_list(c, &f->list, targs)) {
+  if (!check_type_list(c, node_indices(f), targs)) {
     x->mode = M_INVALID;
     return false;
   }
   if (targs->len > g.generic->tparams.len) {
-    err_at(c, f->list.at[g.generic->tparams.len], "got %d type arguments but want %d", targs->len, g.generic->tparams.len);
+    err_at(c, node_indices(f)->at[g.generic->tparams.len], "got %d type arguments but want %d", targs->len, g.generic->tparams.len);
     x->mode = M_INVALID;
     return false;
   }
@@ -222,7 +222,7 @@ void check_call(Checker *c, Operand *x, Node *call) {
   TypeList targs = {0};
   bool has_targs;
   if (!callee(c, x, call, &targs, &has_targs)) {
-    check_use_list(c, &call->list);
+    check_use_list(c, node_args(call));
     x->mode = M_INVALID;
     return;
   }
@@ -238,7 +238,7 @@ void check_call(Checker *c, Operand *x, Node *call) {
   if (x->mode == M_BUILTIN) {
     BuiltinId id = x->id;
     call->flags |= NF_BUILTIN;
-    call->obj = node_unparen(call->a)->kind == N_SELECTOR ? node_unparen(call->a)->b->obj : node_unparen(call->a)->obj;
+    call->obj = node_unparen(node_fun(call))->kind == N_SELECTOR ? node_member(node_unparen(node_fun(call)))->obj : node_unparen(node_fun(call))->obj;
     if (!check_builtin(c, x, call, id)) {
       x->mode = M_INVALID;
       if (!c->ts->fakes)
@@ -258,12 +258,12 @@ void check_call(Checker *c, Operand *x, Node *call) {
   }
   int nargs;
   bool comma_ok;
-  Operand *args = check_expr_list(c, &call->list, false, &nargs, &comma_ok);
+  Operand *args = check_expr_list(c, node_args(call), false, &nargs, &comma_ok);
   Operand f = *x;
   Type *rsig = check_arguments(c, call, &f, sig, has_targs ? &targs : NULL, args, nargs);
   c->env.has_call_or_recv = true;
   if (rsig && f.generic) {
-    for (Node *n = call->a; n; n = n->kind == N_PAREN || n->kind == N_INDEX ? n->a : NULL)
+    for (Node *n = node_fun(call); n; n = n->kind == N_PAREN || n->kind == N_INDEX ? node_x(n) : NULL)
       n->type = rsig;
   }
   call_results(c, x, rsig ? rsig : sig);
@@ -285,29 +285,29 @@ static const Object *similar_export(const Scope *s, Name name) {
 }
 
 static bool qualified(Checker *c, Operand *x, Node *e) {
-  if (e->a->kind != N_IDENT)
+  if (node_x(e)->kind != N_IDENT)
     return false;
-  Object *p = scope_lookup_parent(c->env.scope, e->a->name, 0, NULL);
+  Object *p = scope_lookup_parent(c->env.scope, node_x(e)->name, 0, NULL);
   if (!p || p->kind != OBJ_PKGNAME)
     return false;
   p->used = true;
-  e->a->obj = p;
-  e->a->type = NULL;
+  node_x(e)->obj = p;
+  node_x(e)->type = NULL;
   Package *pkg = imported_package(c, p);
-  Object *o = package_member(c, pkg, e->b->name, e->b->pos);
+  Object *o = package_member(c, pkg, node_member(e)->name, node_member(e)->pos);
   x->mode = M_INVALID;
   x->type = type_invalid();
-  if (!o && package_lacks(c, pkg, NULL, e->b->name, e->b->pos))
+  if (!o && package_lacks(c, pkg, NULL, node_member(e)->name, node_member(e)->pos))
     return true;
   if (!o) {
-    const Object *alt = similar_export(pkg->scope, e->b->name);
+    const Object *alt = similar_export(pkg->scope, node_member(e)->name);
     if (!pkg->fake)
-      err_at(c, e->b, "undefined: %s%s", nstr(c, e), alt ? arena_printf(c->a, " (but have %s)", alt->name->s) : "");
+      err_at(c, node_member(e), "undefined: %s%s", nstr(c, e), alt ? arena_printf(c->a, " (but have %s)", alt->name->s) : "");
     return true;
   }
   if (!name_is_exported(o->name))
-    err_at(c, e->b, "name %s not exported by package %s", o->name->s, pkg->name->s);
-  e->b->obj = o;
+    err_at(c, node_member(e), "name %s not exported by package %s", o->name->s, pkg->name->s);
+  node_member(e)->obj = o;
   if (o->color != BLACK)
     object_resolve(c->ts, o);
   Type *t = o->type ? o->type : type_invalid();
@@ -339,7 +339,7 @@ static bool qualified(Checker *c, Operand *x, Node *e) {
     return true;
   }
   x->type = t;
-  e->b->type = t;
+  node_member(e)->type = t;
   return true;
 }
 
@@ -451,13 +451,13 @@ void check_selector(Checker *c, Operand *x, Node *e, Type *def, bool want_type) 
   x->node = e;
   x->generic = NULL;
   x->val = NULL;
-  if (!e->b || e->b->kind != N_IDENT) {
+  if (!node_member(e) || node_member(e)->kind != N_IDENT) {
     x->mode = M_INVALID;
     return;
   }
   if (qualified(c, x, e))
     return;
-  check_expr_or_type(c, x, e->a, false);
+  check_expr_or_type(c, x, node_x(e), false);
   if (def && x->mode == M_TYPE && x->type == def) { /* type T T.x */
     cycle_error(c, &def->named->obj, 1);
     x->mode = M_INVALID;
@@ -467,14 +467,14 @@ void check_selector(Checker *c, Operand *x, Node *e, Type *def, bool want_type) 
     x->mode = M_INVALID;
     return;
   }
-  Name sel = e->b->name;
+  Name sel = node_member(e)->name;
   if (want_type) { /* only a qualified name can be one */
-    err_at(c, e->b, "%s is not a type", nstr(c, e));
+    err_at(c, node_member(e), "%s is not a type", nstr(c, e));
     x->mode = M_INVALID;
     return;
   }
   if (is_untyped(x->type)) {
-    err_at(c, e->b, "%s.%s undefined (type %s has no field or method %s)", nstr(c, e->a), sel->s, tstr(c, x->type), sel->s);
+    err_at(c, node_member(e), "%s.%s undefined (type %s has no field or method %s)", nstr(c, node_x(e)), sel->s, tstr(c, x->type), sel->s);
     x->mode = M_INVALID;
     return;
   }
@@ -483,19 +483,19 @@ void check_selector(Checker *c, Operand *x, Node *e, Type *def, bool want_type) 
   if (sel != c->ts->n.blank)
     r = lookup_member(c->ts, x->type, x->mode == M_VAR, c->pkg, sel, false, &s);
   if (r == LOOK_AMBIGUOUS) {
-    err_at(c, e->b, "ambiguous selector %s.%s", nstr(c, e->a), sel->s);
+    err_at(c, node_member(e), "ambiguous selector %s.%s", nstr(c, node_x(e)), sel->s);
   } else if (r == LOOK_PTR_RECV) {
     if (x->mode == M_TYPE)
-      err_at(c, e->b, "invalid method expression %s.%s (needs pointer receiver (*%s).%s)", tstr(c, x->type), sel->s,
+      err_at(c, node_member(e), "invalid method expression %s.%s (needs pointer receiver (*%s).%s)", tstr(c, x->type), sel->s,
              tstr(c, x->type), sel->s);
     else
-      err_at(c, e->b, "cannot call pointer method %s on %s", sel->s, tstr(c, x->type));
-  } else if ((r != LOOK_FOUND || !s) && lacks_member(c, x->type, sel, e->b->pos)) {
+      err_at(c, node_member(e), "cannot call pointer method %s on %s", sel->s, tstr(c, x->type));
+  } else if ((r != LOOK_FOUND || !s) && lacks_member(c, x->type, sel, node_member(e)->pos)) {
     /* said */
   } else if (r != LOOK_FOUND || !s) {
-    err_at(c, e->b, "%s.%s undefined (%s)", nstr(c, e->a), sel->s, missing_text(c, x, sel));
+    err_at(c, node_member(e), "%s.%s undefined (%s)", nstr(c, node_x(e)), sel->s, missing_text(c, x, sel));
   } else if (x->mode == M_TYPE && s->obj->kind != OBJ_FUNC) {
-    err_at(c, e->b, "%s.%s undefined (type %s has no method %s)", nstr(c, e->a), sel->s, tstr(c, x->type), sel->s);
+    err_at(c, node_member(e), "%s.%s undefined (type %s has no method %s)", nstr(c, node_x(e)), sel->s, tstr(c, x->type), sel->s);
   } else {
     selected(c, x, e, s);
     return;

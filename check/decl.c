@@ -63,22 +63,18 @@ void use_object(Checker *c, Object *o) {
   capture(c, o);
 }
 
+static bool forget(void *ctx, Node *n) {
+  (void)ctx;
+  n->type = NULL;
+  n->val = NULL;
+  n->obj = NULL;
+  n->inst = NULL;
+  return true;
+}
+
 Node *clone_expr(Arena *a, const Node *n) {
-  if (!n)
-    return NULL;
-  Node *m = ARENA_NEW(a, Node);
-  *m = *n;
-  m->type = NULL;
-  m->val = NULL;
-  m->obj = NULL;
-  m->inst = NULL;
-  m->a = clone_expr(a, n->a);
-  m->b = clone_expr(a, n->b);
-  m->c = clone_expr(a, n->c);
-  m->d = clone_expr(a, n->d);
-  memset(&m->list, 0, sizeof m->list);
-  for (int i = 0; i < n->list.len; i++)
-    vec_push(a, &m->list, clone_expr(a, n->list.at[i]));
+  Node *m = node_clone(a, n);
+  node_walk(m, forget, NULL, NULL);
   return m;
 }
 
@@ -170,12 +166,12 @@ static Type *alias_within(Checker *c, Object *o) {
   int times = 0;
   for (int i = 0; i < c->path.len; i++)
     times += c->path.at[i] == o;
-  if (!info || info->node->c || times > 1)
+  if (!info || node_tparams(info->node) || times > 1)
     return type_invalid();
   Env saved = c->env;
   c->env = (Env){.scope = info->scope, .file = info->file, .at = o->pos};
   vec_push(c->a, &c->path, o);
-  Type *t = check_type(c, info->node->b);
+  Type *t = check_type(c, node_texpr(info->node));
   (void)vec_pop(&c->path);
   c->env = saved;
   return t;
@@ -337,17 +333,17 @@ static void check_field_names(Checker *c, void *arg) {
 }
 
 static void alias_decl(Checker *c, Object *o, Node *d) {
-  if (d->c) {
+  if (node_tparams(d)) {
     open_scope(c, "function");
     TypeList tp = {0};
-    declare_tparams(c, d->c, c->env.scope, &tp, NULL);
+    declare_tparams(c, node_tparams(d), c->env.scope, &tp, NULL);
     for (int i = 0; i < tp.len; i++)
       vec_push(c->a, &o->tparams, tp.at[i]);
   }
-  Type *t = check_type(c, d->b);
+  Type *t = check_type(c, node_texpr(d));
   if (!o->type)
     o->type = t;
-  if (d->c)
+  if (node_tparams(d))
     close_scope(c);
 }
 
@@ -403,7 +399,7 @@ static void wait_for(Checker *c, Object *o, Type *rhs) {
 static void set_underlying(Checker *c, Object *o, Type *t, Type *rhs, Node *d) {
   Named *nm = t->named;
   if (is_typeparam(rhs)) {
-    err_at(c, d->b, "cannot use a type parameter as RHS in type declaration");
+    err_at(c, node_texpr(d), "cannot use a type parameter as RHS in type declaration");
     nm->underlying = type_invalid();
     return;
   }
@@ -431,7 +427,7 @@ static void set_underlying(Checker *c, Object *o, Type *t, Type *rhs, Node *d) {
 
 static void type_decl(Checker *c, Object *o, Node *d) {
   if (d->flags & NF_ALIAS) {
-    if (!d->c || !d->c->list.len || lang_require(c, d->c->list.at[0], 23, "generic type alias"))
+    if (!node_tparams(d) || !node_fields(node_tparams(d))->len || lang_require(c, node_fields(node_tparams(d))->at[0], 23, "generic type alias"))
       lang_require(c, d, 9, "type alias");
     alias_decl(c, o, d);
     return;
@@ -445,16 +441,16 @@ static void type_decl(Checker *c, Object *o, Node *d) {
   TypeWork *w = ARENA_NEW(c->a, TypeWork);
   *w = (TypeWork){o, NULL, d};
   check_later(c, check_valid_type, w); /* before those of the types on its right side: the error begins with it */
-  if (d->c) {
+  if (node_tparams(d)) {
     open_scope(c, "function");
     TypeList tp = {0};
-    declare_tparams(c, d->c, c->env.scope, &tp, t);
+    declare_tparams(c, node_tparams(d), c->env.scope, &tp, t);
     o->tparams.len = 0;
     for (int i = 0; i < tp.len; i++)
       vec_push(c->a, &o->tparams, tp.at[i]);
   }
-  Type *rhs = check_defined_type(c, d->b, t);
-  if (d->c)
+  Type *rhs = check_defined_type(c, node_texpr(d), t);
+  if (node_tparams(d))
     close_scope(c);
   if (is_invalid(rhs))
     t->named->underlying = type_invalid();
@@ -470,19 +466,19 @@ static void func_decl(Checker *c, Object *o, Node *d) {
   Type *sig = type_new(c->ts, K_FUNC);
   o->type = sig; /* guards against cycles */
   o->color = BLACK;
-  check_functype(c, sig, d->b, d->d, o);
+  check_functype(c, sig, node_sig(d), node_recv(d), o);
   bool generic = o->tparams.len > 0;
-  if (!d->c) {
-    if (generic && !c->lazy && !d->d)
-      err_at(c, d->a, "generic function is missing function body");
+  if (!node_body(d)) {
+    if (generic && !c->lazy && !node_recv(d))
+      err_at(c, node_ident(d), "generic function is missing function body");
     else if (!c->lazy && !c->ts->check->natives && o->name != c->ts->n.init && !file_linkname(o->file, o->name->s))
-      err_after(c, d->d ? d->d->pos : d->a->pos, "missing function body");
+      err_after(c, node_recv(d) ? node_recv(d)->pos : node_ident(d)->pos, "missing function body");
     return;
   }
   if (c->lazy && !generic)
     return;
   FuncInfoT *f = check_new_func(c, d, sig, o);
-  Body b = {f, d->c, c->env};
+  Body b = {f, node_body(d), c->env};
   vec_push(c->a, &c->bodies, b);
 }
 
@@ -542,11 +538,11 @@ static Node *const_source(NodeList *list, int i) {
 
 static void local_const(Checker *c, Node *d, Node *src) {
   bool inherited = src != d;
-  NodeList *values = src->c ? &src->c->list : NULL;
-  int n = d->a->list.len;
+  NodeList *values = node_values(src) ? node_items(node_values(src)) : NULL;
+  int n = node_items(node_idents(d))->len;
   Object **objs = ARENA_ARRAY(c->a, Object *, n);
   for (int i = 0; i < n; i++) {
-    Node *id = d->a->list.at[i];
+    Node *id = node_items(node_idents(d))->at[i];
     Object *o = objs[i] = object_new(c->ts, OBJ_CONST, id->name, c->pkg, id->pos, NULL);
     o->decl = d;
     o->file = c->env.file;
@@ -554,53 +550,53 @@ static void local_const(Checker *c, Node *d, Node *src) {
     Node *init = values && i < values->len ? values->at[i] : NULL;
     if (init && inherited)
       init = clone_expr(c->a, init);
-    const_decl(c, o, src->b, init, inherited, d->u);
+    const_decl(c, o, node_texpr(src), init, inherited, d->u);
   }
-  check_arity(c, d, &d->a->list, values, true, inherited);
+  check_arity(c, d, node_items(node_idents(d)), values, true, inherited);
   for (int i = 0; i < n; i++) {
-    d->a->list.at[i]->obj = objs[i];
+    node_items(node_idents(d))->at[i]->obj = objs[i];
     declare(c, c->env.scope, objs[i]);
   }
 }
 
 static void local_var(Checker *c, Node *d) {
-  int n = d->a->list.len;
-  NodeList *values = d->c ? &d->c->list : NULL;
+  int n = node_items(node_idents(d))->len;
+  NodeList *values = node_values(d) ? node_items(node_values(d)) : NULL;
   Object **objs = ARENA_ARRAY(c->a, Object *, n);
   for (int i = 0; i < n; i++)
-    objs[i] = check_new_local(c, d->a->list.at[i]->name, d->a->list.at[i]->pos, NULL, d);
+    objs[i] = check_new_local(c, node_items(node_idents(d))->at[i]->name, node_items(node_idents(d))->at[i]->pos, NULL, d);
   for (int i = 0; i < n; i++) {
     Object *o = objs[i];
     Node *init = values && i < values->len ? values->at[i] : NULL;
     if (values && values->len == 1 && n > 1) {
-      var_decl(c, o, objs, n, d->b, values->at[0]);
+      var_decl(c, o, objs, n, node_texpr(d), values->at[0]);
       for (int k = 0; k < n; k++)
         if (!objs[k]->type)
           objs[k]->type = type_invalid();
       break;
     }
-    var_decl(c, o, NULL, 0, d->b, init);
+    var_decl(c, o, NULL, 0, node_texpr(d), init);
   }
   if (values && values->len > n)
     for (int i = n; i < values->len; i++) {
       Operand x;
       check_raw_expr(c, &x, values->at[i], NULL, true);
     }
-  if (!d->b || values)
-    check_arity(c, d, &d->a->list, values, false, false);
+  if (!node_texpr(d) || values)
+    check_arity(c, d, node_items(node_idents(d)), values, false, false);
   for (int i = 0; i < n; i++) {
-    d->a->list.at[i]->obj = objs[i];
+    node_items(node_idents(d))->at[i]->obj = objs[i];
     declare(c, c->env.scope, objs[i]);
   }
 }
 
 static void local_type(Checker *c, Node *d) {
-  Object *o = object_new(c->ts, OBJ_TYPE, d->a->name, c->pkg, d->a->pos, NULL);
+  Object *o = object_new(c->ts, OBJ_TYPE, node_ident(d)->name, c->pkg, node_ident(d)->pos, NULL);
   o->decl = d;
   o->file = c->env.file;
   o->is_alias = (d->flags & NF_ALIAS) != 0;
   d->obj = o;
-  d->a->obj = o;
+  node_ident(d)->obj = o;
   declare(c, c->env.scope, o);
   o->color = GREY;
   vec_push(c->a, &c->path, o);
@@ -614,12 +610,11 @@ static void local_type(Checker *c, Node *d) {
 }
 
 void check_declstmt(Checker *c, Node *n) {
-  for (int i = 0; i < n->list.len; i++) {
-    Node *d = n->list.at[i];
-    Node *name = d->kind == N_IMPORTDECL ? NULL : d->a->kind == N_LIST ? d->a->list.at[0] : d->a;
-    c->env.at = name ? name->pos : d->pos;
+  for (int i = 0; i < node_decls(n)->len; i++) {
+    Node *d = node_decls(n)->at[i];
+    c->env.at = d->pos;
     switch (d->kind) {
-    case N_CONSTDECL: local_const(c, d, const_source(&n->list, i)); break;
+    case N_CONSTDECL: local_const(c, d, const_source(node_decls(n), i)); break;
     case N_VARDECL: local_var(c, d); break;
     case N_TYPEDECL: local_type(c, d); break;
     }
@@ -661,7 +656,7 @@ void check_func_body(Checker *c, FuncInfoT *f, Node *body, Env env) {
   c->env.scope = ptrmap_get(&c->fscopes, f->sig);
   c->env.const_errpos = 0;
   c->env.no_branches = !spelled_well(c->env.file, body);
-  check_block(c, &body->list);
+  check_block(c, node_stmts(body));
   if (!c->env.no_branches)
     flow_check_labels(c->ts, f, c->pkg, body);
   flow_check_return(c->ts, f->sig, body);

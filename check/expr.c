@@ -109,7 +109,7 @@ void check_use(Checker *c, Node *n) {
   if (!n || (n->kind == N_IDENT && n->name == c->ts->n.blank))
     return;
   if (n->kind == N_KEYVALUE)
-    n = n->b;
+    n = node_value(n);
   check_raw_expr(c, &x, n, NULL, true);
 }
 
@@ -143,18 +143,18 @@ static void basic_lit(Checker *c, Operand *x, Node *n) {
 }
 
 static void func_lit(Checker *c, Operand *x, Node *n) {
-  Type *sig = check_type(c, n->a);
+  Type *sig = check_type(c, node_sig(n));
   if (sig->kind != K_FUNC)
     return;
   x->mode = M_VALUE;
   x->type = sig;
   n->type = sig;
-  if (!n->b)
+  if (!node_body(n))
     return;
   FuncInfoT *f = check_new_func(c, n, sig, NULL);
   Env env = c->env;
   env.has_call_or_recv = false;
-  check_func_body(c, f, n->b, env);
+  check_func_body(c, f, node_body(n), env);
 }
 
 /* ---- selectors' neighbours: *x, x.(T) --------------------------------------------------------- */
@@ -176,11 +176,11 @@ static bool deref_term(Type *u, void *ctx) {
 }
 
 static void star(Checker *c, Operand *x, Node *n) {
-  check_expr_or_type(c, x, n->a, false);
+  check_expr_or_type(c, x, node_x(n), false);
   if (x->mode == M_INVALID)
     return;
   if (x->mode == M_TYPE) {
-    valid_var_type(c, n->a, x->type);
+    valid_var_type(c, node_x(n), x->type);
     x->type = is_invalid(x->type) ? x->type : type_pointer(c->ts, x->type);
     return;
   }
@@ -208,7 +208,7 @@ void check_assertable(Checker *c, Node *e, Operand *x, Type *t, bool type_switch
 }
 
 static void assertion(Checker *c, Operand *x, Node *n) {
-  check_expr(c, x, n->a);
+  check_expr(c, x, node_x(n));
   if (x->mode == M_INVALID)
     return;
   if (is_typeparam(x->type)) {
@@ -221,7 +221,7 @@ static void assertion(Checker *c, Operand *x, Node *n) {
     x->mode = M_INVALID;
     return;
   }
-  Type *t = check_var_type(c, n->b);
+  Type *t = check_var_type(c, node_texpr(n));
   if (is_invalid(t)) {
     x->mode = M_INVALID;
     return;
@@ -250,7 +250,7 @@ static void internal_expr(Checker *c, Operand *x, Node *n, Type *hint) {
     check_composite(c, x, n, hint);
     break;
   case N_PAREN:
-    check_raw_expr(c, x, n->a, NULL, false);
+    check_raw_expr(c, x, node_x(n), NULL, false);
     break;
   case N_SELECTOR:
     check_selector(c, x, n, NULL, false);
@@ -274,7 +274,7 @@ static void internal_expr(Checker *c, Operand *x, Node *n, Type *hint) {
     check_unary(c, x, n);
     break;
   case N_BINARY:
-    check_binary(c, x, n, n->a, n->b, (Op)n->op);
+    check_binary(c, x, n, node_x(n), node_y(n), (Op)n->op);
     break;
   case N_ARRAYTYPE:
   case N_SLICETYPE:

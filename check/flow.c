@@ -16,19 +16,19 @@ static bool has_break_list(const NodeList *l, Name label, bool implicit) {
 
 static bool has_break_clauses(const NodeList *clauses, Name label) {
   for (int i = 0; i < clauses->len; i++)
-    if (has_break_list(&clauses->at[i]->list, label, false))
+    if (has_break_list(node_stmts(clauses->at[i]), label, false))
       return true;
   return false;
 }
 
 static bool has_break(const Node *s, Name label, bool implicit) {
   switch (s->kind) {
-  case N_LABELED: return has_break(s->b, label, implicit);
-  case N_BREAK: return s->a ? s->a->name == label : implicit;
-  case N_BLOCK: return has_break_list(&s->list, label, implicit);
-  case N_IF: return has_break(s->c, label, implicit) || (s->d && has_break(s->d, label, implicit));
-  case N_SWITCH: case N_SELECT: return label && has_break_clauses(&s->list, label);
-  case N_FOR: case N_RANGE: return label && has_break(s->d, label, false);
+  case N_LABELED: return has_break(node_stmt(s), label, implicit);
+  case N_BREAK: return node_label(s) ? node_label(s)->name == label : implicit;
+  case N_BLOCK: return has_break_list(node_stmts(s), label, implicit);
+  case N_IF: return has_break(node_body(s), label, implicit) || (node_els(s) && has_break(node_els(s), label, implicit));
+  case N_SWITCH: case N_SELECT: return label && has_break_clauses(node_cases(s), label);
+  case N_FOR: case N_RANGE: return label && has_break(node_body(s), label, false);
   }
   return false;
 }
@@ -49,10 +49,10 @@ static bool is_panic_call(Node *x) {
 
 static bool terminates_clauses(const Node *s, Name label) {
   bool has_default = s->kind == N_SELECT; /* a select without default waits: it needs none */
-  for (int i = 0; i < s->list.len; i++) {
-    const Node *cc = s->list.at[i];
-    has_default |= !cc->a;
-    if (!terminates_list(&cc->list) || has_break_list(&cc->list, label, true))
+  for (int i = 0; i < node_cases(s)->len; i++) {
+    const Node *cc = node_cases(s)->at[i];
+    has_default |= node_is_default(cc);
+    if (!terminates_list(node_stmts(cc)) || has_break_list(node_stmts(cc), label, true))
       return false;
   }
   return has_default;
@@ -60,18 +60,18 @@ static bool terminates_clauses(const Node *s, Name label) {
 
 static bool terminates(const Node *s, Name label) {
   switch (s->kind) {
-  case N_LABELED: return terminates(s->b, s->a->name);
-  case N_EXPRSTMT: return is_panic_call(s->a);
+  case N_LABELED: return terminates(node_stmt(s), node_label(s)->name);
+  case N_EXPRSTMT: return is_panic_call(node_x(s));
   case N_RETURN: case N_GOTO: case N_FALLTHROUGH: return true;
-  case N_BLOCK: return terminates_list(&s->list);
-  case N_IF: return s->d && terminates(s->c, NULL) && terminates(s->d, NULL);
+  case N_BLOCK: return terminates_list(node_stmts(s));
+  case N_IF: return node_els(s) && terminates(node_body(s), NULL) && terminates(node_els(s), NULL);
   case N_SWITCH: case N_SELECT: return terminates_clauses(s, label);
-  case N_FOR: return !s->b && !has_break(s->d, label, true);
+  case N_FOR: return !node_cond(s) && !has_break(node_body(s), label, true);
   }
   return false;
 }
 
-bool flow_terminates(const Node *block) { return terminates_list(&block->list); }
+bool flow_terminates(const Node *block) { return terminates_list(node_stmts(block)); }
 
 void flow_check_return(Types *ts, const Type *sig, const Node *body) {
   if (sig->results.len > 0 && !flow_terminates(body))

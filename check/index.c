@@ -47,11 +47,11 @@ bool check_index_value(Checker *c, Node *index, int64_t max, int64_t *val) {
 }
 
 static Node *single_index(Checker *c, Node *e) {
-  if (!e->list.len)
+  if (!node_indices(e)->len)
     return NULL;
-  if (e->list.len > 1)
-    err_at(c, e->list.at[1], "invalid operation: more than one index");
-  return e->list.at[0];
+  if (node_indices(e)->len > 1)
+    err_at(c, node_indices(e)->at[1], "invalid operation: more than one index");
+  return node_indices(e)->at[0];
 }
 
 /* ---- x[i] ------------------------------------------------------------------------------- */
@@ -126,7 +126,7 @@ static void ordinary_index(Checker *c, Operand *x, Node *e) {
   if (!i.ok || i.first) {
     if (x->mode == M_BUILTIN || !is_invalid(under(x->type)))
       err(c, syntax_pos(c, e), "cannot index %s", opstr(c, x));
-    check_use_list(c, &e->list);
+    check_use_list(c, node_indices(e));
     x->mode = M_INVALID;
     return;
   }
@@ -157,10 +157,10 @@ static void ordinary_index(Checker *c, Operand *x, Node *e) {
 }
 
 void check_index(Checker *c, Operand *x, Node *e) {
-  check_expr_or_type(c, x, e->a, true);
+  check_expr_or_type(c, x, node_x(e), true);
   switch (x->mode) {
   case M_INVALID:
-    check_use_list(c, &e->list);
+    check_use_list(c, node_indices(e));
     return;
   case M_TYPE:
     x->type = instantiated_type(c, e);
@@ -215,7 +215,7 @@ static bool sliceable(Checker *c, Operand *x, Node *e, int64_t *len) {
   case K_STRING:
   case K_UNTYPED_STRING:
     if (e->flags & NF_SLICE3) {
-      err_at(c, e->d ? e->d : e, "invalid operation: 3-index slice of string");
+      err_at(c, node_max(e) ? node_max(e) : e, "invalid operation: 3-index slice of string");
       return false;
     }
     if (x->mode == M_CONST && const_kind(x->val) == C_STRING) {
@@ -259,9 +259,9 @@ static void check_order(Checker *c, Node **index, int64_t *v, int n) {
 }
 
 void check_slice(Checker *c, Operand *x, Node *e) {
-  Node *index[3] = {e->b, e->c, e->d};
+  Node *index[3] = {node_lo(e), node_hi(e), node_max(e)};
   int64_t len, v[3];
-  check_expr(c, x, e->a);
+  check_expr(c, x, node_x(e));
   if (x->mode == M_INVALID) {
     for (int i = 0; i < 3; i++)
       check_use(c, index[i]);
@@ -273,7 +273,7 @@ void check_slice(Checker *c, Operand *x, Node *e) {
   }
   x->mode = M_VALUE;
   x->val = NULL;
-  if ((e->flags & NF_SLICE3) && (!e->c || !e->d)) {
+  if ((e->flags & NF_SLICE3) && (!node_hi(e) || !node_max(e))) {
     x->mode = M_INVALID; /* the parser has said so */
     return;
   }

@@ -24,10 +24,10 @@ bool verify_inst(Checker *c, Pos pos, Type **tparams, TypeList *targs, int *bad,
 }
 
 static void note_inst(Node *n, TypeList *targs) {
-  for (; n; n = n->kind == N_PAREN || n->kind == N_INDEX ? n->a : NULL) {
+  for (; n; n = n->kind == N_PAREN || n->kind == N_INDEX ? node_x(n) : NULL) {
     n->inst = targs;
     if (n->kind == N_SELECTOR)
-      n->b->inst = targs;
+      node_member(n)->inst = targs;
   }
 }
 
@@ -35,7 +35,7 @@ void finish_inst(Checker *c, Node *n, Pos pos, Object *g, TypeList *targs) {
   int bad = 0;
   const char *cause = NULL;
   Node *un = node_unparen(n);
-  const NodeList *written = un->kind == N_INDEX ? &un->list : NULL;
+  const NodeList *written = un->kind == N_INDEX ? node_indices(un) : NULL;
   note_inst(n, targs);
   mono_record(c->ts, pos, written, g->tparams.at, targs);
   if (!verify_inst(c, 0, g->tparams.at, targs, &bad, &cause))
@@ -305,7 +305,7 @@ TypeList *infer(Checker *c, Pos pos, Type **tparams, int n, TypeList *targs, Typ
 static void instantiated(Checker *c, Operand *x, Object *g, TypeList *targs) {
   x->type = func_instantiate(c->ts, g, targs);
   x->generic = NULL;
-  for (Node *n = x->node; n; n = n->kind == N_PAREN || n->kind == N_INDEX ? n->a : NULL)
+  for (Node *n = x->node; n; n = n->kind == N_PAREN || n->kind == N_INDEX ? node_x(n) : NULL)
     n->type = x->type;
 }
 
@@ -338,13 +338,13 @@ void check_func_inst(Checker *c, Operand *x, Node *e) {
   Object *g = x->generic;
   TypeList targs = {0};
   x->node = e;
-  if (!check_type_list(c, &e->list, &targs)) {
+  if (!check_type_list(c, node_indices(e), &targs)) {
     x->mode = M_INVALID;
     x->generic = NULL;
     return;
   }
   if (targs.len > g->tparams.len) {
-    err_at(c, e->list.at[targs.len - 1], "got %d type arguments but want %d", targs.len, g->tparams.len);
+    err_at(c, node_indices(e)->at[targs.len - 1], "got %d type arguments but want %d", targs.len, g->tparams.len);
     x->mode = M_INVALID;
     x->generic = NULL;
     return;

@@ -47,7 +47,7 @@ static Gotos walk_block(Walker *w, Block *outer, Targets t, const Node *labeled,
 
 static Label *find_label(Walker *w, Name name) {
   for (int i = 0; i < w->labels.len; i++)
-    if (w->labels.at[i].node->a->name == name)
+    if (node_label(w->labels.at[i].node)->name == name)
       return &w->labels.at[i];
   return NULL;
 }
@@ -56,7 +56,7 @@ static void use(Label *l, Node *jump) {
   l->obj->used = true;
   l->node->flags |= NF_USED;
   jump->obj = l->obj;
-  jump->a->obj = l->obj;
+  node_label(jump)->obj = l->obj;
 }
 
 /* ---- labels ---- */
@@ -77,35 +77,35 @@ static bool is_bad(const State *s, const Node *jump) {
 }
 
 static Label *declare_label(Walker *w, State *s, Node *n) {
-  Label *alt = find_label(w, n->a->name);
+  Label *alt = find_label(w, node_label(n)->name);
   if (alt) {
-    diag_error(w->ts->check->diags, n->a->pos, "label %s already defined at %s", n->a->name->s,
-               place_string(w->ts, alt->node->a->pos));
+    diag_error(w->ts->check->diags, node_label(n)->pos, "label %s already defined at %s", node_label(n)->name->s,
+               place_string(w->ts, node_label(alt->node)->pos));
     n->obj = alt->obj;
     return alt;
   }
-  Label l = {s->b, n, object_new(w->ts, OBJ_LABEL, n->a->name, w->pkg, n->a->pos, NULL)};
+  Label l = {s->b, n, object_new(w->ts, OBJ_LABEL, node_label(n)->name, w->pkg, node_label(n)->pos, NULL)};
   l.obj->decl = n;
   l.obj->func = w->fi;
   n->obj = l.obj;
-  n->a->obj = l.obj;
+  node_label(n)->obj = l.obj;
   vec_push(w->ts->arena, &w->labels, l);
   return &vec_last(&w->labels);
 }
 
 /* Takes the forward gotos to l out of the block's list. */
 static void resolve_forward(Walker *w, State *s, Label *l) {
-  Name name = l->node->a->name;
+  Name name = node_label(l->node)->name;
   int n = 0;
   for (int i = 0; i < s->fwd.len; i++) {
     Node *jump = s->fwd.at[i];
-    if (jump->a->name != name) {
+    if (node_label(jump)->name != name) {
       s->fwd.at[n++] = jump;
       continue;
     }
     use(l, jump);
     if (s->var_pos && is_bad(s, jump))
-      diag_error(w->ts->check->diags, jump->a->pos, "goto %s jumps over declaration of %s at %s", name->s,
+      diag_error(w->ts->check->diags, node_label(jump)->pos, "goto %s jumps over declaration of %s at %s", name->s,
                  node_string(w->ts->arena, s->var), place_string(w->ts, s->var_pos));
   }
   s->fwd.len = n;
@@ -128,7 +128,7 @@ static bool encloses(const Label *l, const Block *b) {
 }
 
 static void goto_stmt(Walker *w, State *s, Node *n) {
-  Label *l = find_label(w, n->a->name);
+  Label *l = find_label(w, node_label(n)->name);
   if (l && declared_around(l, s->b)) {
     use(l, n);
     w->fi->has_goto_back = true;
@@ -141,16 +141,16 @@ static void goto_stmt(Walker *w, State *s, Node *n) {
 
 static void labeled_jump(Walker *w, State *s, Node *n) {
   const char *what = n->kind == N_BREAK ? "break" : "continue";
-  Label *l = find_label(w, n->a->name);
+  Label *l = find_label(w, node_label(n)->name);
   if (!l) {
-    diag_error(w->ts->check->diags, n->a->pos, "%s label not defined: %s", what, n->a->name->s);
+    diag_error(w->ts->check->diags, node_label(n)->pos, "%s label not defined: %s", what, node_label(n)->name->s);
     return;
   }
-  int k = encloses(l, s->b) ? l->node->b->kind : N_BAD;
+  int k = encloses(l, s->b) ? node_stmt(l->node)->kind : N_BAD;
   bool ok = k == N_FOR || k == N_RANGE || (n->kind == N_BREAK && (k == N_SWITCH || k == N_SELECT));
   use(l, n);
   if (!ok)
-    diag_error(w->ts->check->diags, n->a->pos, "invalid %s label %s", what, n->a->name->s);
+    diag_error(w->ts->check->diags, node_label(n)->pos, "invalid %s label %s", what, node_label(n)->name->s);
 }
 
 static void plain_jump(Walker *w, State *s, Node *n) {
@@ -164,10 +164,10 @@ static void fallthrough_stmt(Walker *w, State *s, Node *n, bool last) {
   const Node *sw = s->t.breaks;
   const char *msg = "fallthrough statement out of place";
   if (sw && sw->kind == N_SWITCH) {
-    if (sw->b && sw->b->kind == N_TYPESWITCHGUARD) {
+    if (node_tag(sw) && node_tag(sw)->kind == N_TYPESWITCHGUARD) {
       msg = "cannot fallthrough in type switch";
     } else if (s->t.case_index >= 0 && last) {
-      if (s->t.case_index + 1 < sw->list.len)
+      if (s->t.case_index + 1 < node_cases(sw)->len)
         return;
       msg = "cannot fallthrough final case in switch";
     }
@@ -185,27 +185,27 @@ static void inner(Walker *w, State *s, Targets t, const Node *labeled, Pos start
 
 static void clauses(Walker *w, State *s, Node *n, const Node *labeled) {
   Targets t = {n, s->t.continues, -1};
-  for (int i = 0; i < n->list.len; i++) {
+  for (int i = 0; i < node_cases(n)->len; i++) {
     t.case_index = i;
-    inner(w, s, t, labeled, n->list.at[i]->pos, &n->list.at[i]->list);
+    inner(w, s, t, labeled, node_cases(n)->at[i]->pos, node_stmts(node_cases(n)->at[i]));
   }
 }
 
 static void if_stmt(Walker *w, State *s, Node *n, const Node *labeled) {
   Targets t = {s->t.breaks, s->t.continues, -1};
-  inner(w, s, t, labeled, n->c->pos, &n->c->list);
-  if (n->d) {
-    Node *one[1] = {n->d};
+  inner(w, s, t, labeled, node_body(n)->pos, node_stmts(node_body(n)));
+  if (node_els(n)) {
+    Node *one[1] = {node_els(n)};
     NodeList list = {one, 1, 1};
-    inner(w, s, t, labeled, n->d->pos, &list);
+    inner(w, s, t, labeled, node_els(n)->pos, &list);
   }
 }
 
 static void decl_stmt(Walker *w, State *s, Node *n) {
-  for (int i = 0; i < n->list.len; i++) {
-    Node *d = n->list.at[i];
-    if (d->kind == N_VARDECL && d->a && d->a->list.len) {
-      note_var(w, s, d->a->list.at[0]->pos, d->a->list.at[0]);
+  for (int i = 0; i < node_decls(n)->len; i++) {
+    Node *d = node_decls(n)->at[i];
+    if (d->kind == N_VARDECL && node_idents(d) && node_items(node_idents(d))->len) {
+      note_var(w, s, node_items(node_idents(d))->at[0]->pos, node_items(node_idents(d))->at[0]);
       return;
     }
   }
@@ -215,29 +215,29 @@ static void walk_stmt(Walker *w, State *s, Node *n, bool last) {
   const Node *labeled = NULL;
   while (n->kind == N_LABELED) {
     labeled = NULL;
-    if (!name_is_blank(n->a->name)) {
+    if (!name_is_blank(node_label(n)->name)) {
       resolve_forward(w, s, declare_label(w, s, n));
       labeled = n;
     }
-    n = n->b;
+    n = node_stmt(n);
   }
   switch (n->kind) {
   case N_DECLSTMT: decl_stmt(w, s, n); break;
-  case N_DEFINE: note_var(w, s, n->end, n->a->list.len == 1 ? n->a->list.at[0] : n->a); break;
+  case N_DEFINE: note_var(w, s, n->end, node_items(node_lhs(n))->len == 1 ? node_items(node_lhs(n))->at[0] : node_lhs(n)); break;
   case N_GOTO:
-    if (n->a)
+    if (node_label(n))
       goto_stmt(w, s, n);
     break;
   case N_BREAK: case N_CONTINUE:
-    if (n->a)
+    if (node_label(n))
       labeled_jump(w, s, n);
     else
       plain_jump(w, s, n);
     break;
   case N_FALLTHROUGH: fallthrough_stmt(w, s, n, last); break;
-  case N_BLOCK: inner(w, s, (Targets){s->t.breaks, s->t.continues, -1}, labeled, n->pos, &n->list); break;
+  case N_BLOCK: inner(w, s, (Targets){s->t.breaks, s->t.continues, -1}, labeled, n->pos, node_stmts(n)); break;
   case N_IF: if_stmt(w, s, n, labeled); break;
-  case N_FOR: case N_RANGE: inner(w, s, (Targets){n, n, -1}, labeled, n->d->pos, &n->d->list); break;
+  case N_FOR: case N_RANGE: inner(w, s, (Targets){n, n, -1}, labeled, node_body(n)->pos, node_stmts(node_body(n))); break;
   case N_SWITCH: case N_SELECT: clauses(w, s, n, labeled); break;
   }
 }
@@ -255,22 +255,22 @@ static Gotos walk_block(Walker *w, Block *outer, Targets t, const Node *labeled,
 }
 
 static void report_forward(Walker *w, Node *jump) {
-  Label *l = find_label(w, jump->a->name);
+  Label *l = find_label(w, node_label(jump)->name);
   if (!l) {
-    diag_error(w->ts->check->diags, jump->a->pos, "label %s not defined", jump->a->name->s);
+    diag_error(w->ts->check->diags, node_label(jump)->pos, "label %s not defined", node_label(jump)->name->s);
     return;
   }
   use(l, jump);
-  diag_error(w->ts->check->diags, jump->a->pos, "goto %s jumps into block starting at %s", jump->a->name->s,
+  diag_error(w->ts->check->diags, node_label(jump)->pos, "goto %s jumps into block starting at %s", node_label(jump)->name->s,
              place_string(w->ts, l->block->start));
 }
 
 void flow_check_labels(Types *ts, FuncInfoT *fi, Package *pkg, const Node *body) {
   Walker w = {.ts = ts, .fi = fi, .pkg = pkg};
-  Gotos left = walk_block(&w, NULL, (Targets){NULL, NULL, -1}, NULL, body->pos, &body->list);
+  Gotos left = walk_block(&w, NULL, (Targets){NULL, NULL, -1}, NULL, body->pos, node_stmts(body));
   for (int i = 0; i < left.len; i++)
     report_forward(&w, left.at[i]);
   for (int i = 0; i < w.labels.len; i++)
     if (!w.labels.at[i].obj->used)
-      diag_error(ts->check->diags, w.labels.at[i].node->a->pos, "label %s defined and not used", w.labels.at[i].node->a->name->s);
+      diag_error(ts->check->diags, node_label(w.labels.at[i].node)->pos, "label %s defined and not used", node_label(w.labels.at[i].node)->name->s);
 }

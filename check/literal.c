@@ -23,9 +23,9 @@ static void unknown_field(Checker *c, Node *key, Type *st, Type *base) {
 
 static void keyed_field(Checker *c, Node *kv, Type *st, Type *base, bool *seen) {
   Operand x;
-  Node *key = kv->a;
+  Node *key = node_key(kv);
   int i = key->kind == N_IDENT ? field_index(c, st, key->name) : -1;
-  check_expr_hint(c, &x, kv->b, NULL);
+  check_expr_hint(c, &x, node_value(kv), NULL);
   if (key->kind != N_IDENT) {
     err_at(c, kv, "invalid field name %s in struct literal", nstr(c, key));
     return;
@@ -44,8 +44,8 @@ static void keyed_field(Checker *c, Node *kv, Type *st, Type *base, bool *seen) 
 
 static void keyed_struct(Checker *c, Node *e, Type *st, Type *base) {
   bool *seen = ARENA_ARRAY(c->a, bool, st->fields.len + 1);
-  for (int i = 0; i < e->list.len; i++) {
-    Node *kv = e->list.at[i];
+  for (int i = 0; i < node_elems(e)->len; i++) {
+    Node *kv = node_elems(e)->at[i];
     if (kv->kind != N_KEYVALUE)
       err_at(c, kv, "mixture of field:value and value elements in struct literal");
     else
@@ -54,8 +54,8 @@ static void keyed_struct(Checker *c, Node *e, Type *st, Type *base) {
 }
 
 static void positional_struct(Checker *c, Node *e, Type *st, Type *base, Type *type) {
-  for (int i = 0; i < e->list.len; i++) {
-    Node *v = e->list.at[i];
+  for (int i = 0; i < node_elems(e)->len; i++) {
+    Node *v = node_elems(e)->at[i];
     if (v->kind == N_KEYVALUE) {
       err_at(c, v, "mixture of field:value and value elements in struct literal");
       continue;
@@ -73,7 +73,7 @@ static void positional_struct(Checker *c, Node *e, Type *st, Type *base, Type *t
     }
     check_assignment(c, &x, f->type, "struct literal");
   }
-  if (e->list.len < st->fields.len)
+  if (node_elems(e)->len < st->fields.len)
     err(c, e->end, "too few values in struct literal of type %s", tstr(c, base));
 }
 
@@ -100,15 +100,15 @@ static int64_t indexed_elements(Checker *c, NodeList *list, Type *elem, int64_t 
     bool valid = false;
     if (e->kind == N_KEYVALUE) {
       int64_t k = -1;
-      if (check_index_value(c, e->a, length, &k)) {
+      if (check_index_value(c, node_key(e), length, &k)) {
         if (k >= 0) {
           index = k;
           valid = true;
         } else {
-          err_at(c, e, "index %s must be integer constant", nstr(c, e->a));
+          err_at(c, e, "index %s must be integer constant", nstr(c, node_key(e)));
         }
       }
-      v = e->b;
+      v = node_value(e);
     } else if (length >= 0 && index >= length) {
       err_at(c, e, "index %lld is out of bounds (>= %lld)", (long long)index, (long long)length);
     } else {
@@ -148,22 +148,22 @@ static bool duplicate_key(Checker *c, StrMap *seen, Operand *x, bool iface) {
 static void map_elements(Checker *c, Node *e, Type *m) {
   StrMap seen = {.arena = c->a};
   bool iface = kind_of(m->key) == K_INTERFACE && !is_typeparam(m->key);
-  for (int i = 0; i < e->list.len; i++) {
-    Node *kv = e->list.at[i];
+  for (int i = 0; i < node_elems(e)->len; i++) {
+    Node *kv = node_elems(e)->at[i];
     Operand x;
     if (kv->kind != N_KEYVALUE) {
       err_at(c, kv, "missing key in map literal");
       continue;
     }
-    check_expr_hint(c, &x, kv->a, m->key);
+    check_expr_hint(c, &x, node_key(kv), m->key);
     check_assignment(c, &x, m->key, "map literal");
     if (x.mode == M_INVALID)
       continue;
     if (duplicate_key(c, &seen, &x, iface)) {
-      err_at(c, kv->a, "duplicate key %s in map literal", const_print(c->a, x.val));
+      err_at(c, node_key(kv), "duplicate key %s in map literal", const_print(c->a, x.val));
       continue;
     }
-    check_expr_hint(c, &x, kv->b, m->elem);
+    check_expr_hint(c, &x, node_value(kv), m->elem);
     check_assignment(c, &x, m->elem, "map literal");
   }
 }
@@ -172,18 +172,18 @@ static void map_elements(Checker *c, Node *e, Type *m) {
 
 /* The literal's type; *base: what it builds (hint *T builds T). NULL after an error. */
 static Type *literal_type(Checker *c, Node *e, Type *hint, Type **base) {
-  if (e->a) {
-    if (e->a->kind == N_ARRAYTYPE && !e->a->a) {
+  if (node_texpr(e)) {
+    if (node_texpr(e)->kind == N_ARRAYTYPE && !node_len(node_texpr(e))) {
       Type *t = type_new(c->ts, K_ARRAY);
       t->len = -1;
-      t->elem = check_var_type(c, e->a->b);
+      t->elem = check_var_type(c, node_elem(node_texpr(e)));
       t->has_typeparam = t->elem->has_typeparam;
       t->complete = true;
-      e->a->type = t;
-      e->a->flags |= NF_TYPE;
+      node_texpr(e)->type = t;
+      node_texpr(e)->flags |= NF_TYPE;
       return *base = t;
     }
-    return *base = check_type(c, e->a);
+    return *base = check_type(c, node_texpr(e));
   }
   if (!hint || is_invalid(hint)) {
     if (!hint)
@@ -199,7 +199,7 @@ void check_composite(Checker *c, Operand *x, Node *e, Type *hint) {
   Type *base = NULL, *t = literal_type(c, e, hint, &base);
   Type *u = t ? type_core(base) : NULL;
   if (!t || is_invalid(t)) {
-    check_use_list(c, &e->list);
+    check_use_list(c, node_elems(e));
     return;
   }
   if (u && (u->kind == K_STRUCT || u->kind == K_ARRAY) && !u->complete) {
@@ -208,29 +208,29 @@ void check_composite(Checker *c, Operand *x, Node *e, Type *hint) {
   }
   switch (u ? u->kind : K_INVALID) {
   case K_STRUCT:
-    if (!e->list.len)
+    if (!node_elems(e)->len)
       break;
-    if (e->list.at[0]->kind == N_KEYVALUE)
+    if (node_elems(e)->at[0]->kind == N_KEYVALUE)
       keyed_struct(c, e, u, base);
     else
       positional_struct(c, e, u, base, t);
     break;
   case K_ARRAY: {
-    int64_t n = indexed_elements(c, &e->list, u->elem, u->len);
+    int64_t n = indexed_elements(c, node_elems(e), u->elem, u->len);
     if (u->len < 0)
       u->len = n;
     break;
   }
   case K_SLICE:
-    indexed_elements(c, &e->list, u->elem, -1);
+    indexed_elements(c, node_elems(e), u->elem, -1);
     break;
   case K_MAP:
     map_elements(c, e, u);
     break;
   default:
-    check_use_list(c, &e->list);
+    check_use_list(c, node_elems(e));
     if (!u || !is_invalid(u))
-      err_at(c, e, "invalid composite literal%s type %s%s", e->a ? "" : " element", tstr(c, t), u ? "" : " (no common underlying type)");
+      err_at(c, e, "invalid composite literal%s type %s%s", node_texpr(e) ? "" : " element", tstr(c, t), u ? "" : " (no common underlying type)");
     return;
   }
   x->mode = M_VALUE;

@@ -28,8 +28,8 @@ void err(Checker *c, Pos pos, const char *fmt, ...) {
 
 /* Where gc reports an error about n: the start of its text, but for func types, where it is the parameter list. */
 Pos report_pos(const Node *n) {
-  if (n->kind == N_FUNCTYPE && n->a)
-    return n->a->pos;
+  if (n->kind == N_FUNCTYPE && node_params(n))
+    return node_params(n)->pos;
   return node_start(n);
 }
 
@@ -48,10 +48,9 @@ Pos syntax_pos(Checker *c, const Node *n) {
   if (n->kind == N_BINARY)
     return n->end;
   if (n->kind == N_SELECTOR)
-    return before(c, n->b->pos, '.');
-  Pos pos = n->kind == N_CALL && !n->list.len ? n->end : 0;
-  if (!pos && (n->kind == N_CALL || n->kind == N_INDEX) && n->list.len)
-    pos = node_start(n->list.at[0]);
+    return before(c, node_member(n)->pos, '.');
+  const NodeList *inside = n->kind == N_CALL ? node_args(n) : n->kind == N_INDEX ? node_indices(n) : NULL;
+  Pos pos = inside && inside->len ? node_start(inside->at[0]) : n->kind == N_CALL ? n->end : 0;
   return pos ? before(c, pos, n->kind == N_CALL ? '(' : '[') : report_pos(n);
 }
 

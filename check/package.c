@@ -108,7 +108,7 @@ static void dot_import(Checker *c, Scope *fs, Node *d, Package *imp, Object *pkg
       continue;
     Object *alt = scope_insert_as(fs, o->name, o, 0);
     if (alt)
-      err(c, d->a->pos, "%s redeclared in this block\n\t%s: other declaration of %s", alt->name->s,
+      err(c, node_ident(d)->pos, "%s redeclared in this block\n\t%s: other declaration of %s", alt->name->s,
           place_string(c->ts, alt->pos), alt->name->s);
   }
   DotImport di = {fs, imp, pkgname};
@@ -124,10 +124,10 @@ static Package *load_import(Checker *c, const char *path, Pos pos) {
    The package's name is its path's last element. */
 static void lazy_import(Checker *c, Scope *fs, Node *d, const char *path) {
   const char *slash = strrchr(path, '/');
-  Name name = d->a ? d->a->name : intern_cstr(c->ts->names, slash ? slash + 1 : path);
+  Name name = node_ident(d) ? node_ident(d)->name : intern_cstr(c->ts->names, slash ? slash + 1 : path);
   if (name == c->ts->n.blank)
     return;
-  Object *o = object_new(c->ts, OBJ_PKGNAME, name, c->pkg, d->b->pos, type_invalid());
+  Object *o = object_new(c->ts, OBJ_PKGNAME, name, c->pkg, node_path(d)->pos, type_invalid());
   o->color = BLACK;
   o->decl = d;
   declare(c, fs, o);
@@ -136,7 +136,7 @@ static void lazy_import(Checker *c, Scope *fs, Node *d, const char *path) {
 Package *imported_package(Checker *c, Object *pkgname) {
   if (!pkgname->imported) {
     size_t len;
-    const char *path = const_string(const_from_literal(c->a, LIT_STRING, pkgname->decl->b->name), &len);
+    const char *path = const_string(const_from_literal(c->a, LIT_STRING, node_path(pkgname->decl)->name), &len);
     pkgname->imported = load_import(c, arena_strndup(c->a, path, len), pkgname->pos);
     if (!pkgname->imported->fake)
       add_import(c, pkgname->imported);
@@ -160,16 +160,16 @@ static void declare_import(Checker *c, Scope *fs, Object *o) {
 }
 
 static void collect_import(Checker *c, Scope *fs, Node *d) {
-  if (!d->b || d->b->kind != N_BASICLIT)
+  if (!node_path(d) || node_path(d)->kind != N_BASICLIT)
     return;
   size_t len;
-  const Const *lit = const_from_literal(c->a, LIT_STRING, d->b->name);
+  const Const *lit = const_from_literal(c->a, LIT_STRING, node_path(d)->name);
   if (const_kind(lit) != C_STRING)
     return;
   const char *path = const_string(lit, &len);
   path = arena_strndup(c->a, path, len);
   if (bad_import_path(path, len)) {
-    diag_load(c->ts->check->diags, d->b->pos, "invalid import path: %s", d->b->name->s); /* as go/build has it */
+    diag_load(c->ts->check->diags, node_path(d)->pos, "invalid import path: %s", node_path(d)->name->s); /* as go/build has it */
     return;
   }
   if (c->lazy && strcmp(path, "unsafe") != 0) {
@@ -178,30 +178,30 @@ static void collect_import(Checker *c, Scope *fs, Node *d) {
   }
   Package *imp;
   if (strcmp(path, "C") == 0) {
-    unsupported(c, d->b->pos, UNS_CGO);
+    unsupported(c, node_path(d)->pos, UNS_CGO);
     imp = fake_package(c, path);
   } else if (strcmp(path, "unsafe") == 0) {
     imp = universe_unsafe(c->ts);
   } else {
-    imp = load_import(c, path, d->a ? d->a->pos : d->b->pos);
+    imp = load_import(c, path, node_ident(d) ? node_ident(d)->pos : node_path(d)->pos);
     if (strcmp(path, "embed") == 0 && c->env.file->embed)
       unsupported(c, c->env.file->embed, UNS_EMBED);
   }
-  Name name = d->a ? d->a->name : imp->name;
+  Name name = node_ident(d) ? node_ident(d)->name : imp->name;
   if (name == c->ts->n.init) {
-    err_at(c, d->a ? d->a : d->b, "cannot import package as init - init must be a func");
+    err_at(c, node_ident(d) ? node_ident(d) : node_path(d), "cannot import package as init - init must be a func");
     return;
   }
   if (!imp->fake && imp != universe_unsafe(c->ts))
     add_import(c, imp);
-  Object *o = object_new(c->ts, OBJ_PKGNAME, name, c->pkg, d->a ? d->a->pos : d->b->pos, type_invalid());
+  Object *o = object_new(c->ts, OBJ_PKGNAME, name, c->pkg, node_ident(d) ? node_ident(d)->pos : node_path(d)->pos, type_invalid());
   o->imported = imp;
   o->color = BLACK;
   o->decl = d;
   o->file = c->env.file;
   d->obj = o;
-  if (d->a)
-    d->a->obj = o;
+  if (node_ident(d))
+    node_ident(d)->obj = o;
   if (imp->fake)
     o->used = true;
   bool dot = name->len == 1 && name->s[0] == '.';
@@ -283,12 +283,12 @@ static void collect_const(Checker *c, Scope *fs, Node *d, Node **last) {
   if (!(d->flags & NF_IMPLICIT))
     *last = d;
   Node *src = inherited ? *last : d;
-  NodeList *values = src->c ? &src->c->list : NULL;
-  for (int i = 0; i < d->a->list.len; i++) {
-    Node *id = d->a->list.at[i];
+  NodeList *values = node_values(src) ? node_items(node_values(src)) : NULL;
+  for (int i = 0; i < node_items(node_idents(d))->len; i++) {
+    Node *id = node_items(node_idents(d))->at[i];
     Object *o = object_new(c->ts, OBJ_CONST, id->name, c->pkg, id->pos, NULL);
     DeclInfo *info = info_new(c, fs, d);
-    info->type = src->b;
+    info->type = node_texpr(src);
     info->init = values && i < values->len ? values->at[i] : NULL;
     if (info->init && inherited)
       info->init = clone_expr(c->a, info->init);
@@ -296,21 +296,21 @@ static void collect_const(Checker *c, Scope *fs, Node *d, Node **last) {
     info->iota = d->u;
     collect_object(c, id, o, info);
   }
-  check_arity(c, d, &d->a->list, values, true, inherited);
+  check_arity(c, d, node_items(node_idents(d)), values, true, inherited);
 }
 
 static void collect_var(Checker *c, Scope *fs, Node *d) {
-  int n = d->a->list.len;
-  NodeList *values = d->c ? &d->c->list : NULL;
+  int n = node_items(node_idents(d))->len;
+  NodeList *values = node_values(d) ? node_items(node_values(d)) : NULL;
   Object **lhs = ARENA_ARRAY(c->a, Object *, n);
   bool multi = values && values->len == 1 && n > 1;
   for (int i = 0; i < n; i++) {
-    Node *id = d->a->list.at[i];
+    Node *id = node_items(node_idents(d))->at[i];
     Object *o = lhs[i] = object_new(c->ts, OBJ_VAR, id->name, c->pkg, id->pos, NULL);
     o->is_global = true;
     o->used = true;
     DeclInfo *info = info_new(c, fs, d);
-    info->type = d->b;
+    info->type = node_texpr(d);
     if (multi) {
       info->lhs = lhs;
       info->nlhs = n;
@@ -320,8 +320,8 @@ static void collect_var(Checker *c, Scope *fs, Node *d) {
     }
     collect_object(c, id, o, info);
   }
-  if (!d->b || values)
-    check_arity(c, d, &d->a->list, values, false, false);
+  if (!node_texpr(d) || values)
+    check_arity(c, d, node_items(node_idents(d)), values, false, false);
 }
 
 static bool is_main_or_init(Checker *c, Name n) {
@@ -333,7 +333,7 @@ static Node *receiver_base(Node *t) {
   for (;;) {
     t = node_unparen(t);
     if (t->kind == N_STAR || t->kind == N_INDEX)
-      t = t->a;
+      t = node_x(t);
     else
       return t->kind == N_IDENT ? t : NULL;
   }
@@ -343,28 +343,28 @@ typedef struct MethodDecl { Object *obj; Node *base; } MethodDecl;
 typedef VEC(MethodDecl) MethodDecls;
 
 static void collect_func(Checker *c, Scope *fs, Node *d, MethodDecls *methods) {
-  Name name = d->a->name;
-  Node *base = d->d && d->d->list.len ? receiver_base(d->d->list.at[0]->b) : NULL;
-  if (d->d ? base && in_bundled(c, base->name) : in_bundled(c, name) || (c->pkg->rest_of && name == c->ts->n.init))
+  Name name = node_ident(d)->name;
+  Node *base = node_recv(d) && node_fields(node_recv(d))->len ? receiver_base(node_texpr(node_fields(node_recv(d))->at[0])) : NULL;
+  if (node_recv(d) ? base && in_bundled(c, base->name) : in_bundled(c, name) || (c->pkg->rest_of && name == c->ts->n.init))
     return;
-  Object *o = object_new(c->ts, OBJ_FUNC, name, c->pkg, d->a->pos, NULL);
+  Object *o = object_new(c->ts, OBJ_FUNC, name, c->pkg, node_ident(d)->pos, NULL);
   d->obj = o;
-  collect_object(c, d->a, o, info_new(c, fs, d));
-  if (d->d) {
+  collect_object(c, node_ident(d), o, info_new(c, fs, d));
+  if (node_recv(d)) {
     MethodDecl m = {o, base};
     if (base && name != c->ts->n.blank)
       vec_push(c->a, methods, m);
     return;
   }
   if (is_main_or_init(c, name)) {
-    if (d->b->c && d->b->c->list.len)
-      err_at(c, d->b->c->list.at[0], "func %s must have no type parameters", name->s);
-    if ((d->b->a && d->b->a->list.len) || (d->b->b && d->b->b->list.len))
-      err_at(c, d->a, "func %s must have no arguments and no return values", name->s);
+    if (node_tparams(node_sig(d)) && node_fields(node_tparams(node_sig(d)))->len)
+      err_at(c, node_fields(node_tparams(node_sig(d)))->at[0], "func %s must have no type parameters", name->s);
+    if ((node_params(node_sig(d)) && node_fields(node_params(node_sig(d)))->len) || (node_results(node_sig(d)) && node_fields(node_results(node_sig(d)))->len))
+      err_at(c, node_ident(d), "func %s must have no arguments and no return values", name->s);
   }
   if (name == c->ts->n.init) {
-    if (!d->c && !c->lazy)
-      err_at(c, d->a, "missing function body");
+    if (!node_body(d) && !c->lazy)
+      err_at(c, node_ident(d), "missing function body");
     vec_push(c->a, &c->pkg->init_funcs, o);
   } else {
     declare(c, c->pkg->scope, o);
@@ -391,10 +391,10 @@ static void collect_file(Checker *c, File *f, MethodDecls *methods, Scope *fs) {
       collect_var(c, fs, d);
       break;
     case N_TYPEDECL: {
-      Object *o = object_new(c->ts, OBJ_TYPE, d->a->name, c->pkg, d->a->pos, NULL);
+      Object *o = object_new(c->ts, OBJ_TYPE, node_ident(d)->name, c->pkg, node_ident(d)->pos, NULL);
       o->is_alias = (d->flags & NF_ALIAS) != 0;
       d->obj = o;
-      collect_object(c, d->a, o, info_new(c, fs, d));
+      collect_object(c, node_ident(d), o, info_new(c, fs, d));
       break;
     }
     case N_FUNCDECL:
@@ -412,7 +412,7 @@ static Object *resolve_base(Checker *c, Name name) {
       return NULL;
     if (!o->is_alias)
       return o;
-    Node *rhs = receiver_base(o->decl->b);
+    Node *rhs = receiver_base(node_texpr(o->decl));
     if (!rhs)
       return NULL;
     name = rhs->name;

@@ -19,24 +19,24 @@ static bool collect_params(Checker *c, ParamCtx p, Node *list, TypeList *types, 
   bool variadic = false;
   Node *prev = NULL;
   Type *t = NULL;
-  for (int i = 0; list && i < list->list.len; i++) {
-    Node *f = list->list.at[i];
-    if (f->b != prev) {
-      Node *tn = f->b;
+  for (int i = 0; list && i < node_fields(list)->len; i++) {
+    Node *f = node_fields(list)->at[i];
+    if (node_texpr(f) != prev) {
+      Node *tn = node_texpr(f);
       prev = tn;
       bool dots = tn->kind == N_ELLIPSIS;
       if (dots) { /* the parser has seen to it that it is the last parameter */
         variadic = true;
-        tn = tn->b;
+        tn = node_elem(tn);
       }
       t = check_var_type(c, tn);
       if (variadic)
         t = is_invalid(t) ? t : type_slice(c->ts, t);
       if (dots)
-        note_type(f->b, t);
+        note_type(node_texpr(f), t);
     }
-    Object *o = object_new(c->ts, OBJ_VAR, f->a ? f->a->name : intern_cstr(c->ts->names, ""), c->pkg,
-                           f->a ? f->a->pos : node_start(f->b), t);
+    Object *o = object_new(c->ts, OBJ_VAR, node_ident(f) ? node_ident(f)->name : intern_cstr(c->ts->names, ""), c->pkg,
+                           node_ident(f) ? node_ident(f)->pos : node_start(node_texpr(f)), t);
     o->color = BLACK;
     o->used = true;
     o->is_param = !p.result && !p.receiver;
@@ -44,8 +44,8 @@ static bool collect_params(Checker *c, ParamCtx p, Node *list, TypeList *types, 
     o->is_receiver = p.receiver;
     o->decl = f;
     o->file = c->env.file;
-    if (f->a)
-      f->a->obj = o;
+    if (node_ident(f))
+      node_ident(f)->obj = o;
     type_push(c, types, t);
     vec_push(c->a, objs, o);
   }
@@ -84,7 +84,7 @@ static void later_receiver(Checker *c, void *arg) {
 static Node *receiver_base(Node *t, bool *ptr) {
   t = node_unparen(t);
   *ptr = t->kind == N_STAR;
-  return *ptr ? node_unparen(t->a) : t;
+  return *ptr ? node_unparen(node_x(t)) : t;
 }
 
 /* Stands for one that is no name. */
@@ -96,14 +96,14 @@ static Node *unnamed_tparam(Checker *c, Node *n) {
 
 /* func (r *T[P, Q]) m(): P and Q are declared here, with the constraints of T's own parameters. */
 static void receiver_tparams(Checker *c, Object *fn, Node *index) {
-  Type *base = check_generic_type(c, index->a);
-  Object *alias = alias_object(index->a);
+  Type *base = check_generic_type(c, node_x(index));
+  Object *alias = alias_object(node_x(index));
   if (!is_invalid(base) && alias)
-    err_at(c, index->a, "cannot define new methods on generic alias type %s", type_alias_string(c->ts, alias, c->pkg));
+    err_at(c, node_x(index), "cannot define new methods on generic alias type %s", type_alias_string(c->ts, alias, c->pkg));
   else if (!is_invalid(base) && !type_is_generic(base))
-    err_at(c, index->a, "%s is not a generic type", tstr(c, base));
-  for (int i = 0; i < index->list.len; i++) {
-    Node *id = index->list.at[i];
+    err_at(c, node_x(index), "%s is not a generic type", tstr(c, base));
+  for (int i = 0; i < node_indices(index)->len; i++) {
+    Node *id = node_indices(index)->at[i];
     if (id->kind != N_IDENT) {
       err_at(c, id, "receiver type parameter %s must be an identifier", nstr(c, id));
       id = unnamed_tparam(c, id);
@@ -119,7 +119,7 @@ static void receiver_tparams(Checker *c, Object *fn, Node *index) {
   }
   int want = base->named->tparams.len, got = fn->tparams.len;
   if (got != want) {
-    err_at(c, index->a, "receiver declares %s, but receiver base type declares %d", measure(c, got, "type parameter"), want);
+    err_at(c, node_x(index), "receiver declares %s, but receiver base type declares %d", measure(c, got, "type parameter"), want);
     index->kind = N_BAD;
   }
   for (int i = 0; i < got && i < want && got == want; i++) {
@@ -134,7 +134,7 @@ static void alias_of_instance(Checker *c, Object *recv, const Node *base) {
   Type *t = recv->type;
   const Node *name = base;
   while (name->kind == N_STAR || name->kind == N_PAREN)
-    name = name->a;
+    name = node_x(name);
   while (t->kind == K_POINTER && !t->named)
     t = t->elem;
   if (name->kind == N_INDEX || !t->named || !t->named->origin)
@@ -144,27 +144,27 @@ static void alias_of_instance(Checker *c, Object *recv, const Node *base) {
 }
 
 static void check_receiver(Checker *c, Object *fn, Node *recv) {
-  if (!recv->list.len) {
+  if (!node_fields(recv)->len) {
     err_at(c, recv, "method has no receiver");
     return;
   }
-  if (recv->list.len > 1)
-    err_at(c, recv->list.at[recv->list.len - 1], "method has multiple receivers");
+  if (node_fields(recv)->len > 1)
+    err_at(c, vec_last(node_fields(recv)), "method has multiple receivers");
   bool ptr = false;
-  Node *base = receiver_base(recv->list.at[0]->b, &ptr);
+  Node *base = receiver_base(node_texpr(node_fields(recv)->at[0]), &ptr);
   bool has_tparams = base->kind == N_INDEX;
+  Node *generic = has_tparams ? node_x(base) : NULL;
   fn->ptr_recv = ptr;
   if (has_tparams)
-    receiver_tparams(c, fn, base);
+    receiver_tparams(c, fn, base); /* which leaves nothing of base after an error */
   TypeList types = {0};
   ObjList objs = {0};
-  NodeList one = {recv->list.at, 1, 1};
   Node list = *recv;
-  list.list = one;
+  *node_fields(&list) = (NodeList){node_fields(recv)->at, 1, 1};
   collect_params(c, (ParamCtx){false, true}, &list, &types, &objs);
   fn->recv = objs.at[0];
   if (has_tparams)
-    base = base->a;
+    base = generic;
   else
     alias_of_instance(c, fn->recv, base);
   RecvWork *w = ARENA_NEW(c->a, RecvWork);
@@ -185,17 +185,17 @@ void check_functype(Checker *c, Type *sig, Node *n, Node *recv, Object *fn) {
   ptrmap_put(&c->fscopes, sig, scope);
   if (recv && fn)
     check_receiver(c, fn, recv);
-  if (n->c && n->c->list.len && fn) {
+  if (node_tparams(n) && node_fields(node_tparams(n))->len && fn) {
     TypeList tp = {0};
     if (recv)
-      err_at(c, n->c->list.at[0], "methods cannot have type parameters");
-    declare_tparams(c, n->c, scope, &tp, NULL);
+      err_at(c, node_fields(node_tparams(n))->at[0], "methods cannot have type parameters");
+    declare_tparams(c, node_tparams(n), scope, &tp, NULL);
     for (int i = 0; !recv && i < tp.len; i++)
       vec_push(c->a, &fn->tparams, tp.at[i]);
   }
   ObjList params = {0}, results = {0};
-  sig->variadic = collect_params(c, (ParamCtx){false, false}, n->a, &sig->params, &params);
-  collect_params(c, (ParamCtx){true, false}, n->b, &sig->results, &results);
+  sig->variadic = collect_params(c, (ParamCtx){false, false}, node_params(n), &sig->params, &params);
+  collect_params(c, (ParamCtx){true, false}, node_results(n), &sig->results, &results);
   if (fn && fn->recv && fn->recv->name->len)
     declare(c, scope, fn->recv);
   if (sig->params.len > 250)

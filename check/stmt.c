@@ -20,7 +20,7 @@ void check_block(Checker *c, NodeList *list) { stmt_list(c, list, plain); }
 
 static void block(Checker *c, Node *n) {
   open_scope(c, "block");
-  stmt_list(c, &n->list, plain);
+  stmt_list(c, node_stmts(n), plain);
   close_scope(c);
 }
 
@@ -42,7 +42,7 @@ static int expr_kind(Node *n) {
 
 static void expr_stmt(Checker *c, Node *n) {
   Operand x;
-  check_raw_expr(c, &x, n->a, NULL, false);
+  check_raw_expr(c, &x, node_x(n), NULL, false);
   if (x.mode == M_INVALID)
     return;
   const char *msg = "is not used";
@@ -50,32 +50,32 @@ static void expr_stmt(Checker *c, Node *n) {
     msg = "must be called";
   else if (x.mode == M_TYPE)
     msg = "is not an expression";
-  else if (expr_kind(n->a) == KIND_STMT)
+  else if (expr_kind(node_x(n)) == KIND_STMT)
     return;
-  err_at(c, n->a, "%s %s", opstr(c, &x), msg);
+  err_at(c, node_x(n), "%s %s", opstr(c, &x), msg);
 }
 
 static void suspended_call(Checker *c, Node *n, const char *keyword) {
   Operand x;
-  if (n->a->kind != N_CALL) {
-    if (n->a->kind != N_BAD && node_unparen(n->a)->kind != N_CALL)
-      err_at(c, n->a, "expression in %s must be function call", keyword);
-    check_use(c, n->a);
+  if (node_call(n)->kind != N_CALL) {
+    if (node_call(n)->kind != N_BAD && node_unparen(node_call(n))->kind != N_CALL)
+      err_at(c, node_call(n), "expression in %s must be function call", keyword);
+    check_use(c, node_call(n));
     return;
   }
-  check_raw_expr(c, &x, n->a, NULL, false);
+  check_raw_expr(c, &x, node_call(n), NULL, false);
   if (x.mode == M_INVALID)
     return;
-  int kind = expr_kind(n->a);
+  int kind = expr_kind(node_call(n));
   if (kind != KIND_STMT)
-    err_at(c, n->a, "%s %s %s", keyword, kind == KIND_CONVERSION ? "requires function call, not conversion" : "discards result of",
+    err_at(c, node_call(n), "%s %s %s", keyword, kind == KIND_CONVERSION ? "requires function call, not conversion" : "discards result of",
            opstr(c, &x));
 }
 
 static void send_stmt(Checker *c, Node *n) {
   Operand ch, val;
-  check_expr(c, &ch, n->a);
-  check_expr(c, &val, n->b);
+  check_expr(c, &ch, node_chan(n));
+  check_expr(c, &val, node_value(n));
   if (ch.mode == M_INVALID || val.mode == M_INVALID)
     return;
   Type *elem = chan_elem(c, &ch, false);
@@ -87,14 +87,14 @@ static void send_stmt(Checker *c, Node *n) {
 static void incdec(Checker *c, Node *n) {
   Operand x;
   const char *op = op_string((Op)n->op);
-  check_expr(c, &x, n->a);
+  check_expr(c, &x, node_x(n));
   if (x.mode == M_INVALID)
     return;
   if (!all_numeric(x.type)) {
-    err_at(c, n->a, "invalid operation: %s%s%s (non-numeric type %s)", nstr(c, n->a), op, op, tstr(c, x.type));
+    err_at(c, node_x(n), "invalid operation: %s%s%s (non-numeric type %s)", nstr(c, node_x(n)), op, op, tstr(c, x.type));
     return;
   }
-  assign_var(c, n->a, &x, NULL, "assignment");
+  assign_var(c, node_x(n), &x, NULL, "assignment");
 }
 
 /* ---- return ------------------------------------------------------------------------------------------ */
@@ -103,7 +103,7 @@ static void return_stmt(Checker *c, Node *n) {
   FuncInfoT *f = c->env.fn;
   Type *sig = f->sig;
   int nres = sig->result_objs.len;
-  if (!n->list.len && nres && sig->result_objs.at[0]->name->len) {
+  if (!node_items(n)->len && nres && sig->result_objs.at[0]->name->len) {
     for (int i = 0; i < nres; i++) {
       Object *r = sig->result_objs.at[i];
       Object *alt = scope_lookup_parent(c->env.scope, r->name, 0, NULL);
@@ -113,8 +113,8 @@ static void return_stmt(Checker *c, Node *n) {
     }
     return;
   }
-  if (n->list.len || nres)
-    init_vars(c, sig->result_objs.at, nres, &n->list, n);
+  if (node_items(n)->len || nres)
+    init_vars(c, sig->result_objs.at, nres, node_items(n), n);
 }
 
 /* ---- switch --------------------------------------------------------------------------------------------- */
@@ -123,7 +123,7 @@ static void multiple_defaults(Checker *c, NodeList *clauses) {
   Node *first = NULL;
   for (int i = 0; i < clauses->len; i++) {
     Node *k = clauses->at[i];
-    if (k->a)
+    if (!node_is_default(k))
       continue;
     if (first)
       err(c, k->pos, "multiple defaults (first at %s)", place_string(c->ts, first->pos));
@@ -170,30 +170,30 @@ static void case_values(Checker *c, Operand *x, NodeList *values, StrMap *seen) 
 
 static void switch_stmt(Checker *c, Node *n) {
   Operand x = {.mode = M_INVALID, .type = type_invalid()};
-  if (n->b) {
-    check_expr(c, &x, n->b);
+  if (node_tag(n)) {
+    check_expr(c, &x, node_tag(n));
     check_assignment(c, &x, NULL, "switch expression");
     if (x.mode != M_INVALID && !type_comparable(x.type) && !type_has_nil(x.type)) {
-      err_at(c, n->b, "cannot switch on %s (%s is not comparable)", opstr(c, &x), tstr(c, x.type));
+      err_at(c, node_tag(n), "cannot switch on %s (%s is not comparable)", opstr(c, &x), tstr(c, x.type));
       x.mode = M_INVALID;
     }
   } else {
     Node *t = ARENA_NEW(c->a, Node);
     t->kind = N_IDENT;
     t->name = intern_cstr(c->ts->names, "true");
-    t->pos = n->list.len ? n->list.at[0]->pos : n->end;
+    t->pos = node_cases(n)->len ? node_cases(n)->at[0]->pos : n->end;
     t->type = type_basic[K_BOOL];
     x = (Operand){.mode = M_CONST, .type = type_basic[K_BOOL], .val = const_from_bool(c->a, true), .node = t};
   }
-  multiple_defaults(c, &n->list);
+  multiple_defaults(c, node_cases(n));
   StrMap seen = {.arena = c->a};
-  for (int i = 0; i < n->list.len; i++) {
-    Node *k = n->list.at[i];
-    bool final = i + 1 == n->list.len;
-    if (k->a)
-      case_values(c, &x, &k->a->list, &seen);
+  for (int i = 0; i < node_cases(n)->len; i++) {
+    Node *k = node_cases(n)->at[i];
+    bool final = i + 1 == node_cases(n)->len;
+    if (node_exprs(k))
+      case_values(c, &x, node_items(node_exprs(k)), &seen);
     open_scope(c, "case");
-    stmt_list(c, &k->list, (BranchCtx){.in_switch_final = final, .fallthrough_ok = !final});
+    stmt_list(c, node_stmts(k), (BranchCtx){.in_switch_final = final, .fallthrough_ok = !final});
     close_scope(c);
   }
 }
@@ -245,37 +245,37 @@ static Type *case_types(Checker *c, Operand *x, NodeList *types, SeenTypes *seen
 }
 
 static void type_switch(Checker *c, Node *n) {
-  Node *g = n->b, *lhs = g->b;
+  Node *g = node_tag(n), *lhs = node_bound(g);
   if (lhs && lhs->name == c->ts->n.blank) {
     err_at(c, lhs, "no new variable on left side of :=");
     lhs = NULL;
   }
   Operand x, *sx = NULL;
-  check_expr(c, &x, g->a);
+  check_expr(c, &x, node_x(g));
   if (x.mode != M_INVALID) {
     if (is_typeparam(x.type))
-      err_at(c, g->a, "cannot use type switch on type parameter value %s", opstr(c, &x));
+      err_at(c, node_x(g), "cannot use type switch on type parameter value %s", opstr(c, &x));
     else if (kind_of(x.type) != K_INTERFACE || x.mode == M_NIL)
-      err_at(c, g->a, "%s is not an interface", opstr(c, &x));
+      err_at(c, node_x(g), "%s is not an interface", opstr(c, &x));
     else
       sx = &x;
   }
-  multiple_defaults(c, &n->list);
+  multiple_defaults(c, node_cases(n));
   SeenTypes seen = {0};
   bool used = false;
-  for (int i = 0; i < n->list.len; i++) {
-    Node *k = n->list.at[i];
-    Type *t = k->a ? case_types(c, sx, &k->a->list, &seen) : NULL;
+  for (int i = 0; i < node_cases(n)->len; i++) {
+    Node *k = node_cases(n)->at[i];
+    Type *t = node_exprs(k) ? case_types(c, sx, node_items(node_exprs(k)), &seen) : NULL;
     open_scope(c, "case");
     Object *v = NULL;
     if (lhs) {
-      if (!k->a || k->a->list.len != 1 || !t)
+      if (!node_exprs(k) || node_items(node_exprs(k))->len != 1 || !t)
         t = sx ? x.type : type_invalid();
       v = check_new_local(c, lhs->name, lhs->pos, t, n);
       declare(c, c->env.scope, v);
       k->obj = v;
     }
-    stmt_list(c, &k->list, (BranchCtx){.in_typeswitch = true});
+    stmt_list(c, node_stmts(k), (BranchCtx){.in_typeswitch = true});
     close_scope(c);
     if (v) {
       used |= v->used;
@@ -297,24 +297,24 @@ static bool valid_comm(Node *s) {
   if (!s || s->kind == N_SEND)
     return true;
   if (s->kind == N_EXPRSTMT)
-    return is_receive(s->a);
+    return is_receive(node_x(s));
   if (s->kind == N_ASSIGN || s->kind == N_DEFINE)
-    return s->b->list.len == 1 && is_receive(s->b->list.at[0]);
+    return node_items(node_rhs(s))->len == 1 && is_receive(node_items(node_rhs(s))->at[0]);
   return false;
 }
 
 static void select_stmt(Checker *c, Node *n) {
-  multiple_defaults(c, &n->list);
-  for (int i = 0; i < n->list.len; i++) {
-    Node *k = n->list.at[i];
-    if (!valid_comm(k->a)) {
-      err_at(c, k->a->kind == N_ASSIGN || k->a->kind == N_DEFINE ? k->a->a : k->a, "select case must be send or receive (possibly with assignment)");
+  multiple_defaults(c, node_cases(n));
+  for (int i = 0; i < node_cases(n)->len; i++) {
+    Node *k = node_cases(n)->at[i];
+    if (!valid_comm(node_comm(k))) {
+      err_at(c, node_comm(k)->kind == N_ASSIGN || node_comm(k)->kind == N_DEFINE ? node_lhs(node_comm(k)) : node_comm(k), "select case must be send or receive (possibly with assignment)");
       continue;
     }
     open_scope(c, "case");
-    if (k->a)
-      check_stmt(c, k->a, plain);
-    stmt_list(c, &k->list, plain);
+    if (node_comm(k))
+      check_stmt(c, node_comm(k), plain);
+    stmt_list(c, node_stmts(k), plain);
     close_scope(c);
   }
 }
@@ -336,14 +336,14 @@ static void condition(Checker *c, Node *cond, const char *what) {
 
 static void for_stmt(Checker *c, Node *n) {
   open_scope(c, "for");
-  if (n->a)
-    check_stmt(c, n->a, plain);
-  if (n->b)
-    condition(c, n->b, "for");
-  if (n->c && n->c->kind != N_DEFINE)
-    check_stmt(c, n->c, plain);
-  if (n->d)
-    block(c, n->d);
+  if (node_init(n))
+    check_stmt(c, node_init(n), plain);
+  if (node_cond(n))
+    condition(c, node_cond(n), "for");
+  if (node_post(n) && node_post(n)->kind != N_DEFINE)
+    check_stmt(c, node_post(n), plain);
+  if (node_body(n))
+    block(c, node_body(n));
   close_scope(c);
 }
 
@@ -469,11 +469,11 @@ static void range_define(Checker *c, Node *n, Node *lhs, Type *t, Operand *x, Ob
 }
 
 static void range_stmt(Checker *c, Node *n) {
-  Node **lhs = n->a ? n->a->list.at : NULL;
-  int nlhs = n->a ? n->a->list.len : 0;
+  Node **lhs = node_lhs(n) ? node_items(node_lhs(n))->at : NULL;
+  int nlhs = node_lhs(n) ? node_items(node_lhs(n))->len : 0;
   bool define = (n->flags & NF_DEFINE) != 0;
   Operand x;
-  check_expr(c, &x, n->b);
+  check_expr(c, &x, node_ranged(n));
   RangeTypes r = {.key = NULL};
   Node *assigned = NULL; /* already */
   if (x.mode != M_INVALID) {
@@ -506,8 +506,8 @@ static void range_stmt(Checker *c, Node *n) {
     err(c, n->end ? n->end : n->pos, "no new variables on left side of :=");
   for (int i = 0; i < nd; i++)
     declare(c, c->env.scope, declared[i]);
-  if (n->d)
-    block(c, n->d);
+  if (node_body(n))
+    block(c, node_body(n));
   close_scope(c);
 }
 
@@ -515,14 +515,14 @@ static void range_stmt(Checker *c, Node *n) {
 
 static void if_stmt(Checker *c, Node *n) {
   open_scope(c, "if");
-  if (n->a)
-    check_stmt(c, n->a, plain);
-  if (n->b)
-    condition(c, n->b, "if");
-  if (n->c)
-    block(c, n->c);
-  if (n->d)
-    check_stmt(c, n->d, plain);
+  if (node_init(n))
+    check_stmt(c, node_init(n), plain);
+  if (node_cond(n))
+    condition(c, node_cond(n), "if");
+  if (node_body(n))
+    block(c, node_body(n));
+  if (node_els(n))
+    check_stmt(c, node_els(n), plain);
   close_scope(c);
 }
 
@@ -539,8 +539,8 @@ void check_stmt(Checker *c, Node *n, BranchCtx ctx) {
     check_declstmt(c, n);
     break;
   case N_LABELED:
-    if (n->b)
-      check_stmt(c, n->b, ctx);
+    if (node_stmt(n))
+      check_stmt(c, node_stmt(n), ctx);
     break;
   case N_EXPRSTMT:
     expr_stmt(c, n);
@@ -580,9 +580,9 @@ void check_stmt(Checker *c, Node *n, BranchCtx ctx) {
     break;
   case N_SWITCH:
     open_scope(c, "switch");
-    if (n->a)
-      check_stmt(c, n->a, plain);
-    if (n->b && n->b->kind == N_TYPESWITCHGUARD)
+    if (node_init(n))
+      check_stmt(c, node_init(n), plain);
+    if (node_tag(n) && node_tag(n)->kind == N_TYPESWITCHGUARD)
       type_switch(c, n);
     else
       switch_stmt(c, n);

@@ -104,7 +104,7 @@ void note_type(Node *n, Type *t) {
 }
 
 Object *alias_object(Node *n) {
-  Object *o = n->kind == N_IDENT ? n->obj : n->kind == N_SELECTOR && n->b ? n->b->obj : NULL;
+  Object *o = n->kind == N_IDENT ? n->obj : n->kind == N_SELECTOR && node_member(n) ? node_member(n)->obj : NULL;
   return o && o->kind == OBJ_TYPE && o->is_alias && o->tparams.len ? o : NULL;
 }
 
@@ -176,15 +176,15 @@ static void later_verify(Checker *c, void *arg) {
   const char *cause = NULL;
   if (w->targs.len != w->n)
     return;
-  mono_record(c->ts, node_start(w->node), &w->node->list, w->tparams, &w->targs);
+  mono_record(c->ts, node_start(w->node), node_indices(w->node), w->tparams, &w->targs);
   if (!verify_inst(c, 0, w->tparams, &w->targs, &bad, &cause))
-    err_at(c, bad < w->node->list.len ? w->node->list.at[bad] : w->node, "%s", cause);
+    err_at(c, bad < node_indices(w->node)->len ? node_indices(w->node)->at[bad] : w->node, "%s", cause);
 }
 
 static bool check_targ_count(Checker *c, Node *n, const char *name, int got, int want) {
   if (got == want)
     return true;
-  err(c, syntax_pos(c, n->a), "%s type arguments for type %s: have %d, want %d", got < want ? "not enough" : "too many", name, got,
+  err(c, syntax_pos(c, node_x(n)), "%s type arguments for type %s: have %d, want %d", got < want ? "not enough" : "too many", name, got,
       want);
   return false;
 }
@@ -207,20 +207,20 @@ static void note_written(Checker *c, Type *inst, const Node *at) {
 }
 
 Type *instantiated_type(Checker *c, Node *n) {
-  Type *g = check_generic_type(c, n->a);
+  Type *g = check_generic_type(c, node_x(n));
   TypeList targs = {0};
   lang_require(c, n, 18, "type instantiation");
-  Object *alias = alias_object(n->a);
+  Object *alias = alias_object(node_x(n));
   if (is_invalid(g)) {
-    check_type_list(c, &n->list, &targs);
+    check_type_list(c, node_indices(n), &targs);
     return g;
   }
   if (!alias && !type_is_generic(g)) {
-    err_at(c, n->a, "invalid operation: %s[%s] (%s is not a generic type)", nstr(c, n->a), list_string(c, &n->list),
+    err_at(c, node_x(n), "invalid operation: %s[%s] (%s is not a generic type)", nstr(c, node_x(n)), list_string(c, node_indices(n)),
            tstr(c, g));
     return type_invalid();
   }
-  if (!check_type_list(c, &n->list, &targs))
+  if (!check_type_list(c, node_indices(n), &targs))
     return type_invalid();
   Type **tparams = alias ? alias->tparams.at : g->named->tparams.at;
   int want = alias ? alias->tparams.len : g->named->tparams.len;
@@ -232,7 +232,7 @@ Type *instantiated_type(Checker *c, Node *n) {
   if (alias)
     return type_subst(c->ts, g, tparams, targs.at, targs.len);
   Type *t = type_instantiate(c->ts, g, &targs);
-  note_written(c, t, n->a);
+  note_written(c, t, node_x(n));
   return t;
 }
 
@@ -283,10 +283,10 @@ int64_t check_array_len(Checker *c, Node *n) {
 static Node *embedded_name(Node *n) {
   switch (n->kind) {
   case N_IDENT: return n;
-  case N_STAR: return n->a->kind == N_STAR ? NULL : embedded_name(n->a);
-  case N_PAREN: return embedded_name(n->a);
-  case N_SELECTOR: return n->b;
-  case N_INDEX: return embedded_name(n->a);
+  case N_STAR: return node_x(n)->kind == N_STAR ? NULL : embedded_name(node_x(n));
+  case N_PAREN: return embedded_name(node_x(n));
+  case N_SELECTOR: return node_member(n);
+  case N_INDEX: return embedded_name(node_x(n));
   default: return NULL;
   }
 }
@@ -319,12 +319,12 @@ static void add_field(Checker *c, Type *st, Node *f, Name name, Pos pos, Type *t
   o->color = BLACK;
   o->decl = f;
   o->file = c->env.file;
-  if (f->a)
-    f->a->obj = o;
-  Field fld = {.name = name, .pkg = c->pkg, .type = t, .pos = pos, .embedded = !f->a, .obj = o};
-  if (f->c && f->c->kind == N_BASICLIT) {
+  if (node_ident(f))
+    node_ident(f)->obj = o;
+  Field fld = {.name = name, .pkg = c->pkg, .type = t, .pos = pos, .embedded = !node_ident(f), .obj = o};
+  if (node_fieldtag(f) && node_fieldtag(f)->kind == N_BASICLIT) {
     size_t len;
-    const Const *tag = const_from_literal(c->a, LIT_STRING, f->c->name);
+    const Const *tag = const_from_literal(c->a, LIT_STRING, node_fieldtag(f)->name);
     if (const_kind(tag) == C_STRING) {
       fld.tag = const_string(tag, &len);
       fld.taglen = (int)len;
@@ -337,26 +337,26 @@ static void add_field(Checker *c, Type *st, Node *f, Name name, Pos pos, Type *t
 static void struct_type(Checker *c, Type *st, Node *n) {
   Node *prev = NULL;
   Type *t = NULL;
-  for (int i = 0; i < n->list.len; i++) {
-    Node *f = n->list.at[i];
+  for (int i = 0; i < node_fields(n)->len; i++) {
+    Node *f = node_fields(n)->at[i];
     if (f->kind != N_FIELD)
       continue;
-    if (f->b != prev)
-      t = check_var_type(c, f->b);
-    prev = f->b;
-    if (f->a) {
-      add_field(c, st, f, f->a->name, f->a->pos, t);
+    if (node_texpr(f) != prev)
+      t = check_var_type(c, node_texpr(f));
+    prev = node_texpr(f);
+    if (node_ident(f)) {
+      add_field(c, st, f, node_ident(f)->name, node_ident(f)->pos, t);
       continue;
     }
-    Node *name = embedded_name(f->b);
+    Node *name = embedded_name(node_texpr(f));
     if (!name) {
-      err_at(c, f->b, "invalid embedded field type %s", nstr(c, f->b));
-      add_field(c, st, f, c->ts->n.blank, node_start(f->b), type_invalid());
+      err_at(c, node_texpr(f), "invalid embedded field type %s", nstr(c, node_texpr(f)));
+      add_field(c, st, f, c->ts->n.blank, node_start(node_texpr(f)), type_invalid());
       continue;
     }
-    add_field(c, st, f, name->name, node_start(f->b), t);
+    add_field(c, st, f, name->name, node_start(node_texpr(f)), t);
     NodeType *w = ARENA_NEW(c->a, NodeType);
-    *w = (NodeType){f->b, t, 0};
+    *w = (NodeType){node_texpr(f), t, 0};
     check_later(c, later_embedded, w);
   }
   st->complete = true;
@@ -417,16 +417,16 @@ static void later_union(Checker *c, void *arg) {
 
 static void flatten_union(Checker *c, UnionWork *w, Node *n) {
   if (n->kind == N_BINARY && n->op == OP_OR) {
-    flatten_union(c, w, n->a);
-    flatten_union(c, w, n->b);
+    flatten_union(c, w, node_x(n));
+    flatten_union(c, w, node_y(n));
     note_type(n, w->u);
     return;
   }
   Term t = {n->kind == N_UNARY && n->op == OP_TILDE, NULL};
-  t.type = check_type(c, t.tilde ? n->a : n);
+  t.type = check_type(c, t.tilde ? node_x(n) : n);
   if (is_typeparam(t.type)) {
     if (t.tilde)
-      err_at(c, n->a, "type in term %s cannot be a type parameter", nstr(c, n));
+      err_at(c, node_x(n), "type in term %s cannot be a type parameter", nstr(c, n));
     else
       err_at(c, n, "term cannot be a type parameter");
     t.type = type_invalid();
@@ -468,27 +468,27 @@ static void add_embed(Checker *c, Type *it, Node *n) {
 }
 
 static void interface_method(Checker *c, Type *it, Node *m, Type *def) {
-  if (m->a->name == c->ts->n.blank) {
-    err_at(c, m->a, "methods must have a unique non-blank name");
+  if (node_ident(m)->name == c->ts->n.blank) {
+    err_at(c, node_ident(m), "methods must have a unique non-blank name");
     return;
   }
-  Type *sig = check_type(c, m->b);
+  Type *sig = check_type(c, node_sig(m));
   if (sig->kind != K_FUNC)
     return;
-  Object *o = object_new(c->ts, OBJ_FUNC, m->a->name, c->pkg, m->a->pos, sig);
+  Object *o = object_new(c->ts, OBJ_FUNC, node_ident(m)->name, c->pkg, node_ident(m)->pos, sig);
   o->color = BLACK;
   o->decl = m;
   o->file = c->env.file;
   o->recv_named = def ? def : it;
-  m->a->obj = o;
+  node_ident(m)->obj = o;
   Method entry = {.name = o->name, .pkg = c->pkg, .type = sig, .obj = o, .pos = o->pos};
   it->has_typeparam |= sig->has_typeparam;
   vec_push(c->a, &it->methods, entry);
 }
 
 static void interface_type(Checker *c, Type *it, Node *n, Type *def) {
-  for (int i = 0; i < n->list.len; i++) {
-    Node *e = n->list.at[i];
+  for (int i = 0; i < node_elems(n)->len; i++) {
+    Node *e = node_elems(n)->at[i];
     if (e->kind == N_METHODSPEC)
       interface_method(c, it, e, def);
     else
@@ -525,14 +525,14 @@ Type *declare_tparam(Checker *c, Scope *s, Node *ident, int index) {
 }
 
 void declare_tparams(Checker *c, Node *list, Scope *scope, TypeList *out, Type *generic) {
-  int n = list->list.len;
+  int n = node_fields(list)->len;
   if (n)
-    lang_require(c, list->list.at[0], 18, "type parameter");
+    lang_require(c, node_fields(list)->at[0], 18, "type parameter");
   for (int i = 0; i < n; i++) {
-    Node *f = list->list.at[i];
-    if (!f->a)
+    Node *f = node_fields(list)->at[i];
+    if (!node_ident(f))
       continue;
-    Type *t = declare_tparam(c, scope, f->a, i);
+    Type *t = declare_tparam(c, scope, node_ident(f), i);
     type_push(c, out, t);
     if (generic)
       vec_push(c->a, &generic->named->tparams, t);
@@ -542,14 +542,14 @@ void declare_tparams(Checker *c, Node *list, Scope *scope, TypeList *out, Type *
   Node *prev = NULL;
   Type *bound = NULL;
   for (int i = 0; i < out->len && i < n; i++) {
-    Node *f = list->list.at[i];
-    if (f->b && f->b != prev) {
-      bound = check_bound(c, f->b);
+    Node *f = node_fields(list)->at[i];
+    if (node_texpr(f) && node_texpr(f) != prev) {
+      bound = check_bound(c, node_texpr(f));
       if (is_typeparam(bound)) {
-        err_at(c, f->b, "cannot use a type parameter as constraint");
+        err_at(c, node_texpr(f), "cannot use a type parameter as constraint");
         bound = type_invalid();
       }
-      prev = f->b;
+      prev = node_texpr(f);
     }
     out->at[i]->tparam->constraint = bound && !is_invalid(bound) ? bound : type_any(c->ts);
   }
@@ -576,12 +576,12 @@ static void later_map_key(Checker *c, void *arg) {
 static Type *map_type(Checker *c, Node *n, Type *def) {
   Type *t = literal(c, K_MAP, def);
   t->key = t->elem = type_invalid();
-  t->key = check_var_type(c, n->a);
-  t->elem = check_var_type(c, n->b);
+  t->key = check_var_type(c, node_key(n));
+  t->elem = check_var_type(c, node_elem(n));
   t->has_typeparam = t->key->has_typeparam || t->elem->has_typeparam;
   t->complete = true;
   NodeType *w = ARENA_NEW(c->a, NodeType);
-  *w = (NodeType){n->a, t->key, 0};
+  *w = (NodeType){node_key(n), t->key, 0};
   check_later(c, later_map_key, w);
   return t;
 }
@@ -648,16 +648,16 @@ static Type *typ_internal(Checker *c, Node *n, Type *def) {
   case N_INDEX:
     return instantiated_type(c, n);
   case N_PAREN:
-    return check_defined_type(c, n->a, def);
+    return check_defined_type(c, node_x(n), def);
   case N_ARRAYTYPE:
     t = literal(c, K_ARRAY, def);
     t->elem = type_invalid();
     t->len = -1;
-    if (n->a)
-      t->len = check_array_len(c, n->a);
+    if (node_len(n))
+      t->len = check_array_len(c, node_len(n));
     else
       err_at(c, n, "invalid use of [...] array (outside a composite literal)");
-    t->elem = check_var_type(c, n->b);
+    t->elem = check_var_type(c, node_elem(n));
     t->has_typeparam = t->elem->has_typeparam;
     t->complete = true;
     if (t->len < 0)
@@ -665,12 +665,12 @@ static Type *typ_internal(Checker *c, Node *n, Type *def) {
     check_size_later(c, n, t);
     return t;
   case N_SLICETYPE:
-    return elem_type(c, K_SLICE, n->b, def);
+    return elem_type(c, K_SLICE, node_elem(n), def);
   case N_STAR:
-    t = elem_type(c, K_POINTER, n->a, def);
+    t = elem_type(c, K_POINTER, node_x(n), def);
     return is_invalid(t->elem) ? type_invalid() : t;
   case N_CHANTYPE:
-    t = elem_type(c, K_CHAN, n->b, def);
+    t = elem_type(c, K_CHAN, node_elem(n), def);
     t->chandir = n->op;
     check_size_later(c, n, t);
     return t;
@@ -693,7 +693,7 @@ static Type *typ_internal(Checker *c, Node *n, Type *def) {
     return t;
   case N_ELLIPSIS:
     err_at(c, n, "invalid use of ...");
-    check_type(c, n->b);
+    check_type(c, node_elem(n));
     return type_invalid();
   default:
     err_at(c, n, "%s is not a type", nstr(c, n));

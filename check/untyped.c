@@ -225,18 +225,18 @@ static void update(Checker *c, Node *parent, Node *n, Type *t, bool final) {
     return;
   switch (n->kind) {
   case N_PAREN:
-    update(c, n, n->a, t, final);
+    update(c, n, node_x(n), t, final);
     break;
   case N_UNARY:
     if (!n->val)
-      update(c, n, n->a, t, final);
+      update(c, n, node_x(n), t, final);
     break;
   case N_BINARY:
     if (n->val || is_comparison(n->op))
       break;
-    update(c, n, n->a, t, final);
+    update(c, n, node_x(n), t, final);
     if (n->op != OP_SHL && n->op != OP_SHR)
-      update(c, n, n->b, t, final);
+      update(c, n, node_y(n), t, final);
     break;
   }
   if (!final && is_untyped(t)) {

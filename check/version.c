@@ -93,5 +93,5 @@ bool lang_builtin(Checker *c, const Node *call, BuiltinId id) {
   if (lang_version(c) >= since[id])
     return true;
   const char *prefix = id >= B_UNSAFE_ADD ? "unsafe." : id == B_CLEAR ? "" : "built-in ";
-  return lang_require(c, call->a, since[id], arena_printf(c->a, "%s%s", prefix, builtin_name(id)));
+  return lang_require(c, node_fun(call), since[id], arena_printf(c->a, "%s%s", prefix, builtin_name(id)));
 }

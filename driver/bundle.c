@@ -52,7 +52,7 @@ static void define_all(Bundle *b, Package *p, Unit *u) {
       define(b, codegen_symbol(u->arena, SYM_FUNC, u->funcs.at[i]->goname));
   for (int i = 0; i < p->objects.len; i++) { /* natives: declared without a body, defined in native.c */
     Object *o = p->objects.at[i];
-    if (o->kind == OBJ_FUNC && !o->recv && o->decl && !o->decl->c)
+    if (o->kind == OBJ_FUNC && !o->recv && o->decl && !node_body(o->decl))
       define(b, codegen_symbol(b->l->arena, SYM_FUNC, link_name(b->l->arena, o)));
   }
   for (int i = 0; i < u->globals.len; i++)

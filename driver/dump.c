@@ -73,23 +73,23 @@ bool driver_can_dump(const char *what) {
 
 /* Type of a receiver without its type parameters; *ptr: it is a pointer. */
 static const char *receiver_name(const Node *recv, bool *ptr) {
-  const Node *t = recv->list.len ? node_unparen(recv->list.at[0]->b) : NULL;
+  const Node *t = node_fields(recv)->len ? node_unparen(node_texpr(node_fields(recv)->at[0])) : NULL;
   *ptr = t && t->kind == N_STAR;
   if (*ptr)
-    t = node_unparen(t->a);
+    t = node_unparen(node_x(t));
   if (t && t->kind == N_INDEX)
-    t = node_unparen(t->a);
+    t = node_unparen(node_x(t));
   return t && t->kind == N_IDENT ? t->name->s : "?";
 }
 
 static const char *decl_name(View *v, const File *f, const Node *d) {
   Arena *a = v->c->arena;
   const char *pkg = f->pkgname ? f->pkgname->name->s : "?";
-  if (!d->d)
-    return arena_printf(a, "%s.%s", pkg, d->a->name->s);
+  if (!node_recv(d))
+    return arena_printf(a, "%s.%s", pkg, node_ident(d)->name->s);
   bool ptr;
-  const char *recv = receiver_name(d->d, &ptr);
-  return arena_printf(a, ptr ? "%s.(*%s).%s" : "%s.%s.%s", pkg, recv, d->a->name->s);
+  const char *recv = receiver_name(node_recv(d), &ptr);
+  return arena_printf(a, ptr ? "%s.(*%s).%s" : "%s.%s.%s", pkg, recv, node_ident(d)->name->s);
 }
 
 static void narrow_files(View *v) {

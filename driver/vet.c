@@ -20,8 +20,8 @@ static void find_bodiless(Loader *l, Package *p) {
   for (int i = 0; i < p->files.len; i++)
     for (int k = 0; k < p->files.at[i]->decls.len; k++) {
       Node *d = p->files.at[i]->decls.at[k];
-      if (d->kind == N_FUNCDECL && !d->c && strcmp(d->a->name->s, "init") != 0)
-        diag_error(l->diags, d->d ? d->d->pos : d->a->pos, "missing function body");
+      if (d->kind == N_FUNCDECL && !node_body(d) && strcmp(node_ident(d)->name->s, "init") != 0)
+        diag_error(l->diags, node_recv(d) ? node_recv(d)->pos : node_ident(d)->pos, "missing function body");
     }
 }
 

@@ -36,13 +36,13 @@ static Object *root_var(Node *n) {
     switch (n->kind) {
     case N_IDENT: return local_object(n);
     case N_SELECTOR:
-      if (!n->sel || !n->a->type || esc_is_package(n->a)) return NULL;
-      if (kind_of(n->a->type) == K_POINTER) return NULL;
-      n = n->a;
+      if (!n->sel || !node_x(n)->type || esc_is_package(node_x(n))) return NULL;
+      if (kind_of(node_x(n)->type) == K_POINTER) return NULL;
+      n = node_x(n);
       break;
     case N_INDEX:
-      if (!n->a->type || (kind_of(n->a->type) != K_ARRAY && kind_of(n->a->type) != K_TYPEPARAM)) return NULL;
-      n = n->a;
+      if (!node_x(n)->type || (kind_of(node_x(n)->type) != K_ARRAY && kind_of(node_x(n)->type) != K_TYPEPARAM)) return NULL;
+      n = node_x(n);
       break;
     default: return NULL;
     }
@@ -64,7 +64,7 @@ static void mark_list(Walk *w, Node *list, bool define) {
   if (!list) return;
   if (list->kind != N_LIST) mark_assigned(w, list, define);
   else
-    for (int i = 0; i < list->list.len; i++) mark_assigned(w, list->list.at[i], define);
+    for (int i = 0; i < node_items(list)->len; i++) mark_assigned(w, node_items(list)->at[i], define);
 }
 
 static void visit(void *walk, Node *n);
@@ -81,44 +81,44 @@ static void visit_funclit(Walk *w, Node *n) {
   }
   int loops = escape_range_body(w->e, n) ? 1 : direct ? w->loops : 0; /* a body runs again and again */
   Walk inner = {w->e, loops, info && info->has_goto_back, w->shared};
-  visit(&inner, n->b);
+  visit(&inner, node_body(n));
 }
 
 static void visit_call(Walk *w, Node *call, bool deferred) {
-  Node *fn = node_unparen(call->a);
+  Node *fn = node_unparen(node_fun(call));
   if (fn->kind == N_FUNCLIT && !(deferred && (w->loops || w->back))) ptrmap_put(&w->e->direct, fn, fn);
   visit_children(w, call);
 }
 
 static void note_iteration_vars(Walk *w, Node *init) {
   if (w->shared || !init || init->kind != N_DEFINE) return;
-  for (int i = 0; i < init->a->list.len; i++) {
-    Object *v = local_object(init->a->list.at[i]);
+  for (int i = 0; i < node_items(node_lhs(init))->len; i++) {
+    Object *v = local_object(node_items(node_lhs(init))->at[i]);
     if (v) esc_facts(w->e, v)->per_iteration = true;
   }
 }
 
 static void visit_for(Walk *w, Node *n) {
-  note_iteration_vars(w, n->a);
-  visit(w, n->a);
+  note_iteration_vars(w, node_init(n));
+  visit(w, node_init(n));
   w->loops++;
-  visit(w, n->b);
-  visit(w, n->c);
-  visit(w, n->d);
+  visit(w, node_cond(n));
+  visit(w, node_post(n));
+  visit(w, node_body(n));
   w->loops--;
 }
 
 static void visit_range(Walk *w, Node *n) {
-  mark_list(w, n->a, (n->flags & NF_DEFINE) && !w->shared);
-  visit(w, n->a);
+  mark_list(w, node_lhs(n), (n->flags & NF_DEFINE) && !w->shared);
+  visit(w, node_lhs(n));
   const RangeBody *body = escape_range_body(w->e, n);
   if (body) {
     visit(w, body->call);
     return;
   }
-  visit(w, n->b);
+  visit(w, node_ranged(n));
   w->loops++;
-  visit(w, n->d);
+  visit(w, node_body(n));
   w->loops--;
 }
 
@@ -129,22 +129,22 @@ static void visit_kind(Walk *w, Node *n) {
   case N_RANGE: visit_range(w, n); return;
   case N_CALL: visit_call(w, n, false); return;
   case N_DEFER:
-    if (node_unparen(n->a)->kind == N_CALL) visit_call(w, node_unparen(n->a), true);
+    if (node_unparen(node_call(n))->kind == N_CALL) visit_call(w, node_unparen(node_call(n)), true);
     return;
-  case N_GO: visit_children(w, node_unparen(n->a)); return;
-  case N_ASSIGN: mark_list(w, n->a, false); break;
-  case N_DEFINE: mark_list(w, n->a, true); break;
-  case N_INCDEC: mark_assigned(w, n->a, false); break;
+  case N_GO: visit_children(w, node_unparen(node_call(n))); return;
+  case N_ASSIGN: mark_list(w, node_lhs(n), false); break;
+  case N_DEFINE: mark_list(w, node_lhs(n), true); break;
+  case N_INCDEC: mark_assigned(w, node_x(n), false); break;
   case N_UNARY:
-    if (n->op == OP_AND) mark_addressed(w, n->a);
+    if (n->op == OP_AND) mark_addressed(w, node_x(n));
     break;
   case N_SLICE:
-    if (n->a->type && (kind_of(n->a->type) == K_ARRAY || n->a->type->has_typeparam)) mark_addressed(w, n->a);
+    if (node_x(n)->type && (kind_of(node_x(n)->type) == K_ARRAY || node_x(n)->type->has_typeparam)) mark_addressed(w, node_x(n));
     break;
   case N_SELECTOR:
-    if (n->sel && !esc_is_package(n->a) && !through_pointer(n->a) &&
-        (n->sel->addr_recv || (n->sel->kind == SEL_METHOD_VAL && n->a->type && n->a->type->has_typeparam)))
-      mark_addressed(w, n->a);
+    if (n->sel && !esc_is_package(node_x(n)) && !through_pointer(node_x(n)) &&
+        (n->sel->addr_recv || (n->sel->kind == SEL_METHOD_VAL && node_x(n)->type && node_x(n)->type->has_typeparam)))
+      mark_addressed(w, node_x(n));
     break;
   default: break;
   }
@@ -158,5 +158,5 @@ static void visit(void *walk, Node *n) {
 void esc_facts_walk(Escape *e, Node *fn, Package *pkg) {
   FuncInfoT *info = fn->kind == N_FUNCDECL ? func_info(e->ts, fn) : NULL;
   Walk w = {e, 0, info && info->has_goto_back, package_goversion(pkg, fn->pos) < 22};
-  visit(&w, fn->kind == N_FUNCDECL ? fn->c : fn);
+  visit(&w, fn->kind == N_FUNCDECL ? node_body(fn) : fn);
 }

@@ -30,10 +30,10 @@ static Object *new_var(Prepare *p, const char *name, Type *t, Pos pos) {
 }
 
 static bool declared_inside(const RangeBody *b, const Object *v) {
-  const Node *lhs = b->range->a;
-  for (int i = 0; lhs && (b->range->flags & NF_DEFINE) && i < lhs->list.len; i++)
-    if (lhs->list.at[i]->obj == v) return true;
-  return v->pos > b->range->d->pos && v->pos < b->range->d->end;
+  const Node *lhs = node_lhs(b->range);
+  for (int i = 0; lhs && (b->range->flags & NF_DEFINE) && i < node_items(lhs)->len; i++)
+    if (node_items(lhs)->at[i]->obj == v) return true;
+  return v->pos > node_body(b->range)->pos && v->pos < node_body(b->range)->end;
 }
 
 static void capture_in(Prepare *p, RangeBody *b, Object *v) {
@@ -51,7 +51,7 @@ static void prepare_children(Prepare *p, Node *n) { node_each_child(n, prepare, 
 static void prepare_literal(Prepare *p, Node *n) {
   FuncInfoT *info = func_info(p->e->ts, n);
   Prepare in = {.e = p->e, .real = info};
-  prepare(&in, n->b);
+  prepare(&in, node_body(n));
   for (int i = 0; p->body && info && i < info->captures.len; i++) capture_in(p, p->body, info->captures.at[i]);
 }
 
@@ -123,7 +123,7 @@ static Type *body_signature(Prepare *p, Node *range, Type *yield) {
   memset(&sig->param_objs, 0, sizeof sig->param_objs);
   memset(&sig->result_objs, 0, sizeof sig->result_objs);
   for (int i = 0; i < sig->params.len; i++) {
-    Node *lhs = range->a && (range->flags & NF_DEFINE) && i < range->a->list.len ? range->a->list.at[i] : NULL;
+    Node *lhs = node_lhs(range) && (range->flags & NF_DEFINE) && i < node_items(node_lhs(range))->len ? node_items(node_lhs(range))->at[i] : NULL;
     vec_push(p->e->a, &sig->param_objs, lhs ? lhs->obj : NULL);
   }
   return sig;
@@ -137,8 +137,8 @@ static RangeBody *new_body(Prepare *p, Node *n, Type *f) {
   b->range = n;
   b->state = new_var(p, "state", type_basic[K_INT], n->pos);
   esc_facts(p->e, b->state)->reassigned = true;
-  b->lit = new_node(p, N_FUNCLIT, n->pos, n->d->end, f->params.at[0]);
-  b->lit->b = n->d;
+  b->lit = new_node(p, N_FUNCLIT, n->pos, node_body(n)->end, f->params.at[0]);
+  node_set_body(b->lit, node_body(n));
   b->info = ARENA_NEW(p->e->a, FuncInfoT);
   b->info->node = b->lit;
   b->info->outer = p->body ? p->body->info : p->real;
@@ -147,26 +147,26 @@ static RangeBody *new_body(Prepare *p, Node *n, Type *f) {
     b->info->has_recover = p->real->has_recover;
     b->info->has_goto_back = p->real->has_goto_back;
   }
-  b->call = new_node(p, N_CALL, node_run_pos(n->b), n->b->end, type_tuple(p->e->ts, (TypeList){0}));
-  b->call->a = n->b;
-  vec_push(p->e->a, &b->call->list, b->lit);
+  b->call = new_node(p, N_CALL, node_run_pos(node_ranged(n)), node_ranged(n)->end, type_tuple(p->e->ts, (TypeList){0}));
+  node_set_fun(b->call, node_ranged(n));
+  vec_push(p->e->a, node_args(b->call), b->lit);
   ptrmap_put(&p->e->bodies, n, b);
   ptrmap_put(&p->e->bodies, b->lit, b);
   return b;
 }
 
 static void prepare_range(Prepare *p, Node *n) {
-  Type *f = n->b->type ? type_core(n->b->type) : NULL;
+  Type *f = node_ranged(n)->type ? type_core(node_ranged(n)->type) : NULL;
   if (!f || f->kind != K_FUNC) {
     prepare_children(p, n);
     return;
   }
-  prepare(p, n->b);
+  prepare(p, node_ranged(n));
   RangeBody *b = new_body(p, n, f);
   p->body = b;
   capture_in(p, b, b->state);
-  if (!(n->flags & NF_DEFINE)) prepare(p, n->a);
-  prepare(p, n->d);
+  if (!(n->flags & NF_DEFINE)) prepare(p, node_lhs(n));
+  prepare(p, node_body(n));
   p->body = b->outer;
 }
 
@@ -179,20 +179,20 @@ static void prepare(void *ctx, Node *n) {
   case N_IDENT:
     if (p->body && n->obj && n->obj->kind == OBJ_VAR && !n->obj->is_global && n->obj->func) capture_in(p, p->body, n->obj);
     return;
-  case N_SELECTOR: prepare(p, n->a); return;
+  case N_SELECTOR: prepare(p, node_x(n)); return;
   case N_BREAK: case N_CONTINUE: case N_GOTO:
-    if (p->body && n->a) want_next(p);
+    if (p->body && node_label(n)) want_next(p);
     return;
   case N_RETURN:
     if (p->body) want_next(p);
-    if (p->body && n->list.len) want_results(p);
+    if (p->body && node_items(n)->len) want_results(p);
     break;
   case N_DEFER:
     if (p->body) want_token(p);
     break;
   case N_KEYVALUE:
-    if (n->a && n->a->kind == N_IDENT && n->a->obj && n->a->obj->kind == OBJ_FIELD) {
-      prepare(p, n->b);
+    if (node_key(n) && node_key(n)->kind == N_IDENT && node_key(n)->obj && node_key(n)->obj->kind == OBJ_FIELD) {
+      prepare(p, node_value(n));
       return;
     }
     break;
@@ -203,7 +203,7 @@ static void prepare(void *ctx, Node *n) {
 
 void esc_prepare_bodies(Escape *e, Node *fn) {
   Prepare p = {.e = e, .real = fn->kind == N_FUNCDECL ? func_info(e->ts, fn) : NULL};
-  prepare(&p, fn->kind == N_FUNCDECL ? fn->c : fn);
+  prepare(&p, fn->kind == N_FUNCDECL ? node_body(fn) : fn);
 }
 
 /* ---- Questions ---- */

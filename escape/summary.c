@@ -107,7 +107,7 @@ static void analyze_function(Escape *e, Node *decl, Object *fn) {
 const Summary *esc_summary(Escape *e, Object *fn) {
   if (fn->origin) fn = fn->origin;
   Node *decl = fn->decl;
-  if (!decl || decl->kind != N_FUNCDECL || !decl->c || !func_info(e->ts, decl)) return NULL;
+  if (!decl || decl->kind != N_FUNCDECL || !node_body(decl) || !func_info(e->ts, decl)) return NULL;
   Summary *s = summary_of(e, fn);
   if (!s->done && !s->busy && e->chain < MAX_CHAIN) {
     e->chain++;

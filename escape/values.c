@@ -77,34 +77,34 @@ static int path_loads(Type *t, const int *path, int n, Type **end) {
 
 static int field_loads(Node *n) {
   Type *end;
-  if (!n->sel->path.len) return n->a->type && kind_of(n->a->type) == K_POINTER;
-  return path_loads(n->a->type, n->sel->path.at, n->sel->path.len, &end);
+  if (!n->sel->path.len) return node_x(n)->type && kind_of(node_x(n)->type) == K_POINTER;
+  return path_loads(node_x(n)->type, n->sel->path.at, n->sel->path.len, &end);
 }
 
 static Hole receiver_hole(Hole k, Node *n) {
   Type *end;
   Selection *s = n->sel;
-  int loads = path_loads(n->a->type, s->path.at, s->path.len, &end);
+  int loads = path_loads(node_x(n)->type, s->path.at, s->path.len, &end);
   return esc_shift(k, loads + (s->addr_recv ? -1 : 0) + (s->deref_recv ? 1 : 0));
 }
 
 static void selector(Graph *g, Hole k, Node *n) {
   if (node_is_qualified(n) || !n->sel || n->sel->kind == SEL_METHOD_EXPR) return;
   if (n->sel->kind == SEL_FIELD) {
-    esc_value(g, esc_shift(k, field_loads(n)), n->a);
+    esc_value(g, esc_shift(k, field_loads(n)), node_x(n));
     return;
   }
   allocate(g, k, n); /* a method value; who calls it is not known */
-  esc_value(g, esc_shift(esc_heap(g), n->sel->addr_recv ? -1 : 0), n->a);
+  esc_value(g, esc_shift(esc_heap(g), n->sel->addr_recv ? -1 : 0), node_x(n));
 }
 
 /* ---- Calls ---- */
 
 static Object *static_callee(Node *fn) {
-  if (fn->kind == N_INDEX) fn = node_unparen(fn->a);
+  if (fn->kind == N_INDEX) fn = node_unparen(node_x(fn));
   if (fn->kind == N_IDENT) return fn->obj && fn->obj->kind == OBJ_FUNC ? fn->obj : NULL;
   if (fn->kind != N_SELECTOR) return NULL;
-  if (node_is_qualified(fn)) return fn->b->obj && fn->b->obj->kind == OBJ_FUNC ? fn->b->obj : NULL;
+  if (node_is_qualified(fn)) return node_member(fn)->obj && node_member(fn)->obj->kind == OBJ_FUNC ? node_member(fn)->obj : NULL;
   if (!fn->sel || fn->sel->kind != SEL_METHOD_VAL) return NULL;
   if (fn->sel->recv && fn->sel->recv->has_typeparam && kind_of(fn->sel->recv) == K_TYPEPARAM) return NULL;
   return fn->sel->obj;
@@ -123,17 +123,17 @@ static Hole argument_hole(Graph *g, const Summary *s, int i, Hole k) {
 }
 
 static void arguments(Graph *g, Node *call, Type *sig, const Summary *s, Hole k) {
-  int n = call->list.len, np = sig ? sig->params.len : 0;
-  bool spread = n == 1 && call->list.at[0]->type && call->list.at[0]->type->kind == K_TUPLE;
+  int n = node_args(call)->len, np = sig ? sig->params.len : 0;
+  bool spread = n == 1 && node_args(call)->at[0]->type && node_args(call)->at[0]->type->kind == K_TUPLE;
   if (!sig || spread) {
-    esc_each(g, esc_heap(g), &call->list);
+    esc_each(g, esc_heap(g), node_args(call));
     return;
   }
   Loc *rest = NULL;
   for (int i = 0; i < n; i++) {
     bool variadic = sig->variadic && i >= np - 1 && !(call->flags & NF_DOTS);
     if (variadic && !rest) rest = allocate(g, argument_hole(g, s, np, k), call);
-    esc_value(g, variadic ? esc_to(rest) : argument_hole(g, s, i + 1, k), call->list.at[i]);
+    esc_value(g, variadic ? esc_to(rest) : argument_hole(g, s, i + 1, k), node_args(call)->at[i]);
   }
 }
 
@@ -144,16 +144,16 @@ static void call_literal(Graph *g, Node *call, Node *lit, Hole k) {
   EscFn *fn = NULL;
   walk_literal(g, lit, true, &fn);
   Type *sig = fn->info->sig;
-  for (int i = 0; i < call->list.len; i++) {
+  for (int i = 0; i < node_args(call)->len; i++) {
     Object *p = i < sig->param_objs.len && !(sig->variadic && i >= sig->params.len - 1) ? sig->param_objs.at[i] : NULL;
     Loc *x = p ? ptrmap_get(&g->vars, p) : NULL;
-    esc_value(g, x ? esc_to(x) : esc_heap(g), call->list.at[i]);
+    esc_value(g, x ? esc_to(x) : esc_heap(g), node_args(call)->at[i]);
   }
   if (k.to) esc_flow(g, k, fn->result);
 }
 
 static void builtin(Graph *g, Hole k, Node *n) {
-  NodeList *l = &n->list;
+  NodeList *l = node_args(n);
   Node *first = l->len ? l->at[0] : NULL;
   if (first && first->type && first->type->kind == K_TUPLE) { /* f(g()): which result goes where is not followed */
     if (n->obj->builtin == B_APPEND) allocate(g, k, n)->lives = 0;
@@ -194,7 +194,7 @@ static void builtin(Graph *g, Hole k, Node *n) {
 
 /* From pointer to integer nobody follows. string <-> slice copies. */
 static void conversion(Graph *g, Hole k, Node *n) {
-  Node *x = n->list.at[0];
+  Node *x = node_args(n)->at[0];
   Kind t = esc_kind(n), from = esc_kind(x);
   if (t == K_UINTPTR && from == K_UNSAFEPOINTER) esc_value(g, esc_heap(g), x);
   else if ((t == K_STRING) != (from == K_STRING) && t != K_INTERFACE && t != K_TYPEPARAM && from != K_TYPEPARAM) {
@@ -204,7 +204,7 @@ static void conversion(Graph *g, Hole k, Node *n) {
 }
 
 void esc_call(Graph *g, Hole k, Node *n) {
-  Node *fn = node_unparen(n->a);
+  Node *fn = node_unparen(node_fun(n));
   if (n->flags & NF_CONVERSION) {
     conversion(g, k, n);
     return;
@@ -222,7 +222,7 @@ void esc_call(Graph *g, Hole k, Node *n) {
   Type *sig = fn->type ? under(fn->type) : NULL;
   if (sig && sig->kind != K_FUNC) sig = NULL;
   if (fn->kind == N_SELECTOR && !node_is_qualified(fn) && fn->sel && fn->sel->kind != SEL_FIELD && fn->sel->kind != SEL_METHOD_EXPR)
-    esc_value(g, receiver_hole(argument_hole(g, s, 0, k), fn), fn->a);
+    esc_value(g, receiver_hole(argument_hole(g, s, 0, k), fn), node_x(fn));
   else if (!o)
     esc_value(g, esc_nowhere, fn);
   arguments(g, n, sig, s, k);
@@ -230,16 +230,16 @@ void esc_call(Graph *g, Hole k, Node *n) {
 
 /* Everything that a call needs outlives this iteration, or this goroutine's frame. */
 void esc_leak_call(Graph *g, Node *n) {
-  Node *fn = node_unparen(n->a);
+  Node *fn = node_unparen(node_fun(n));
   if (n->flags & NF_CONVERSION) {
-    esc_each(g, esc_heap(g), &n->list);
+    esc_each(g, esc_heap(g), node_args(n));
     return;
   }
   if (fn->kind == N_SELECTOR && !node_is_qualified(fn) && fn->sel && fn->sel->kind != SEL_FIELD && fn->sel->kind != SEL_METHOD_EXPR)
-    esc_value(g, receiver_hole(esc_heap(g), fn), fn->a);
+    esc_value(g, receiver_hole(esc_heap(g), fn), node_x(fn));
   else if (!(n->flags & NF_BUILTIN))
     esc_value(g, esc_heap(g), fn);
-  esc_each(g, esc_heap(g), &n->list);
+  esc_each(g, esc_heap(g), node_args(n));
 }
 
 /* ---- Literals ---- */
@@ -248,7 +248,7 @@ static bool by_value(Graph *g, Object *v) { return !v->type->has_typeparam && es
 
 /* for x, a[i] = range f: what f passes comes from the heap. */
 static void range_places(Graph *g, Node *range) {
-  for (int i = 0; range->a && !(range->flags & NF_DEFINE) && i < range->a->list.len; i++) esc_place(g, range->a->list.at[i]);
+  for (int i = 0; node_lhs(range) && !(range->flags & NF_DEFINE) && i < node_items(node_lhs(range))->len; i++) esc_place(g, node_items(node_lhs(range))->at[i]);
 }
 
 static void walk_literal(Graph *g, Node *n, bool direct, EscFn **out) {
@@ -264,7 +264,7 @@ static void walk_literal(Graph *g, Node *n, bool direct, EscFn **out) {
     if (sig->param_objs.at[i]) esc_declare(g, sig->param_objs.at[i]);
   esc_declare_results(g, fn);
   if (body) range_places(g, body->range);
-  esc_stmt(g, n->b);
+  esc_stmt(g, node_body(n));
   g->fn = outer;
   if (out) *out = fn;
 }
@@ -282,8 +282,8 @@ static void literal(Graph *g, Hole k, Node *n) {
 static void elements(Graph *g, Hole k, NodeList *l, bool keys) {
   for (int i = 0; i < l->len; i++) {
     Node *e = l->at[i];
-    if (e->kind == N_KEYVALUE && keys) esc_value(g, k, e->a);
-    esc_value(g, k, e->kind == N_KEYVALUE ? e->b : e);
+    if (e->kind == N_KEYVALUE && keys) esc_value(g, k, node_key(e));
+    esc_value(g, k, e->kind == N_KEYVALUE ? node_value(e) : e);
   }
 }
 
@@ -291,17 +291,17 @@ static void elements(Graph *g, Hole k, NodeList *l, bool keys) {
 static void composite(Graph *g, Hole k, Node *n, Type *t) {
   switch (kind_of(t)) {
   case K_POINTER: composite(g, esc_to(allocate(g, k, n)), n, under(t)->elem); break;
-  case K_SLICE: elements(g, esc_to(allocate(g, k, n)), &n->list, false); break;
-  case K_MAP: elements(g, esc_heap(g), &n->list, true); break;
-  case K_STRUCT: case K_ARRAY: elements(g, k, &n->list, false); break;
-  default: elements(g, esc_heap(g), &n->list, true);
+  case K_SLICE: elements(g, esc_to(allocate(g, k, n)), node_elems(n), false); break;
+  case K_MAP: elements(g, esc_heap(g), node_elems(n), true); break;
+  case K_STRUCT: case K_ARRAY: elements(g, k, node_elems(n), false); break;
+  default: elements(g, esc_heap(g), node_elems(n), true);
   }
 }
 
 /* ---- Expressions ---- */
 
 static void unary(Graph *g, Hole k, Node *n) {
-  Node *x = node_unparen(n->a);
+  Node *x = node_unparen(node_x(n));
   if (n->op == OP_AND && x->kind == N_COMPOSITE && x->type) {
     Loc *obj = allocate(g, k, n);
     composite(g, esc_to(obj), x, x->type);
@@ -314,28 +314,28 @@ static void unary(Graph *g, Hole k, Node *n) {
 
 static void index_expr(Graph *g, Hole k, Node *n) {
   if (esc_kind(n) == K_FUNC && static_callee(n)) return; /* an instance of a generic function */
-  esc_each(g, esc_nowhere, &n->list);
-  switch ((int)esc_kind(n->a)) {
-  case K_ARRAY: esc_value(g, k, n->a); break;
-  case K_SLICE: case K_POINTER: esc_value(g, esc_shift(k, 1), n->a); break;
-  case K_MAP: case K_STRING: esc_value(g, esc_nowhere, n->a); break;
-  default: esc_value(g, k, n->a);
+  esc_each(g, esc_nowhere, node_indices(n));
+  switch ((int)esc_kind(node_x(n))) {
+  case K_ARRAY: esc_value(g, k, node_x(n)); break;
+  case K_SLICE: case K_POINTER: esc_value(g, esc_shift(k, 1), node_x(n)); break;
+  case K_MAP: case K_STRING: esc_value(g, esc_nowhere, node_x(n)); break;
+  default: esc_value(g, k, node_x(n));
   }
 }
 
 static void slice_expr(Graph *g, Hole k, Node *n) {
-  Node *idx[] = {n->b, n->c, n->d};
+  Node *idx[] = {node_lo(n), node_hi(n), node_max(n)};
   for (int i = 0; i < 3; i++)
     if (idx[i]) esc_value(g, esc_nowhere, idx[i]);
-  Kind t = esc_kind(n->a);
-  esc_value(g, t == K_ARRAY || t == K_TYPEPARAM ? esc_shift(k, -1) : k, n->a);
+  Kind t = esc_kind(node_x(n));
+  esc_value(g, t == K_ARRAY || t == K_TYPEPARAM ? esc_shift(k, -1) : k, node_x(n));
 }
 
 void esc_value(Graph *g, Hole k, Node *n) {
   if (!n || (n->flags & NF_TYPE) || n->val) return;
   if (k.derefs >= 0 && !may_point(n->type)) k = esc_nowhere;
   switch (n->kind) {
-  case N_PAREN: esc_value(g, k, n->a); break;
+  case N_PAREN: esc_value(g, k, node_x(n)); break;
   case N_IDENT:
     if (esc_local(n)) variable(g, k, n->obj);
     break;
@@ -347,14 +347,14 @@ void esc_value(Graph *g, Hole k, Node *n) {
   case N_SELECTOR: selector(g, k, n); break;
   case N_INDEX: index_expr(g, k, n); break;
   case N_SLICE: slice_expr(g, k, n); break;
-  case N_ASSERT: esc_value(g, k, n->a); break;
-  case N_TYPESWITCHGUARD: esc_value(g, k, n->a); break;
+  case N_ASSERT: esc_value(g, k, node_x(n)); break;
+  case N_TYPESWITCHGUARD: esc_value(g, k, node_x(n)); break;
   case N_CALL: esc_call(g, k, n); break;
-  case N_STAR: esc_value(g, esc_shift(k, 1), n->a); break;
+  case N_STAR: esc_value(g, esc_shift(k, 1), node_x(n)); break;
   case N_UNARY: unary(g, k, n); break;
   case N_BINARY: /* strings are joined on the heap */
-    esc_value(g, esc_nowhere, n->a);
-    esc_value(g, esc_nowhere, n->b);
+    esc_value(g, esc_nowhere, node_x(n));
+    esc_value(g, esc_nowhere, node_y(n));
     break;
   default: break; /* types */
   }
@@ -371,17 +371,17 @@ Hole esc_place(Graph *g, Node *n) {
     return v && ptrmap_has(&g->vars, v) ? esc_to(ptrmap_get(&g->vars, v)) : esc_heap(g);
   }
   case N_SELECTOR:
-    if (!node_is_qualified(n) && n->sel && field_loads(n) == 0) return esc_place(g, n->a);
+    if (!node_is_qualified(n) && n->sel && field_loads(n) == 0) return esc_place(g, node_x(n));
     break;
   case N_INDEX:
-    if (esc_kind(n->a) == K_ARRAY) {
-      esc_each(g, esc_nowhere, &n->list);
-      return esc_place(g, n->a);
+    if (esc_kind(node_x(n)) == K_ARRAY) {
+      esc_each(g, esc_nowhere, node_indices(n));
+      return esc_place(g, node_x(n));
     }
-    esc_each(g, esc_kind(n->a) == K_MAP || esc_kind(n->a) == K_TYPEPARAM ? esc_heap(g) : esc_nowhere, &n->list);
+    esc_each(g, esc_kind(node_x(n)) == K_MAP || esc_kind(node_x(n)) == K_TYPEPARAM ? esc_heap(g) : esc_nowhere, node_indices(n));
     break;
   default: break;
   }
-  if (n->a && n->kind != N_IDENT && !(node_is_qualified(n))) esc_value(g, esc_nowhere, n->a);
+  if (n->kind != N_IDENT && !node_is_qualified(n) && node_x(n)) esc_value(g, esc_nowhere, node_x(n));
   return esc_heap(g);
 }

@@ -680,6 +680,8 @@ Pos node_run_pos(const Node *n) {
   return node_pos(n);
 }
 
+bool node_is_default(const Node *n) { return n->kind == N_CASE ? !node_exprs(n) : !node_comm(n); }
+
 Node *node_unparen(Node *n) {
   while (n->kind == N_PAREN)
     n = n->a;

@@ -83,7 +83,7 @@ struct Node {
   struct TypeList *inst; /* IDENT, SELECTOR or INDEX that names a generic function: full list of type arguments */
 };
 
-/* ---- Children: node_x(n), node_args(n), ... -----------------------------------------------------------------
+/* ---- Children: node_x(n), node_args(n), node_set_x(n, child), ... -----------------------------------------------------------------
    One for each line of children.def; n is of a kind that has the child (checked in builds with -DTREE_CHECKS). */
 
 #ifdef TREE_CHECKS
@@ -95,6 +95,10 @@ void node_check_child(const Node *n, ChildId child);
   static inline Node *node_##name(const Node *n) { \
     node_check_child(n, CH_##name); \
     return where; \
+  } \
+  static inline void node_set_##name(Node *n, Node *child) { \
+    node_check_child(n, CH_##name); \
+    where = child; \
   }
 #define LIST(name) \
   static inline NodeList *node_##name(const Node *n) { \
@@ -172,6 +176,10 @@ Node *node_unparen(Node *n);
 /* "_". Spec: Blank identifier. */
 static inline bool name_is_blank(Name n) { return n->len == 1 && n->s[0] == '_'; }
 static inline bool node_is_blank(const Node *n) { return n->kind == N_IDENT && name_is_blank(n->name); }
+/* CASE, COMMCASE: default? */
+bool node_is_default(const Node *n);
+/* n with all that is below, anew in a; n may be NULL. */
+Node *node_clone(Arena *a, const Node *n);
 
 extern const char *const node_names[N_COUNT];
 extern const char *const child_names[CH_COUNT];

@@ -58,7 +58,7 @@ static void find_linknames(Arena *a, File *f) {
 
 static bool imports_unsafe(const File *f) {
   for (int i = 0; i < f->imports.len; i++) {
-    const Node *path = f->imports.at[i]->b;
+    const Node *path = node_path(f->imports.at[i]);
     if (path && path->name && strcmp(path->name->s, "\"unsafe\"") == 0)
       return true;
   }

@@ -23,11 +23,11 @@ typedef struct Export {
 static void find_cuts(Export *x, Arena *a, const File *f) {
   for (int i = 0; i < f->decls.len; i++) {
     const Node *n = f->decls.at[i];
-    if (n->kind == N_FUNCDECL && n->c && !ast_is_generic(n->d, n->b->c)) {
-      Cut c = {n->c->pos, n->c->end};
+    if (n->kind == N_FUNCDECL && node_body(n) && !ast_is_generic(node_recv(n), node_tparams(node_sig(n)))) {
+      Cut c = {node_body(n)->pos, node_body(n)->end};
       vec_push(a, &x->cuts, c);
-    } else if (n->kind == N_VARDECL && n->b && n->c) {
-      Cut c = {node_start(n->c), 0};
+    } else if (n->kind == N_VARDECL && node_texpr(n) && node_values(n)) {
+      Cut c = {node_start(node_values(n)), 0};
       vec_push(a, &x->cuts, c);
     }
   }

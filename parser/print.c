@@ -16,79 +16,78 @@ static void print_fields(Buf *out, NodeList l, const char *sep) {
     const Node *f = l.at[i];
     if (i)
       buf_puts(out, sep);
-    if (f->a) {
-      node_print(out, f->a);
-      for (; i + 1 < l.len && l.at[i + 1]->a && l.at[i + 1]->b == f->b; i++) {
+    if (node_ident(f)) {
+      node_print(out, node_ident(f));
+      for (; i + 1 < l.len && node_ident(l.at[i + 1]) && node_texpr(l.at[i + 1]) == node_texpr(f); i++) {
         buf_puts(out, ", ");
-        node_print(out, l.at[i + 1]->a);
+        node_print(out, node_ident(l.at[i + 1]));
       }
       buf_putc(out, ' ');
     }
-    node_print(out, f->b);
-    if (f->c) {
+    node_print(out, node_texpr(f));
+    if (node_fieldtag(f)) {
       buf_putc(out, ' ');
-      node_print(out, f->c);
+      node_print(out, node_fieldtag(f));
     }
   }
 }
 
 static void print_params(Buf *out, const Node *params) {
   buf_putc(out, '(');
-  print_fields(out, params->list, ", ");
+  print_fields(out, *node_fields(params), ", ");
   buf_putc(out, ')');
 }
 
 static void print_signature(Buf *out, const Node *sig) {
-  print_params(out, sig->a);
-  const Node *res = sig->b;
-  if (!res || (res->list.len == 0 && !res->end))
+  print_params(out, node_params(sig));
+  const Node *res = node_results(sig);
+  if (!res || (node_fields(res)->len == 0 && !res->end))
     return;
   buf_putc(out, ' ');
-  if (res->list.len == 1 && !res->list.at[0]->a)
-    node_print(out, res->list.at[0]->b);
+  if (node_fields(res)->len == 1 && !node_ident(node_fields(res)->at[0]))
+    node_print(out, node_texpr(node_fields(res)->at[0]));
   else
     print_params(out, res);
 }
 
 static void print_chan(Buf *out, const Node *n) {
-  bool parens = n->op == CHAN_BOTH && n->b->kind == N_CHANTYPE && n->b->op == CHAN_RECV;
+  bool parens = n->op == CHAN_BOTH && node_elem(n)->kind == N_CHANTYPE && node_elem(n)->op == CHAN_RECV;
   buf_puts(out, n->op == CHAN_RECV ? "<-chan " : n->op == CHAN_SEND ? "chan<- " : "chan ");
   if (parens)
     buf_putc(out, '(');
-  node_print(out, n->b);
+  node_print(out, node_elem(n));
   if (parens)
     buf_putc(out, ')');
 }
 
 static void print_slice(Buf *out, const Node *n) {
-  node_print(out, n->a);
+  node_print(out, node_x(n));
   buf_putc(out, '[');
-  if (n->b)
-    node_print(out, n->b);
+  if (node_lo(n))
+    node_print(out, node_lo(n));
   buf_putc(out, ':');
-  if (n->c)
-    node_print(out, n->c);
-  if (n->d) {
+  if (node_hi(n))
+    node_print(out, node_hi(n));
+  if (node_max(n)) {
     buf_putc(out, ':');
-    node_print(out, n->d);
+    node_print(out, node_max(n));
   }
   buf_putc(out, ']');
 }
 
 static void print_call(Buf *out, const Node *n) {
-  node_print(out, n->a);
+  node_print(out, node_fun(n));
   buf_putc(out, '(');
-  print_list(out, n->list, ", ");
+  print_list(out, *node_args(n), ", ");
   buf_puts(out, n->flags & NF_DOTS ? "...)" : ")");
 }
 
-/* a, text, b */
-static void print_pair(Buf *out, const Node *n, const char *text) {
-  if (n->a)
-    node_print(out, n->a);
+static void print_pair(Buf *out, const Node *a, const char *text, const Node *b) {
+  if (a)
+    node_print(out, a);
   buf_puts(out, text);
-  if (n->b)
-    node_print(out, n->b);
+  if (b)
+    node_print(out, b);
 }
 
 static void print_bracketed(Buf *out, const char *open, const Node *inner, const char *close) {
@@ -107,57 +106,57 @@ static bool print_expr(Buf *out, const Node *n) {
     buf_write(out, n->name->s, n->name->len);
     return true;
   case N_COMPOSITE:
-    if (n->a)
-      node_print(out, n->a);
-    buf_puts(out, n->list.len ? "{…}" : "{}");
+    if (node_texpr(n))
+      node_print(out, node_texpr(n));
+    buf_puts(out, node_elems(n)->len ? "{…}" : "{}");
     return true;
   case N_KEYVALUE:
-    print_pair(out, n, ": ");
+    print_pair(out, node_key(n), ": ", node_value(n));
     return true;
   case N_FUNCLIT:
-    node_print(out, n->a);
-    buf_puts(out, n->b->list.len ? " {…}" : " {}");
+    node_print(out, node_sig(n));
+    buf_puts(out, node_stmts(node_body(n))->len ? " {…}" : " {}");
     return true;
   case N_PAREN:
-    print_bracketed(out, "(", n->a, ")");
+    print_bracketed(out, "(", node_x(n), ")");
     return true;
   case N_SELECTOR:
-    print_pair(out, n, ".");
+    print_pair(out, node_x(n), ".", node_member(n));
     return true;
   case N_INDEX:
-    node_print(out, n->a);
+    node_print(out, node_x(n));
     buf_putc(out, '[');
-    print_list(out, n->list, ", ");
+    print_list(out, *node_indices(n), ", ");
     buf_putc(out, ']');
     return true;
   case N_SLICE:
     print_slice(out, n);
     return true;
   case N_ASSERT:
-    node_print(out, n->a);
-    print_bracketed(out, ".(", n->b, ")");
+    node_print(out, node_x(n));
+    print_bracketed(out, ".(", node_texpr(n), ")");
     return true;
   case N_TYPESWITCHGUARD:
-    if (n->b)
-      print_bracketed(out, "", n->b, " := ");
-    print_bracketed(out, "", n->a, ".(type)");
+    if (node_bound(n))
+      print_bracketed(out, "", node_bound(n), " := ");
+    print_bracketed(out, "", node_x(n), ".(type)");
     return true;
   case N_CALL:
     print_call(out, n);
     return true;
   case N_STAR:
-    print_bracketed(out, "*", n->a, "");
+    print_bracketed(out, "*", node_x(n), "");
     return true;
   case N_UNARY:
-    print_bracketed(out, op_string((Op)n->op), n->a, "");
+    print_bracketed(out, op_string((Op)n->op), node_x(n), "");
     return true;
   case N_BINARY:
-    node_print(out, n->a);
+    node_print(out, node_x(n));
     buf_printf(out, " %s ", op_string((Op)n->op));
-    node_print(out, n->b);
+    node_print(out, node_y(n));
     return true;
   case N_LIST:
-    print_list(out, n->list, ", ");
+    print_list(out, *node_items(n), ", ");
     return true;
   }
   return false;
@@ -166,18 +165,18 @@ static bool print_expr(Buf *out, const Node *n) {
 static bool print_type(Buf *out, const Node *n) {
   switch (n->kind) {
   case N_ARRAYTYPE:
-    print_bracketed(out, "[", n->a, n->a ? "]" : "...]");
-    node_print(out, n->b);
+    print_bracketed(out, "[", node_len(n), node_len(n) ? "]" : "...]");
+    node_print(out, node_elem(n));
     return true;
   case N_SLICETYPE:
-    print_bracketed(out, "[]", n->b, "");
+    print_bracketed(out, "[]", node_elem(n), "");
     return true;
   case N_ELLIPSIS:
-    print_bracketed(out, "...", n->b, "");
+    print_bracketed(out, "...", node_elem(n), "");
     return true;
   case N_MAPTYPE:
-    print_bracketed(out, "map[", n->a, "]");
-    node_print(out, n->b);
+    print_bracketed(out, "map[", node_key(n), "]");
+    node_print(out, node_elem(n));
     return true;
   case N_CHANTYPE:
     print_chan(out, n);
@@ -188,23 +187,23 @@ static bool print_type(Buf *out, const Node *n) {
     return true;
   case N_STRUCTTYPE:
     buf_puts(out, "struct{");
-    print_fields(out, n->list, "; ");
+    print_fields(out, *node_fields(n), "; ");
     buf_putc(out, '}');
     return true;
   case N_INTERFACETYPE:
     buf_puts(out, "interface{");
-    print_list(out, n->list, "; ");
+    print_list(out, *node_elems(n), "; ");
     buf_putc(out, '}');
     return true;
   case N_METHODSPEC:
-    node_print(out, n->a);
-    print_signature(out, n->b);
+    node_print(out, node_ident(n));
+    print_signature(out, node_sig(n));
     return true;
   case N_FIELDLIST:
     print_params(out, n);
     return true;
   case N_FIELD:
-    node_print(out, n->b);
+    node_print(out, node_texpr(n));
     return true;
   }
   return false;
@@ -215,22 +214,22 @@ static void print_stmt(Buf *out, const Node *n) {
   const char *op = op_string((Op)n->op);
   switch (n->kind) {
   case N_EXPRSTMT:
-    node_print(out, n->a);
+    node_print(out, node_x(n));
     return;
   case N_SEND:
-    print_pair(out, n, " <- ");
+    print_pair(out, node_chan(n), " <- ", node_value(n));
     return;
   case N_INCDEC:
-    print_bracketed(out, "", n->a, op);
+    print_bracketed(out, "", node_x(n), op);
     buf_puts(out, op);
     return;
   case N_DEFINE:
-    print_pair(out, n, " := ");
+    print_pair(out, node_lhs(n), " := ", node_rhs(n));
     return;
   case N_ASSIGN:
-    print_bracketed(out, "", n->a, " ");
+    print_bracketed(out, "", node_lhs(n), " ");
     print_bracketed(out, op, NULL, "= ");
-    node_print(out, n->b);
+    node_print(out, node_rhs(n));
     return;
   }
   buf_puts(out, node_names[n->kind]);

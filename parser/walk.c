@@ -1,4 +1,4 @@
-/* walk.c - the children of a node by number, and the one walk over a syntax tree that every room uses.
+/* walk.c - the children of a node by number, the one walk over a syntax tree that every room uses, copies of trees.
    nodes.def lists the children of each kind in the order of the source text; the tables here are made from it.
 
    A type that is written once for several fields, `a, b struct{...}`, hangs on each of them. It is visited once, at the last
@@ -57,6 +57,20 @@ Node *node_child(const Node *n, ChildId child, NodeList **list) {
   return NULL;
 }
 
+static void set_child(Node *n, ChildId child, Node *x) {
+  switch (child) {
+#define CHILD(name, where) \
+  case CH_##name: \
+    node_set_##name(n, x); \
+    break;
+#define LIST(name)
+#include "children.def"
+#undef CHILD
+#undef LIST
+  default: break;
+  }
+}
+
 bool node_is_shared(const Node *n, ChildId child) {
   return n->flags & NF_SHARED && n->kind == N_FIELD && child != CH_ident;
 }
@@ -91,4 +105,43 @@ void node_walk(Node *n, NodePre pre, NodeFn post, void *ctx) {
   Visitor v = {pre, post, ctx};
   if (n)
     walk(&v, n);
+}
+
+/* ---- Copies ---- */
+
+/* A field shares its type and tag with the one before it, whose copy is done. */
+static Node *clone_sharing(Arena *a, const Node *n, const Node *done) {
+  Node *m = ARENA_NEW(a, Node);
+  *m = *n;
+  node_set_ident(m, node_clone(a, node_ident(n)));
+  node_set_texpr(m, node_texpr(done));
+  node_set_fieldtag(m, node_fieldtag(done));
+  return m;
+}
+
+static void clone_list(Arena *a, NodeList *to, const NodeList *from) {
+  bool shared = false;
+  *to = (NodeList){0};
+  for (int i = 0; i < from->len; i++) {
+    const Node *n = from->at[i];
+    vec_push(a, to, shared ? clone_sharing(a, n, to->at[i - 1]) : node_clone(a, n));
+    shared = n->kind == N_FIELD && n->flags & NF_SHARED;
+  }
+}
+
+Node *node_clone(Arena *a, const Node *n) {
+  if (!n)
+    return NULL;
+  Node *m = ARENA_NEW(a, Node);
+  *m = *n;
+  for (const uint8_t *at = children[n->kind]; *at != CH_COUNT; at++) {
+    NodeList *from, *to;
+    Node *child = node_child(n, (ChildId)*at, &from);
+    node_child(m, (ChildId)*at, &to);
+    if (from)
+      clone_list(a, to, from);
+    else
+      set_child(m, (ChildId)*at, node_clone(a, child));
+  }
+  return m;
 }

@@ -149,6 +149,7 @@ shared("parameters", "true\n", 400, "func(a, b ", ")")
 shared("results", "true\n", 400, "func() (a, b ", ")")
 shared("methods' parameters", "true\n", 400, "interface{ m(a, b ", ") }")
 case("literal of a function of two parameters of one type", "false\n", "\tx := " + nest(40, "func(a, b ", "int", ")") + " {}\n\tfmt.Println(x == nil)", FMT)
+case("repeated constant of two fields of one type", "0\n", "\tfmt.Println(c1 - 8*2)", FMT.replace('"fmt"', '(\n\t"fmt"\n\t"unsafe"\n)') + "const (\n\tc0 = unsafe.Sizeof([0]" + nest(24, "struct{ a, b ", "int", " }") + "{}) + 8*(iota+1)\n\tc1\n)\n")
 case("package variable of two fields of one type", "true\n", "\tfmt.Println(x == nil)", FMT + "\nvar x *" + nest(40, "struct{ a, b ", "int", " }") + "\n")
 
 # ---- types without end ----

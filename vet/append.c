@@ -26,19 +26,19 @@ static bool search(void *ctx, Node *n);
 
 /* s = append(s, ...) for a local s: only what is appended is read. */
 static bool is_growing(Node *n) {
-  if (n->kind != N_ASSIGN || n->op != OP_NONE || !n->a || !n->b || n->a->list.len != 1 || n->b->list.len != 1)
+  if (n->kind != N_ASSIGN || n->op != OP_NONE || !node_lhs(n) || !node_rhs(n) || node_items(node_lhs(n))->len != 1 || node_items(node_rhs(n))->len != 1)
     return false;
-  Node *lhs = n->a->list.at[0], *call = n->b->list.at[0];
-  return lhs->kind == N_IDENT && is_local_slice(lhs->obj) && is_builtin(call, B_APPEND) && call->list.len > 1 &&
-         call->list.at[0]->kind == N_IDENT && call->list.at[0]->obj == lhs->obj;
+  Node *lhs = node_items(node_lhs(n))->at[0], *call = node_items(node_rhs(n))->at[0];
+  return lhs->kind == N_IDENT && is_local_slice(lhs->obj) && is_builtin(call, B_APPEND) && node_args(call)->len > 1 &&
+         node_args(call)->at[0]->kind == N_IDENT && node_args(call)->at[0]->obj == lhs->obj;
 }
 
 static void define(Search *s, Node *names, Node *values) {
   if (!names)
     return;
-  for (int i = 0; i < names->list.len; i++) {
-    Node *id = names->list.at[i];
-    bool sliced = values && values->list.len == names->list.len && node_unparen(values->list.at[i])->kind == N_SLICE;
+  for (int i = 0; i < node_items(names)->len; i++) {
+    Node *id = node_items(names)->at[i];
+    bool sliced = values && node_items(values)->len == node_items(names)->len && node_unparen(node_items(values)->at[i])->kind == N_SLICE;
     if (id->kind != N_IDENT || !is_local_slice(id->obj) || sliced || id->obj->pos != id->pos)
       node_walk(id, search, NULL, s);
   }
@@ -49,16 +49,17 @@ static void define(Search *s, Node *names, Node *values) {
 static bool search(void *ctx, Node *n) {
   Search *s = ctx;
   if (is_growing(n)) {
-    Node *call = n->b->list.at[0];
-    Grown *g = grown(s, n->a->list.at[0]->obj);
+    Node *call = node_items(node_rhs(n))->at[0];
+    Grown *g = grown(s, node_items(node_lhs(n))->at[0]->obj);
     if (!g->call)
       g->call = call;
-    for (int i = 1; i < call->list.len; i++)
-      node_walk(call->list.at[i], search, NULL, s);
+    for (int i = 1; i < node_args(call)->len; i++)
+      node_walk(node_args(call)->at[i], search, NULL, s);
     return false;
   }
   if (n->kind == N_DEFINE || n->kind == N_VARDECL) {
-    define(s, n->a, n->kind == N_DEFINE ? n->b : n->c);
+    bool var = n->kind == N_VARDECL;
+    define(s, var ? node_idents(n) : node_lhs(n), var ? node_values(n) : node_rhs(n));
     return false;
   }
   if (n->kind == N_IDENT && n->obj && is_local_slice(n->obj))
@@ -81,16 +82,16 @@ static void check_function(Vet *v, Node *body) {
 }
 
 void vet_append(Vet *v, Node *n) {
-  if (n->kind == N_FUNCDECL && n->c)
-    check_function(v, n->c);
-  if (is_builtin(n, B_APPEND) && n->list.len == 1)
+  if (n->kind == N_FUNCDECL && node_body(n))
+    check_function(v, node_body(n));
+  if (is_builtin(n, B_APPEND) && node_args(n)->len == 1)
     vet_report(v, V_append, n->pos, "append with no values");
-  if (n->kind != N_ASSIGN || n->op != OP_NONE || !n->a || !n->b || n->a->list.len != n->b->list.len)
+  if (n->kind != N_ASSIGN || n->op != OP_NONE || !node_lhs(n) || !node_rhs(n) || node_items(node_lhs(n))->len != node_items(node_rhs(n))->len)
     return;
-  for (int i = 0; i < n->a->list.len; i++) {
-    Node *lhs = n->a->list.at[i], *call = n->b->list.at[i];
+  for (int i = 0; i < node_items(node_lhs(n))->len; i++) {
+    Node *lhs = node_items(node_lhs(n))->at[i], *call = node_items(node_rhs(n))->at[i];
     bool blank = node_is_blank(lhs);
-    if (blank && is_builtin(call, B_APPEND) && call->list.len > 1 && node_unparen(call->list.at[0])->kind != N_SLICE)
+    if (blank && is_builtin(call, B_APPEND) && node_args(call)->len > 1 && node_unparen(node_args(call)->at[0])->kind != N_SLICE)
       vet_report(v, V_append, call->pos, "result of append call not used");
   }
 }

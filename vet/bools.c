@@ -9,8 +9,8 @@ static void split(Chain *c, Node *n) {
   n = node_unparen(n);
   while (n->kind == N_BINARY && n->op == c->op) {
     ptrmap_put(&c->v->chained, n, n);
-    split(c, n->b);
-    n = node_unparen(n->a);
+    split(c, node_y(n));
+    n = node_unparen(node_x(n));
   }
   vec_push(c->v->a, &c->at, n);
 }
@@ -29,7 +29,7 @@ static void redundant(Chain *c, Node **at, int n) {
 static Node *compared(const Chain *c, Node *n) {
   if (n->kind != N_BINARY || n->op != (c->op == OP_OROR ? OP_NEQ : OP_EQL))
     return NULL;
-  return n->b->val ? n->a : n->a->val ? n->b : NULL;
+  return node_y(n)->val ? node_x(n) : node_x(n)->val ? node_y(n) : NULL;
 }
 
 static void suspect(Chain *c, Node **at, int n) {

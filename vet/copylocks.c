@@ -68,7 +68,7 @@ static const char *lock_path(Vet *v, Type *t, int depth) {
 
 /* Of an expression that is copied. */
 static const char *copied(Vet *v, Node *x) {
-  if (x->kind == N_COMPOSITE || x->kind == N_CALL || (x->kind == N_STAR && x->a->kind == N_CALL) || (x->flags & NF_TYPE))
+  if (x->kind == N_COMPOSITE || x->kind == N_CALL || (x->kind == N_STAR && node_x(x)->kind == N_CALL) || (x->flags & NF_TYPE))
     return NULL;
   Type *t = x->type;
   if (!t)
@@ -82,10 +82,10 @@ static const char *copied(Vet *v, Node *x) {
 }
 
 static void check_values(Vet *v, Node *names, Node *values, const char *what) {
-  for (int i = 0; values && i < values->list.len; i++) {
-    const char *path = copied(v, values->list.at[i]);
+  for (int i = 0; values && i < node_items(values)->len; i++) {
+    const char *path = copied(v, node_items(values)->at[i]);
     if (path)
-      vet_report(v, V_copylocks, values->list.at[i]->pos, "%s copies lock value to %s: %s", what, text_of(v, names->list.at[i]), path);
+      vet_report(v, V_copylocks, node_items(values)->at[i]->pos, "%s copies lock value to %s: %s", what, text_of(v, node_items(names)->at[i]), path);
   }
 }
 
@@ -95,16 +95,16 @@ static void check_call(Vet *v, Node *n) {
   Object *o = n->flags & NF_BUILTIN ? n->obj : NULL;
   if (o && (strcmp(o->name->s, "Sizeof") == 0 || strcmp(o->name->s, "Offsetof") == 0 || strcmp(o->name->s, "Alignof") == 0))
     return;
-  for (int i = 0; i < n->list.len; i++) {
-    const char *path = copied(v, n->list.at[i]);
+  for (int i = 0; i < node_args(n)->len; i++) {
+    const char *path = copied(v, node_args(n)->at[i]);
     if (path)
-      vet_report(v, V_copylocks, n->list.at[i]->pos, "call of %s copies lock value: %s", text_of(v, n->a), path);
+      vet_report(v, V_copylocks, node_args(n)->at[i]->pos, "call of %s copies lock value: %s", text_of(v, node_fun(n)), path);
   }
 }
 
 static void check_literal(Vet *v, Node *n) {
-  for (int i = 0; i < n->list.len; i++) {
-    Node *x = n->list.at[i]->kind == N_KEYVALUE ? n->list.at[i]->b : n->list.at[i];
+  for (int i = 0; i < node_elems(n)->len; i++) {
+    Node *x = node_elems(n)->at[i]->kind == N_KEYVALUE ? node_value(node_elems(n)->at[i]) : node_elems(n)->at[i];
     const char *path = copied(v, x);
     if (path)
       vet_report(v, V_copylocks, x->pos, "literal copies lock value from %s: %s", text_of(v, x), path);
@@ -112,8 +112,8 @@ static void check_literal(Vet *v, Node *n) {
 }
 
 static void check_fields(Vet *v, const char *name, Node *fields) {
-  for (int i = 0; fields && i < fields->list.len; i++) {
-    Node *t = fields->list.at[i]->b;
+  for (int i = 0; fields && i < node_fields(fields)->len; i++) {
+    Node *t = node_texpr(node_fields(fields)->at[i]);
     const char *path = t->kind == N_ELLIPSIS ? NULL : lock_path(v, t->type, 0);
     if (path)
       vet_report(v, V_copylocks, t->pos, "%s passes lock by value: %s", name, path);
@@ -121,8 +121,8 @@ static void check_fields(Vet *v, const char *name, Node *fields) {
 }
 
 static void check_range(Vet *v, Node *n) {
-  for (int i = 0; n->a && i < n->a->list.len; i++) {
-    Node *x = n->a->list.at[i];
+  for (int i = 0; node_lhs(n) && i < node_items(node_lhs(n))->len; i++) {
+    Node *x = node_items(node_lhs(n))->at[i];
     if (node_is_blank(x))
       continue;
     Type *t = x->kind == N_IDENT && x->obj ? x->obj->type : x->type;
@@ -135,10 +135,10 @@ static void check_range(Vet *v, Node *n) {
 void vet_copylocks(Vet *v, Node *n) {
   switch (n->kind) {
   case N_ASSIGN: case N_DEFINE:
-    check_values(v, n->a, n->b, "assignment");
+    check_values(v, node_lhs(n), node_rhs(n), "assignment");
     break;
   case N_VARDECL:
-    check_values(v, n->a, n->c, "variable declaration");
+    check_values(v, node_idents(n), node_values(n), "variable declaration");
     break;
   case N_CALL:
     check_call(v, n);
@@ -147,16 +147,16 @@ void vet_copylocks(Vet *v, Node *n) {
     check_literal(v, n);
     break;
   case N_RETURN:
-    for (int i = 0; i < n->list.len; i++)
-      if (copied(v, n->list.at[i]))
-        vet_report(v, V_copylocks, n->list.at[i]->pos, "return copies lock value: %s", copied(v, n->list.at[i]));
+    for (int i = 0; i < node_items(n)->len; i++)
+      if (copied(v, node_items(n)->at[i]))
+        vet_report(v, V_copylocks, node_items(n)->at[i]->pos, "return copies lock value: %s", copied(v, node_items(n)->at[i]));
     break;
   case N_FUNCDECL:
-    check_fields(v, n->a->name->s, n->d);
-    check_fields(v, n->a->name->s, n->b->a);
+    check_fields(v, node_ident(n)->name->s, node_recv(n));
+    check_fields(v, node_ident(n)->name->s, node_params(node_sig(n)));
     break;
   case N_FUNCLIT:
-    check_fields(v, "func", n->a->a);
+    check_fields(v, "func", node_params(node_sig(n)));
     break;
   case N_RANGE:
     check_range(v, n);

@@ -13,7 +13,7 @@ static bool find_since(void *ctx, Node *n) {
 
 void vet_defers(Vet *v, Node *n) {
   if (n->kind == N_DEFER)
-    node_walk(n->a, find_since, NULL, v);
+    node_walk(node_call(n), find_since, NULL, v);
 }
 
 /* ---- in a loop ---- */
@@ -23,13 +23,13 @@ static bool leaves(const NodeList *l) {
   if (!l->len)
     return false;
   const Node *last = vec_last(l);
-  return last->kind == N_RETURN || (last->kind == N_EXPRSTMT && is_builtin(last->a, B_PANIC));
+  return last->kind == N_RETURN || (last->kind == N_EXPRSTMT && is_builtin(node_x(last), B_PANIC));
 }
 
 static bool find_defer(void *ctx, Node *n) {
   if (n->kind == N_FUNCLIT || n->kind == N_FOR || n->kind == N_RANGE)
     return false;   /* an inner loop is visited as a loop of its own */
-  if ((n->kind == N_BLOCK || n->kind == N_CASE || n->kind == N_COMMCASE) && leaves(&n->list))
+  if ((n->kind == N_BLOCK || n->kind == N_CASE || n->kind == N_COMMCASE) && leaves(node_stmts(n)))
     return false;
   if (n->kind == N_DEFER)
     vet_report(ctx, V_deferloop, n->pos, "defer in a loop runs when the function returns, not at the end of the iteration");
@@ -38,5 +38,5 @@ static bool find_defer(void *ctx, Node *n) {
 
 void vet_deferloop(Vet *v, Node *n) {
   if (n->kind == N_FOR || n->kind == N_RANGE)
-    node_walk(n->d, find_defer, NULL, v);
+    node_walk(node_body(n), find_defer, NULL, v);
 }

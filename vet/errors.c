@@ -10,9 +10,9 @@
 /* ---- errors.New(fmt.Sprintf(...)) ---- */
 
 static Node *sprintf_inside(Node *n) {
-  if (n->kind != N_CALL || n->list.len != 1 || !is_func(callee(n), "errors", "New"))
+  if (n->kind != N_CALL || node_args(n)->len != 1 || !is_func(callee(n), "errors", "New"))
     return NULL;
-  Node *inner = n->list.at[0];
+  Node *inner = node_args(n)->at[0];
   return inner->kind == N_CALL && is_func(callee(inner), "fmt", "Sprintf") ? inner : NULL;
 }
 
@@ -22,7 +22,7 @@ static bool count_use(void *ctx, Node *n) {
   Uses *u = ctx;
   if (n->kind == N_IDENT && n->obj == u->pkg)
     u->all++;
-  if (sprintf_inside(n) && n->a->kind == N_SELECTOR && n->a->a->obj == u->pkg)
+  if (sprintf_inside(n) && node_fun(n)->kind == N_SELECTOR && node_x(node_fun(n))->obj == u->pkg)
     u->fixed++;
   return true;
 }
@@ -57,7 +57,7 @@ static bool alone_in_group(const File *f, const Node *d) {
 
 static void remove_import(Vet *v, Node *d) {
   const SourceFile *f = v->file->source;
-  Pos from = d->pos, to = d->b->pos + d->b->name->len;
+  Pos from = d->pos, to = node_path(d)->pos + node_path(d)->name->len;
   bool grouped = d->flags & NF_GROUPED;
   if (grouped && !alone_in_group(v->file, d)) {
     remove_text(v, from, to);
@@ -104,16 +104,16 @@ void vet_errorsnew(Vet *v, Node *n) {
   if (!inner)
     return;
   vet_report(v, V_errorsnew, n->pos, "errors.New(fmt.Sprintf(...)) should be fmt.Errorf(...)");
-  Node *fun = inner->a;
-  if (!v->edits || fun->kind == N_PAREN || n->a->kind == N_PAREN)
+  Node *fun = node_fun(inner);
+  if (!v->edits || fun->kind == N_PAREN || node_fun(n)->kind == N_PAREN)
     return;
   Pos open = lparen_of(v, n) + 1;
   if (!only_space(v, open, inner->pos) || !only_space(v, inner->end + 1, n->end))
     return;
-  vet_edit(v, n->pos, lparen_of(v, inner), fun->kind == N_SELECTOR ? arena_printf(v->a, "%s.Errorf", fun->a->name->s) : "Errorf");
+  vet_edit(v, n->pos, lparen_of(v, inner), fun->kind == N_SELECTOR ? arena_printf(v->a, "%s.Errorf", node_x(fun)->name->s) : "Errorf");
   vet_edit(v, inner->end, n->end + 1, ")");
-  if (n->a->kind == N_SELECTOR)
-    drop_import(v, n->a->a->obj);
+  if (node_fun(n)->kind == N_SELECTOR)
+    drop_import(v, node_x(node_fun(n))->obj);
 }
 
 /* ---- %v for an error ---- */
@@ -162,11 +162,11 @@ static int plain_errors(Vet *v, Node *n, const char *format, size_t len, int fir
       i++;
       continue;
     }
-    Directive d = directive_parse(v->a, "", format + i, len - i, first, next, n->list.len);
+    Directive d = directive_parse(v->a, "", format + i, len - i, first, next, node_args(n)->len);
     if (d.problem || d.verb == 'w')
       return 0;
-    bool plain = (d.verb == 'v' || d.verb == 's') && d.len == 2 && d.arg < n->list.len;
-    if (plain && found < max && is_error(v, arg_type(n->list.at[d.arg])))
+    bool plain = (d.verb == 'v' || d.verb == 's') && d.len == 2 && d.arg < node_args(n)->len;
+    if (plain && found < max && is_error(v, arg_type(node_args(n)->at[d.arg])))
       out[found++] = (Plain){i + d.verb_at, d.arg, (char)d.verb};
     if (d.nargs)
       next = d.args[d.nargs - 1] + 1;
@@ -186,9 +186,9 @@ void vet_errorwrap(Vet *v, Node *n) {
   Plain verbs[16];
   int count = plain_errors(v, n, format, len, index + 1, verbs, 16);
   for (int i = 0; i < count; i++) {
-    vet_report(v, V_errorwrap, n->pos, "fmt.Errorf formats error %s with %%%c; %%w would wrap it", text_of(v, n->list.at[verbs[i].arg]),
+    vet_report(v, V_errorwrap, n->pos, "fmt.Errorf formats error %s with %%%c; %%w would wrap it", text_of(v, node_args(n)->at[verbs[i].arg]),
            verbs[i].verb);
-    Node *lit = n->list.at[index];
+    Node *lit = node_args(n)->at[index];
     if (lit->kind != N_BASICLIT)
       continue;
     size_t at = literal_offset(lit->name->s, verbs[i].at);

@@ -127,11 +127,11 @@ Directive directive_parse(Arena *a, const char *name, const char *format, size_t
 }
 
 int format_index(Node *call, const char **format, size_t *len) {
-  Type *sig = call->a->type ? under(call->a->type) : NULL;
+  Type *sig = node_fun(call)->type ? under(node_fun(call)->type) : NULL;
   if (!sig || sig->kind != K_FUNC || !sig->variadic)
     return -1;
   int i = sig->params.len - 2;
-  if (i < 0 || i >= call->list.len || !(*format = const_text(call->list.at[i], len)))
+  if (i < 0 || i >= node_args(call)->len || !(*format = const_text(node_args(call)->at[i], len)))
     return -1;
   return i;
 }

@@ -49,12 +49,12 @@ bool is_any_slice(Type *t) {
 static Wrapper *candidate(Collect *c, Node *decl) {
   Object *fn = decl->obj;
   Type *sig = fn ? fn->type : NULL;
-  if (!decl->c || !sig || sig->kind != K_FUNC || !sig->variadic || sig->param_objs.len != sig->params.len ||
+  if (!node_body(decl) || !sig || sig->kind != K_FUNC || !sig->variadic || sig->param_objs.len != sig->params.len ||
       !is_any_slice(vec_last(&sig->params)))
     return NULL;
   Wrapper *w = ARENA_NEW(c->v->a, Wrapper);
   w->fn = fn;
-  w->body = decl->c;
+  w->body = node_body(decl);
   w->args = vec_last(&sig->param_objs);
   int n = sig->params.len;
   if (n >= 2 && type_identical(sig->params.at[n - 2], type_basic[K_STRING]))
@@ -68,11 +68,11 @@ static bool touches(Wrapper *w, const Node *n) { return names(n, w->format) || n
 
 /* call hands w's parameters to a function of that kind: then w is of that kind too, and so on upwards. */
 static void forwards(Collect *c, Wrapper *w, Node *call, PrintKind kind) {
-  int n = call->list.len;
-  if (kind != P_PRINT && (n < 2 || !names(call->list.at[n - 2], w->format)))
+  int n = node_args(call)->len;
+  if (kind != P_PRINT && (n < 2 || !names(node_args(call)->at[n - 2], w->format)))
     return;
   if (!(call->flags & NF_DOTS)) {
-    Type *sig = call->a->type ? under(call->a->type) : NULL;
+    Type *sig = node_fun(call)->type ? under(node_fun(call)->type) : NULL;
     if (!c->quiet && sig && sig->kind == K_FUNC && n <= sig->params.len)
       vet_report(c->v, V_printf, call->pos, "missing ... in args forwarded to %s-like function", kind == P_PRINT ? "print" : "printf");
     return;
@@ -89,12 +89,12 @@ static bool scan_wrapper(void *ctx, Node *n) {
   Wrapper *w = c->now;
   if (w->failed)
     return false;
-  if ((n->kind == N_ASSIGN || n->kind == N_DEFINE) && n->a)
-    for (int i = 0; i < n->a->list.len; i++)
-      w->failed |= touches(w, n->a->list.at[i]);
+  if ((n->kind == N_ASSIGN || n->kind == N_DEFINE) && node_lhs(n))
+    for (int i = 0; i < node_items(node_lhs(n))->len; i++)
+      w->failed |= touches(w, node_items(node_lhs(n))->at[i]);
   if (n->kind == N_UNARY && n->op == OP_AND)
-    w->failed |= touches(w, n->a);
-  if (w->failed || n->kind != N_CALL || !n->list.len || !names(vec_last(&n->list), w->args))
+    w->failed |= touches(w, node_x(n));
+  if (w->failed || n->kind != N_CALL || !node_args(n)->len || !names(vec_last(node_args(n)), w->args))
     return !w->failed;
   Object *f = callee(n);
   PrintKind kind = f ? print_kind(c->v, f) : P_NONE;

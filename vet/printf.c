@@ -49,14 +49,14 @@ static const char *recursive_method(Vet *v, Node *arg) {
   if ((str != v->func && err != v->func) || !is_stringer(v->func->type))
     return NULL;
   if (arg->kind == N_UNARY && arg->op == OP_AND)
-    arg = arg->a;
+    arg = node_x(arg);
   return arg->kind == N_IDENT && arg->obj == v->func->recv ? full_name(v, v->func) : NULL;
 }
 
 static bool is_func_value(Node *arg) { return arg->type && arg->type->kind == K_FUNC && !is_nil(arg); }
 
 static bool arg_exists(Call *c, Directive *d, int i) {
-  int n = d->args[i], len = c->n->list.len;
+  int n = d->args[i], len = node_args(c->n)->len;
   if (n < len - 1)
     return true;
   if (c->n->flags & NF_DOTS)
@@ -90,7 +90,7 @@ static bool stars_are_ints(Call *c, Directive *d, int n) {
     const char *reason;
     if (!arg_exists(c, d, i))
       return false;
-    Node *arg = c->n->list.at[d->args[i]];
+    Node *arg = node_args(c->n)->at[d->args[i]];
     if (match_arg(c->v, ARG_INT, arg_type(arg), &reason))
       continue;
     vet_report(c->v, V_printf, c->n->pos, "%s format %.*s uses non-int %s%s as argument of *", c->name, (int)d->len, d->text,
@@ -103,7 +103,7 @@ static bool stars_are_ints(Call *c, Directive *d, int n) {
 static bool arg_fits(Call *c, Directive *d, int verb) {
   Vet *v = c->v;
   const char *reason, *method;
-  Node *arg = c->n->list.at[d->args[d->nargs - 1]];
+  Node *arg = node_args(c->n)->at[d->args[d->nargs - 1]];
   int want = verbs[verb].want;
   if (is_func_value(arg) && d->verb != 'p' && d->verb != 'T') {
     vet_report(v, V_printf, c->n->pos, "%s format %.*s arg %s is a func value, not called", c->name, (int)d->len, d->text,
@@ -126,13 +126,13 @@ static bool arg_fits(Call *c, Directive *d, int verb) {
 
 static bool directive_ok(Call *c, Directive *d) {
   if (d->problem) {
-    vet_report(c->v, V_printf, d->at_fun ? c->n->a->pos : c->n->pos, "%s", d->problem);
+    vet_report(c->v, V_printf, d->at_fun ? node_fun(c->n)->pos : c->n->pos, "%s", d->problem);
     return false;
   }
   int verb = verb_index(d->verb);
   bool formatter = false;
-  if (d->verb != 'w' && d->arg < c->n->list.len && arg_type(c->n->list.at[d->arg]))
-    formatter = is_formatter(c->v, arg_type(c->n->list.at[d->arg]));
+  if (d->verb != 'w' && d->arg < node_args(c->n)->len && arg_type(node_args(c->n)->at[d->arg]))
+    formatter = is_formatter(c->v, arg_type(node_args(c->n)->at[d->arg]));
   if (!formatter && !known_directive(c, d, verb))
     return false;
   if (!stars_are_ints(c, d, d->nargs - (d->verb != '%')))
@@ -144,16 +144,16 @@ static bool directive_ok(Call *c, Directive *d) {
 
 /* A format that is no constant and has no arguments is usually a text that should be printed as it is (go1.24). */
 static void check_variable_format(Call *c) {
-  Type *sig = c->n->a->type ? under(c->n->a->type) : NULL;
+  Type *sig = node_fun(c->n)->type ? under(node_fun(c->n)->type) : NULL;
   int i = sig && sig->kind == K_FUNC && sig->variadic ? sig->params.len - 2 : -1;
-  if (i < 0 || i != c->n->list.len - 1 || c->n->list.at[i]->val || c->v->in.pkg->goversion < 24)
+  if (i < 0 || i != node_args(c->n)->len - 1 || node_args(c->n)->at[i]->val || c->v->in.pkg->goversion < 24)
     return;
-  if (kind_of(c->n->list.at[i]->type) == K_STRING)
-    vet_report(c->v, V_printf, c->n->list.at[i]->pos, "non-constant format string in call to %s", c->name);
+  if (kind_of(node_args(c->n)->at[i]->type) == K_STRING)
+    vet_report(c->v, V_printf, node_args(c->n)->at[i]->pos, "non-constant format string in call to %s", c->name);
 }
 
 static void check_count(Call *c, int max, bool indexed) {
-  int n = c->n->list.len;
+  int n = node_args(c->n)->len;
   if (((c->n->flags & NF_DOTS) && max >= n - 1) || indexed || max == n)
     return;
   vet_report(c->v, V_printf, c->n->pos, "%s call needs %s but has %s", c->name, count(c->v, max - c->first, "arg"),
@@ -170,7 +170,7 @@ static void check_format(Call *c) {
   }
   c->first = index + 1;
   if (!memchr(format, '%', len)) {
-    if (c->n->list.len > c->first)
+    if (node_args(c->n)->len > c->first)
       vet_report(c->v, V_printf, lparen_of(c->v, c->n), "%s call has arguments but no formatting directives", c->name);
     return;
   }
@@ -181,7 +181,7 @@ static void check_format(Call *c) {
       i++;
       continue;
     }
-    Directive d = directive_parse(c->v->a, c->name, format + i, len - i, c->first, next, c->n->list.len);
+    Directive d = directive_parse(c->v->a, c->name, format + i, len - i, c->first, next, node_args(c->n)->len);
     if (!directive_ok(c, &d))
       return;
     if (d.verb == 'w' && c->kind != P_ERRORF) {
@@ -243,8 +243,8 @@ static const char *find_directive(const char *s, const char *end, int *len) {
 static void check_first(Call *c, Node *arg) {
   size_t len;
   int n;
-  if (arg->kind == N_SELECTOR && c->first == 0 && arg->a->kind == N_IDENT && strcmp(arg->a->name->s, "os") == 0 &&
-      strncmp(arg->b->name->s, "Std", 3) == 0)
+  if (arg->kind == N_SELECTOR && c->first == 0 && node_x(arg)->kind == N_IDENT && strcmp(node_x(arg)->name->s, "os") == 0 &&
+      strncmp(node_member(arg)->name->s, "Std", 3) == 0)
     vet_report(c->v, V_printf, c->n->pos, "%s does not take io.Writer but has first arg %s", c->name, text_of(c->v, arg));
   const char *s = const_text(arg, &len);
   if (!s)
@@ -257,19 +257,19 @@ static void check_first(Call *c, Node *arg) {
 }
 
 static void check_print(Call *c) {
-  Type *sig = c->n->a->type ? under(c->n->a->type) : NULL;
+  Type *sig = node_fun(c->n)->type ? under(node_fun(c->n)->type) : NULL;
   if (!sig || sig->kind != K_FUNC || !sig->variadic || !is_any_slice(vec_last(&sig->params)))
     return;
   c->first = sig->params.len - 1;
-  if (c->n->list.len <= c->first)
+  if (node_args(c->n)->len <= c->first)
     return;
-  check_first(c, c->n->list.at[c->first]);
+  check_first(c, node_args(c->n)->at[c->first]);
   size_t len, name = c->fn->name->len;
-  const char *last = const_text(vec_last(&c->n->list), &len);
+  const char *last = const_text(vec_last(node_args(c->n)), &len);
   if (name >= 2 && strcmp(c->fn->name->s + name - 2, "ln") == 0 && last && len && last[len - 1] == '\n')
     vet_report(c->v, V_printf, c->n->pos, "%s arg list ends with redundant newline", c->name);
-  for (int i = c->first; i < c->n->list.len; i++) {
-    Node *arg = c->n->list.at[i];
+  for (int i = c->first; i < node_args(c->n)->len; i++) {
+    Node *arg = node_args(c->n)->at[i];
     const char *method;
     if (is_func_value(arg))
       vet_report(c->v, V_printf, c->n->pos, "%s arg %s is a func value, not called", c->name, text_of(c->v, arg));

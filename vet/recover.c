@@ -19,15 +19,15 @@ static Use *use_of(PtrMap *m, Arena *a, const void *key) {
 }
 
 static void note_fun(Collect *c, Node *call, int how) {
-  Node *fun = node_unparen(call->a);
+  Node *fun = node_unparen(node_fun(call));
   if (fun->kind == N_INDEX)
-    fun = node_unparen(fun->a);
+    fun = node_unparen(node_x(fun));
   if (fun->kind == N_FUNCLIT) {
     use_of(&c->v->lits, c->v->a, fun)->flags |= how;
     return;
   }
   Object *o = denoted(fun);
-  Node *id = fun->kind == N_SELECTOR ? fun->b : fun;
+  Node *id = fun->kind == N_SELECTOR ? node_member(fun) : fun;
   if (!o || id->kind != N_IDENT)
     return;
   o = o->origin ? o->origin : o;
@@ -37,10 +37,10 @@ static void note_fun(Collect *c, Node *call, int how) {
 
 /* f := func() {...}: what happens to f happens to the literal. */
 static void note_binding(Collect *c, Node *names, Node *values) {
-  if (!names || !values || names->list.len != values->list.len)
+  if (!names || !values || node_items(names)->len != node_items(values)->len)
     return;
-  for (int i = 0; i < names->list.len; i++) {
-    Node *id = names->list.at[i], *lit = node_unparen(values->list.at[i]);
+  for (int i = 0; i < node_items(names)->len; i++) {
+    Node *id = node_items(names)->at[i], *lit = node_unparen(node_items(values)->at[i]);
     if (id->kind != N_IDENT)
       continue;
     ptrmap_put(&c->named, id, id);
@@ -53,23 +53,23 @@ static bool collect(void *ctx, Node *n) {
   Collect *c = ctx;
   switch (n->kind) {
   case N_DEFER:
-    note_fun(c, n->a, DEFERRED);
+    note_fun(c, node_call(n), DEFERRED);
     break;
   case N_CALL:
-    if (!ptrmap_has(&c->named, n->a))
+    if (!ptrmap_has(&c->named, node_fun(n)))
       note_fun(c, n, CALLED);
     break;
   case N_ASSIGN: case N_DEFINE:
-    note_binding(c, n->a, n->b);
+    note_binding(c, node_lhs(n), node_rhs(n));
     break;
   case N_VARDECL:
-    note_binding(c, n->a, n->c);
+    note_binding(c, node_idents(n), node_values(n));
     break;
   case N_FUNCDECL:
-    ptrmap_put(&c->named, n->a, n->a);
+    ptrmap_put(&c->named, node_ident(n), node_ident(n));
     break;
   case N_SELECTOR:
-    if (!ptrmap_has(&c->named, n->b) && denoted(n))
+    if (!ptrmap_has(&c->named, node_member(n)) && denoted(n))
       use_of(&c->v->uses, c->v->a, denoted(n))->flags |= VALUE;
     break;
   case N_IDENT:
@@ -84,7 +84,7 @@ static bool collect(void *ctx, Node *n) {
 static bool mark_deferred(void *ctx, Node *n) {
   Collect *c = ctx;
   if (n->kind == N_DEFER)
-    ptrmap_put(&c->named, n->a->a, n);
+    ptrmap_put(&c->named, node_fun(node_call(n)), n);
   return true;
 }
 
@@ -160,15 +160,15 @@ static bool find_recover(void *ctx, Node *n) {
   Body *b = ctx;
   if (n->kind == N_FUNCLIT)
     return false;   /* judged on its own */
-  if (n->kind == N_DEFER && is_builtin(n->a, B_RECOVER)) {
+  if (n->kind == N_DEFER && is_builtin(node_call(n), B_RECOVER)) {
     if (!b->deferred)
       vet_report(b->v, V_recover, n->pos, "defer recover() does not stop a panic: write defer func() { recover() }()");
     return false;
   }
   if (n->kind == N_DEFER && !b->deferred)
-    for (int i = 0; i < n->a->list.len; i++)
-      if (is_builtin(node_unparen(n->a->list.at[i]), B_RECOVER)) {
-        vet_report(b->v, V_recover, n->a->list.at[i]->pos, "recover is called when defer evaluates its arguments, not when the deferred call runs");
+    for (int i = 0; i < node_args(node_call(n))->len; i++)
+      if (is_builtin(node_unparen(node_args(node_call(n))->at[i]), B_RECOVER)) {
+        vet_report(b->v, V_recover, node_args(node_call(n))->at[i]->pos, "recover is called when defer evaluates its arguments, not when the deferred call runs");
         return false;
       }
   if (is_builtin(n, B_RECOVER))
@@ -177,7 +177,7 @@ static bool find_recover(void *ctx, Node *n) {
 }
 
 void vet_recover(Vet *v, Node *n) {
-  Node *body = n->kind == N_FUNCDECL ? n->c : n->kind == N_FUNCLIT ? n->b : NULL;
+  Node *body = n->kind == N_FUNCDECL ? node_body(n) : n->kind == N_FUNCLIT ? node_body(n) : NULL;
   if (!body || (n->kind == N_FUNCDECL && !n->obj))
     return;
   Body b = {.v = v, .fn = n, .deferred = is_deferred(v, n)};

@@ -85,13 +85,13 @@ static void check_method(Vet *v, Node *id, Type *sig, Type *recv) {
 }
 
 void vet_stdmethods(Vet *v, Node *n) {
-  if (n->kind == N_FUNCDECL && n->d && n->obj && n->obj->type && n->obj->recv)
-    check_method(v, n->a, n->obj->type, n->obj->recv->type);
+  if (n->kind == N_FUNCDECL && node_recv(n) && n->obj && n->obj->type && n->obj->recv)
+    check_method(v, node_ident(n), n->obj->type, n->obj->recv->type);
   if (n->kind != N_INTERFACETYPE || !n->type || kind_of(n->type) != K_INTERFACE)
     return;
   Type *t = under(n->type);
-  for (int i = 0; i < n->list.len; i++)
-    for (int k = 0; n->list.at[i]->kind == N_METHODSPEC && k < t->methods.len; k++)
-      if (t->methods.at[k].name == n->list.at[i]->a->name)
-        check_method(v, n->list.at[i]->a, t->methods.at[k].type, n->type);
+  for (int i = 0; i < node_elems(n)->len; i++)
+    for (int k = 0; node_elems(n)->at[i]->kind == N_METHODSPEC && k < t->methods.len; k++)
+      if (t->methods.at[k].name == node_ident(node_elems(n)->at[i])->name)
+        check_method(v, node_ident(node_elems(n)->at[i]), t->methods.at[k].type, n->type);
 }

@@ -36,8 +36,8 @@ static Pos behind(Vet *v, Pos at, char bracket) {
 }
 
 static Pos end_of_slice(Vet *v, Node *n) {
-  Node *last = n->d ? n->d : n->c ? n->c : n->b;
-  Pos at = end_of(v, last ? last : n->a);
+  Node *last = node_max(n) ? node_max(n) : node_hi(n) ? node_hi(n) : node_lo(n);
+  Pos at = end_of(v, last ? last : node_x(n));
   if (!at)
     return 0;
   at = skip_space(v, at);
@@ -48,6 +48,14 @@ static Pos end_of_slice(Vet *v, Node *n) {
   return *text_at(v, at) == ']' ? at + 1 : 0;
 }
 
+static Node *last_child(const Node *n) {
+  int i = 0;
+  while (node_child_at((NodeKind)n->kind, i + 1) != CH_COUNT)
+    i++;
+  NodeList *list;
+  return node_child(n, node_child_at((NodeKind)n->kind, i), &list);
+}
+
 Pos end_of(Vet *v, Node *n) {
   switch (n->kind) {
   case N_IDENT: case N_BASICLIT:
@@ -56,15 +64,15 @@ Pos end_of(Vet *v, Node *n) {
     return n->end + 1;
   case N_FUNCLIT: case N_SELECTOR: case N_BINARY: case N_ARRAYTYPE: case N_SLICETYPE: case N_MAPTYPE: case N_CHANTYPE:
   case N_KEYVALUE:
-    return end_of(v, n->b);
+    return end_of(v, last_child(n));
   case N_STAR: case N_UNARY:
-    return end_of(v, n->a);
+    return end_of(v, node_x(n));
   case N_PAREN:
-    return behind(v, end_of(v, n->a), ')');
+    return behind(v, end_of(v, node_x(n)), ')');
   case N_ASSERT:
-    return behind(v, end_of(v, n->b), ')');
+    return behind(v, end_of(v, node_texpr(n)), ')');
   case N_INDEX:
-    return n->list.len ? behind(v, end_of(v, vec_last(&n->list)), ']') : 0;
+    return node_indices(n)->len ? behind(v, end_of(v, vec_last(node_indices(n))), ']') : 0;
   case N_SLICE:
     return end_of_slice(v, n);
   }
@@ -72,7 +80,7 @@ Pos end_of(Vet *v, Node *n) {
 }
 
 Pos lparen_of(Vet *v, Node *call) {
-  Pos at = end_of(v, call->a);
+  Pos at = end_of(v, node_fun(call));
   return at ? skip_space(v, at) : call->pos;
 }
 
@@ -86,9 +94,9 @@ static void find_ops(Ops *o, const Node *n) {
   int prec = op_prec(n->op);
   o->has4 |= prec == 4;
   o->has5 |= prec == 5;
-  if (n->a->kind == N_BINARY && op_prec(n->a->op) >= prec)
-    find_ops(o, n->a);
-  const Node *r = n->b;
+  if (node_x(n)->kind == N_BINARY && op_prec(node_x(n)->op) >= prec)
+    find_ops(o, node_x(n));
+  const Node *r = node_y(n);
   if (r->kind == N_BINARY && op_prec(r->op) > prec)
     find_ops(o, r);
   if ((r->kind == N_STAR && n->op == OP_DIV) || (r->kind == N_UNARY && n->op == OP_AND && (r->op == OP_AND || r->op == OP_XOR)))
@@ -109,21 +117,21 @@ static int cutoff(const Node *n, int depth) {
 
 static void put_binary(Vet *v, Buf *b, Node *n, int cut, int depth) {
   int prec = op_prec(n->op);
-  if (n->a->kind == N_BINARY && op_prec(n->a->op) == prec)
-    put_binary(v, b, n->a, cutoff(n->a, depth), depth);
+  if (node_x(n)->kind == N_BINARY && op_prec(node_x(n)->op) == prec)
+    put_binary(v, b, node_x(n), cutoff(node_x(n), depth), depth);
   else
-    put_expr(v, b, n->a, depth + 1);
+    put_expr(v, b, node_x(n), depth + 1);
   buf_printf(b, prec < cut ? " %s " : "%s", op_string(n->op));
-  put_expr(v, b, n->b, depth + 1);
+  put_expr(v, b, node_y(n), depth + 1);
 }
 
 static void put_call(Vet *v, Buf *b, Node *n, int depth) {
-  depth += n->list.len > 1;
-  put_expr(v, b, n->a, depth);
+  depth += node_args(n)->len > 1;
+  put_expr(v, b, node_fun(n), depth);
   buf_putc(b, '(');
-  for (int i = 0; i < n->list.len; i++) {
+  for (int i = 0; i < node_args(n)->len; i++) {
     buf_puts(b, i ? ", " : "");
-    put_expr(v, b, n->list.at[i], depth);
+    put_expr(v, b, node_args(n)->at[i], depth);
   }
   buf_puts(b, n->flags & NF_DOTS ? "...)" : ")");
 }
@@ -140,7 +148,7 @@ static void put_source(Vet *v, Buf *b, Node *n) {
 
 /* s[a+b : c]: blanks stand around the colons when an index has an operator and is not the only one. */
 static void put_slice(Vet *v, Buf *b, Node *n, int depth) {
-  Node *at[] = {n->b, n->c, n->d};
+  Node *at[] = {node_lo(n), node_hi(n), node_max(n)};
   int count = 0, last = n->flags & NF_SLICE3 ? 2 : 1;
   bool operators = false;
   for (int i = 0; i <= last; i++) {
@@ -148,7 +156,7 @@ static void put_slice(Vet *v, Buf *b, Node *n, int depth) {
     operators |= at[i] && at[i]->kind == N_BINARY;
   }
   bool blanks = depth <= 1 && count > 1 && operators;
-  put_expr(v, b, n->a, 1);
+  put_expr(v, b, node_x(n), 1);
   buf_putc(b, '[');
   for (int i = 0; i <= last; i++) {
     if (i)
@@ -166,32 +174,32 @@ static void put_expr(Vet *v, Buf *b, Node *n, int depth) {
     break;
   case N_PAREN:
     buf_putc(b, '(');
-    put_expr(v, b, n->a, depth > 2 ? depth - 1 : 1);
+    put_expr(v, b, node_x(n), depth > 2 ? depth - 1 : 1);
     buf_putc(b, ')');
     break;
   case N_CALL:
     put_call(v, b, n, depth);
     break;
   case N_INDEX:
-    if (n->list.len != 1) {
+    if (node_indices(n)->len != 1) {
       put_source(v, b, n);
       break;
     }
-    put_expr(v, b, n->a, 1);
+    put_expr(v, b, node_x(n), 1);
     buf_putc(b, '[');
-    put_expr(v, b, n->list.at[0], depth + 1);
+    put_expr(v, b, node_indices(n)->at[0], depth + 1);
     buf_putc(b, ']');
     break;
   case N_SLICE:
     put_slice(v, b, n, depth);
     break;
   case N_SELECTOR:
-    put_expr(v, b, n->a, depth);
-    buf_printf(b, ".%s", n->b->name->s);
+    put_expr(v, b, node_x(n), depth);
+    buf_printf(b, ".%s", node_member(n)->name->s);
     break;
   case N_UNARY: case N_STAR:
     buf_puts(b, n->kind == N_STAR ? "*" : op_string(n->op));
-    put_expr(v, b, n->a, depth);
+    put_expr(v, b, node_x(n), depth);
     break;
   default:
     put_source(v, b, n);

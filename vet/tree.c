@@ -10,16 +10,16 @@ Object *denoted(Node *n) {
   if (n->kind != N_SELECTOR)
     return NULL;
   if (node_is_qualified(n))
-    return n->b->obj;
+    return node_member(n)->obj;
   return n->sel ? n->sel->obj : NULL;
 }
 
 Object *callee(Node *call) {
   if (call->flags & (NF_CONVERSION | NF_BUILTIN))
     return NULL;
-  Node *fun = node_unparen(call->a);
+  Node *fun = node_unparen(node_fun(call));
   if (fun->kind == N_INDEX)
-    fun = node_unparen(fun->a);
+    fun = node_unparen(node_x(fun));
   Object *o = denoted(fun);
   if (!o || o->kind != OBJ_FUNC)
     return NULL;

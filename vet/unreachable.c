@@ -30,7 +30,7 @@ static void labels_inside(Flow *f, Node *n, Node *body, NodeList cases) {
 }
 
 static void note_break(Flow *f, Node *n) {
-  Node *at = n->a ? ptrmap_get(&f->labels, n->a->name) : f->target;
+  Node *at = node_label(n) ? ptrmap_get(&f->labels, node_label(n)->name) : f->target;
   if (at)
     ptrmap_put(&f->broken, at, at);
 }
@@ -38,28 +38,28 @@ static void note_break(Flow *f, Node *n) {
 static void find_labels(Flow *f, Node *n) {
   switch (n->kind) {
   case N_BLOCK: case N_CASE: case N_COMMCASE:
-    labels_in(f, n->list);
+    labels_in(f, *node_stmts(n));
     break;
   case N_GOTO:
-    ptrmap_put(&f->wanted, n->a->name, n);
+    ptrmap_put(&f->wanted, node_label(n)->name, n);
     break;
   case N_BREAK:
     note_break(f, n);
     break;
   case N_IF:
-    find_labels(f, n->c);
-    if (n->d)
-      find_labels(f, n->d);
+    find_labels(f, node_body(n));
+    if (node_els(n))
+      find_labels(f, node_els(n));
     break;
   case N_LABELED:
-    ptrmap_put(&f->labels, n->a->name, n->b);
-    find_labels(f, n->b);
+    ptrmap_put(&f->labels, node_label(n)->name, node_stmt(n));
+    find_labels(f, node_stmt(n));
     break;
   case N_FOR: case N_RANGE:
-    labels_inside(f, n, n->d, (NodeList){0});
+    labels_inside(f, n, node_body(n), (NodeList){0});
     break;
   case N_SWITCH: case N_SELECT:
-    labels_inside(f, n, NULL, n->list);
+    labels_inside(f, n, NULL, *node_cases(n));
     break;
   }
 }
@@ -72,14 +72,14 @@ static void follow_all(Flow *f, NodeList l) {
 }
 
 static void follow_if(Flow *f, Node *n) {
-  follow(f, n->c);
-  if (!n->d) {
+  follow(f, node_body(n));
+  if (!node_els(n)) {
     f->reachable = true;
     return;
   }
   bool then = f->reachable;
   f->reachable = true;
-  follow(f, n->d);
+  follow(f, node_els(n));
   f->reachable |= then;
 }
 
@@ -87,18 +87,18 @@ static void follow_if(Flow *f, Node *n) {
 static void follow_cases(Flow *f, Node *n) {
   bool any = n->kind == N_SWITCH;
   bool ends = false;
-  for (int i = 0; i < n->list.len; i++) {
-    if (n->kind == N_SWITCH && !n->list.at[i]->a)
+  for (int i = 0; i < node_cases(n)->len; i++) {
+    if (n->kind == N_SWITCH && !node_exprs(node_cases(n)->at[i]))
       any = false;
     f->reachable = true;
-    follow_all(f, n->list.at[i]->list);
+    follow_all(f, *node_stmts(node_cases(n)->at[i]));
     ends |= f->reachable;
   }
   f->reachable = ends || any || ptrmap_has(&f->broken, n);
 }
 
 static void follow(Flow *f, Node *n) {
-  if (n->kind == N_LABELED && ptrmap_has(&f->wanted, n->a->name))
+  if (n->kind == N_LABELED && ptrmap_has(&f->wanted, node_label(n)->name))
     f->reachable = true;
   if (!f->reachable && n->kind != N_EMPTY) {
     vet_report(f->v, V_unreachable, n->pos, "unreachable code");
@@ -106,28 +106,28 @@ static void follow(Flow *f, Node *n) {
   }
   switch (n->kind) {
   case N_BLOCK:
-    follow_all(f, n->list);
+    follow_all(f, *node_stmts(n));
     break;
   case N_BREAK: case N_CONTINUE: case N_GOTO: case N_FALLTHROUGH: case N_RETURN:
     f->reachable = false;
     break;
   case N_EXPRSTMT:
-    if (is_builtin(n->a, B_PANIC) && n->a->a->kind == N_IDENT)
+    if (is_builtin(node_x(n), B_PANIC) && node_fun(node_x(n))->kind == N_IDENT)
       f->reachable = false;
     break;
   case N_FOR:
-    follow(f, n->d);
-    f->reachable = n->b || ptrmap_has(&f->broken, n);
+    follow(f, node_body(n));
+    f->reachable = node_cond(n) || ptrmap_has(&f->broken, n);
     break;
   case N_RANGE:
-    follow(f, n->d);
+    follow(f, node_body(n));
     f->reachable = true;
     break;
   case N_IF:
     follow_if(f, n);
     break;
   case N_LABELED:
-    follow(f, n->b);
+    follow(f, node_stmt(n));
     break;
   case N_SWITCH: case N_SELECT:
     follow_cases(f, n);
@@ -136,7 +136,7 @@ static void follow(Flow *f, Node *n) {
 }
 
 void vet_unreachable(Vet *v, Node *n) {
-  Node *body = n->kind == N_FUNCDECL ? n->c : n->kind == N_FUNCLIT ? n->b : NULL;
+  Node *body = n->kind == N_FUNCDECL ? node_body(n) : n->kind == N_FUNCLIT ? node_body(n) : NULL;
   if (!body)
     return;
   Flow f = {.v = v, .reachable = true};

@@ -33,13 +33,13 @@ static bool is_pure(const char *name) {
 void vet_unusedresult(Vet *v, Node *n) {
   if (n->kind != N_EXPRSTMT)
     return;
-  Node *call = node_unparen(n->a);
+  Node *call = node_unparen(node_x(n));
   Object *f = call->kind == N_CALL ? callee(call) : NULL;
   if (!f)
     return;
-  Node *fun = node_unparen(call->a);
+  Node *fun = node_unparen(node_fun(call));
   if (fun->kind == N_INDEX)
-    fun = node_unparen(fun->a);
+    fun = node_unparen(node_x(fun));
   if (!f->recv_named) {
     const char *name = full_name(v, f);
     if (fun->kind == N_SELECTOR && is_pure(name))

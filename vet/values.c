@@ -4,13 +4,13 @@
 
 /* ---- x = x ---- */
 
-static bool is_map_index(Node *n) { return n->kind == N_INDEX && n->a->type && kind_of(n->a->type) == K_MAP; }
+static bool is_map_index(Node *n) { return n->kind == N_INDEX && node_x(n)->type && kind_of(node_x(n)->type) == K_MAP; }
 
 void vet_assign(Vet *v, Node *n) {
-  if (n->kind != N_ASSIGN || n->op != OP_NONE || !n->a || !n->b || n->a->list.len != n->b->list.len)
+  if (n->kind != N_ASSIGN || n->op != OP_NONE || !node_lhs(n) || !node_rhs(n) || node_items(node_lhs(n))->len != node_items(node_rhs(n))->len)
     return;
-  for (int i = 0; i < n->a->list.len; i++) {
-    Node *l = n->a->list.at[i], *r = n->b->list.at[i];
+  for (int i = 0; i < node_items(node_lhs(n))->len; i++) {
+    Node *l = node_items(node_lhs(n))->at[i], *r = node_items(node_rhs(n))->at[i];
     if (same_expr(l, r) && !has_side_effects(l) && !is_map_index(l))
       vet_report(v, V_assign, n->pos, "self-assignment of %s to %s", text_of(v, r), text_of(v, l));
   }
@@ -21,9 +21,9 @@ void vet_assign(Vet *v, Node *n) {
 void vet_nilfunc(Vet *v, Node *n) {
   if (n->kind != N_BINARY || (n->op != OP_EQL && n->op != OP_NEQ))
     return;
-  Node *x = is_nil(n->a) ? n->b : is_nil(n->b) ? n->a : NULL;
+  Node *x = is_nil(node_x(n)) ? node_y(n) : is_nil(node_y(n)) ? node_x(n) : NULL;
   if (x && x->kind == N_INDEX)
-    x = x->a;
+    x = node_x(x);
   Object *o = x ? denoted(x) : NULL;
   bool method = o && x->kind == N_SELECTOR && !node_is_qualified(x);
   if (o && o->kind == OBJ_FUNC && (!method || x->sel->kind != SEL_FIELD))
@@ -44,12 +44,12 @@ static bool is_const_bool(const Node *n, bool value) {
 
 /* May the case be chosen? tag NULL: a switch on conditions. */
 static bool may_match(const Node *tag, Node *clause) {
-  if (!clause->a)
+  if (!node_exprs(clause))
     return true;
   bool ok;
   uint64_t want = tag ? const_uint64(tag->val, &ok) : 0;
-  for (int i = 0; i < clause->a->list.len; i++) {
-    const Node *x = clause->a->list.at[i];
+  for (int i = 0; i < node_items(node_exprs(clause))->len; i++) {
+    const Node *x = node_items(node_exprs(clause))->at[i];
     if (!tag && !is_const_bool(x, false))
       return true;
     if (tag && (!x->val || const_uint64(x->val, &ok) == want || !ok))
@@ -60,18 +60,18 @@ static bool may_match(const Node *tag, Node *clause) {
 
 /* Code for another word size stands under conditions that are constant here. */
 static void note_dead(Vet *v, Node *n) {
-  if (n->kind == N_IF && is_const_bool(n->b, false))
-    node_walk(n->c, mark_dead, NULL, &v->dead);
-  if (n->kind == N_IF && is_const_bool(n->b, true) && n->d)
-    node_walk(n->d, mark_dead, NULL, &v->dead);
-  if (n->kind != N_SWITCH || (n->b && n->b->kind == N_TYPESWITCHGUARD))
+  if (n->kind == N_IF && is_const_bool(node_cond(n), false))
+    node_walk(node_body(n), mark_dead, NULL, &v->dead);
+  if (n->kind == N_IF && is_const_bool(node_cond(n), true) && node_els(n))
+    node_walk(node_els(n), mark_dead, NULL, &v->dead);
+  if (n->kind != N_SWITCH || (node_tag(n) && node_tag(n)->kind == N_TYPESWITCHGUARD))
     return;
   bool ok = true;
-  if (n->b && (!n->b->val || const_kind(n->b->val) != C_INT || (const_uint64(n->b->val, &ok), !ok)))
+  if (node_tag(n) && (!node_tag(n)->val || const_kind(node_tag(n)->val) != C_INT || (const_uint64(node_tag(n)->val, &ok), !ok)))
     return;
-  for (int i = 0; i < n->list.len; i++)
-    if (!may_match(n->b, n->list.at[i]))
-      node_walk(n->list.at[i], mark_dead, NULL, &v->dead);
+  for (int i = 0; i < node_cases(n)->len; i++)
+    if (!may_match(node_tag(n), node_cases(n)->at[i]))
+      node_walk(node_cases(n)->at[i], mark_dead, NULL, &v->dead);
 }
 
 static void check_width(Vet *v, Node *n, Node *x, Node *y) {
@@ -102,9 +102,9 @@ void vet_shift(Vet *v, Node *n) {
   if (!shifts || ptrmap_has(&v->dead, n))
     return;
   if (n->kind == N_BINARY)
-    check_width(v, n, n->a, n->b);
-  if (n->kind == N_ASSIGN && n->a->list.len == 1 && n->b->list.len == 1)
-    check_width(v, n, n->a->list.at[0], n->b->list.at[0]);
+    check_width(v, n, node_x(n), node_y(n));
+  if (n->kind == N_ASSIGN && node_items(node_lhs(n))->len == 1 && node_items(node_rhs(n))->len == 1)
+    check_width(v, n, node_items(node_lhs(n))->at[0], node_items(node_rhs(n))->at[0]);
 }
 
 /* ---- string(int) ---- */
@@ -141,10 +141,10 @@ static const char *describe(Vet *v, Type *t, Type *in, const char *in_name) {
 }
 
 void vet_stringintconv(Vet *v, Node *n) {
-  if (n->kind != N_CALL || !(n->flags & NF_CONVERSION) || n->list.len != 1)
+  if (n->kind != N_CALL || !(n->flags & NF_CONVERSION) || node_args(n)->len != 1)
     return;
-  Object *name = denoted(n->a);
-  Type *from = n->list.at[0]->type, *to = name ? n->a->type : NULL, *t0, *v0;
+  Object *name = denoted(node_fun(n));
+  Type *from = node_args(n)->at[0]->type, *to = name ? node_fun(n)->type : NULL, *t0, *v0;
   if (!from || !to || name->kind != OBJ_TYPE)
     return;
   for (int i = 0; (t0 = term_at(v, to, i)) && kind_of(t0) != K_STRING;)
@@ -179,10 +179,10 @@ static void check_target(Vet *v, Type *from, Node *target) {
 
 void vet_ifaceassert(Vet *v, Node *n) {
   if (n->kind == N_ASSERT)
-    check_target(v, n->a->type, n->b);
-  if (n->kind != N_SWITCH || !n->b || n->b->kind != N_TYPESWITCHGUARD)
+    check_target(v, node_x(n)->type, node_texpr(n));
+  if (n->kind != N_SWITCH || !node_tag(n) || node_tag(n)->kind != N_TYPESWITCHGUARD)
     return;
-  for (int i = 0; i < n->list.len; i++)
-    for (int k = 0; n->list.at[i]->a && k < n->list.at[i]->a->list.len; k++)
-      check_target(v, n->b->a->type, n->list.at[i]->a->list.at[k]);
+  for (int i = 0; i < node_cases(n)->len; i++)
+    for (int k = 0; node_exprs(node_cases(n)->at[i]) && k < node_items(node_exprs(node_cases(n)->at[i]))->len; k++)
+      check_target(v, node_x(node_tag(n))->type, node_items(node_exprs(node_cases(n)->at[i]))->at[k]);
 }
