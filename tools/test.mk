@@ -52,7 +52,7 @@ apidiff: ## what bundled packages export, compared with the installed Go's
 	*) echo "apidiff: skipped, it takes Go 1.26";; esac
 
 stdimports: $(B)/minigo ## import every public package of an installed Go
-	tools/stdimports -minigo $(B)/minigo
+	tools/stdimports -minigo $(B)/minigo -list tools/stdimports.txt
 
 rooms: ## check which room includes which
 	@sh tools/rooms.sh
