@@ -72,6 +72,17 @@ void put_bytes(Emitter *e, const char *s, size_t n) {
   buf_putc(e->b, '"');
 }
 
+/* As an initialiser. An empty string points nowhere: unsafe.StringData shows it. */
+void put_string(Emitter *e, const char *s, size_t n) {
+  if (!n) {
+    put(e, "{0,0}");
+    return;
+  }
+  put(e, "{(uint8_t *)");
+  put_bytes(e, s, n);
+  putf(e, ",%lld}", (long long)n);
+}
+
 const char *string_ref(Emitter *e, const char *s, size_t n) {
   const char *name = strmap_get(&e->strings, s, n);
   if (name)
@@ -79,9 +90,9 @@ const char *string_ref(Emitter *e, const char *s, size_t n) {
   name = arena_printf(e->a, "sd%d", ++e->nsd);
   strmap_put(&e->strings, s, n, (void *)name);
   Buf *old = emit_into(e, &e->decls);
-  putf(e, "static const String %s={(uint8_t *)", name);
-  put_bytes(e, s, n);
-  putf(e, ",%lld};\n", (long long)n);
+  putf(e, "static const String %s=", name);
+  put_string(e, s, n);
+  put(e, ";\n");
   emit_into(e, old);
   return name;
 }
@@ -127,9 +138,7 @@ void put_static(Emitter *e, X *x) {
     put(e, "}");
     break;
   case X_STR:
-    put(e, "{(uint8_t *)");
-    put_bytes(e, x->str.s, x->str.len);
-    putf(e, ",%lld}", (long long)x->str.len);
+    put_string(e, x->str.s, x->str.len);
     break;
   case X_NIL: put(e, "0"); break;
   case X_ZERO: {

@@ -98,6 +98,7 @@ const char *func_ctype(Emitter *e, const char *signature); /* "RET(*)(...)" as a
 void put_int(Emitter *e, Kind k, int64_t v, Prec p);
 void put_float(Emitter *e, Kind k, double v, Prec p);
 void put_bytes(Emitter *e, const char *s, size_t n);     /* a C string literal */
+void put_string(Emitter *e, const char *s, size_t n);
 const char *string_ref(Emitter *e, const char *s, size_t n);
 void put_static(Emitter *e, X *x);                       /* an initialiser of static data */
 

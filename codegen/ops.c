@@ -50,6 +50,8 @@ static bool is_narrow(Kind k) { return kind_is_integer(k) && kind_bits(k) < 32; 
 
 /* Is -x of this kind a call? rt.h says why. */
 static const char *negation(Emitter *e, Kind k) {
+  if (e->target->weak_float_negation && kind_is_float(k))
+    return kind_bits(k) == 32 ? "rt_fneg32(" : "rt_fneg64(";
   if (e->target->keeps_negation || !kind_is_integer(k) || kind_is_unsigned(k) || is_narrow(k))
     return NULL;
   return kind_bits(k) == 32 ? "rt_neg32(" : "rt_neg64(";

@@ -99,16 +99,6 @@ static uint32_t fnv(const char *s) {
 
 /* ---- Printing ---- */
 
-static void put_string(Emitter *e, const char *s, size_t n) {
-  if (!n) {
-    put(e, "{0,0}");
-    return;
-  }
-  put(e, "{(uint8_t *)");
-  put_bytes(e, s, n);
-  putf(e, ",%lld}", (long long)n);
-}
-
 static void put_cstring(Emitter *e, const char *s) { put_string(e, s, s ? strlen(s) : 0); }
 
 static void put_member_name(Emitter *e, Name n, Package *pkg) {

@@ -250,6 +250,12 @@ static inline int64_t rt_neg64(int64_t a) { if (__builtin_constant_p(a)) return 
 static inline int32_t rt_neg32(int32_t a) { if (__builtin_constant_p(a)) return -a; a = -a; __asm__("" : "+r"(a)); return a; }
 #endif
 
+/* tcc subtracts from -0, which is not the negation of NaN. */
+#ifdef __TINYC__
+#define rt_fneg64(...) ({ union { double d; uint64_t u; } n__; n__.d = (__VA_ARGS__); n__.u ^= 1ULL << 63; n__.d; })
+#define rt_fneg32(...) ({ union { float d; uint32_t u; } n__; n__.d = (__VA_ARGS__); n__.u ^= 1U << 31; n__.d; })
+#endif
+
 /* Conversions of floats to integers, as gc on amd64 does them. */
 #ifdef __TINYC__
 #define rt_f64toi64(...) ((int64_t)(double)(__VA_ARGS__)) /* a literal of a struct has commas */

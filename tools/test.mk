@@ -87,6 +87,9 @@ SEED ?= 1
 difftest: $(B)/minigo ## random programs under tcc, gcc, clang and go: N= SEED=
 	python3 tools/difftest/run.py $(B)/minigo $(N) $(SEED)
 
+libdiff: $(B)/minigo ## calls of the bundled packages under minigo and go: N= SEED=
+	python3 tools/libdiff/run.py $(B)/minigo $(N) $(SEED) $(B)/libdiff
+
 constructs: $(B)/minigo ## what of the code generator the random programs reach: N= SEED=
 	python3 tools/difftest/constructs.py $(B)/minigo $(N) $(SEED)
 

@@ -102,10 +102,11 @@ func (b *Buffer) grow(n int) int {
 			panic(ErrTooLarge)
 		}
 		size := len(b.buf) + n
-		if size < 2*cap(b.buf) {
-			size = 2 * cap(b.buf)
+		if size < 2*(cap(b.buf)-b.off) {
+			size = 2 * (cap(b.buf) - b.off)
 		}
-		buf := make([]byte, size)
+		buf := append([]byte(nil), make([]byte, size)...) // rounded up to what the allocator gives
+		buf = buf[:cap(buf)]
 		copy(buf, b.buf[b.off:])
 		b.buf = buf
 	}

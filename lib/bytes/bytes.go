@@ -107,6 +107,9 @@ func Join(s [][]byte, sep []byte) []byte {
 	if len(s) == 0 {
 		return []byte{}
 	}
+	if len(s) == 1 {
+		return append([]byte(nil), s[0]...)
+	}
 	n := len(sep) * (len(s) - 1)
 	for _, e := range s {
 		n += len(e)
@@ -155,6 +158,9 @@ func ToValidUTF8(s, replacement []byte) []byte {
 }
 
 func Replace(s, old, new []byte, n int) []byte {
+	if n == 0 || !Contains(s, old) {
+		return append([]byte(nil), s...)
+	}
 	return []byte(strings.Replace(view(s), view(old), view(new), n))
 }
 

@@ -188,4 +188,5 @@ func (p *pp) catch(arg any, verb rune, method string) {
 	p.panicking = false
 	p.byte(')')
 	p.flags = saved
+	p.wid, p.prec = 0, 0 // gc's library restores the flags, but not these two numbers
 }

@@ -51,7 +51,8 @@ func (f *funcs) Less(i, j int) bool { return f.less(i, j) }
 func (f *funcs) Swap(i, j int)      { f.swap(i, j) }
 
 func sliceOf(x any, less func(i, j int) bool) *funcs {
-	return &funcs{reflectlite.ValueOf(x).Len(), less, reflectlite.Swapper(x)}
+	swap := reflectlite.Swapper(x) // panics for what is no slice
+	return &funcs{reflectlite.ValueOf(x).Len(), less, swap}
 }
 
 // Slice sorts the slice x by less.

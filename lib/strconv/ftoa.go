@@ -6,6 +6,9 @@ package strconv
 // 'X') with prec digits (-1: as few as read back to the same float of bitSize bits).
 func FormatFloat(f float64, fmt byte, prec, bitSize int) string {
 	var buf [32]byte
+	if prec > 28 {
+		return string(AppendFloat(make([]byte, 0, prec+4), f, fmt, prec, bitSize))
+	}
 	return string(AppendFloat(buf[:0], f, fmt, prec, bitSize))
 }
 

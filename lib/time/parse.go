@@ -63,6 +63,28 @@ func (r *reader) number(elem string) int {
 	return r.digits(1, 2)
 }
 
+// shortYear reads the last two digits of a year after 1968; a sign and one digit are a number too.
+func (r *reader) shortYear() int {
+	sign := 0
+	if len(r.value) >= 2 && isDigit(r.value, 1) {
+		switch r.value[0] {
+		case '+':
+			sign = 1
+		case '-':
+			sign = -1
+		}
+	}
+	if sign != 0 {
+		r.value = r.value[1:]
+		return 2000 + sign*r.digits(1, 1)
+	}
+	y := r.digits(2, 2)
+	if y >= 69 {
+		return 1900 + y
+	}
+	return 2000 + y
+}
+
 func (r *reader) check(in bool, what string) {
 	if r.ok && !in && r.rng == "" {
 		r.rng = what
@@ -125,24 +147,39 @@ func (r *reader) skip(prefix string) bool {
 
 func isPoint(s string) bool { return len(s) > 1 && (s[0] == '.' || s[0] == ',') && isDigit(s, 1) }
 
-// fraction reads a point and n digits, as many as there are for n 0.
+// fraction reads a point and n digits, as many as there are for n 0. Of nine digits the rest does not count. The first
+// may be a sign, which takes part in the count.
 func (r *reader) fraction(n int) {
-	if n > 0 && (len(r.value) < n+1 || r.value[0] != '.' && r.value[0] != ',') {
+	if n == 0 {
+		for isDigit(r.value, n+1) {
+			n++
+		}
+	}
+	if len(r.value) < n+1 || r.value[0] != '.' && r.value[0] != ',' {
 		r.ok = false
 		return
 	}
-	i, scale := 1, 100000000
-	r.nsec = 0
-	for (n == 0 || i <= n) && isDigit(r.value, i) {
-		r.nsec += int(r.value[i]-'0') * scale
-		scale /= 10
-		i++
+	text := r.value[1 : min(n, 9)+1]
+	negative := text != "" && text[0] == '-'
+	nsec := 0
+	for i := range len(text) {
+		switch {
+		case isDigit(text, i):
+			nsec = nsec*10 + int(text[i]-'0')
+		case i > 0 || text[0] != '-' && text[0] != '+':
+			r.ok = false
+			return
+		}
 	}
-	if n > 0 && i <= n {
-		r.ok = false
-		return
+	for i := len(text); i < 9; i++ {
+		nsec *= 10
 	}
-	r.value = r.value[i:]
+	if negative && nsec != 0 {
+		nsec = 0
+		r.rng = "fractional second"
+	}
+	r.nsec = nsec
+	r.value = r.value[n+1:]
 }
 
 // numericZone reads an offset in the element's form.
@@ -152,43 +189,53 @@ func (r *reader) numericZone(elem string) {
 		r.zone = UTC
 		return
 	}
-	if r.value == "" || r.value[0] != '+' && r.value[0] != '-' {
+	if len(r.value) < len(elem) {
 		r.ok = false
 		return
 	}
-	sign := 1
-	if r.value[0] == '-' {
-		sign = -1
-	}
-	r.value = r.value[1:]
-	units := [3]int{3600, 60, 1}
-	limits := [3]int{24, 60, 60}
-	names := [3]string{"time zone offset hour", "time zone offset minute", "time zone offset second"}
-	total := 0
+	// The form decides where the parts are; a part out of range is told before one that is no number.
 	var parts [3]int
-	rest := elem[1:]
-	for i := 0; rest != "" && r.ok; i++ {
-		if rest[0] == ':' {
-			rest = rest[1:]
-			if r.value == "" || r.value[0] != ':' {
-				r.ok = false
-				return
-			}
-			r.value = r.value[1:]
+	text := r.value[:len(elem)]
+	for i, p := 1, 0; i < len(elem); i += 2 {
+		if elem[i] == ':' {
+			r.ok = r.ok && text[i] == ':'
+			i++
 		}
-		parts[i] = r.digits(2, 2)
-		total += parts[i] * units[i]
-		rest = rest[2:]
+		if r.ok && isDigit(text, i) && isDigit(text, i+1) {
+			parts[p] = int(text[i]-'0')*10 + int(text[i+1]-'0')
+		} else {
+			r.ok = false
+		}
+		p++
 	}
-	for i, v := range parts {
-		r.check(v <= limits[i], names[i])
+	for i := 1; i < len(elem); i++ {
+		if elem[i] == ':' && text[i] != ':' {
+			return
+		}
 	}
-	r.offset = sign * total
-	r.hasOffset = true
+	r.value = r.value[len(elem):]
+	switch {
+	case parts[2] > 60:
+		r.rng = "time zone offset second"
+	case parts[1] > 60:
+		r.rng = "time zone offset minute"
+	case parts[0] > 24:
+		r.rng = "time zone offset hour"
+	}
+	r.offset = parts[0]*3600 + parts[1]*60 + parts[2]
+	if text[0] == '-' {
+		r.offset = -r.offset
+	} else if text[0] != '+' {
+		r.ok = false
+	}
+	r.hasOffset = r.offset != -1 // which stands for none, in gc's library too
 }
 
 // zoneLetters returns the length of the zone abbreviation s begins with.
 func zoneLetters(s string) int {
+	if len(s) < 3 {
+		return 0
+	}
 	if hasPrefix(s, "ChST") || hasPrefix(s, "MeST") {
 		return 4
 	}
@@ -257,10 +304,7 @@ func (r *reader) half(am, pm string) {
 func (r *reader) element(elem, suffix string) {
 	switch elem {
 	case "06":
-		r.year = r.digits(2, 2) + 1900
-		if r.year < 1969 {
-			r.year += 100
-		}
+		r.year = r.shortYear()
 	case "2006":
 		r.year = r.digits(4, 4)
 	case "1", "01":
