@@ -364,7 +364,7 @@ static void collect_func(Checker *c, Scope *fs, Node *d, MethodDecls *methods) {
   }
   if (name == c->ts->n.init) {
     if (!node_body(d) && !c->lazy)
-      err_at(c, node_ident(d), "missing function body");
+      err_at(c, node_ident(d), "func init must have a body");
     vec_push(c->a, &c->pkg->init_funcs, o);
   } else {
     declare(c, c->pkg->scope, o);

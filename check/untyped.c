@@ -274,6 +274,8 @@ static bool is_iface(Type *t) { return kind_of(t) == K_INTERFACE && !is_typepara
 static bool may_convert(Operand *x, Operand *y) {
   if (!is_untyped(x->type) && !is_untyped(y->type))
     return false;
+  if (all_numeric(x->type) != all_numeric(y->type))
+    return false;
   if (is_iface(x->type) || is_iface(y->type))
     return true;
   if (all_boolean(x->type) != all_boolean(y->type))
