@@ -27,7 +27,7 @@ ROOMS = {
     "driver": "driver_",
     "cmd/minigo": "cmd_ command_ commands compile_ flags_ main",
 }
-PENDING = ["check", "ir", "lower", "opt", "codegen"]  # their functions have still to be renamed
+PENDING = ["parser", "types", "check", "vet", "ir", "lower", "opt", "codegen"]  # their functions have still to be renamed
 WRITABLE = {  # why it may be
     ("base/arena.c", "guard"): "where memory that runs out leads, one per thread, as errno is",
     ("cmd/minigo/build.c", "unfinished"): "the command's: a signal handler sees nothing else",
