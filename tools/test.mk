@@ -5,7 +5,7 @@ UNIT_BIN := $(UNIT_TESTS:%.c=$(B)/%)
 test: ## build, then pass every test
 	@sh tools/deps.sh test
 	@$(MAKE) --no-print-directory all
-	@$(MAKE) --no-print-directory rooms hygiene lists unit
+	@$(MAKE) --no-print-directory rooms names hygiene lists unit
 	@$(MAKE) --no-print-directory check-run check-gcc check-clang badinput apidiff
 
 # Archives: a test that stands in for a function of its own is linked without ours.
@@ -60,6 +60,9 @@ rooms: ## check which room includes which
 format: ## check that the C sources have the style of .clang-format
 	@tools/format.sh check
 
+names: $(OBJ_COMPILER) ## check what the rooms define: prefixes, no writable data, no end of the process
+	@python3 tools/names.py $(B)
+
 hygiene: ## check that nothing is tracked that does not belong into a repository
 	@tools/hygiene.sh
 
@@ -76,6 +79,8 @@ asan: ## the tests with compiler and runtime under ASan and UBSan
 	@sh tools/deps.sh test
 	@$(MAKE) --no-print-directory B=$(B)/asan SAN="-fsanitize=address,undefined -fno-sanitize-recover=undefined" STATIC= CFLAGS="-DRT_HEAP_CALLOC -DTREE_CHECKS" OPT=-O1 $(B)/asan/minigo
 	CC="$(CC) -fsanitize=address,undefined" tools/runtests -minigo $(B)/asan/minigo -mode run
+	@$(MAKE) --no-print-directory B=$(B)/asan SAN="-fsanitize=address,undefined -fno-sanitize-recover=undefined" STATIC= CFLAGS=-DRT_HEAP_CALLOC OPT=-O1 $(B)/asan/driver/test/state_test
+	STRIDE=10 $(B)/asan/driver/test/state_test
 
 install: all ## install under PREFIX (default /usr/local)
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/lib/minigo"

@@ -1,7 +1,8 @@
 /* size.c - sizes, alignments and offsets as gc lays types out on amd64, and where pointers are.
 
    A struct that ends in a field of size zero gets one byte more, so that a pointer to that field stays inside the
-   object. Sizes saturate at INT64_MAX / 4 instead of overflowing: decl.c and lower refuse such types. */
+   object. Sizes of basic types stand in universe.def. Others saturate at INT64_MAX / 4 instead of overflowing: the checker
+   and lower refuse such types. */
 #include "core.h"
 
 #define SIZE_LIMIT (INT64_MAX / 4)
@@ -59,12 +60,7 @@ static void lay_out(Type *t, int depth) {
   if (depth > MAX_DEPTH)
     return;
   switch ((int)t->kind) {
-  case K_BOOL: case K_INT8: case K_UINT8: case K_UNTYPED_BOOL: set(t, 1, 1); break;
-  case K_INT16: case K_UINT16: set(t, 2, 2); break;
-  case K_INT32: case K_UINT32: case K_FLOAT32: case K_UNTYPED_RUNE: set(t, 4, 4); break;
-  case K_COMPLEX64: set(t, 8, 4); break;
-  case K_COMPLEX128: case K_UNTYPED_COMPLEX: set(t, 16, 8); break;
-  case K_STRING: case K_UNTYPED_STRING: case K_INTERFACE: set(t, 16, 8); break;
+  case K_INTERFACE: set(t, 16, 8); break;
   case K_SLICE: set(t, 24, 8); break;
   case K_ARRAY:
     if (complete(t->elem, depth)) {
@@ -74,7 +70,6 @@ static void lay_out(Type *t, int depth) {
     break;
   case K_STRUCT: lay_out_struct(t, depth); break;
   case K_NAMED: case K_TYPEPARAM: break;
-  case K_INVALID: set(t, 8, 8); break;
   case K_TUPLE: {
     int64_t size = 0;
     for (int i = 0; i < t->results.len; i++)

@@ -8,24 +8,25 @@
 
 /* ---- basic types ---- */
 
-static Type basic_storage[K_UNTYPED_NIL + 1] = {
-#define BASIC(k, text) [K_##k] = {.kind = K_##k, .complete = true},
+/* Constant, since all compilations share them: whoever would note something on one is stopped by the machine. */
+static const Type basic_storage[K_UNTYPED_NIL + 1] = {
+#define BASIC(k, text, size, align) [K_##k] = {.kind = K_##k, .complete = true, .size_memo = size, .align_memo = align},
 #define UNIVERSE_CONST(text, k, make)
 #include "universe.def"
 #undef BASIC
 #undef UNIVERSE_CONST
 };
-static Type byte_storage = {.kind = K_UINT8, .complete = true};
-static Type rune_storage = {.kind = K_INT32, .complete = true};
+static const Type byte_storage = {.kind = K_UINT8, .complete = true, .size_memo = 1, .align_memo = 1};
+static const Type rune_storage = {.kind = K_INT32, .complete = true, .size_memo = 4, .align_memo = 4};
 
 Type *const type_basic[K_UNTYPED_NIL + 1] = {
-#define BASIC(k, text) [K_##k] = &basic_storage[K_##k],
+#define BASIC(k, text, size, align) [K_##k] = (Type *)(size_t)&basic_storage[K_##k],
 #define UNIVERSE_CONST(text, k, make)
 #include "universe.def"
 #undef BASIC
 #undef UNIVERSE_CONST
 };
-Type *const type_byte = &byte_storage, *const type_rune = &rune_storage;
+Type *const type_byte = (Type *)(size_t)&byte_storage, *const type_rune = (Type *)(size_t)&rune_storage;
 
 const char *type_basic_name(const Type *t) {
   if (t == type_byte)
@@ -33,7 +34,7 @@ const char *type_basic_name(const Type *t) {
   if (t == type_rune)
     return "rune";
   switch (t->kind) {
-#define BASIC(k, text) case K_##k: return text;
+#define BASIC(k, text, size, align) case K_##k: return text;
 #define UNIVERSE_CONST(text, k, make)
 #include "universe.def"
 #undef BASIC

@@ -34,7 +34,7 @@ static void declare_types(Types *ts, Scope *s) {
 
 static void declare_consts(Types *ts, Scope *s) {
   Arena *a = ts->arena;
-#define BASIC(k, text)
+#define BASIC(k, text, size, align)
 #define UNIVERSE_CONST(text, k, make) declare_in(ts, s, OBJ_CONST, text, type_basic[K_##k])->val = make;
 #include "universe.def"
 #undef BASIC
