@@ -4,7 +4,6 @@
 #include "internal.h"
 
 static const char *const texts[] = {
-  [UNS_EMBED] = "//go:embed",
   [UNS_CGO] = "import \"C\"",
   [UNS_PARAMS] = "function with more than 250 parameters", /* libtcc holds 512 values at once */
 };
