@@ -511,7 +511,12 @@ void check_object(Checker *c, Object *o) {
   c->env = (Env){.scope = info->scope, .file = info->file, .at = o->pos};
   switch (o->kind) {
   case OBJ_CONST: const_decl(c, o, info->type, info->init, info->inherited, info->iota); break;
-  case OBJ_VAR: var_decl(c, o, info->lhs, info->nlhs, info->type, info->init); break;
+  case OBJ_VAR:
+    if (info->embed)
+      embed_var(c, o, info);
+    else
+      var_decl(c, o, info->lhs, info->nlhs, info->type, info->init);
+    break;
   case OBJ_TYPE: type_decl(c, o, info->node); break;
   case OBJ_FUNC: func_decl(c, o, info->node); break;
   }

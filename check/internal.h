@@ -68,6 +68,7 @@ typedef struct DeclInfo {
   Node *type, *init;       /* constants and variables */
   Object **lhs;            /* a, b = f(): all of them; else NULL */
   int nlhs;
+  const Embed *embed;      /* the //go:embed line above the variable, or NULL */
   bool inherited;          /* implicit repetition */
   int iota;
 } DeclInfo;
@@ -143,7 +144,15 @@ void err_after(Checker *c, Pos pos, const char *text); /* reported when the pack
 /* Does bundled package pkg lack name, of its type if that is not NULL? Then says that it is not supported. */
 bool package_lacks(Checker *c, const Package *pkg, Name type, Name name, Pos pos);
 void unsupported(Checker *c, Pos pos, int what);  /* unsupported.c */
-enum { UNS_EMBED, UNS_CGO, UNS_PARAMS };
+enum { UNS_CGO, UNS_PARAMS };
+
+/* ---- embed.c ---- */
+/* The line of the file being collected that is for the VARDECL, or NULL. */
+const Embed *embed_of(Checker *c, Node *decl);
+/* Declares a variable that has such a line. */
+void embed_var(Checker *c, Object *o, DeclInfo *info);
+/* Reports lines of f that are for no variable, or for one that cannot have them. */
+void embed_check_lines(Checker *c, File *f);
 
 /* ---- typexpr.c --------------------------------------------------------------------- */
 Type *check_type(Checker *c, Node *n);            /* a type, never generic; K_INVALID after an error */

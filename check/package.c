@@ -184,8 +184,6 @@ static void collect_import(Checker *c, Scope *fs, Node *d) {
     imp = universe_unsafe(c->ts);
   } else {
     imp = load_import(c, path, node_ident(d) ? node_ident(d)->pos : node_path(d)->pos);
-    if (strcmp(path, "embed") == 0 && c->env.file->embed)
-      unsupported(c, c->env.file->embed, UNS_EMBED);
   }
   Name name = node_ident(d) ? node_ident(d)->name : imp->name;
   if (name == c->ts->n.init) {
@@ -318,6 +316,7 @@ static void collect_var(Checker *c, Scope *fs, Node *d) {
     } else {
       info->init = values && i < values->len ? values->at[i] : NULL;
     }
+    info->embed = embed_of(c, d);
     collect_object(c, id, o, info);
   }
   if (!node_texpr(d) || values)
@@ -459,6 +458,7 @@ void collect_objects(Checker *c) {
     Scope *fs = scope_new(c->ts, c->pkg->scope, "file");
     vec_push(c->a, &scopes, fs);
     collect_file(c, f, &methods, fs);
+    embed_check_lines(c, f);
   }
   for (int i = 0; i < scopes.len; i++)
     check_file_scope(c, scopes.at[i]);

@@ -115,8 +115,10 @@ bool load_parse_all(Loader *l, const char **paths, int n, Files *files) {
   bool ok = true;
   for (int i = 0; i < n; i++) {
     File *f = parse_path(l, paths[i]);
-    if (f)
+    if (f) {
+      load_embeds(l, f);
       vec_push(l->arena, files, f);
+    }
     ok &= f && !f->broken;
   }
   return ok;

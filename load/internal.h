@@ -21,6 +21,10 @@ bool load_parse_all(Loader *l, const char **paths, int n, Files *files);
 /* All files of one package must agree on its name; where: for the message. */
 bool load_same_package(Loader *l, const char *where, const Files *files);
 
+/* ---- embed.c ---- */
+/* Finds and reads what the //go:embed lines of f name; what is wrong with them is reported. */
+void load_embeds(Loader *l, File *f);
+
 /* ---- module.c ---- */
 /* Looks for go.mod in dir and above it; sets l->module and l->goversion. */
 void load_find_module(Loader *l, const char *dir);

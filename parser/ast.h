@@ -129,13 +129,23 @@ void node_walk(Node *n, NodePre pre, NodeFn post, void *ctx);
 /* //go:linkname LOCAL [TARGET]: the object LOCAL of the file's package has linker name TARGET. */
 typedef struct Linkname { const char *local, *target; Pos pos; } Linkname; /* target NULL: not given */
 
+/* //go:embed PATTERN...: one line. next is where the text after it, without blanks and comments, goes on: past "var" where it is that. */
+typedef struct EmbedPattern { const char *text; Pos pos; } EmbedPattern;
+typedef struct EmbedFile { const char *name, *data; size_t len; } EmbedFile;
+typedef struct Embed {
+  Pos pos, next;
+  bool var;                     /* next stands after "var" */
+  VEC(EmbedPattern) patterns;
+  VEC(EmbedFile) files;         /* what they match, sorted by name, each once; filled in by load/ */
+} Embed;
+
 typedef struct File {
   const SourceFile *source;
   Node *pkgname;         /* IDENT */
   NodeList imports;      /* IMPORTDECL, also in decls */
   NodeList decls;        /* top level, in order */
   const char *goversion; /* from //go:build go1.N, or NULL */
-  Pos embed;             /* first //go:embed directive, or 0 */
+  VEC(Embed) embeds;
   VEC(Linkname) linknames;
   bool had_errors;
   bool broken;           /* had_errors of a kind that leaves no tree to check */
@@ -156,6 +166,7 @@ File *parse_file(Arena *a, Intern *names, Diags *d, const SourceFile *src, Parse
 bool source_build_ok(const char *text, size_t len, const char *filename, bool portable);
 /* Does "//go:..." stand alone on one of the comment lines right above decl, which begins its own line? */
 bool source_directive_above(const SourceFile *src, Pos decl, const char *directive);
+bool file_imports(const File *f, const char *path);
 /* What a //go:linkname line of f says of the package-level name; NULL: nothing, or f does not import unsafe. */
 const Linkname *file_linkname(const File *f, const char *name);
 /* The file's declarations as text that parses to the same declarations: without comments, without the bodies of

@@ -33,7 +33,7 @@ typedef struct TokenList { Token *at; int len, cap; } TokenList; /* layout of VE
 bool explain_errors(Arena *a, Intern *names, Diags *d, const SourceFile *src, int errors);
 /* Directives before the package clause (build.c): go1.N of //go:build, the first //go:embed. */
 void build_directives(Arena *a, File *f);
-void file_directives(Arena *a, File *f);   /* directive.c: fills embed and linknames */
+void file_directives(Arena *a, File *f);   /* directive.c: fills embeds and linknames */
 
 /* ---- constructors (ast.c) ---- */
 Node *ast_ident(Parser *p, Pos pos, Name name);

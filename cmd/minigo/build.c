@@ -123,7 +123,8 @@ int cmd_build(const Options *opt) {
   if (!p)
     return status;
   struct stat st;
-  bool device = opt->out && stat(opt->out, &st) == 0 && !S_ISREG(st.st_mode) && !S_ISDIR(st.st_mode); /* /dev/null: only check */
+  bool null = opt->out && strcmp(opt->out, "/dev/null") == 0; /* by its name, as go build: whatever is there is not replaced */
+  bool device = null || (opt->out && stat(opt->out, &st) == 0 && !S_ISREG(st.st_mode) && !S_ISDIR(st.st_mode)); /* only check */
   if (is_main && !device) {
     default_name(name, sizeof name, all.names[0]);
     bool placed = place_output(opt->out, name, sizeof name) && find_root(root, sizeof root);

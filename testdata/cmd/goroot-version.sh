@@ -45,3 +45,10 @@ printf 'package main\n\nimport (\n\t"inner/internal/deep"\n\t"internal/cpu"\n)\n
 rm old/VERSION; mkdir -p old/src/internal/goversion
 printf 'package goversion\n\nconst Version = 22\n' > old/src/internal/goversion/goversion.go
 "$MINIGO" run main.go
+# A member that an older Go has not got is not undefined, unless it could not be exported.
+echo go1.19.8 > old/VERSION
+printf 'package loops\n\ntype T struct{ n int }\n' > old/src/loops/t.go
+printf 'package main\n\nimport "loops"\n\nfunc main() {\n\tvar t loops.T\n\tt.Later()\n\tprintln(loops.N(10))\n}\n' > member.go
+"$MINIGO" run member.go
+sed 's/t.Later()/t.later()/' member.go > small.go
+"$MINIGO" run small.go
