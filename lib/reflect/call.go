@@ -8,7 +8,6 @@
 package reflect
 
 import (
-	"runtime"
 	"sync"
 	"unsafe"
 )
@@ -319,7 +318,7 @@ func (m *made) method(args []unsafe.Pointer, frame unsafe.Pointer) []unsafe.Poin
 	return invoke(code, first, t, true, args, frame)
 }
 
-// checked returns where the results of m.fn lie.
+// checked returns where the results of m.fn lie. gc's texts would name a function, but call each a closure.
 func (m *made) checked(out []Value) []unsafe.Pointer {
 	if len(out) != len(m.typ.results()) {
 		panic("reflect: wrong return count from function created by MakeFunc")
@@ -327,19 +326,12 @@ func (m *made) checked(out []Value) []unsafe.Pointer {
 	places := make([]unsafe.Pointer, len(out))
 	for i, t := range m.typ.results() {
 		if out[i].typ == nil {
-			panic("reflect: function created by MakeFunc using " + funcName(m.fn) + " returned zero Value")
+			panic("reflect: function created by MakeFunc using closure returned zero Value")
 		}
 		if out[i].flag&flagRO != 0 {
-			panic("reflect: function created by MakeFunc using " + funcName(m.fn) + " returned value obtained from unexported field")
+			panic("reflect: function created by MakeFunc using closure returned value obtained from unexported field")
 		}
 		places[i] = out[i].assignTo("reflect.MakeFunc", t, nil).addr()
 	}
 	return places
-}
-
-func funcName(f func([]Value) []Value) string {
-	if fn := runtime.FuncForPC(**(**uintptr)(unsafe.Pointer(&f))); fn != nil {
-		return fn.Name()
-	}
-	return "closure"
 }

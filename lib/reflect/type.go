@@ -166,7 +166,7 @@ func (t *rtype) Bits() int {
 		panic("reflect: Bits of nil Type")
 	}
 	if k := t.Kind(); k < Int || k > Complex128 {
-		t.wrong("Bits", "non-arithmetic")
+		panic("reflect: Bits of non-arithmetic Type " + t.str)
 	}
 	return int(t.size) * 8
 }
