@@ -8,25 +8,35 @@
 package reflect
 
 import (
-	"sync"
+	"sync/atomic"
 	"unsafe"
 )
 
-type layoutKey struct {
+// keyedLayout is a layout with what it was asked for.
+type keyedLayout struct {
 	typ       *rtype
 	recv, tcc bool
+	layout
 }
 
-var layouts sync.Map // layoutKey -> *layout
+// layouts holds some of the last ones that were asked for.
+var layouts [256]atomic.Pointer[keyedLayout]
 
 func cachedLayout(t *rtype, recv, tcc bool) *layout {
-	k := layoutKey{t, recv, tcc}
-	if l, ok := layouts.Load(k); ok {
-		return l.(*layout)
+	slot := uintptr(unsafe.Pointer(t)) / 16 * 4
+	if recv {
+		slot++
 	}
-	l := layoutOf(t, recv, tcc)
-	layouts.Store(k, l)
-	return l
+	if tcc {
+		slot += 2
+	}
+	at := &layouts[slot%uintptr(len(layouts))]
+	k := at.Load()
+	if k == nil || k.typ != t || k.recv != recv || k.tcc != tcc {
+		k = &keyedLayout{t, recv, tcc, *layoutOf(t, recv, tcc)}
+		at.Store(k)
+	}
+	return &k.layout
 }
 
 // ---- Method values ----
@@ -119,31 +129,52 @@ func (v Value) call(op string, in []Value) []Value {
 		code = *(*unsafe.Pointer)(first)
 	}
 	in = arguments(t, op, in)
-	args := make([]unsafe.Pointer, t.length)
+	var f frame
+	args := f.pointers(t.length)
 	for i, p := range t.params() {
 		in[i].mustBeExported("reflect.Value." + op)
 		args[i] = in[i].assignTo("reflect.Value.Call", p, nil).addr()
 	}
-	places := invoke(code, first, t, bound, args, nil)
-	var out []Value
+	results := f.invoke(code, first, t, bound, args, nil)
+	if len(t.results()) == 0 {
+		return nil
+	}
+	out := make([]Value, len(t.results()))
 	for i, r := range t.results() {
-		out = append(out, received(r, places[i]))
+		out[i] = received(r, results[i])
 	}
 	return out
 }
 
+// A frame is the memory of one call: one object, if there are few arguments.
+type frame struct {
+	r    registers
+	free int
+	few  [6]unsafe.Pointer
+}
+
+// pointers returns n of them.
+func (f *frame) pointers(n int) []unsafe.Pointer {
+	if f.free+n > len(f.few) {
+		return make([]unsafe.Pointer, n)
+	}
+	p := f.few[f.free : f.free+n]
+	f.free += n
+	return p
+}
+
 // invoke calls code, a function of type t, with the arguments that lie at args, and returns where its results lie.
-// first is the func value or, of a method, the receiver's data word. frame, if not nil, is the stub's whose caller's
-// right to recover the function inherits.
-func invoke(code, first unsafe.Pointer, t *rtype, method bool, args []unsafe.Pointer, frame unsafe.Pointer) []unsafe.Pointer {
+// first is the func value or, of a method, the receiver's data word. stub, if not nil, is the frame of the stub whose
+// caller's right to recover the function inherits.
+func (f *frame) invoke(code, first unsafe.Pointer, t *rtype, method bool, args []unsafe.Pointer, stub unsafe.Pointer) []unsafe.Pointer {
 	l := cachedLayout(t, method, compiledByTcc(code))
-	var r registers
+	r := &f.r
 	n := l.stack
 	if l.context.onstack {
 		n += 8
 	}
-	stack := unsafe.Pointer(unsafe.SliceData(make([]unsafe.Pointer, n/8)))
-	out := unsafe.Pointer(unsafe.SliceData(make([]unsafe.Pointer, (l.size+7)/8)))
+	stack := unsafe.Pointer(unsafe.SliceData(f.pointers(int(n / 8))))
+	out := unsafe.Pointer(unsafe.SliceData(make([]unsafe.Pointer, (l.size+7)/8))) // stays with the results
 	if l.out {
 		r.ints[0] = out
 	}
@@ -155,8 +186,8 @@ func invoke(code, first unsafe.Pointer, t *rtype, method bool, args []unsafe.Poi
 	for i, p := range t.params() {
 		r.put(&l.params[i], stack, p, args[i], false)
 	}
-	call(code, &r, stack, n, frame)
-	results := make([]unsafe.Pointer, len(t.results()))
+	call(code, r, stack, n, stub)
+	results := f.pointers(len(t.results()))
 	for i, p := range t.results() {
 		if l.out {
 			results[i] = unsafe.Add(out, l.offsets[i])
@@ -267,8 +298,8 @@ func methodFunc(t, ft *rtype, ifn unsafe.Pointer, i int) unsafe.Pointer {
 }
 
 // calledMade is where the stub goes: the made function whose func value is at place was called with registers r and the
-// arguments on stack, and returns to pc. frame is the stub's.
-func calledMade(place int, r *registers, stack, pc, frame unsafe.Pointer) {
+// arguments on stack, and returns to pc. stub is the stub's frame.
+func calledMade(place int, r *registers, stack, pc, stub unsafe.Pointer) {
 	tcc := compiledByTcc(pc)
 	k := place >> 16
 	if tcc {
@@ -289,13 +320,13 @@ func calledMade(place int, r *registers, stack, pc, frame unsafe.Pointer) {
 	}
 	var results []unsafe.Pointer
 	if m.fn == nil {
-		results = m.method(args, frame)
+		results = m.method(args, stub)
 	} else {
 		in := make([]Value, len(args))
 		for i, p := range m.typ.params() {
 			in[i] = received(p, args[i])
 		}
-		inherit(frame)
+		inherit(stub)
 		results = m.checked(m.fn(in))
 	}
 	for i, t := range m.typ.results() {
@@ -308,14 +339,15 @@ func calledMade(place int, r *registers, stack, pc, frame unsafe.Pointer) {
 }
 
 // method calls the method that m stands for; without a bound receiver the first argument is that.
-func (m *made) method(args []unsafe.Pointer, frame unsafe.Pointer) []unsafe.Pointer {
+func (m *made) method(args []unsafe.Pointer, stub unsafe.Pointer) []unsafe.Pointer {
 	v := m.bound
 	if v.ptr == nil && v.flag&flagIndir != 0 {
 		v.ptr = args[0]
 		args = args[1:]
 	}
 	code, first, t := v.receiver("Call")
-	return invoke(code, first, t, true, args, frame)
+	var f frame
+	return f.invoke(code, first, t, true, args, stub)
 }
 
 // checked returns where the results of m.fn lie. gc's texts would name a function, but call each a closure.
