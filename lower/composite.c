@@ -259,6 +259,10 @@ X *lower_composite_addr(Fn *f, Node *n, Type *t, Node *amp) {
   X *place = x_deref_nn(f->b, t, p);
   if (is_aggregate(t) && type_size(t)) fill_composite(f, place, n, t, true);
   else if (is_aggregate(t)) lower_composite(f, n, t);
-  else s_assign(f->b, place, lower_composite(f, n, t));
+  else {
+    X *taken = NULL; /* a map that was made ahead */
+    if (!order_take(f, n, &taken)) taken = lower_composite(f, n, t);
+    s_assign(f->b, place, taken);
+  }
   return p;
 }
