@@ -8,15 +8,17 @@
      length of w  v is len(w)
      inside w     0 <= v < len(w); also of a constant index
      nonneg, below  0 <= v; v < some value of its type, so that v + 1 does not wrap
+     under n      v < n, a constant
+     nonnil       v is no nil pointer
 
    A loop starts with the facts of what it does not assign to, and with "nonneg" of what it only counts up by one.
    A label may be reached from anywhere: no fact survives it, nor a statement that contains one. */
 #include "internal.h"
 
-enum { MAX_FACTS = 32, MAX_ASSIGNED = 64 };
+enum { MAX_FACTS = 48, MAX_ASSIGNED = 64 };
 
-typedef enum FactKind { F_COPY, F_LENGTH, F_INSIDE, F_NONNEG, F_BELOW } FactKind;
-typedef struct Fact { FactKind kind; Var *v, *w; int64_t index; } Fact; /* INSIDE: v NULL: index */
+typedef enum FactKind { F_COPY, F_LENGTH, F_INSIDE, F_NONNEG, F_BELOW, F_UNDER, F_NONNIL } FactKind;
+typedef struct Fact { FactKind kind; Var *v, *w; int64_t index; } Fact; /* INSIDE: v NULL: index; UNDER: n */
 typedef struct Facts { Opt *o; Fact at[MAX_FACTS]; int n; } Facts;
 
 /* What a statement list assigns to. */
@@ -145,9 +147,22 @@ static void learn_less(Facts *f, X *a, X *b) {
     return;
   if (!has(f, F_BELOW, v))
     add(f, (Fact){.kind = F_BELOW, .v = v});
+  if (b->kind == X_INT)
+    add(f, (Fact){.kind = F_UNDER, .v = v, .index = b->ival});
   if (w && has(f, F_NONNEG, v) && !is_inside(f, v, 0, w))
     add(f, (Fact){.kind = F_INSIDE, .v = v, .w = w});
 }
+
+/* Is v < n known, of a v that is not negative? */
+static bool is_under(const Facts *f, Var *v, int64_t n) {
+  for (int i = 0; i < f->n; i++)
+    if (f->at[i].kind == F_UNDER && f->at[i].v == v && f->at[i].index <= n)
+      return has(f, F_NONNEG, v);
+  return false;
+}
+
+/* "p == nil", if p is a variable. */
+static Var *compared_to_nil(const Facts *f, X *c) { return c->b->kind == X_NIL ? original(f, var_of(f, c->a)) : NULL; }
 
 static void learn(Facts *f, X *cond, bool holds) {
   if (cond->kind == X_UNARY && cond->op == OP_NOT) {
@@ -160,6 +175,9 @@ static void learn(Facts *f, X *cond, bool holds) {
     learn(f, cond->b, false);
   } else if (cond->kind == X_COMPARE) {
     Op op = (Op)cond->op;
+    Var *p = op == (holds ? OP_NEQ : OP_EQL) ? compared_to_nil(f, cond) : NULL;
+    if (p && !has(f, F_NONNIL, p))
+      add(f, (Fact){.kind = F_NONNIL, .v = p});
     if (op == (holds ? OP_LSS : OP_GEQ))
       learn_less(f, cond->a, cond->b);
     else if (op == (holds ? OP_GTR : OP_LEQ))
@@ -172,12 +190,41 @@ static bool leaves(SList *l) {
   return k == S_UNREACHABLE || k == S_BREAK || k == S_GOTO || k == S_RETURN;
 }
 
+/* "if (uint64(v) >= n) panic", of a constant n. */
+static bool is_needless_under(Facts *f, Var *v, X *index, int64_t n) {
+  if (!v || !is_int(index) || n < 0)
+    return false;
+  if (is_under(f, v, n))
+    return true;
+  if (!has(f, F_NONNEG, v))
+    add(f, (Fact){.kind = F_NONNEG, .v = v});
+  if (!has(f, F_BELOW, v))
+    add(f, (Fact){.kind = F_BELOW, .v = v});
+  add(f, (Fact){.kind = F_UNDER, .v = v, .index = n});
+  return false;
+}
+
+/* "if (v == nil) panic". */
+static bool is_needless_nil(Facts *f, X *c) {
+  Var *v = compared_to_nil(f, c);
+  if (!v || has(f, F_NONNIL, v))
+    return v != NULL;
+  add(f, (Fact){.kind = F_NONNIL, .v = v});
+  return false;
+}
+
 /* "if (uint64(i) >= uint64(len(w))) panic": is it known to fail? If not, it is from here on. */
 static bool is_needless(Facts *f, S *s) {
   X *c = s->x;
-  if (c->kind != X_COMPARE || c->op != OP_GEQ || !s_is_check(s) || kind_of(c->a->type) != K_UINT64)
+  if (c->kind != X_COMPARE || !s_is_check(s))
+    return false;
+  if (c->op == OP_EQL)
+    return is_needless_nil(f, c);
+  if (c->op != OP_GEQ || kind_of(c->a->type) != K_UINT64)
     return false;
   X *index = under_conv(c->a), *len = under_conv(c->b);
+  if (len->kind == X_INT)
+    return is_needless_under(f, original(f, var_of(f, index)), index, len->ival);
   if (len->kind != X_PART || len->ival != PART_LEN)
     return false;
   Var *v = original(f, var_of(f, index)), *w = original(f, var_of(f, len->a));
@@ -247,7 +294,7 @@ static void walk(SList *l, Facts *f) {
     if (s->kind == S_LABEL)
       f->n = 0;
     if (s->kind == S_IF && is_needless(f, s)) {
-      f->o->fresh = false;
+      f->o->changed = true;
       continue;
     }
     l->at[n++] = s;

@@ -14,7 +14,7 @@ enum { LOOK_BACK = 8, MAX_DEPTH = 25 };
 
 /* ---- Questions ---- */
 
-static bool once(Opt *o, Var *v) { return v->is_temp && facts_of(o, v)->uses == 2 && var_is_private(o, v); }
+static bool once(Opt *o, Var *v) { return !v->is_param && facts_of(o, v)->uses == 2 && var_is_private(o, v); }
 static bool sets(S *s, Var *v) { return s->kind == S_ASSIGN && s->x->kind == X_VAR && s->x->var == v; }
 
 static bool stmt_mentions(S *s, Var *v) {
@@ -136,7 +136,7 @@ static bool inline_into(Opt *o, S *def, S *s) {
   bool deep = val->depth + 6 > MAX_DEPTH || (s->x && s->x->depth > MAX_DEPTH - 8) || (s->y && s->y->depth > MAX_DEPTH - 8);
   if (deep || u.odd || (u.inner && !is_place(val)) || (u.shift && !x_count_fits(u.shift, val)))
     return false;
-  if (def->pos != s->pos && sources_line(o->unit->sources, def->pos) != sources_line(o->unit->sources, s->pos))
+  if (x_may_trap(val) && def->pos != s->pos && sources_line(o->unit->sources, def->pos) != sources_line(o->unit->sources, s->pos))
     return false;
   if (!(x_is_call(val) ? call_may_move(o, s, val, u) : value_may_move(s, val, u, in_x)))
     return false;
@@ -144,6 +144,7 @@ static bool inline_into(Opt *o, S *def, S *s) {
   root->depth += val->depth; /* both are small */
   *u.slot = val;
   facts_of(o, def->x->var)->uses = 0;
+  o->changed = true;
   return true;
 }
 
@@ -168,20 +169,72 @@ static bool changes(S *s, Var *v) {
   return x_root(s->x) == v || (s->kind == S_CALLOUT && x_root(s->y) == v);
 }
 
+/* val, which cannot fail, means the same after s as before. */
+static bool is_crossed(Opt *o, X *val, S *s) {
+  if (s_is_check(s))
+    return !x_has_call(s->x);
+  return s->kind == S_ASSIGN && x_is_private(o, s->x) && !x_mentions(val, s->x->var) && !x_has_call(s->y);
+}
+
 /* The statement above at[n] whose temporary goes into s; -1 when there is none. */
 static int inline_above(Opt *o, SList *l, int n, S *s) {
   for (int k = n - 1; k >= 0 && k >= n - LOOK_BACK; k--) {
     S *d = l->at[k];
     bool defines = d->kind == S_ASSIGN && d->x->kind == X_VAR && once(o, d->x->var);
     bool copies = defines && d->y->kind == X_VAR && var_is_private(o, d->y->var), clear = true;
-    for (int i = k + 1; i < n && copies && clear; i++)
-      clear = !changes(l->at[i], d->y->var);
-    if (defines && (k == n - 1 || (copies && clear)) && inline_into(o, d, s))
+    bool pure = defines && !x_may_trap(d->y);
+    for (int i = k + 1; i < n && clear; i++)
+      clear = (copies && !changes(l->at[i], d->y->var)) || (pure && is_crossed(o, d->y, l->at[i]));
+    if (defines && (k == n - 1 || clear) && inline_into(o, d, s))
       return k;
     if (!is_straight(d))
       break;
   }
   return -1;
+}
+
+static X *clone(Opt *o, X *x) {
+  if (!x)
+    return NULL;
+  X *y = ARENA_NEW(o->arena, X);
+  *y = *x;
+  y->a = clone(o, x->a);
+  y->b = clone(o, x->b);
+  y->c = clone(o, x->c);
+  return y;
+}
+
+/* How often v is read in x; with, if given, takes its place. */
+static int put_for(Opt *o, X **slot, Var *v, X *with) {
+  X *x = *slot;
+  if (!x)
+    return 0;
+  if (x->kind == X_VAR && x->var == v) {
+    if (with)
+      *slot = clone(o, with);
+    return 1;
+  }
+  int n = put_for(o, &x->a, v, with) + put_for(o, &x->b, v, with) + put_for(o, &x->c, v, with);
+  for (int i = 0; i < x->list.len; i++)
+    n += put_for(o, &x->list.at[i], v, with);
+  return n;
+}
+
+/* t = e; "if (f(t)) panic(t)", and t is not wanted afterwards: e in both places, since only one of them is reached often. */
+static bool goes_into_check(Opt *o, S *def, S *check) {
+  enum { MAX_HEIGHT = 4 };
+  if (def->kind != S_ASSIGN || def->x->kind != X_VAR || !var_is_private(o, def->x->var) || def->x->var->is_param || !s_is_check(check) ||
+      x_may_trap(def->y) || def->y->list.len || def->y->depth > MAX_HEIGHT || x_has_call(check->x) || check->body.len != 2)
+    return false;
+  Var *v = def->x->var;
+  S *panic = check->body.at[0];
+  if (facts_of(o, v)->uses != 3 || panic->kind != S_EXPR || put_for(o, &check->x, v, NULL) != 1 || put_for(o, &panic->x, v, NULL) != 1)
+    return false;
+  put_for(o, &check->x, v, def->y);
+  put_for(o, &panic->x, v, def->y);
+  facts_of(o, v)->uses = 0;
+  o->changed = true;
+  return true;
 }
 
 static void copy_stmts(Opt *o, SList *l) {
@@ -193,11 +246,14 @@ static void copy_stmts(Opt *o, SList *l) {
     int def = is_copy(o, s) ? find_def(l, n, s) : -1;
     if (def >= 0) {
       facts_of(o, s->y->var)->uses = 0;
+      o->changed = true;
       l->at[def]->x = s->x;
       continue;
     }
     for (int k; (k = inline_above(o, l, n, s)) >= 0; n--)
       memmove(l->at + k, l->at + k + 1, (size_t)(n - 1 - k) * sizeof *l->at);
+    if (n && goes_into_check(o, l->at[n - 1], s))
+      n--;
     l->at[n++] = s;
   }
   l->len = n;
@@ -206,5 +262,4 @@ static void copy_stmts(Opt *o, SList *l) {
 void opt_copies(Opt *o) {
   opt_facts(o);
   copy_stmts(o, &o->fn->body);
-  o->fresh = false;
 }

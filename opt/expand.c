@@ -352,5 +352,5 @@ void opt_expand(Opt *o) {
   Expand e = {.o = o};
   opt_facts(o);
   expand_list(&e, &o->fn->body);
-  o->fresh = false;
+  o->changed = true;
 }

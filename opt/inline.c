@@ -187,5 +187,5 @@ void opt_inline(Opt *o) {
   if (!o->has_leaves)
     return;
   inline_stmts(o, &o->fn->body);
-  o->fresh = false;
+  o->changed = true;
 }

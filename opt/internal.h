@@ -23,7 +23,8 @@ typedef struct Opt {
   Func *fn;                /* the function being worked on */
   VarFacts *facts;         /* facts.c: by Var.index */
   int nvars, maxvars;
-  bool fresh;              /* facts hold; a pass that changes what they say clears it */
+  bool fresh;              /* facts hold */
+  bool changed;            /* by the pass that runs: opt.c clears fresh then */
   bool has_leaves;         /* inline.c: there are functions to expand */
 } Opt;
 

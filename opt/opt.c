@@ -15,6 +15,7 @@ typedef struct Pass {
 static const Pass passes[] = {
 #define PASS(name, when, what) {#name, what, when_##name, opt_##name, false},
 #define EARLY(name, when, what) {#name, what, when_##name, opt_##name, true},
+#define AGAIN(name) {#name, NULL, when_##name, opt_##name, false},
 #include "passes.def"
 };
 enum { NPASSES = sizeof passes / sizeof *passes };
@@ -35,7 +36,8 @@ bool opt_switch_off(OptPasses *off, const char *text, Buf *why) {
     if (*p != '-' || !switch_off_one(off, p + 1, n - 1)) {
       buf_printf(why, "invalid value \"%s\" for flag -opt: want one or more of:", text);
       for (int i = 0; i < NPASSES; i++)
-        buf_printf(why, " -%s", passes[i].name);
+        if (passes[i].what)
+          buf_printf(why, " -%s", passes[i].name);
       buf_puts(why, " -all");
       return false;
     }
@@ -49,8 +51,11 @@ static void run_on(Opt *o, Func *f, OptPasses on, bool early) {
   o->fn = f;
   o->fresh = false;
   for (int i = 0; i < NPASSES; i++)
-    if ((on & (OptPasses)1 << i) && passes[i].early == early)
+    if ((on & (OptPasses)1 << i) && passes[i].early == early) {
+      o->changed = false;
       passes[i].run(o);
+      o->fresh &= !o->changed;
+    }
 }
 
 static void run(Opt *o, OptPasses on, bool early) {

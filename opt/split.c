@@ -65,11 +65,25 @@ static bool reads_other(Opt *o, X *x, const Span *stored) {
   return reads_other(o, x->a, stored) && reads_other(o, x->b, stored) && reads_other(o, x->c, stored);
 }
 
+/* x, the value of part i of variable v, reads of v only parts from i on. */
+static bool reads_later_parts(X *x, Var *v, int i) {
+  if (!x)
+    return true;
+  if (x->a && x->a->kind == X_VAR && x->a->var == v && (x->kind == X_PART || x->kind == X_REAL || x->kind == X_IMAG)) {
+    int k = x->kind != X_PART ? x->kind == X_IMAG : x->ival >= PART_TYPE ? (int)x->ival - PART_TYPE : (int)x->ival;
+    return k >= i;
+  }
+  if ((x->kind == X_VAR && x->var == v) || x->list.len)
+    return false;
+  return reads_later_parts(x->a, v, i) && reads_later_parts(x->b, v, i) && reads_later_parts(x->c, v, i);
+}
+
 /* The parts of y may be stored one by one: none reads what an earlier store changes. */
 static bool built_in_place(Opt *o, X *lv, X *y) {
   bool var = lv->kind == X_VAR;
   if (var && x_mentions(y, lv->var))
-    return false;
+    return is_made(y) && x_is_private(o, lv) && reads_later_parts(y->b, lv->var, 1) && reads_later_parts(y->c, lv->var, 2) &&
+           reads_later_parts(y->a, lv->var, 0);
   if ((var && x_is_private(o, lv)) || x_is_stable(o, y, NULL))
     return true;
   Span s;
@@ -135,6 +149,9 @@ static bool split_parts(Opt *o, SList *l, Pos pos, X *x, X *y) {
     if (p.kind[i] == X_PART && is_unread(o, x, y, p.part[i]))
       continue;
     X *to = part(o, x, &p, i);
+    if (is_made(y) && x->kind == X_VAR && made[i]->kind == to->kind && made[i]->ival == to->ival && made[i]->a->kind == X_VAR &&
+        made[i]->a->var == x->var)
+      continue; /* keeps what it has */
     opt_push(o, l, opt_assign(o, pos, to, y->kind == X_ZERO ? zero_of(o, to->type) : is_made(y) ? made[i] : part(o, y, &p, i)));
   }
   return true;
@@ -195,8 +212,10 @@ static void split_stmts(Opt *o, SList *l) {
     if ((zero || s->kind == S_ASSIGN) && is_aggregate(s->x->type)) {
       X *y = zero ? opt_x(o, X_ZERO, s->x->type, NULL, NULL) : s->y;
       int before = all.len;
-      if (split_parts(o, &all, s->pos, s->x, y) || split_fields(o, &all, s->pos, s->x, y))
+      if (split_parts(o, &all, s->pos, s->x, y) || split_fields(o, &all, s->pos, s->x, y)) {
+        o->changed = true;
         continue;
+      }
       all.len = before;
     }
     opt_push(o, &all, s);
@@ -207,5 +226,4 @@ static void split_stmts(Opt *o, SList *l) {
 void opt_split(Opt *o) {
   opt_facts(o);
   split_stmts(o, &o->fn->body);
-  o->fresh = false;
 }

@@ -37,8 +37,12 @@ static Var *original(Opt *o, Var *v) {
 static void replace(Opt *o, X *x) {
   if (!x)
     return;
-  if (x->kind == X_VAR && x->var->type)
-    x->var = original(o, x->var);
+  if (x->kind == X_VAR && x->var->type) {
+    Var *v = original(o, x->var);
+    if (v != x->var)
+      o->changed = true;
+    x->var = v;
+  }
   replace(o, x->a);
   replace(o, x->b);
   replace(o, x->c);
@@ -82,15 +86,32 @@ static bool drop_dead(Opt *o, SList *l) {
   return some;
 }
 
+static bool has_copies(Opt *o) {
+  for (int i = 0; i < o->fn->locals.len; i++)
+    if (original(o, o->fn->locals.at[i]) != o->fn->locals.at[i])
+      return true;
+  return false;
+}
+
+static bool has_dead(Opt *o) {
+  for (int i = 0; i < o->fn->locals.len; i++) {
+    VarFacts *f = facts_of(o, o->fn->locals.at[i]);
+    if (f->uses && f->uses == f->defs)
+      return true;
+  }
+  return false;
+}
+
 void opt_values(Opt *o) {
   enum { ROUNDS = 4 };
   opt_facts(o);
-  replace_all(o, &o->fn->body);
+  if (has_copies(o))
+    replace_all(o, &o->fn->body);
   for (int i = 0; i < ROUNDS; i++) { /* what is dropped may have been the last reader */
-    o->fresh = false;
+    o->fresh &= !o->changed;
     opt_facts(o);
-    if (!drop_dead(o, &o->fn->body))
+    o->changed = has_dead(o) && drop_dead(o, &o->fn->body);
+    if (!o->changed)
       return;
   }
-  o->fresh = false;
 }
