@@ -193,17 +193,6 @@ static int inline_above(Opt *o, SList *l, int n, S *s) {
   return -1;
 }
 
-static X *clone(Opt *o, X *x) {
-  if (!x)
-    return NULL;
-  X *y = ARENA_NEW(o->arena, X);
-  *y = *x;
-  y->a = clone(o, x->a);
-  y->b = clone(o, x->b);
-  y->c = clone(o, x->c);
-  return y;
-}
-
 /* How often v is read in x; with, if given, takes its place. */
 static int put_for(Opt *o, X **slot, Var *v, X *with) {
   X *x = *slot;
@@ -211,7 +200,7 @@ static int put_for(Opt *o, X **slot, Var *v, X *with) {
     return 0;
   if (x->kind == X_VAR && x->var == v) {
     if (with)
-      *slot = clone(o, with);
+      *slot = opt_copy(o, with);
     return 1;
   }
   int n = put_for(o, &x->a, v, with) + put_for(o, &x->b, v, with) + put_for(o, &x->c, v, with);

@@ -6,17 +6,21 @@
    A check moves when nothing happens before it in the first turn, so that it fails at the same point or not at all; one after the other
    from the top of the body, up to the first statement that does anything else. What it compares are variables that the loop does not
    set. The header of a slice in a slice is read early when a check that has moved guards its index, or when the first statement
-   that stays reads it anyway; and when no statement of the loop stores to memory but floats, or calls. */
+   that stays or c reads it anyway; and when no statement of the loop stores to memory but floats, or calls. */
 #include "internal.h"
 
 enum { MAX_STATEMENTS = 200, MAX_ROWS = 4 };
 
-typedef struct Row { X *place; Var *part[3]; } Row; /* an ELEM of slice type that does not change; its parts by PART_* */
+typedef struct Row {       /* an ELEM of slice type that does not change */
+  X *place;
+  bool tested;             /* c itself reads it */
+  Var *part[3];            /* by PART_* */
+} Row;
 
 typedef struct Loop {
   Opt *o;
   SList *body;
-  SList before;            /* goes into "if (c)" */
+  SList first, before;     /* goes before "if (c)", and into it */
   Row rows[MAX_ROWS];
   int nrows;
   Pos pos;
@@ -105,17 +109,17 @@ static void note_row(Loop *l, X *c) {
 }
 
 /* The rows that x reads in any case. */
-static void note_rows_read(Loop *l, X *x) {
+static void note_rows_read(Loop *l, X *x, bool tested) {
   if (!x)
     return;
   if (is_row(l, x) && !row_of(l, x) && l->nrows < MAX_ROWS)
-    l->rows[l->nrows++] = (Row){.place = x};
+    l->rows[l->nrows++] = (Row){.place = opt_copy(l->o, x), .tested = tested};
   bool choice = x->kind == X_ANDAND || x->kind == X_OROR || x->kind == X_COND;
-  note_rows_read(l, x->a);
+  note_rows_read(l, x->a, tested);
   if (choice)
     return;
-  note_rows_read(l, x->b);
-  note_rows_read(l, x->c);
+  note_rows_read(l, x->b, tested);
+  note_rows_read(l, x->c, tested);
 }
 
 /* The variable that holds a part of a row from before the loop. */
@@ -124,10 +128,10 @@ static X *held_part(Loop *l, X *x) {
   if (!r)
     return NULL;
   if (!r->part[x->ival]) {
-    X *part = opt_x(l->o, X_PART, x->type, r->place, NULL);
+    X *part = opt_x(l->o, X_PART, x->type, opt_copy(l->o, r->place), NULL);
     part->ival = x->ival;
     r->part[x->ival] = opt_var(l->o, x->type);
-    opt_push(l->o, &l->before, opt_assign(l->o, l->pos, opt_use(l->o, r->part[x->ival]), part));
+    opt_push(l->o, r->tested ? &l->first : &l->before, opt_assign(l->o, l->pos, opt_use(l->o, r->part[x->ival]), part));
   }
   return opt_use(l->o, r->part[x->ival]);
 }
@@ -166,11 +170,13 @@ static X *condition(Opt *o, SList *body) {
   return s->x->kind == X_UNARY && s->x->op == OP_NOT ? s->x->a : not;
 }
 
-static S *hoist_loop(Opt *o, S *s) {
+/* Puts what is looked at before loop s into all. */
+static void hoist_loop(Opt *o, S *s, SList *all) {
   X *c = condition(o, &s->body);
   if (!c || count(&s->body) > MAX_STATEMENTS)
-    return NULL;
+    return;
   Loop l = {.o = o, .body = &s->body, .pos = s->pos};
+  note_rows_read(&l, c, true);
   int i = 1;
   for (; i < s->body.len && s_is_check(s->body.at[i]) && is_fixed(&l, s->body.at[i]->x); i++) {
     opt_push(o, &l.before, s->body.at[i]);
@@ -179,16 +185,19 @@ static S *hoist_loop(Opt *o, S *s) {
   memmove(s->body.at + 1, s->body.at + i, (size_t)(s->body.len - i) * sizeof *s->body.at);
   s->body.len -= i - 1;
   if (s->body.len > 1 && (s->body.at[1]->kind == S_IF || s->body.at[1]->kind == S_ASSIGN)) {
-    note_rows_read(&l, s->body.at[1]->x);
-    note_rows_read(&l, s->body.at[1]->y);
+    note_rows_read(&l, s->body.at[1]->x, false);
+    note_rows_read(&l, s->body.at[1]->y, false);
   }
   if (l.nrows && !stores_to_memory(o, &s->body))
     hold_in(&l, &s->body);
+  o->changed |= l.first.len || l.before.len;
+  for (i = 0; i < l.first.len; i++)
+    opt_push(o, all, l.first.at[i]);
   if (!l.before.len)
-    return NULL;
+    return;
   S *guard = ARENA_NEW(o->arena, S);
-  *guard = (S){.kind = S_IF, .pos = s->pos, .x = c, .body = l.before};
-  return guard;
+  *guard = (S){.kind = S_IF, .pos = s->pos, .x = opt_copy(o, condition(o, &s->body)), .body = l.before};
+  opt_push(o, all, guard);
 }
 
 static void walk(Opt *o, SList *l) {
@@ -197,10 +206,8 @@ static void walk(Opt *o, SList *l) {
     S *s = l->at[i];
     walk(o, &s->body);
     walk(o, &s->body2);
-    S *guard = s->kind == S_LOOP ? hoist_loop(o, s) : NULL;
-    o->changed |= guard != NULL;
-    if (guard)
-      opt_push(o, &all, guard);
+    if (s->kind == S_LOOP)
+      hoist_loop(o, s, &all);
     opt_push(o, &all, s);
   }
   *l = all;

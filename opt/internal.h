@@ -38,6 +38,7 @@ bool x_is_stable(Opt *o, X *x, X *skip);    /* reads only private variables, can
 
 /* make.c: nodes */
 X *opt_x(Opt *o, XKind k, Type *t, X *a, X *b);
+X *opt_copy(Opt *o, X *x);                  /* a tree stands in one place only: passes change nodes */
 Var *opt_var(Opt *o, Type *t);              /* a new local of o->fn; the facts do not know it */
 X *opt_use(Opt *o, Var *v);
 S *opt_assign(Opt *o, Pos pos, X *x, X *y);

@@ -14,6 +14,22 @@ X *opt_x(Opt *o, XKind k, Type *t, X *a, X *b) {
   return x;
 }
 
+X *opt_copy(Opt *o, X *x) {
+  if (!x)
+    return NULL;
+  X *y = ARENA_NEW(o->arena, X);
+  *y = *x;
+  y->a = opt_copy(o, x->a);
+  y->b = opt_copy(o, x->b);
+  y->c = opt_copy(o, x->c);
+  y->list = (XList){0};
+  for (int i = 0; i < x->list.len; i++) {
+    X *item = opt_copy(o, x->list.at[i]);
+    vec_push(o->arena, &y->list, item);
+  }
+  return y;
+}
+
 Var *opt_var(Opt *o, Type *t) {
   Var *v = ARENA_NEW(o->arena, Var);
   v->name = arena_printf(o->arena, "o%d", o->fn->locals.len);  /* locals only grow, until unused.c */
