@@ -48,11 +48,13 @@ static File *parse_path(Loader *l, const char *path) {
   const char *instead = l->opt.texts ? strmap_get(l->opt.texts, path, strlen(path)) : NULL;
   if (instead)
     return load_parse_text(l, path, absolute(l, path), instead, strlen(instead), false);
-  char *text = source_read(path, &len);
-  if (!text) {
+  char *read = source_read(path, &len);
+  if (!read) {
     load_report_errno(l, path);
     return NULL;
   }
+  char *text = arena_strndup(l->arena, read, len); /* it lives as long as the trees that are made of it */
+  free(read);
   if (len > 2 && text[0] == '#' && text[1] == '!') /* a script's first line is a comment to us */
     text[0] = text[1] = '/';
   bool in = strcmp(path, "-") == 0;
