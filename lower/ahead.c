@@ -18,26 +18,29 @@ static bool is_call(const Node *n) { return n->kind == N_CALL && !(n->flags & (N
 static bool can_fail(const Node *n) {
   switch (n->kind) {
   case N_INDEX: case N_STAR: return true;
-  case N_SELECTOR: return n->a->type && n->a->type->kind != K_STRUCT;
+  case N_SELECTOR: return node_x(n)->type && node_x(n)->type->kind != K_STRUCT;
   case N_BINARY: return n->op == OP_DIV || n->op == OP_REM || n->op == OP_SHL || n->op == OP_SHR || n->op == OP_EQL || n->op == OP_NEQ;
   case N_CALL: return true;
   default: return false;
   }
 }
 
-static bool holds_failing(const Node *n) {
-  if (!n || n->val || n->flags & NF_TYPE || n->kind == N_FUNCLIT) return false;
-  if (can_fail(n) || holds_failing(n->a) || holds_failing(n->b)) return true;
-  for (int i = 0; i < n->list.len; i++)
-    if (holds_failing(n->list.at[i])) return true;
-  return false;
+static bool find_failing(void *found, Node *n) {
+  if (*(bool *)found || n->val || n->flags & NF_TYPE || n->kind == N_FUNCLIT) return false;
+  return !(*(bool *)found = can_fail(n));
+}
+
+static bool holds_failing(Node *n) {
+  bool found = false;
+  node_walk(n, find_failing, NULL, &found);
+  return found;
 }
 
 /* gc counts len and the like among the calls, with what their operands may fail of. */
 static bool fails_ahead(const Node *n, BuiltinId b) {
   if (b != B_LEN && b != B_CAP && b != B_REAL && b != B_IMAG && b != B_COMPLEX && b != B_MIN && b != B_MAX) return false;
-  for (int i = 0; i < n->list.len; i++)
-    if (holds_failing(n->list.at[i])) return true;
+  for (int i = 0; i < node_args(n)->len; i++)
+    if (holds_failing(node_args(n)->at[i])) return true;
   return false;
 }
 
@@ -70,7 +73,7 @@ void order_prepare(Lower *l, Node *fn) {
   if (ptrmap_has(&l->prepared, fn)) return;
   ptrmap_put(&l->prepared, fn, fn);
   Note n = {l, false};
-  note(&n, fn->kind == N_FUNCDECL ? fn->c : fn);
+  note(&n, fn->kind == N_FUNCDECL ? node_body(fn) : fn);
 }
 
 bool order_holds_ahead(Lower *l, const Node *n) { return n && ptrmap_has(&l->runs_ahead, n); }
@@ -79,17 +82,17 @@ static bool is_constant(const Node *n) { return n->val && const_kind(n->val) != 
 
 /* Made of constants, addresses and functions alone. */
 static bool is_static(const Node *n) {
-  while (n->kind == N_PAREN || n->kind == N_KEYVALUE || (n->kind == N_UNARY && n->op == OP_AND)) n = n->kind == N_KEYVALUE ? n->b : n->a;
+  while (n->kind == N_PAREN || n->kind == N_KEYVALUE || (n->kind == N_UNARY && n->op == OP_AND)) n = n->kind == N_KEYVALUE ? node_value(n) : node_x(n);
   if (n->kind == N_IDENT && n->obj) return is_constant(n) || n->obj->kind == OBJ_NIL || n->obj->kind == OBJ_FUNC;
   if (n->kind != N_COMPOSITE) return is_constant(n);
-  for (int i = 0; i < n->list.len; i++)
-    if (!is_static(n->list.at[i]) || (n->list.at[i]->kind == N_KEYVALUE && n->list.at[i]->a->type && !is_static(n->list.at[i]->a))) return false;
+  for (int i = 0; i < node_elems(n)->len; i++)
+    if (!is_static(node_elems(n)->at[i]) || (node_elems(n)->at[i]->kind == N_KEYVALUE && node_key(node_elems(n)->at[i])->type && !is_static(node_key(node_elems(n)->at[i])))) return false;
   return true;
 }
 
 /* Is the value there, unchanged by later operands, or read late anyway, once n is lowered in its turn? */
 static bool settled(const Node *n) {
-  while (n->kind == N_PAREN) n = n->a;
+  while (n->kind == N_PAREN) n = node_x(n);
   return is_constant(n) || n->kind == N_IDENT || n->kind == N_FUNCLIT || is_call(n);
 }
 
@@ -102,11 +105,11 @@ static bool gives_address(Fn *f, Node *n) {
   case N_IDENT: return n->obj && n->obj->kind == OBJ_VAR && n->obj->is_global;
   case N_STAR: return true;
   case N_SELECTOR:
-    if (node_is_qualified(n)) return n->b->obj->kind == OBJ_VAR;
-    return kind_of(type_of(f, n->a)) == K_POINTER || (node_unparen(n->a)->kind == N_IDENT && is_local(node_unparen(n->a))) || gives_address(f, n->a);
+    if (node_is_qualified(n)) return node_member(n)->obj->kind == OBJ_VAR;
+    return kind_of(type_of(f, node_x(n))) == K_POINTER || (node_unparen(node_x(n))->kind == N_IDENT && is_local(node_unparen(node_x(n)))) || gives_address(f, node_x(n));
   case N_INDEX: {
-    Kind k = kind_of(type_of(f, n->a));
-    return k == K_SLICE || k == K_POINTER || (k == K_ARRAY && (gives_address(f, n->a) || is_local(node_unparen(n->a))));
+    Kind k = kind_of(type_of(f, node_x(n)));
+    return k == K_SLICE || k == K_POINTER || (k == K_ARRAY && (gives_address(f, node_x(n)) || is_local(node_unparen(node_x(n)))));
   }
   default: return false;
   }
@@ -154,13 +157,13 @@ static void walk_list(Fn *f, NodeList *list, Type *to) {
   for (int i = 0; i < list->len; i++) order_walk(f, list->at[i], to);
 }
 
-static bool is_instance(Node *n) { return n->inst || n->flags & NF_TYPE || (n->a->type && n->a->type->kind == K_FUNC); }
+static bool is_instance(Node *n) { return n->inst || n->flags & NF_TYPE || (node_x(n)->type && node_x(n)->type->kind == K_FUNC); }
 
 static void walk_index(Fn *f, Node *n) {
   if (is_instance(n)) return;
-  Type *t = type_of(f, n->a);
-  Node *key = n->list.at[0];
-  order_walk(f, n->a, NULL);
+  Type *t = type_of(f, node_x(n));
+  Node *key = node_indices(n)->at[0];
+  order_walk(f, node_x(n), NULL);
   if (kind_of(t) != K_MAP) {
     order_walk(f, key, NULL);
     return;
@@ -176,11 +179,11 @@ static void walk_composite(Fn *f, Node *n) {
   Type *t = under(type_of(f, n));
   if (t->kind == K_POINTER) t = under(t->elem);
   if (t->kind == K_MAP) { /* filled entry by entry */
-    if (n->list.len) take_out(f, n);
+    if (node_elems(n)->len) take_out(f, n);
     return;
   }
-  for (int i = 0; i < n->list.len; i++) {
-    Node *e = n->list.at[i], *v = e->kind == N_KEYVALUE ? e->b : e;
+  for (int i = 0; i < node_elems(n)->len; i++) {
+    Node *e = node_elems(n)->at[i], *v = e->kind == N_KEYVALUE ? node_value(e) : e;
     order_walk(f, v, composite_elem(t, e, i));
   }
 }
@@ -190,46 +193,46 @@ static void walk_binary(Fn *f, Node *n) {
     take_out(f, n);
     return;
   }
-  Type *t = type_of(f, n->a);
+  Type *t = type_of(f, node_x(n));
   bool whole = (n->op == OP_EQL || n->op == OP_NEQ) && (kind_of(t) == K_STRUCT || kind_of(t) == K_ARRAY);
   if (whole) {
-    walk_addressed(f, n->a);
-    walk_addressed(f, n->b);
+    walk_addressed(f, node_x(n));
+    walk_addressed(f, node_y(n));
   } else {
-    order_walk(f, n->a, NULL);
-    order_walk(f, n->b, NULL);
+    order_walk(f, node_x(n), NULL);
+    order_walk(f, node_y(n), NULL);
   }
 }
 
 static void walk_call(Fn *f, Node *n) {
   if (n->flags & NF_CONVERSION) {
-    Type *to = type_of(f, n), *from = type_of(f, n->list.at[0]);
+    Type *to = type_of(f, n), *from = type_of(f, node_args(n)->at[0]);
     if (kind_of(to) == K_SLICE && kind_of(from) == K_STRING) take_out(f, n);
-    else order_walk(f, n->list.at[0], to);
+    else order_walk(f, node_args(n)->at[0], to);
     return;
   }
   BuiltinId b = n->flags & NF_BUILTIN ? n->obj->builtin : B_COUNT;
   if (b == B_UNSAFE_ADD || b == B_UNSAFE_SLICE || b == B_UNSAFE_SLICEDATA || b == B_UNSAFE_STRING || b == B_UNSAFE_STRINGDATA)
-    walk_list(f, &n->list, NULL);
+    walk_list(f, node_args(n), NULL);
   else if (b != B_UNSAFE_SIZEOF && b != B_UNSAFE_ALIGNOF && b != B_UNSAFE_OFFSETOF)
     take_out(f, n);
 }
 
 static void walk_kind(Fn *f, Node *n) {
   switch (n->kind) {
-  case N_PAREN: case N_STAR: order_walk(f, n->a, NULL); return;
+  case N_PAREN: case N_STAR: order_walk(f, node_x(n), NULL); return;
   case N_SELECTOR:
-    if (n->a->type && !(n->a->flags & NF_TYPE)) order_walk(f, n->a, NULL);
+    if (node_x(n)->type && !(node_x(n)->flags & NF_TYPE)) order_walk(f, node_x(n), NULL);
     return;
   case N_UNARY:
     if (n->op == OP_ARROW) take_out(f, n);
-    else order_walk(f, n->a, NULL);
+    else order_walk(f, node_x(n), NULL);
     return;
   case N_BINARY: walk_binary(f, n); return;
   case N_INDEX: walk_index(f, n); return;
   case N_SLICE: take_out(f, n); return;
   case N_ASSERT:
-    if (type_is_direct(type_of(f, n))) order_walk(f, n->a, NULL);
+    if (type_is_direct(type_of(f, n))) order_walk(f, node_x(n), NULL);
     else take_out(f, n);
     return;
   case N_COMPOSITE: walk_composite(f, n); return;
@@ -271,7 +274,7 @@ bool order_begin(Fn *f, Node **nodes, Type **to, int n) {
 }
 
 static bool is_cheap(const Node *n) {
-  while (n->kind == N_PAREN) n = n->a;
+  while (n->kind == N_PAREN) n = node_x(n);
   return is_constant(n) || n->kind == N_IDENT;
 }
 

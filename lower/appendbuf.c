@@ -15,7 +15,7 @@ static bool is_register(Fn *f, Object *v) {
 }
 
 bool append_has_buffer(Fn *f, const Call *c) {
-  Node *first = node_unparen(c->node->list.at[0]);
+  Node *first = node_unparen(node_args(c->node)->at[0]);
   int64_t width = type_size(under(c->type)->elem);
   if (!f->info || width == 0 || width > BUFFER_BYTES || escape_expr(f->l->escape, c->node)) return false;
   if (first->kind != N_IDENT) return !c->in_place;

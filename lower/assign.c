@@ -25,7 +25,7 @@ static Lval *inner_lval(Fn *f, Node *n, bool strong) {
 }
 
 static Lval lval_map(Fn *f, Node *n, Type *mt, bool strong) {
-  Node *nodes[2] = {n->a, n->list.at[0]};
+  Node *nodes[2] = {node_x(n), node_indices(n)->at[0]};
   X *v[2];
   lower_operands(f, nodes, (Type *[]){NULL, under(mt)->key}, 2, v);
   X *m = hold(f, v[0], strong), *key = convert_assign(f, v[1], type_of(f, nodes[1]), under(mt)->key);
@@ -33,17 +33,17 @@ static Lval lval_map(Fn *f, Node *n, Type *mt, bool strong) {
 }
 
 static Lval lval_index(Fn *f, Node *n, bool strong) {
-  Type *bt = type_of(f, n->a);
+  Type *bt = type_of(f, node_x(n));
   Lval l = {.kind = L_INDEX, .base_type = bt, .pos = n->end};
   if (kind_of(bt) == K_MAP) return lval_map(f, n, bt, strong);
   l.type = kind_of(bt) == K_POINTER ? under(under(bt)->elem)->elem : under(bt)->elem;
   if (kind_of(bt) == K_ARRAY) {
-    l.inner = inner_lval(f, n->a, strong);
-    l.idx = hold(f, lower_expr(f, n->list.at[0]), strong);
+    l.inner = inner_lval(f, node_x(n), strong);
+    l.idx = hold(f, lower_expr(f, node_indices(n)->at[0]), strong);
     return l;
   }
   X *v[2];
-  lower_operands(f, (Node *[]){n->a, n->list.at[0]}, NULL, 2, v);
+  lower_operands(f, (Node *[]){node_x(n), node_indices(n)->at[0]}, NULL, 2, v);
   l.base = hold(f, v[0], strong);
   l.idx = hold(f, v[1], strong);
   return l;
@@ -52,21 +52,21 @@ static Lval lval_index(Fn *f, Node *n, bool strong) {
 /* x.f of a struct x whose own place is checked late: an element, or part of one. */
 static bool part_of_element(Fn *f, Node *n) {
   n = node_unparen(n);
-  if (n->kind == N_INDEX) return kind_of(type_of(f, n->a)) != K_MAP;
-  return node_is_field(f, n) && part_of_element(f, n->a);
+  if (n->kind == N_INDEX) return kind_of(type_of(f, node_x(n))) != K_MAP;
+  return node_is_field(f, n) && part_of_element(f, node_x(n));
 }
 
 bool node_is_field(Fn *f, Node *n) {
   if (n->kind != N_SELECTOR || node_is_qualified(n)) return false;
-  return kind_of(type_of(f, n->a)) == K_STRUCT && selection_of(f, n)->path.len == 1;
+  return kind_of(type_of(f, node_x(n))) == K_STRUCT && selection_of(f, n)->path.len == 1;
 }
 
 Lval lval_of(Fn *f, Node *n, bool strong) {
   n = node_unparen(n);
   if (node_is_blank(n)) return (Lval){.kind = L_BLANK};
   if (n->kind == N_INDEX) return lval_index(f, n, strong);
-  if (node_is_field(f, n) && part_of_element(f, n->a))
-    return (Lval){.kind = L_FIELD, .inner = inner_lval(f, n->a, strong), .field = selection_of(f, n)->path.at[0], .type = type_of(f, n)};
+  if (node_is_field(f, n) && part_of_element(f, node_x(n)))
+    return (Lval){.kind = L_FIELD, .inner = inner_lval(f, node_x(n), strong), .field = selection_of(f, n)->path.at[0], .type = type_of(f, n)};
   X *p = lower_expr(f, n);
   return (Lval){.kind = L_PLACE, .base = freeze(f, p, strong), .type = p->type};
 }
@@ -131,11 +131,11 @@ void assign_pair(Fn *f, Node *a, X *va, Type *ta, Node *b, X *vb, Type *tb) {
 /* ---- Several values from one expression ------------------------------------------- */
 
 static void map_commaok(Fn *f, Node *n, X **vals, Type **types) {
-  Type *mt = type_of(f, n->a), *et = under(mt)->elem;
-  Node *nodes[2] = {n->a, n->list.at[0]};
+  Type *mt = type_of(f, node_x(n)), *et = under(mt)->elem;
+  Node *nodes[2] = {node_x(n), node_indices(n)->at[0]};
   X *v[2];
   lower_operands(f, nodes, (Type *[]){NULL, under(mt)->key}, 2, v);
-  X *key = convert_assign(f, v[1], type_of(f, n->list.at[0]), under(mt)->key);
+  X *key = convert_assign(f, v[1], type_of(f, node_indices(n)->at[0]), under(mt)->key);
   X *p = x_spill(f->b, map_ref(f, RT_rt_mapaccess2, v[0], key, mt));
   Var *t = var_temp(f->b, et);
   s_zero(f->b, x_var(f->b, t));
@@ -161,20 +161,20 @@ void multi_values(Fn *f, Node *n, int want, X **vals, Type **types) {
       vals[i] = want == 1 ? x : x_field(f->b, x, i);
     }
   } else if (n->kind == N_ASSERT) {
-    types[0] = subst(f, n->b->type);
+    types[0] = subst(f, node_texpr(n)->type);
     types[1] = T_BOOL;
     vals[0] = lower_assert(f, n, true, &vals[1]);
   } else if (n->kind == N_INDEX) {
     map_commaok(f, n, vals, types);
   } else {
-    types[0] = under(type_of(f, n->a))->elem;
+    types[0] = under(type_of(f, node_x(n)))->elem;
     types[1] = T_BOOL;
     vals[0] = lower_receive(f, n, &vals[1]);
   }
 }
 
 NodeList as_list(Fn *f, Node *n) {
-  if (n->kind == N_LIST) return n->list;
+  if (n->kind == N_LIST) return *node_items(n);
   NodeList l = {0};
   vec_push(f->l->a, &l, n);
   return l;
@@ -244,8 +244,8 @@ static bool same_place(const X *a, const X *b, int depth) {
 static bool append_in_place(Fn *f, Node *lhs, Node *rhs) {
   rhs = node_unparen(rhs);
   if (rhs->kind != N_CALL || !(rhs->flags & NF_BUILTIN) || rhs->obj->builtin != B_APPEND || (rhs->flags & NF_DOTS)) return false;
-  if ((lhs->kind != N_IDENT && lhs->kind != N_SELECTOR) || rhs->list.len < 2) return false;
-  Node *first = node_unparen(rhs->list.at[0]);
+  if ((lhs->kind != N_IDENT && lhs->kind != N_SELECTOR) || node_args(rhs)->len < 2) return false;
+  Node *first = node_unparen(node_args(rhs)->at[0]);
   if (first->kind != lhs->kind || (lhs->kind == N_IDENT && first->obj != lhs->obj) || order_holds_ahead(f->l, first)) return false;
   if (!type_identical(type_of(f, lhs), type_of(f, first))) return false;
   Call c;
@@ -270,7 +270,7 @@ static void single_assign(Fn *f, Node *lhs, Node *rhs) {
   Type *to[2] = {NULL, type_of(f, lhs)};
   bool begun = order_holds_ahead(f->l, lhs) ? order_all(f, nodes, to, 2) : order_begin(f, nodes, to, 2);
   X *v = convert_assign(f, lower_expr(f, rhs), type_of(f, rhs), type_of(f, lhs));
-  if (lhs->kind == N_INDEX && kind_of(type_of(f, lhs->a)) == K_MAP) v = keep(f, v);
+  if (lhs->kind == N_INDEX && kind_of(type_of(f, node_x(lhs))) == K_MAP) v = keep(f, v);
   int at = f->b->out->len;
   Lval l = lval_of(f, lhs, false);
   fault_first(f, v, at);
@@ -279,13 +279,13 @@ static void single_assign(Fn *f, Node *lhs, Node *rhs) {
 }
 
 void lower_assign(Fn *f, Node *n) {
-  NodeList lhs = as_list(f, n->a), rhs = as_list(f, n->b);
+  NodeList lhs = as_list(f, node_lhs(n)), rhs = as_list(f, node_rhs(n));
   if (n->op != OP_NONE) op_assign(f, lhs.at[0], (Op)n->op, rhs.at[0], type_of(f, lhs.at[0]));
   else if (lhs.len == 1) single_assign(f, lhs.at[0], rhs.at[0]);
   else tuple_assign(f, &lhs, &rhs);
 }
 
-void lower_incdec(Fn *f, Node *n) { op_assign(f, n->a, (Op)n->op, NULL, type_of(f, n->a)); }
+void lower_incdec(Fn *f, Node *n) { op_assign(f, node_x(n), (Op)n->op, NULL, type_of(f, node_x(n))); }
 
 /* ---- Declarations ------------------------------------------------------------------------ */
 
@@ -323,12 +323,12 @@ static void define_names(Fn *f, NodeList *names, NodeList *rhs) {
 }
 
 void lower_define(Fn *f, Node *n) {
-  NodeList lhs = as_list(f, n->a), rhs = as_list(f, n->b);
+  NodeList lhs = as_list(f, node_lhs(n)), rhs = as_list(f, node_rhs(n));
   define_names(f, &lhs, &rhs);
 }
 
 void assign_received(Fn *f, Node *n, X **vals, Type **types) {
-  NodeList lhs = as_list(f, n->a);
+  NodeList lhs = as_list(f, node_lhs(n));
   if (n->kind == N_DEFINE) {
     for (int i = 0; i < lhs.len; i++) define_one(f, lhs.at[i], vals[i], types[i]);
   } else if (lhs.len == 2) {
@@ -339,12 +339,12 @@ void assign_received(Fn *f, Node *n, X **vals, Type **types) {
 }
 
 void lower_vardecl(Fn *f, Node *n) {
-  NodeList names = as_list(f, n->a);
-  if (!n->c) {
+  NodeList names = as_list(f, node_idents(n));
+  if (!node_values(n)) {
     for (int i = 0; i < names.len; i++)
       if (!node_is_blank(names.at[i])) declare_init(f, names.at[i]->obj, NULL);
     return;
   }
-  NodeList rhs = as_list(f, n->c);
+  NodeList rhs = as_list(f, node_values(n));
   define_names(f, &names, &rhs);
 }

@@ -58,7 +58,7 @@ static Type *operand_type(Fn *f, Call *c, int i, Type *first, Type *t) {
 static int64_t offset_of(Fn *f, Node *n) {
   n = node_unparen(n);
   Selection *sel = selection_of(f, n);
-  Type *t = type_of(f, n->a);
+  Type *t = type_of(f, node_x(n));
   if (kind_of(t) == K_POINTER) t = under(t)->elem;
   int64_t off = 0;
   for (int i = 0; i < sel->path.len; i++) {
@@ -71,7 +71,7 @@ static int64_t offset_of(Fn *f, Node *n) {
 /* Asks about a type only: the operand is not evaluated. */
 static bool asks_type(Fn *f, Node *call, Call *c) {
   int64_t v;
-  Node *arg = call->list.len ? call->list.at[0] : NULL;
+  Node *arg = node_args(call)->len ? node_args(call)->at[0] : NULL;
   switch (c->builtin) {
   case B_UNSAFE_SIZEOF: v = type_size(type_of(f, arg)); break;
   case B_UNSAFE_ALIGNOF: v = type_align(type_of(f, arg)); break;
@@ -87,22 +87,22 @@ void builtin_prepare(Fn *f, Node *call, Call *c) {
   c->builtin = call->obj->builtin;
   if (asks_type(f, call, c)) return;
   c->spread = call->flags & NF_DOTS;
-  bool takes_type = c->builtin == B_MAKE || (c->builtin == B_NEW && call->list.at[0]->flags & NF_TYPE);
-  c->type = takes_type || c->builtin == B_NEW ? subst(f, call->list.at[0]->type) : call->type ? type_of(f, call) : NULL;
-  int first = takes_type ? 1 : 0, n = call->list.len - first;
+  bool takes_type = c->builtin == B_MAKE || (c->builtin == B_NEW && node_args(call)->at[0]->flags & NF_TYPE);
+  c->type = takes_type || c->builtin == B_NEW ? subst(f, node_args(call)->at[0]->type) : call->type ? type_of(f, call) : NULL;
+  int first = takes_type ? 1 : 0, n = node_args(call)->len - first;
   X **v = ARENA_ARRAY(f->l->a, X *, n + 1);
   Type **t = ARENA_ARRAY(f->l->a, Type *, n + 1);
-  if (n == 1 && !takes_type && type_of(f, call->list.at[0])->kind == K_TUPLE) {
-    Type *tuple = type_of(f, call->list.at[0]);
+  if (n == 1 && !takes_type && type_of(f, node_args(call)->at[0])->kind == K_TUPLE) {
+    Type *tuple = type_of(f, node_args(call)->at[0]);
     n = tuple->results.len;
     v = ARENA_ARRAY(f->l->a, X *, n + 1);
     t = ARENA_ARRAY(f->l->a, Type *, n + 1);
-    multi_values(f, call->list.at[0], n, v, t);
+    multi_values(f, node_args(call)->at[0], n, v, t);
   } else {
     Type **to = ARENA_ARRAY(f->l->a, Type *, n + 1);
-    for (int i = 0; i < n; i++) t[i] = type_of(f, call->list.at[first + i]);
+    for (int i = 0; i < n; i++) t[i] = type_of(f, node_args(call)->at[first + i]);
     for (int i = 0; i < n; i++) to[i] = operand_type(f, c, i, i ? t[0] : NULL, t[i]);
-    lower_operands(f, call->list.at + first, to, n, v);
+    lower_operands(f, node_args(call)->at + first, to, n, v);
   }
   for (int i = 0; i < n; i++) {
     Type *to = operand_type(f, c, i, t[0], t[i]);

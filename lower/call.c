@@ -14,14 +14,14 @@ void call_result(Fn *f, Type *sig, Call *c) {
 static Object *static_callee(Node *fn, struct TypeList **inst) {
   *inst = fn->inst;
   if (fn->kind == N_INDEX) {
-    fn = node_unparen(fn->a);
+    fn = node_unparen(node_x(fn));
     if (!*inst) *inst = fn->inst;
   }
   Object *o = NULL;
   if (fn->kind == N_IDENT) o = fn->obj;
   if (node_is_qualified(fn)) {
-    o = fn->b->obj;
-    if (!*inst) *inst = fn->b->inst;
+    o = node_member(fn)->obj;
+    if (!*inst) *inst = node_member(fn)->inst;
   }
   return o && o->kind == OBJ_FUNC ? o : NULL;
 }
@@ -39,13 +39,13 @@ static void callee_closure(Fn *f, Node *fn, Call *c) {
   c->fn = x_addr(f->b, x_var(f->b, v));
 }
 
-static Node *first_arg(Node *call) { return call->list.len ? call->list.at[0] : NULL; }
+static Node *first_arg(Node *call) { return node_args(call)->len ? node_args(call)->at[0] : NULL; }
 
 static void callee_method(Fn *f, Node *fn, Selection *sel, Call *c, X **recv) {
   if (sel->kind == SEL_IFACE_METHOD) {
     c->kind = CK_SLOT;
     c->slot = sel->index;
-    c->fn = walk_path(f, lower_expr(f, fn->a), sel->path.at, sel->path.len);
+    c->fn = walk_path(f, lower_expr(f, node_x(fn)), sel->path.at, sel->path.len);
     want_methods(f->l, c->fn->type);
     reflect_method(f->l, sel, first_arg(c->node));
   } else if (sel->kind == SEL_METHOD_EXPR) {
@@ -106,7 +106,7 @@ static void pass_arguments(Fn *f, Node *call, Type *sig, X **v, Type **t, int n,
 }
 
 static bool spreads(Fn *f, Node *call) {
-  return call->list.len == 1 && type_of(f, call->list.at[0])->kind == K_TUPLE;
+  return node_args(call)->len == 1 && type_of(f, node_args(call)->at[0])->kind == K_TUPLE;
 }
 
 /* f(g()) with several results: the fields of g's tuple. */
@@ -131,55 +131,59 @@ static Node *callee_operand(Fn *f, Node *fn) {
   struct TypeList *inst;
   if (static_callee(fn, &inst)) return NULL;
   bool method = fn->kind == N_SELECTOR && !node_is_qualified(fn) && selection_of(f, fn)->kind != SEL_FIELD;
-  return method ? fn->a : fn;
+  return method ? node_x(fn) : fn;
 }
 
-bool node_makes_call(const Node *n) {
-  if (!n || n->val || n->kind == N_FUNCLIT) return false;
-  if (n->kind == N_CALL && !(n->flags & NF_CONVERSION)) return !(n->flags & NF_BUILTIN) || n->obj->builtin != B_NEW || (!(n->list.at[0]->flags & NF_TYPE) && node_makes_call(n->list.at[0]));
-  if (n->kind == N_UNARY && n->op == OP_ARROW) return true;
-  if (node_makes_call(n->a) || node_makes_call(n->b) || node_makes_call(n->c) || node_makes_call(n->d)) return true;
-  for (int i = 0; i < n->list.len; i++)
-    if (node_makes_call(n->list.at[i])) return true;
-  return false;
+static bool find_call(void *found, Node *n) {
+  if (*(bool *)found || n->val || n->kind == N_FUNCLIT) return false;
+  bool call = n->kind == N_CALL && !(n->flags & NF_CONVERSION), builtin = call && n->flags & NF_BUILTIN;
+  if (builtin && n->obj->builtin == B_NEW) return !(node_args(n)->at[0]->flags & NF_TYPE);
+  *(bool *)found = call || (n->kind == N_UNARY && n->op == OP_ARROW);
+  return !*(bool *)found;
+}
+
+bool node_makes_call(Node *n) {
+  bool found = false;
+  node_walk(n, find_call, NULL, &found);
+  return found;
 }
 
 /* gc computes a callee that holds a call or a receive operation ahead of the arguments, checks included. */
 static bool callee_ahead(Fn *f, Node *call, Node *fn) {
   bool args = false;
-  for (int i = 0; i < call->list.len; i++) args |= order_holds_ahead(f->l, call->list.at[i]);
+  for (int i = 0; i < node_args(call)->len; i++) args |= order_holds_ahead(f->l, node_args(call)->at[i]);
   return args && node_makes_call(callee_operand(f, fn));
 }
 
 /* Receiver or function value, then the arguments. */
 static bool order_call(Fn *f, Node *call, Node *fn, Type *sig) {
-  int n = call->list.len;
+  int n = node_args(call)->len;
   Node **nodes = ARENA_ARRAY(f->l->a, Node *, n + 1);
   Type **to = ARENA_ARRAY(f->l->a, Type *, n + 1);
   nodes[0] = callee_operand(f, fn);
   for (int i = 0; i < n; i++) {
-    nodes[i + 1] = call->list.at[i];
+    nodes[i + 1] = node_args(call)->at[i];
     to[i + 1] = spreads(f, call) ? NULL : param_type(call, sig, i);
   }
   return order_begin(f, nodes, to, n + 1);
 }
 
 static void prepare_args(Fn *f, Node *call, Type *sig, Call *c, X *recv) {
-  int n = call->list.len;
+  int n = node_args(call)->len;
   X **v;
   Type **t;
   if (spreads(f, call)) {
-    n = spread_values(f, call->list.at[0], &v, &t);
+    n = spread_values(f, node_args(call)->at[0], &v, &t);
   } else {
     Node **nodes = ARENA_ARRAY(f->l->a, Node *, n + 1);
     X **out = ARENA_ARRAY(f->l->a, X *, n + 1);
     out[0] = recv ? recv : x_i(f->b, 0);
-    for (int i = 0; i < n; i++) nodes[i + 1] = call->list.at[i];
+    for (int i = 0; i < n; i++) nodes[i + 1] = node_args(call)->at[i];
     lower_operands(f, nodes, NULL, n + 1, out); /* the function value is read behind them */
     if (recv) recv = out[0];
     v = out + 1;
     t = ARENA_ARRAY(f->l->a, Type *, n + 1);
-    for (int i = 0; i < n; i++) t[i] = type_of(f, call->list.at[i]);
+    for (int i = 0; i < n; i++) t[i] = type_of(f, node_args(call)->at[i]);
   }
   if (recv) vec_push(f->l->a, &c->args, recv);
   pass_arguments(f, call, sig, v, t, n, c);
@@ -192,7 +196,7 @@ void call_prepare(Fn *f, Node *call, Call *c) {
     return;
   }
   X *recv = NULL;
-  Node *fn = node_unparen(call->a);
+  Node *fn = node_unparen(node_fun(call));
   Type *sig = under(type_of(f, fn));
   if (sig->kind != K_FUNC) ice("call of kind %d", (int)sig->kind);
   call_result(f, sig, c);

@@ -13,10 +13,10 @@ X *chan_elem_addr(Fn *f, X *x) {
 }
 
 void lower_send(Fn *f, Node *n) {
-  Node *nodes[2] = {n->a, n->b};
+  Node *nodes[2] = {node_chan(n), node_value(n)};
   X *v[2];
-  lower_operands(f, nodes, (Type *[]){NULL, under(type_of(f, n->a))->elem}, 2, v);
-  X *x = convert_assign(f, v[1], type_of(f, n->b), under(type_of(f, n->a))->elem);
+  lower_operands(f, nodes, (Type *[]){NULL, under(type_of(f, node_chan(n)))->elem}, 2, v);
+  X *x = convert_assign(f, v[1], type_of(f, node_value(n)), under(type_of(f, node_chan(n)))->elem);
   X *at = chan_elem_addr(f, x);
   f->b->pos = n->pos;
   s_expr(f->b, x_rt(f->b, RT_rt_chansend, NULL, 2, v[0], at));
@@ -37,16 +37,16 @@ X *chan_receive(Fn *f, X *c, Type *elem, X **ok) {
 }
 
 X *lower_receive(Fn *f, Node *n, X **ok) {
-  X *c = lower_expr(f, n->a);
+  X *c = lower_expr(f, node_x(n));
   Pos pos = f->b->pos;
   f->b->pos = n->pos;
-  X *v = chan_receive(f, c, under(type_of(f, n->a))->elem, ok);
+  X *v = chan_receive(f, c, under(type_of(f, node_x(n)))->elem, ok);
   f->b->pos = pos;
   return v;
 }
 
 void lower_go(Fn *f, Node *n) {
-  X *closure = heap_call_closure(f, node_unparen(n->a));
+  X *closure = heap_call_closure(f, node_unparen(node_call(n)));
   f->b->pos = n->pos;
   s_expr(f->b, x_rt(f->b, RT_rt_newproc, NULL, 1, x_cast(f->b, T_PTR, closure)));
 }

@@ -67,7 +67,7 @@ Func *closure_func(Fn *f, Node *n) {
     capture_types(f, in->info, types);
     var_ctx(in->b, ctx_type(f, nc, types));
   }
-  lower_body(in, n->a, NULL, n->b);
+  lower_body(in, node_sig(n), NULL, node_body(n));
   return fn;
 }
 

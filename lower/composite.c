@@ -31,13 +31,13 @@ static int field_index(Type *u, Name name) {
   ice("literal names no field %s", name->s);
 }
 
-static Node *element_value(Node *e) { return e->kind == N_KEYVALUE ? e->b : e; }
+static Node *element_value(Node *e) { return e->kind == N_KEYVALUE ? node_value(e) : e; }
 
 static int64_t element_index(Node *e, Type *u, int64_t next) {
   if (e->kind != N_KEYVALUE) return next;
-  if (u->kind == K_STRUCT) return field_index(u, e->a->name);
+  if (u->kind == K_STRUCT) return field_index(u, node_key(e)->name);
   bool ok;
-  return const_int64(e->a->val, &ok);
+  return const_int64(node_key(e)->val, &ok);
 }
 
 Type *composite_elem(Type *u, Node *e, int i) { return u->kind == K_STRUCT ? u->fields.at[element_index(e, u, i)].type : u->elem; }
@@ -49,8 +49,8 @@ static bool is_blank_field(Type *u, int64_t i) { return u->kind == K_STRUCT && s
 
 static int64_t literal_len(Node *n, Type *u) {
   int64_t next = 0, len = 0;
-  for (int i = 0; i < n->list.len; i++) {
-    next = element_index(n->list.at[i], u, next) + 1;
+  for (int i = 0; i < node_elems(n)->len; i++) {
+    next = element_index(node_elems(n)->at[i], u, next) + 1;
     if (next > len) len = next;
   }
   return len;
@@ -63,13 +63,13 @@ static bool is_aggregate(Type *t) { return kind_of(t) == K_STRUCT || kind_of(t) 
 static X *static_elements(Fn *f, Node *n, Type *t, bool global) {
   Type *u = under(t);
   int64_t count = u->kind == K_STRUCT ? u->fields.len : u->len, next = 0;
-  if (n->list.len == 0) return x_zero(f->b, t);
+  if (node_elems(n)->len == 0) return x_zero(f->b, t);
   if (count > MAX_STATIC_ELEMS) return NULL;
   X *s = x_mkstruct(f->b, t);
   X **at = ARENA_ARRAY(f->l->a, X *, count + 1);
-  for (int i = 0; i < n->list.len; i++, next++) {
-    next = element_index(n->list.at[i], u, next);
-    at[next] = static_value(f, element_value(n->list.at[i]), element_type(u, next), global);
+  for (int i = 0; i < node_elems(n)->len; i++, next++) {
+    next = element_index(node_elems(n)->at[i], u, next);
+    at[next] = static_value(f, element_value(node_elems(n)->at[i]), element_type(u, next), global);
     if (!at[next]) return NULL;
     if (is_blank_field(u, next)) at[next] = NULL;
   }
@@ -115,8 +115,8 @@ X *static_value(Fn *f, Node *n, Type *t, bool global) {
   if (n->kind == N_IDENT && n->obj && n->obj->kind == OBJ_NIL) return x_zero(f->b, t);
   if (!type_identical(have, t)) return NULL;
   if (n->kind == N_COMPOSITE) return static_composite(f, n, t, global);
-  if (n->kind == N_UNARY && n->op == OP_AND && node_unparen(n->a)->kind == N_COMPOSITE && global)
-    return static_composite(f, node_unparen(n->a), t, true);
+  if (n->kind == N_UNARY && n->op == OP_AND && node_unparen(node_x(n))->kind == N_COMPOSITE && global)
+    return static_composite(f, node_unparen(node_x(n)), t, true);
   return static_func(f, n, t);
 }
 
@@ -136,10 +136,10 @@ static void fill_element(Fn *f, X *place, Node *value, Type *t, bool zeroed) {
 typedef struct Elements { Node **nodes; Type **types; } Elements;
 
 static Elements elements_of(Fn *f, Node *n, Type *u) {
-  Elements e = {ARENA_ARRAY(f->l->a, Node *, n->list.len + 1), ARENA_ARRAY(f->l->a, Type *, n->list.len + 1)};
-  for (int i = 0; i < n->list.len; i++) {
-    e.nodes[i] = element_value(n->list.at[i]);
-    e.types[i] = composite_elem(u, n->list.at[i], i);
+  Elements e = {ARENA_ARRAY(f->l->a, Node *, node_elems(n)->len + 1), ARENA_ARRAY(f->l->a, Type *, node_elems(n)->len + 1)};
+  for (int i = 0; i < node_elems(n)->len; i++) {
+    e.nodes[i] = element_value(node_elems(n)->at[i]);
+    e.types[i] = composite_elem(u, node_elems(n)->at[i], i);
   }
   return e;
 }
@@ -155,21 +155,21 @@ void fill_composite(Fn *f, X *place, Node *n, Type *t, bool zeroed) {
       return;
     }
   }
-  if (!zeroed && n->list.len < count) {
+  if (!zeroed && node_elems(n)->len < count) {
     s_zero(f->b, place);
     zeroed = true;
   }
   Elements el = elements_of(f, n, u);
-  bool begun = order_all(f, el.nodes, el.types, n->list.len); /* each store reads its element */
-  for (int i = 0; i < n->list.len; i++, next++) {
-    next = element_index(n->list.at[i], u, next);
+  bool begun = order_all(f, el.nodes, el.types, node_elems(n)->len); /* each store reads its element */
+  for (int i = 0; i < node_elems(n)->len; i++, next++) {
+    next = element_index(node_elems(n)->at[i], u, next);
     X *e = u->kind == K_STRUCT ? x_field(f->b, place, (int)next) : x_index(f->b, place, x_i(f->b, next));
     if (is_blank_field(u, next)) {
-      lower_discard(f, element_value(n->list.at[i]));
+      lower_discard(f, element_value(node_elems(n)->at[i]));
       if (!zeroed) s_zero(f->b, e);
       continue;
     }
-    fill_element(f, e, element_value(n->list.at[i]), element_type(u, next), zeroed);
+    fill_element(f, e, element_value(node_elems(n)->at[i]), element_type(u, next), zeroed);
   }
   order_end(f, begun);
 }
@@ -177,11 +177,11 @@ void fill_composite(Fn *f, X *place, Node *n, Type *t, bool zeroed) {
 static X *struct_value(Fn *f, Node *n, Type *t) {
   Type *u = under(t);
   X *s = x_mkstruct(f->b, t);
-  X **at = ARENA_ARRAY(f->l->a, X *, u->fields.len + 1), **v = ARENA_ARRAY(f->l->a, X *, n->list.len + 1);
+  X **at = ARENA_ARRAY(f->l->a, X *, u->fields.len + 1), **v = ARENA_ARRAY(f->l->a, X *, node_elems(n)->len + 1);
   Elements el = elements_of(f, n, u);
-  lower_operands(f, el.nodes, el.types, n->list.len, v);
-  for (int i = 0; i < n->list.len; i++) {
-    int64_t k = element_index(n->list.at[i], u, i);
+  lower_operands(f, el.nodes, el.types, node_elems(n)->len, v);
+  for (int i = 0; i < node_elems(n)->len; i++) {
+    int64_t k = element_index(node_elems(n)->at[i], u, i);
     at[k] = x_limit_depth(f->b, convert_assign(f, v[i], type_of(f, el.nodes[i]), el.types[i]));
     if (is_blank_field(u, k)) {
       x_drop(f->b, at[k]);
@@ -197,9 +197,9 @@ static X *struct_value(Fn *f, Node *n, Type *t) {
 
 static X *aggregate(Fn *f, Node *n, Type *t) {
   Type *u = under(t);
-  if (n->list.len == 0) return x_zero(f->b, t);
+  if (node_elems(n)->len == 0) return x_zero(f->b, t);
   if (type_size(t) == 0) {
-    for (int i = 0; i < n->list.len; i++) lower_discard(f, element_value(n->list.at[i]));
+    for (int i = 0; i < node_elems(n)->len; i++) lower_discard(f, element_value(node_elems(n)->at[i]));
     return x_zero(f->b, t);
   }
   if (u->kind == K_STRUCT && u->fields.len <= MAX_VALUE_FIELDS) return struct_value(f, n, t);
@@ -228,15 +228,15 @@ static X *slice_literal(Fn *f, Node *n, Type *t) {
 
 static X *map_literal(Fn *f, Node *n, Type *t) {
   Type *u = under(t);
-  X *m = x_spill(f->b, x_rt(f->b, RT_rt_makemap, T_PTR, 2, descriptor_of(f, t), x_i(f->b, n->list.len)));
+  X *m = x_spill(f->b, x_rt(f->b, RT_rt_makemap, T_PTR, 2, descriptor_of(f, t), x_i(f->b, node_elems(n)->len)));
   m = x_cast(f->b, t, m);
-  for (int i = 0; i < n->list.len; i++) {
-    Node *e = n->list.at[i];
-    Node *nodes[2] = {e->a, e->b};
+  for (int i = 0; i < node_elems(n)->len; i++) {
+    Node *e = node_elems(n)->at[i];
+    Node *nodes[2] = {node_key(e), node_value(e)};
     Type *to[2] = {u->key, u->elem};
-    bool begun = order_holds_ahead(f->l, e->a) ? order_all(f, nodes, to, 2) : order_begin(f, nodes, to, 2);
-    X *val = keep(f, convert_assign(f, lower_expr(f, e->b), type_of(f, e->b), u->elem)); /* as in m[key] = val */
-    X *key = convert_assign(f, lower_expr(f, e->a), type_of(f, e->a), u->key);
+    bool begun = order_holds_ahead(f->l, node_key(e)) ? order_all(f, nodes, to, 2) : order_begin(f, nodes, to, 2);
+    X *val = keep(f, convert_assign(f, lower_expr(f, node_value(e)), type_of(f, node_value(e)), u->elem)); /* as in m[key] = val */
+    X *key = convert_assign(f, lower_expr(f, node_key(e)), type_of(f, node_key(e)), u->key);
     order_end(f, begun);
     X *p = x_spill(f->b, map_ref(f, RT_rt_mapassign, m, key, t));
     if (type_size(u->elem)) s_assign(f->b, x_deref_nn(f->b, u->elem, p), val);

@@ -84,8 +84,8 @@ static bool constant_fits(Node *arg, Type *to) {
 }
 
 X *lower_conversion(Fn *f, Node *n) {
-  Type *to = type_of(f, n), *from = type_of(f, n->list.at[0]);
-  if (constant_fits(n->list.at[0], to)) return lower_const(f, n->list.at[0]->val, to);
-  X *x = lower_expr(f, n->list.at[0]);
+  Type *to = type_of(f, n), *from = type_of(f, node_args(n)->at[0]);
+  if (constant_fits(node_args(n)->at[0], to)) return lower_const(f, node_args(n)->at[0]->val, to);
+  X *x = lower_expr(f, node_args(n)->at[0]);
   return convert_value(f, x, from, to, n);
 }

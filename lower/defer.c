@@ -97,8 +97,8 @@ static X *call_wrapper(Fn *f, Call *c, bool go) {
 /* ---- The statement --------------------------------------------------------------- */
 
 static bool plain_literal(Fn *f, Node *call) {
-  Node *fn = node_unparen(call->a);
-  if (fn->kind != N_FUNCLIT || call->list.len) return false;
+  Node *fn = node_unparen(node_fun(call));
+  if (fn->kind != N_FUNCLIT || node_args(call)->len) return false;
   Type *sig = under(type_of(f, fn)), *result;
   bool out;
   result_shape(f, sig, &result, &out);
@@ -112,7 +112,7 @@ static X *literal_closure(Fn *f, Node *lit, bool go) {
 }
 
 static X *call_closure(Fn *f, Node *call, bool go) {
-  if (plain_literal(f, call)) return literal_closure(f, node_unparen(call->a), go);
+  if (plain_literal(f, call)) return literal_closure(f, node_unparen(node_fun(call)), go);
   Call c;
   call_prepare(f, call, &c);
   bool bare = c.args.len == 0 && !c.out;
@@ -133,7 +133,7 @@ X *heap_call_closure(Fn *f, Node *call) { return call_closure(f, call, true); }
 
 void lower_defer(Fn *f, Node *n) {
   f->ndefers++;
-  X *closure = call_closure(f, node_unparen(n->a), false);
+  X *closure = call_closure(f, node_unparen(node_call(n)), false);
   f->b->pos = n->pos;
   push_record(f, closure);
 }

@@ -136,13 +136,13 @@ static X *equal_mixed(Fn *f, X *a, Type *ta, X *b, Type *tb) {
 
 X *lower_compare(Fn *f, Node *n) {
   X *v[2], *r;
-  Node *nodes[2] = {n->a, n->b};
-  if (is_nil(n->a) || is_nil(n->b)) {
-    Node *o = is_nil(n->b) ? n->a : n->b;
+  Node *nodes[2] = {node_x(n), node_y(n)};
+  if (is_nil(node_x(n)) || is_nil(node_y(n))) {
+    Node *o = is_nil(node_y(n)) ? node_x(n) : node_y(n);
     r = equals_nil(f, lower_expr(f, o), type_of(f, o));
     return n->op == OP_EQL ? r : x_not(f->b, r);
   }
-  Type *ta = type_of(f, n->a), *tb = type_of(f, n->b);
+  Type *ta = type_of(f, node_x(n)), *tb = type_of(f, node_y(n));
   lower_operands(f, nodes, NULL, 2, v);
   if (kind_of(ta) == K_STRING && kind_of(tb) == K_STRING) return string_compare(f, (Op)n->op, v[0], v[1]);
   if (n->op == OP_EQL || n->op == OP_NEQ) {

@@ -131,12 +131,12 @@ static X *lower_object(Fn *f, Node *n, Object *o) {
 static X *lower_selector(Fn *f, Node *n) {
   if (node_is_qualified(n)) {
     Node id = *n;
-    id.inst = n->inst ? n->inst : n->b->inst;
-    return lower_object(f, &id, n->b->obj);
+    id.inst = n->inst ? n->inst : node_member(n)->inst;
+    return lower_object(f, &id, node_member(n)->obj);
   }
   Selection *sel = selection_of(f, n);
   switch (sel->kind) {
-  case SEL_FIELD: return check_here(f, walk_path(f, lower_expr(f, n->a), sel->path.at, sel->path.len), n->end);
+  case SEL_FIELD: return check_here(f, walk_path(f, lower_expr(f, node_x(n)), sel->path.at, sel->path.len), n->end);
   case SEL_METHOD_EXPR: return lower_method_expr(f, n, sel);
   default: return lower_method_value(f, n, sel);
   }
@@ -212,32 +212,32 @@ X *index_place(Fn *f, X *base, X *idx, Type *t, Type *idxtype) {
 }
 
 static X *map_index(Fn *f, Node *n) {
-  Type *mt = type_of(f, n->a), *et = under(mt)->elem;
+  Type *mt = type_of(f, node_x(n)), *et = under(mt)->elem;
   X *v[2];
-  Node *nodes[2] = {n->a, n->list.at[0]};
+  Node *nodes[2] = {node_x(n), node_indices(n)->at[0]};
   lower_operands(f, nodes, (Type *[]){NULL, under(mt)->key}, 2, v);
-  X *key = convert_assign(f, v[1], type_of(f, n->list.at[0]), under(mt)->key);
+  X *key = convert_assign(f, v[1], type_of(f, node_indices(n)->at[0]), under(mt)->key);
   X *p = x_spill(f->b, map_ref(f, RT_rt_mapaccess1, v[0], key, mt));
   return x_deref_nn(f->b, et, p);
 }
 
 static bool is_func_instance(Node *n) {
-  Node *a = node_unparen(n->a);
+  Node *a = node_unparen(node_x(n));
   return n->inst || (a->type && a->type->kind == K_FUNC) || (a->kind == N_IDENT && a->obj && a->obj->kind == OBJ_FUNC);
 }
 
 static X *lower_index(Fn *f, Node *n) {
   if (is_func_instance(n)) {
-    Node *fn = node_unparen(n->a);
-    Object *o = fn->kind == N_IDENT ? fn->obj : fn->b->obj;
+    Node *fn = node_unparen(node_x(n));
+    Object *o = fn->kind == N_IDENT ? fn->obj : node_member(fn)->obj;
     return func_value(f, o, n->inst ? n->inst : fn->inst, type_of(f, n));
   }
-  Type *t = type_of(f, n->a);
+  Type *t = type_of(f, node_x(n));
   if (kind_of(t) == K_MAP) return map_index(f, n);
   X *v[2];
-  Node *nodes[2] = {n->a, n->list.at[0]};
+  Node *nodes[2] = {node_x(n), node_indices(n)->at[0]};
   lower_operands(f, nodes, NULL, 2, v);
-  return index_place(f, v[0], v[1], t, type_of(f, n->list.at[0]));
+  return index_place(f, v[0], v[1], t, type_of(f, node_indices(n)->at[0]));
 }
 
 /* ---- Pointers ------------------------------------------------------------------------- */
@@ -253,7 +253,7 @@ X *lower_addr(Fn *f, X *place, Type *ptr) {
 }
 
 static X *lower_amp(Fn *f, Node *n) {
-  Node *a = node_unparen(n->a);
+  Node *a = node_unparen(node_x(n));
   Type *t = type_of(f, n);
   if (a->kind == N_COMPOSITE) return x_cast(f->b, t, lower_composite_addr(f, a, under(t)->elem, n));
   return lower_addr(f, lower_place(f, a), t);
@@ -284,10 +284,10 @@ static X *negate(Fn *f, X *a) {
 static X *lower_unary(Fn *f, Node *n) {
   switch (n->op) {
   case OP_AND: return lower_amp(f, n);
-  case OP_ADD: return lower_expr(f, n->a);
-  case OP_SUB: return negate(f, lower_expr(f, n->a));
-  case OP_XOR: return x_unary(f->b, OP_XOR, lower_expr(f, n->a));
-  case OP_NOT: return x_not(f->b, lower_expr(f, n->a));
+  case OP_ADD: return lower_expr(f, node_x(n));
+  case OP_SUB: return negate(f, lower_expr(f, node_x(n)));
+  case OP_XOR: return x_unary(f->b, OP_XOR, lower_expr(f, node_x(n)));
+  case OP_NOT: return x_not(f->b, lower_expr(f, node_x(n)));
   case OP_ARROW: return lower_receive(f, n, NULL);
   default: ice("unary %s", op_string((Op)n->op));
   }
@@ -355,12 +355,12 @@ X *binary_values(Fn *f, Op op, X *a, X *b, Type *t, Node *bnode) {
 static X *logical(Fn *f, Node *n) {
   Type *t = type_of(f, n);
   bool is_and = n->op == OP_ANDAND;
-  X *a = lower_expr(f, n->a);
+  X *a = lower_expr(f, node_x(n));
   if (a->kind == X_INT && (a->ival != 0) != is_and) return a;
-  if (a->kind == X_INT) return lower_expr(f, n->b);
+  if (a->kind == X_INT) return lower_expr(f, node_y(n));
   SList rhs = {0}, *old = f->b->out;
   f->b->out = &rhs;
-  X *b = lower_expr(f, n->b);
+  X *b = lower_expr(f, node_y(n));
   f->b->out = old;
   if (rhs.len == 0) {
     if (b->kind == X_INT) x_drop(f->b, a);
@@ -381,8 +381,8 @@ static X *logical(Fn *f, Node *n) {
 static void concat_operands(Fn *f, Node *n, NodeList *list) {
   Node *p = node_unparen(n);
   if (p->kind == N_BINARY && p->op == OP_ADD && !p->val) {
-    concat_operands(f, p->a, list);
-    concat_operands(f, p->b, list);
+    concat_operands(f, node_x(p), list);
+    concat_operands(f, node_y(p), list);
   } else {
     vec_push(f->l->a, list, n);
   }
@@ -412,15 +412,15 @@ static X *lower_binary(Fn *f, Node *n) {
   Type *t = type_of(f, n);
   if (kind_of(t) == K_STRING) return lower_concat(f, n);
   X *v[2];
-  Node *nodes[2] = {n->a, n->b};
+  Node *nodes[2] = {node_x(n), node_y(n)};
   lower_operands(f, nodes, NULL, 2, v);
-  return binary_values(f, (Op)n->op, v[0], v[1], t, n->b);
+  return binary_values(f, (Op)n->op, v[0], v[1], t, node_y(n));
 }
 
 /* ---- All kinds ------------------------------------------------------------------------------ */
 
 static X *lower_star(Fn *f, Node *n) {
-  return near_enough(f, x_deref(f->b, type_of(f, n), lower_expr(f, n->a)));
+  return near_enough(f, x_deref(f->b, type_of(f, n), lower_expr(f, node_x(n))));
 }
 
 /* The checker's answer may be that for a type parameter. */
@@ -446,7 +446,7 @@ X *lower_expr(Fn *f, Node *n) {
   if (order_take(f, n, &x)) return x;
   switch (n->kind) {
   case N_IDENT: return lower_object(f, n, n->obj);
-  case N_PAREN: return lower_expr(f, n->a);
+  case N_PAREN: return lower_expr(f, node_x(n));
   case N_FUNCLIT: return lower_funclit(f, n);
   case N_COMPOSITE: return lower_composite(f, n, type_of(f, n));
   case N_SELECTOR: return lower_selector(f, n);

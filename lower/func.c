@@ -188,18 +188,18 @@ void finish_return(Fn *f, X **vals) {
 void return_operands(Fn *f, Node *n, Type *sig, X **vals) {
   int want = sig->results.len;
   Type **types = ARENA_ARRAY(f->l->a, Type *, want + 1);
-  if (n->list.len == 1 && want > 1) {
-    multi_values(f, n->list.at[0], want, vals, types);
+  if (node_items(n)->len == 1 && want > 1) {
+    multi_values(f, node_items(n)->at[0], want, vals, types);
   } else {
-    lower_operands(f, n->list.at, sig->results.at, want, vals);
-    for (int i = 0; i < want; i++) types[i] = type_of(f, n->list.at[i]);
+    lower_operands(f, node_items(n)->at, sig->results.at, want, vals);
+    for (int i = 0; i < want; i++) types[i] = type_of(f, node_items(n)->at[i]);
   }
   for (int i = 0; i < want; i++) vals[i] = convert_assign(f, vals[i], types[i], sig->results.at[i]);
 }
 
 void lower_return(Fn *f, Node *n) {
   int want = f->sig->results.len;
-  if (n->list.len == 0) {
+  if (node_items(n)->len == 0) {
     finish_return(f, NULL);
     return;
   }
@@ -239,7 +239,7 @@ void lower_body(Fn *f, Node *functype, Node *recv, Node *body) {
   if (f->range) {
     rangefunc_body(f);
   } else {
-    lower_block(f, &body->list);
+    lower_block(f, node_stmts(body));
     close_body(f, body);
   }
   append_clear_used(f);
@@ -262,5 +262,5 @@ void lower_func_body(Lower *l, Pending *p) {
   f.info = func_info(l->ts, decl);
   if (!f.info) ice("no facts about %s", p->func->goname);
   f.sig = subst(&f, p->obj->type);
-  lower_body(&f, decl->b, decl->d, decl->c);
+  lower_body(&f, node_sig(decl), node_recv(decl), node_body(decl));
 }

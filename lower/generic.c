@@ -36,12 +36,12 @@ TypeList *subst_list(Fn *f, TypeList *l) {
 
 Selection *selection_of(Fn *f, Node *n) {
   Selection *s = n->sel;
-  if (!s) ice("selector %s without selection", n->b && n->b->name ? n->b->name->s : "?");
+  if (!s) ice("selector %s without selection", node_member(n)->name->s);
   if (!f->sub || !f->sub->n || !s->recv) return s;
   Type *t = subst(f, s->recv);
   if (t == s->recv) return s;
-  Selection *r = lookup_selection(f->l->ts, t, true, s->obj->pkg ? s->obj->pkg : f->pkg, n->b->name);
-  if (!r) ice("no %s in type argument", n->b->name->s);
+  Selection *r = lookup_selection(f->l->ts, t, true, s->obj->pkg ? s->obj->pkg : f->pkg, node_member(n)->name);
+  if (!r) ice("no %s in type argument", node_member(n)->name->s);
   if (s->kind == SEL_METHOD_EXPR && r->kind != SEL_METHOD_EXPR) {
     Selection *c = ARENA_NEW(f->l->a, Selection);
     *c = *r;

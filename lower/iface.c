@@ -118,8 +118,8 @@ static X *loaded(Fn *f, X *x, X *type, X *itab, Type *to) {
 }
 
 X *lower_assert(Fn *f, Node *n, bool commaok, X **ok) {
-  Type *from = type_of(f, n->a), *to = subst(f, n->b->type);
-  X *x = lower_expr(f, n->a);
+  Type *from = type_of(f, node_x(n)), *to = subst(f, node_texpr(n)->type);
+  X *x = lower_expr(f, node_x(n));
   x = x_spill(f->b, x);
   X *type = x_spill(f->b, iface_typeword(f, x, from));
   if (!commaok) return assert_or_panic(f, x, type, from, to);

@@ -203,7 +203,7 @@ typedef struct Call {
   bool in_place;           /* BUILTIN append: args[0] is also where the result goes */
   Type *type;              /* BUILTIN: of the call, or of the type argument */
 } Call;
-bool node_makes_call(const Node *n);          /* a call or a receive operation in n: then len(n) is not constant */
+bool node_makes_call(Node *n);          /* a call or a receive operation in n: then len(n) is not constant */
 void call_prepare(Fn *f, Node *call, Call *c);
 X *call_emit(Fn *f, Call *c);                /* value; NULL for none */
 X *lower_call(Fn *f, Node *n);

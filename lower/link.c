@@ -17,7 +17,10 @@ bool link_in_library(Lower *l, SymbolKind k, const char *goname) {
 }
 
 /* A function with a body, a variable with a value. */
-static bool defines(const Object *o, uint8_t kind) { return o && o->kind == kind && o->decl && o->decl->c; }
+static bool defines(const Object *o, uint8_t kind) {
+  if (!o || o->kind != kind || !o->decl) return false;
+  return o->decl->kind == N_FUNCDECL ? node_body(o->decl) != NULL : o->decl->kind == N_VARDECL && node_values(o->decl);
+}
 
 /* The object of package p that a line of its files pushes to goname. */
 static Object *pushed(Lower *l, Package *p, const char *goname, uint8_t kind) {

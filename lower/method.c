@@ -37,7 +37,7 @@ static X *adjust(Fn *f, X *x, Selection *sel) {
 }
 
 X *method_receiver(Fn *f, Node *n, Selection *sel) {
-  return check_here(f, adjust(f, lower_expr(f, n->a), sel), n->end);
+  return check_here(f, adjust(f, lower_expr(f, node_x(n)), sel), n->end);
 }
 
 /* ---- Wrappers ------------------------------------------------------------------------- */
@@ -182,7 +182,7 @@ X *lower_method_value(Fn *f, Node *n, Selection *sel) {
   reflect_method(f->l, sel, NULL);
   X *recv;
   if (selects_iface(sel)) {
-    recv = x_dup(f->b, walk_path(f, lower_expr(f, n->a), sel->path.at, sel->path.len));
+    recv = x_dup(f->b, walk_path(f, lower_expr(f, node_x(n)), sel->path.at, sel->path.len));
     s_check_nil(f->b, x_part(f->b, recv, PART_TYPE), 0);
     want_methods(f->l, recv->type);
   } else {

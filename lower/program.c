@@ -60,7 +60,7 @@ static Subst *make_subst(Lower *l, Object *o, TypeList *targs) {
 
 /* Whose function is it to define? Instances of generics belong to whoever needs them. */
 static bool body_elsewhere(Lower *l, Object *o, TypeList *targs, const char *goname) {
-  if (!o->decl || !o->decl->c) return true; /* native */
+  if (!o->decl || !node_body(o->decl)) return true; /* native */
   if (!pkg_is_extern(l, o->pkg)) return !o->recv_named && link_in_library(l, SYM_FUNC, goname);
   if (!targs || !targs->len) return true;
   return lib_has(l, SYM_FUNC, goname);
@@ -103,7 +103,7 @@ Global *global_of(Lower *l, Object *v) {
   if (g) return g;
   const char *goname = link_name(l->a, v);
   bool library = !v->pkg->bundled && link_in_library(l, SYM_GLOBAL, goname);
-  Object *definition = !library && !v->pkg->bundled && !v->decl->c && v->file && v->file->linknames.len ? link_definition(l, v, goname) : NULL;
+  Object *definition = !library && !v->pkg->bundled && !node_values(v->decl) && v->file && v->file->linknames.len ? link_definition(l, v, goname) : NULL;
   if (definition) {
     g = global_of(l, definition);
     ptrmap_put(&l->globals, v, g);
@@ -135,7 +135,7 @@ static void library_roots(Lower *l) {
   Package *p = l->pkgs[l->npkgs - 1];
   for (int i = 0; i < p->objects.len; i++) {
     Object *o = p->objects.at[i];
-    if (o->kind == OBJ_FUNC && !o->tparams.len && o->decl && o->decl->c && strcmp(o->name->s, "_") != 0 &&
+    if (o->kind == OBJ_FUNC && !o->tparams.len && o->decl && node_body(o->decl) && strcmp(o->name->s, "_") != 0 &&
         strcmp(o->name->s, "init") != 0)
       func_of(l, o, NULL);
     if (o->kind == OBJ_VAR && o->is_global && strcmp(o->name->s, "_") != 0) global_of(l, o);

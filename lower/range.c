@@ -13,7 +13,7 @@ typedef struct Range {
 
 static Node *wanted_var(Node *lhs, int i) {
   if (!lhs) return NULL;
-  Node *n = lhs->kind == N_LIST ? (i < lhs->list.len ? lhs->list.at[i] : NULL) : i == 0 ? lhs : NULL;
+  Node *n = lhs->kind == N_LIST ? (i < node_items(lhs)->len ? node_items(lhs)->at[i] : NULL) : i == 0 ? lhs : NULL;
   if (n && node_is_blank(n)) return NULL;
   return n;
 }
@@ -56,7 +56,7 @@ static void set_vars(Fn *f, Range *r, X *k, Type *kt, X *v, Type *vt) {
 }
 
 static void body(Fn *f, Range *r) {
-  lower_block(f, &r->node->d->list);
+  lower_block(f, node_stmts(node_body(r->node)));
   f->b->pos = r->node->pos;
   if (r->target.cont_used) s_label(f->b, r->target.cont);
 }
@@ -99,10 +99,10 @@ static X *counter(Fn *f, Range *r, Type *t) {
 static void count(Fn *f, X *h) { s_assign(f->b, h, x_binary(f->b, OP_ADD, h, x_int(f->b, h->type, 1))); }
 
 static void range_int(Fn *f, Range *r) {
-  Type *t = type_of(f, r->node->b);
+  Type *t = type_of(f, node_ranged(r->node));
   if (r->key && r->define) t = subst(f, r->key->obj->type);
   else if (r->key) t = type_of(f, r->key);
-  X *n = x_spill(f->b, convert_value(f, lower_expr(f, r->node->b), type_of(f, r->node->b), t, NULL));
+  X *n = x_spill(f->b, convert_value(f, lower_expr(f, node_ranged(r->node)), type_of(f, node_ranged(r->node)), t, NULL));
   X *h = counter(f, r, t);
   begin_loop(f, r);
   break_unless(f, x_cmp(f->b, OP_LSS, h, n));
@@ -114,7 +114,7 @@ static void range_int(Fn *f, Range *r) {
 
 static void range_slice(Fn *f, Range *r, Type *t) {
   Type *elem = under(t)->elem;
-  X *s = steady(f, lower_expr(f, r->node->b), t);
+  X *s = steady(f, lower_expr(f, node_ranged(r->node)), t);
   X *n = x_spill(f->b, x_part(f->b, s, PART_LEN)), *h = counter(f, r, T_INT);
   begin_loop(f, r);
   break_unless(f, x_cmp(f->b, OP_LSS, h, n));
@@ -124,7 +124,7 @@ static void range_slice(Fn *f, Range *r, Type *t) {
   end_loop(f, r);
 }
 
-static bool names_two(const Node *lhs) { return lhs && lhs->kind == N_LIST && lhs->list.len > 1; }
+static bool names_two(const Node *lhs) { return lhs && lhs->kind == N_LIST && node_items(lhs)->len > 1; }
 
 /* An array is copied when its elements are wanted; a pointer to one is followed as the loop goes. */
 static void range_array(Fn *f, Range *r, Type *t) {
@@ -133,11 +133,11 @@ static void range_array(Fn *f, Range *r, Type *t) {
   int64_t len = under(arr)->len;
   X *place = NULL;
   if (r->val && ptr) {
-    X *p = x_spill(f->b, lower_expr(f, r->node->b));
+    X *p = x_spill(f->b, lower_expr(f, node_ranged(r->node)));
     if (len) s_check_nil(f->b, p, 0);
     place = x_deref_nn(f->b, arr, p);
   } else if (r->val) {
-    X *x = lower_expr(f, r->node->b);
+    X *x = lower_expr(f, node_ranged(r->node));
     if (type_size(arr) > (64 << 10)) {
       X *p = new_object(f, arr, true);
       s_assign(f->b, x_deref_nn(f->b, arr, p), x);
@@ -145,8 +145,8 @@ static void range_array(Fn *f, Range *r, Type *t) {
     } else {
       place = steady(f, x, arr);
     }
-  } else if (names_two(r->node->a) || node_makes_call(r->node->b)) { /* Spec: only else is it not evaluated */
-    x_drop(f->b, lower_expr(f, r->node->b));
+  } else if (names_two(node_lhs(r->node)) || node_makes_call(node_ranged(r->node))) { /* Spec: only else is it not evaluated */
+    x_drop(f->b, lower_expr(f, node_ranged(r->node)));
   }
   X *h = counter(f, r, T_INT);
   begin_loop(f, r);
@@ -160,7 +160,7 @@ static void range_array(Fn *f, Range *r, Type *t) {
 
 static void range_string(Fn *f, Range *r) {
   Type *rune = type_basic[K_INT32];
-  X *s = steady(f, lower_expr(f, r->node->b), type_of(f, r->node->b));
+  X *s = steady(f, lower_expr(f, node_ranged(r->node)), type_of(f, node_ranged(r->node)));
   X *h = counter(f, r, T_INT), *next = x_var(f->b, var_temp(f->b, T_INT)), *c = x_var(f->b, var_temp(f->b, rune));
   begin_loop(f, r);
   break_unless(f, x_cmp(f->b, OP_LSS, h, x_part(f->b, s, PART_LEN)));
@@ -178,7 +178,7 @@ static void range_string(Fn *f, Range *r) {
 }
 
 static void range_map(Fn *f, Range *r, Type *t) {
-  X *m = lower_expr(f, r->node->b);
+  X *m = lower_expr(f, node_ranged(r->node));
   X *it = x_var(f->b, var_rtstruct(f->b, RTS_MapIter, "it")), *at = x_addr(f->b, it);
   X *key = x_field(f->b, it, RTF_MapIter_key), *val = x_field(f->b, it, RTF_MapIter_elem);
   s_expr(f->b, x_rt(f->b, RT_rt_mapiterinit, NULL, 3, descriptor_of(f, t), m, at));
@@ -194,7 +194,7 @@ static void range_map(Fn *f, Range *r, Type *t) {
 
 static void range_chan(Fn *f, Range *r, Type *t) {
   Type *elem = under(t)->elem;
-  X *c = x_spill(f->b, lower_expr(f, r->node->b)), *ok;
+  X *c = x_spill(f->b, lower_expr(f, node_ranged(r->node))), *ok;
   begin_loop(f, r);
   X *v = chan_receive(f, c, elem, &ok);
   break_unless(f, ok);
@@ -204,8 +204,8 @@ static void range_chan(Fn *f, Range *r, Type *t) {
 }
 
 void lower_range(Fn *f, Node *n) {
-  Range r = {.node = n, .key = wanted_var(n->a, 0), .val = wanted_var(n->a, 1), .define = n->flags & NF_DEFINE};
-  Type *t = type_of(f, n->b);
+  Range r = {.node = n, .key = wanted_var(node_lhs(n), 0), .val = wanted_var(node_lhs(n), 1), .define = n->flags & NF_DEFINE};
+  Type *t = type_of(f, node_ranged(n));
   if (kind_of(t) == K_FUNC) {
     lower_rangefunc(f, n);
     return;

@@ -67,7 +67,7 @@ static void take_token(Fn *f, RangeNest *k) {
 
 static bool label_inside(RangeBody *b, Object *label) {
   Pos p = label->decl->pos;
-  return p > b->range->d->pos && p < b->range->d->end;
+  return p > node_body(b->range)->pos && p < node_body(b->range)->end;
 }
 
 static bool lands_here(Fn *f, Node *n) {
@@ -133,7 +133,7 @@ void lower_rangefunc(Fn *f, Node *n) {
 /* ---- Lowering: the body ---------------------------------------------------------------- */
 
 static Node *wanted(Node *n, int i) {
-  Node *lhs = n->a && i < n->a->list.len ? n->a->list.at[i] : NULL;
+  Node *lhs = node_lhs(n) && i < node_items(node_lhs(n))->len ? node_items(node_lhs(n))->at[i] : NULL;
   return lhs && node_is_blank(lhs) ? NULL : lhs;
 }
 
@@ -159,9 +159,9 @@ void rangefunc_body(Fn *f) {
   assign_iteration(f, n);
   Target t = {.label = f->outer->range_label, .stmt = n, .brk = "", .cont = "", .body = true};
   f->targets = &t;
-  lower_block(f, &n->d->list);
+  lower_block(f, node_stmts(node_body(n)));
   f->targets = NULL;
-  f->b->pos = n->d->end;
+  f->b->pos = node_body(n)->end;
   leave(f, READY, true);
 }
 
@@ -184,7 +184,7 @@ void rangefunc_return(Fn *f, Node *n) {
   Fn *real = f;
   while (real->range) real = real->outer;
   int want = real->sig->results.len;
-  if (n->list.len) {
+  if (node_items(n)->len) {
     X **vals = ARENA_ARRAY(f->l->a, X *, want + 1);
     return_operands(f, n, real->sig, vals);
     for (int i = 0; want > 1 && i < want; i++) vals[i] = x_spill(f->b, vals[i]);

@@ -16,22 +16,22 @@ typedef struct Comm {
 
 /* The receive operation of a case's statement. */
 static Node *receive_of(Node *s) {
-  if (s->kind == N_EXPRSTMT) return node_unparen(s->a);
-  Node *rhs = s->b->kind == N_LIST ? s->b->list.at[0] : s->b;
+  if (s->kind == N_EXPRSTMT) return node_unparen(node_x(s));
+  Node *rhs = node_rhs(s)->kind == N_LIST ? node_items(node_rhs(s))->at[0] : node_rhs(s);
   return node_unparen(rhs);
 }
 
 static int lhs_len(Node *s) {
   if (s->kind == N_EXPRSTMT || s->kind == N_SEND) return 0;
-  return s->a->kind == N_LIST ? s->a->list.len : 1;
+  return node_lhs(s)->kind == N_LIST ? node_items(node_lhs(s))->len : 1;
 }
 
 static void comm_init(Fn *f, Comm *k, Node *node) {
   *k = (Comm){.node = node, .label = name_label(f, "comm")};
-  Node *s = node->a;
+  Node *s = node_comm(node);
   if (!s) return;
-  k->chan = s->kind == N_SEND ? s->a : receive_of(s)->a;
-  k->send = s->kind == N_SEND ? s->b : NULL;
+  k->chan = s->kind == N_SEND ? node_chan(s) : node_x(receive_of(s));
+  k->send = s->kind == N_SEND ? node_value(s) : NULL;
   k->elem = under(type_of(f, k->chan))->elem;
 }
 
@@ -40,7 +40,7 @@ static void operands(Fn *f, Comm *k, int n) {
   Pos pos = f->b->pos;
   for (int i = 0; i < n; i++) {
     if (!k[i].chan) continue;
-    f->b->pos = node_run_pos(k[i].node->a);
+    f->b->pos = node_run_pos(node_comm(k[i].node));
     k[i].c = keep(f, lower_expr(f, k[i].chan));
     if (k[i].send) k[i].value = keep(f, convert_assign(f, lower_expr(f, k[i].send), type_of(f, k[i].send), k[i].elem));
   }
@@ -53,7 +53,7 @@ static X *element_address(Fn *f, Comm *k) {
   if (k->send) return chan_elem_addr(f, k->value);
   bool empty = type_size(k->elem) == 0;
   k->value = empty ? x_zero(f->b, k->elem) : x_var(f->b, var_temp(f->b, k->elem));
-  return empty || !lhs_len(k->node->a) ? x_zero(f->b, T_PTR) : x_addr(f->b, k->value);
+  return empty || !lhs_len(node_comm(k->node)) ? x_zero(f->b, T_PTR) : x_addr(f->b, k->value);
 }
 
 /* The number of the case that goes on; the cases count without default. */
@@ -96,7 +96,7 @@ static bool ends(Fn *f) {
 }
 
 static void received(Fn *f, Comm *k, X *got) {
-  Node *s = k->node->a;
+  Node *s = node_comm(k->node);
   if (!s || !lhs_len(s)) return;
   X *vals[2] = {k->value, k->ok};
   Type *types[2] = {k->elem, T_BOOL};
@@ -109,7 +109,7 @@ static void bodies(Fn *f, Comm *k, int n, X *got, Target *t) {
   for (int i = 0; i < n; i++) {
     s_label(f->b, k[i].label);
     received(f, &k[i], got);
-    lower_block(f, &k[i].node->list);
+    lower_block(f, node_stmts(k[i].node));
     if (ends(f) || i + 1 == n) continue;
     t->brk_used = true;
     s_goto(f->b, t->brk);
@@ -119,19 +119,19 @@ static void bodies(Fn *f, Comm *k, int n, X *got, Target *t) {
 /* One case and nothing else: it waits as the operation does by itself. */
 static void single(Fn *f, Comm *k) {
   if (!k->chan) {
-    lower_block(f, &k->node->list);
+    lower_block(f, node_stmts(k->node));
     return;
   }
-  Node *s = k->node->a;
+  Node *s = node_comm(k->node);
   f->b->pos = s->pos;
   if (s->kind == N_SEND) lower_send(f, s);
   else k->value = lower_receive(f, receive_of(s), lhs_len(s) == 2 ? &k->ok : NULL);
   received(f, k, NULL);
-  lower_block(f, &k->node->list);
+  lower_block(f, node_stmts(k->node));
 }
 
 static void several(Fn *f, Node *n, Comm *k, Target *t) {
-  int count = n->list.len, cases = 0;
+  int count = node_cases(n)->len, cases = 0;
   for (int i = 0; i < count; i++) cases += k[i].chan != NULL;
   operands(f, k, count);
   f->b->pos = n->pos;
@@ -143,12 +143,12 @@ static void several(Fn *f, Node *n, Comm *k, Target *t) {
 void lower_select(Fn *f, Node *n) {
   Target t;
   target_push(f, &t, n, false);
-  Comm *k = ARENA_ARRAY(f->l->a, Comm, n->list.len + 1);
-  for (int i = 0; i < n->list.len; i++) comm_init(f, &k[i], n->list.at[i]);
-  if (n->list.len == 0) {
+  Comm *k = ARENA_ARRAY(f->l->a, Comm, node_cases(n)->len + 1);
+  for (int i = 0; i < node_cases(n)->len; i++) comm_init(f, &k[i], node_cases(n)->at[i]);
+  if (node_cases(n)->len == 0) {
     s_expr(f->b, x_rt(f->b, RT_rt_block, NULL, 0));
     s_unreachable(f->b);
-  } else if (n->list.len == 1) {
+  } else if (node_cases(n)->len == 1) {
     single(f, k);
   } else {
     several(f, n, k, &t);

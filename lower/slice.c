@@ -56,18 +56,18 @@ X *slice_of(Fn *f, X *x, Type *xt, Type *result, X **idx, Type **bt, bool three)
 }
 
 X *lower_slice(Fn *f, Node *n) {
-  Node *nodes[4] = {n->a};
+  Node *nodes[4] = {node_x(n)};
   X *v[4] = {0}, *idx[3] = {0};
   int at[4], count = 1;
-  Node *parts[3] = {n->b, n->c, n->d};
+  Node *parts[3] = {node_lo(n), node_hi(n), node_max(n)};
   for (int i = 0; i < 3; i++) {
     if (!parts[i]) continue;
     at[count] = i;
     nodes[count++] = parts[i];
   }
-  bool begun = order_bounds(f, n->a, nodes + 1, count - 1);
+  bool begun = order_bounds(f, node_x(n), nodes + 1, count - 1);
   lower_operands(f, nodes, NULL, count, v);
   order_end(f, begun);
   for (int i = 1; i < count; i++) idx[at[i]] = v[i];
-  return slice_of(f, v[0], type_of(f, n->a), type_of(f, n), idx, NULL, n->flags & NF_SLICE3);
+  return slice_of(f, v[0], type_of(f, node_x(n)), type_of(f, n), idx, NULL, n->flags & NF_SLICE3);
 }

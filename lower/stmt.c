@@ -28,7 +28,7 @@ static Target *innermost_loop(Fn *f) {
 Target *find_target(Fn *f, Node *n) {
   bool loop = n->kind == N_CONTINUE;
   Target *t = f->targets;
-  while (t && (n->a ? t->label != n->obj : loop && !t->cont)) t = t->outer;
+  while (t && (node_label(n) ? t->label != n->obj : loop && !t->cont)) t = t->outer;
   if (!t && !f->range) ice("%s without target", node_names[n->kind]);
   return t;
 }
@@ -75,7 +75,7 @@ static Object *loop_var(Fn *f, Node *id) {
 /* Each iteration has its own copy of a captured loop variable. Spec: For statements with for clause. */
 static void copy_loop_vars(Fn *f, Node *init) {
   if (!init || init->kind != N_DEFINE) return;
-  NodeList *ids = &init->a->list;
+  NodeList *ids = node_items(node_lhs(init));
   for (int i = 0; i < ids->len; i++) {
     Object *v = loop_var(f, ids->at[i]);
     VarInfo *k = v ? var_info(f, v) : NULL;
@@ -91,23 +91,23 @@ static void lower_for(Fn *f, Node *n) {
   Target t;
   target_push(f, &t, n, true);
   Object *label = t.label;
-  if (n->a) lower_stmt(f, n->a);
+  if (node_init(n)) lower_stmt(f, node_init(n));
   t.label = label;
   S *loop = s_new(f->b, S_LOOP);
   SList *old = s_in_body(f->b, loop);
   f->loops++;
-  if (n->b && !(n->b->val && const_kind(n->b->val) == C_BOOL && const_bool(n->b->val))) {
-    f->b->pos = node_run_pos(n->b);
-    X *c = s_take_call(f->b, lower_cond(f, n->b));
+  if (node_cond(n) && !(node_cond(n)->val && const_kind(node_cond(n)->val) == C_BOOL && const_bool(node_cond(n)->val))) {
+    f->b->pos = node_run_pos(node_cond(n));
+    X *c = s_take_call(f->b, lower_cond(f, node_cond(n)));
     S *leave = s_if(f->b, x_not(f->b, c));
     SList *body = s_in_body(f->b, leave);
     s_new(f->b, S_BREAK);
     f->b->out = body;
   }
-  lower_block(f, &n->d->list);
+  lower_block(f, node_stmts(node_body(n)));
   if (t.cont_used) s_label(f->b, t.cont);
-  copy_loop_vars(f, n->a);
-  if (n->c) lower_stmt(f, n->c);
+  copy_loop_vars(f, node_init(n));
+  if (node_post(n)) lower_stmt(f, node_post(n));
   f->loops--;
   f->b->out = old;
   target_pop(f, &t);
@@ -116,27 +116,27 @@ static void lower_for(Fn *f, Node *n) {
 /* ---- If ------------------------------------------------------------------------------------- */
 
 static void lower_if(Fn *f, Node *n) {
-  if (n->a) lower_stmt(f, n->a);
-  f->b->pos = node_run_pos(n->b);
-  X *c = s_take_call(f->b, lower_cond(f, n->b));
+  if (node_init(n)) lower_stmt(f, node_init(n));
+  f->b->pos = node_run_pos(node_cond(n));
+  X *c = s_take_call(f->b, lower_cond(f, node_cond(n)));
   if (c->kind == X_INT) { /* the other branch is dead, but may hold labels: only gotos inside, which cannot enter */
-    if (c->ival) lower_block(f, &n->c->list);
-    else if (n->d) lower_stmt(f, n->d);
+    if (c->ival) lower_block(f, node_stmts(node_body(n)));
+    else if (node_els(n)) lower_stmt(f, node_els(n));
     return;
   }
   S *s = s_if(f->b, c);
   SList *old = s_in_body(f->b, s);
-  lower_block(f, &n->c->list);
-  if (n->d) {
+  lower_block(f, node_stmts(node_body(n)));
+  if (node_els(n)) {
     s_in_else(f->b, s);
-    lower_stmt(f, n->d);
+    lower_stmt(f, node_els(n));
   }
   f->b->out = old;
 }
 
 static void lower_labeled(Fn *f, Node *n) {
   s_label(f->b, goto_label(f, n->obj));
-  Node *s = n->b;
+  Node *s = node_stmt(n);
   bool target = s && (s->kind == N_FOR || s->kind == N_RANGE || s->kind == N_SWITCH || s->kind == N_SELECT);
   f->pending_label = target ? n->obj : NULL;
   if (s) lower_stmt(f, s);
@@ -144,9 +144,9 @@ static void lower_labeled(Fn *f, Node *n) {
 }
 
 static void lower_declstmt(Fn *f, Node *n) {
-  for (int i = 0; i < n->list.len; i++) {
-    f->b->pos = n->list.at[i]->pos;
-    if (n->list.at[i]->kind == N_VARDECL) lower_vardecl(f, n->list.at[i]);
+  for (int i = 0; i < node_decls(n)->len; i++) {
+    f->b->pos = node_decls(n)->at[i]->pos;
+    if (node_decls(n)->at[i]->kind == N_VARDECL) lower_vardecl(f, node_decls(n)->at[i]);
   }
 }
 
@@ -158,8 +158,8 @@ static void lower_kind(Fn *f, Node *n) {
   f->b->pos = n->pos;
   switch (n->kind) {
   case N_EMPTY: return;
-  case N_BLOCK: lower_block(f, &n->list); return;
-  case N_EXPRSTMT: lower_discard(f, n->a); return;
+  case N_BLOCK: lower_block(f, node_stmts(n)); return;
+  case N_EXPRSTMT: lower_discard(f, node_x(n)); return;
   case N_SEND: lower_send(f, n); return;
   case N_INCDEC: lower_incdec(f, n); return;
   case N_ASSIGN: lower_assign(f, n); return;

@@ -8,8 +8,8 @@
 typedef struct Clause { Node *node; const char *label; X *itab; } Clause;
 
 static Clause *clauses_of(Fn *f, Node *n) {
-  Clause *c = ARENA_ARRAY(f->l->a, Clause, n->list.len + 1);
-  for (int i = 0; i < n->list.len; i++) c[i] = (Clause){n->list.at[i], name_label(f, "case"), NULL};
+  Clause *c = ARENA_ARRAY(f->l->a, Clause, node_cases(n)->len + 1);
+  for (int i = 0; i < node_cases(n)->len; i++) c[i] = (Clause){node_cases(n)->at[i], name_label(f, "case"), NULL};
   return c;
 }
 
@@ -26,7 +26,7 @@ static void jump_if(Fn *f, X *cond, const char *label) {
 
 static void jump_default(Fn *f, Clause *c, int n, Target *t) {
   for (int i = 0; i < n; i++) {
-    if (c[i].node->a) continue;
+    if (node_exprs(c[i].node)) continue;
     s_goto(f->b, c[i].label);
     return;
   }
@@ -53,10 +53,10 @@ static bool int_kind(Type *t) { return kind_of(t) >= K_INT && kind_of(t) <= K_UI
 static bool all_int_consts(Node *n, Type *tag) {
   int count = 0;
   if (!int_kind(tag)) return false;
-  for (int i = 0; i < n->list.len; i++) {
-    Node *vals = n->list.at[i]->a;
-    for (int k = 0; vals && k < vals->list.len; k++, count++)
-      if (!vals->list.at[k]->val || const_kind(vals->list.at[k]->val) == C_UNKNOWN) return false;
+  for (int i = 0; i < node_cases(n)->len; i++) {
+    Node *vals = node_exprs(node_cases(n)->at[i]);
+    for (int k = 0; vals && k < node_items(vals)->len; k++, count++)
+      if (!node_items(vals)->at[k]->val || const_kind(node_items(vals)->at[k]->val) == C_UNKNOWN) return false;
   }
   return count >= 4;
 }
@@ -65,12 +65,12 @@ static void int_dispatch(Fn *f, X *tag, Type *t, Node *n, Clause *c) {
   S *sw = s_new(f->b, S_SWITCH);
   sw->x = tag;
   SList *old = s_in_body(f->b, sw);
-  for (int i = 0; i < n->list.len; i++) {
-    Node *vals = c[i].node->a;
+  for (int i = 0; i < node_cases(n)->len; i++) {
+    Node *vals = node_exprs(c[i].node);
     if (!vals) continue;
     S *k = s_new(f->b, S_CASE);
-    for (int v = 0; v < vals->list.len; v++) {
-      X *x = lower_const(f, vals->list.at[v]->val, t);
+    for (int v = 0; v < node_items(vals)->len; v++) {
+      X *x = lower_const(f, node_items(vals)->at[v]->val, t);
       vec_push(f->l->a, &k->list, x);
     }
     SList *cases = s_in_body(f->b, k);
@@ -81,11 +81,11 @@ static void int_dispatch(Fn *f, X *tag, Type *t, Node *n, Clause *c) {
 }
 
 static void tests(Fn *f, X *tag, Type *t, Node *n, Clause *c) {
-  for (int i = 0; i < n->list.len; i++) {
-    Node *vals = c[i].node->a;
-    for (int v = 0; vals && v < vals->list.len; v++) {
-      f->b->pos = vals->list.at[v]->pos;
-      Node *val = vals->list.at[v];
+  for (int i = 0; i < node_cases(n)->len; i++) {
+    Node *vals = node_exprs(c[i].node);
+    for (int v = 0; vals && v < node_items(vals)->len; v++) {
+      f->b->pos = node_items(vals)->at[v]->pos;
+      Node *val = node_items(vals)->at[v];
       bool iface = !tag && kind_of(type_of(f, val)) == K_INTERFACE; /* without a tag: equal to true */
       X *cond = tag ? lower_equal_case(f, tag, t, val) : iface ? lower_equal_case(f, x_bool(f->b, true), T_BOOL, val) : lower_expr(f, val);
       jump_if(f, cond, c[i].label);
@@ -98,7 +98,7 @@ static void bodies(Fn *f, Clause *c, int n, Target *t) {
   for (int i = 0; i < n; i++) {
     s_label(f->b, c[i].label);
     f->fall = i + 1 < n ? c[i + 1].label : NULL;
-    lower_block(f, &c[i].node->list);
+    lower_block(f, node_stmts(c[i].node));
     leave(f, t, i + 1 == n);
   }
   f->fall = fall;
@@ -107,15 +107,15 @@ static void bodies(Fn *f, Clause *c, int n, Target *t) {
 static void expr_switch(Fn *f, Node *n, Target *t) {
   X *tag = NULL;
   Type *tt = NULL;
-  if (n->b) {
-    tt = type_of(f, n->b);
-    tag = x_spill(f->b, lower_expr(f, n->b));
+  if (node_tag(n)) {
+    tt = type_of(f, node_tag(n));
+    tag = x_spill(f->b, lower_expr(f, node_tag(n)));
   }
   Clause *c = clauses_of(f, n);
   if (tag && tag->kind == X_VAR && all_int_consts(n, tt)) int_dispatch(f, tag, tt, n, c);
   else tests(f, tag, tt, n, c);
-  jump_default(f, c, n->list.len, t);
-  bodies(f, c, n->list.len, t);
+  jump_default(f, c, node_cases(n)->len, t);
+  bodies(f, c, node_cases(n)->len, t);
 }
 
 /* ---- Type switches ------------------------------------------------------------------- */
@@ -129,8 +129,8 @@ static void bind_clause(Fn *f, Clause *c, X *x, X *type, Type *from) {
   Object *v = c->node->obj;
   if (!v || v->kind != OBJ_VAR) return;
   Type *t = subst(f, v->type);
-  Node *vals = c->node->a;
-  bool single = vals && vals->list.len == 1 && !is_nil_case(vals->list.at[0]);
+  Node *vals = node_exprs(c->node);
+  bool single = vals && node_items(vals)->len == 1 && !is_nil_case(node_items(vals)->at[0]);
   X *val;
   if (!single) val = convert_assign(f, x, from, t);
   else if (!type_is_interface(t)) val = iface_load(f, x, t);
@@ -139,10 +139,10 @@ static void bind_clause(Fn *f, Clause *c, X *x, X *type, Type *from) {
 }
 
 static void type_tests(Fn *f, X *type, Node *n, Clause *c) {
-  for (int i = 0; i < n->list.len; i++) {
-    Node *vals = c[i].node->a;
-    for (int v = 0; vals && v < vals->list.len; v++) {
-      Node *k = vals->list.at[v];
+  for (int i = 0; i < node_cases(n)->len; i++) {
+    Node *vals = node_exprs(c[i].node);
+    for (int v = 0; vals && v < node_items(vals)->len; v++) {
+      Node *k = node_items(vals)->at[v];
       X *itab = NULL;
       X *cond = is_nil_case(k) ? x_isnil(f->b, type) : iface_test(f, type, subst(f, k->type), &itab);
       jump_if(f, cond, c[i].label);
@@ -152,27 +152,27 @@ static void type_tests(Fn *f, X *type, Node *n, Clause *c) {
 }
 
 static void type_switch(Fn *f, Node *n, Target *t) {
-  Node *guard = n->b;
-  Type *from = type_of(f, guard->a);
-  X *x = x_spill(f->b, lower_expr(f, guard->a));
+  Node *guard = node_tag(n);
+  Type *from = type_of(f, node_x(guard));
+  X *x = x_spill(f->b, lower_expr(f, node_x(guard)));
   X *type = x_spill(f->b, iface_typeword(f, x, from));
   Clause *c = clauses_of(f, n);
   type_tests(f, type, n, c);
-  jump_default(f, c, n->list.len, t);
-  for (int i = 0; i < n->list.len; i++) {
+  jump_default(f, c, node_cases(n)->len, t);
+  for (int i = 0; i < node_cases(n)->len; i++) {
     s_label(f->b, c[i].label);
     bind_clause(f, &c[i], x, type, from);
-    lower_block(f, &c[i].node->list);
-    leave(f, t, i + 1 == n->list.len);
+    lower_block(f, node_stmts(c[i].node));
+    leave(f, t, i + 1 == node_cases(n)->len);
   }
 }
 
 void lower_switch(Fn *f, Node *n) {
   Target t;
   target_push(f, &t, n, false);
-  if (n->a) lower_stmt(f, n->a);
-  f->b->pos = n->b ? node_run_pos(n->b) : n->pos;
-  if (n->b && n->b->kind == N_TYPESWITCHGUARD) type_switch(f, n, &t);
+  if (node_init(n)) lower_stmt(f, node_init(n));
+  f->b->pos = node_tag(n) ? node_run_pos(node_tag(n)) : n->pos;
+  if (node_tag(n) && node_tag(n)->kind == N_TYPESWITCHGUARD) type_switch(f, n, &t);
   else expr_switch(f, n, &t);
   target_pop(f, &t);
 }

@@ -39,11 +39,20 @@ static bool reads_memory(Fn *f, Node *n) {
   case N_PAREN: case N_BINARY: case N_KEYVALUE: case N_ASSERT: return false;
   case N_UNARY: return n->op == OP_AND || n->op == OP_ARROW;
   case N_SELECTOR:
-    if (node_is_qualified(n)) return n->b->obj->kind == OBJ_VAR;
-    return !n->a->type || !node_is_field(f, n);
+    if (node_is_qualified(n)) return node_member(n)->obj->kind == OBJ_VAR;
+    return !node_x(n)->type || !node_is_field(f, n);
   case N_CALL: return !(n->flags & NF_CONVERSION);
   default: return true;
   }
+}
+
+static bool affected(Fn *f, const Writes *w, Node *n);
+
+typedef struct Search { Fn *f; const Writes *w; bool found; } Search;
+
+static void find_affected(void *search, Node *n) {
+  Search *s = search;
+  s->found = s->found || affected(s->f, s->w, n);
 }
 
 static bool affected(Fn *f, const Writes *w, Node *n) {
@@ -53,10 +62,10 @@ static bool affected(Fn *f, const Writes *w, Node *n) {
   if (n->kind == N_IDENT) return reads_variable(f, w, n->obj);
   if (w->memory && reads_memory(f, n)) return true;
   if (n->kind == N_FUNCLIT) return w->vars.len > 0;
-  if (affected(f, w, n->a) || (n->kind != N_SELECTOR && affected(f, w, n->b)) || affected(f, w, n->c) || affected(f, w, n->d)) return true;
-  for (int i = 0; i < n->list.len; i++)
-    if (affected(f, w, n->list.at[i])) return true;
-  return false;
+  if (n->kind == N_SELECTOR) return affected(f, w, node_x(n));
+  Search s = {f, w, false};
+  node_each_child(n, find_affected, &s);
+  return s.found;
 }
 
 /* ---- What an assignment writes ------------------------------------------------------ */
@@ -65,8 +74,8 @@ static bool affected(Fn *f, const Writes *w, Node *n) {
 static Node *variable_of(Fn *f, Node *n) {
   for (;;) {
     n = node_unparen(n);
-    if (node_is_field(f, n)) n = n->a;
-    else if (n->kind == N_INDEX && kind_of(type_of(f, n->a)) == K_ARRAY) n = n->a;
+    if (node_is_field(f, n)) n = node_x(n);
+    else if (n->kind == N_INDEX && kind_of(type_of(f, node_x(n))) == K_ARRAY) n = node_x(n);
     else return n->kind == N_IDENT ? n : NULL;
   }
 }
@@ -76,12 +85,12 @@ static bool place_affected(Fn *f, const Writes *w, Node *n) {
   n = node_unparen(n);
   if (n->kind == N_IDENT) return false;
   if (n->kind == N_INDEX) {
-    bool array = kind_of(type_of(f, n->a)) == K_ARRAY;
-    return affected(f, w, n->list.at[0]) || (array ? place_affected(f, w, n->a) : affected(f, w, n->a));
+    bool array = kind_of(type_of(f, node_x(n))) == K_ARRAY;
+    return affected(f, w, node_indices(n)->at[0]) || (array ? place_affected(f, w, node_x(n)) : affected(f, w, node_x(n)));
   }
   if (node_is_qualified(n)) return false;
-  if (node_is_field(f, n)) return place_affected(f, w, n->a);
-  return affected(f, w, n->a);
+  if (node_is_field(f, n)) return place_affected(f, w, node_x(n));
+  return affected(f, w, node_x(n));
 }
 
 static bool is_result(Fn *f, Object *v) { return f->has_defer && v->is_result; }
@@ -123,7 +132,7 @@ static void assign_in_turn(Fn *f, Pair *p) {
     return;
   }
   Node *lhs = node_unparen(p->lhs);
-  if (!p->value && lhs->kind == N_INDEX && kind_of(type_of(f, lhs->a)) == K_MAP) {
+  if (!p->value && lhs->kind == N_INDEX && kind_of(type_of(f, node_x(lhs))) == K_MAP) {
     assign_entry(f, p);
     return;
   }
@@ -135,8 +144,8 @@ static void assign_in_turn(Fn *f, Pair *p) {
 /* v, ok = x.(T), m[k], <-c: only the operands run ahead. */
 static int commaok_operands(Node *n, Node **operands) {
   n = node_unparen(n);
-  operands[0] = n->kind == N_CALL ? n : n->a;
-  operands[1] = n->kind == N_INDEX ? n->list.at[0] : NULL;
+  operands[0] = n->kind == N_CALL ? n : node_x(n);
+  operands[1] = n->kind == N_INDEX ? node_indices(n)->at[0] : NULL;
   return 2;
 }
 
