@@ -1,5 +1,6 @@
 /* opt.c - runs the passes of passes.def, function by function. */
 #include <string.h>
+#include "../ir/verify.h"
 #include "internal.h"
 
 typedef struct Pass {
@@ -55,6 +56,7 @@ static void run_on(Opt *o, Func *f, OptPasses on, bool early) {
       o->changed = false;
       passes[i].run(o);
       o->fresh &= !o->changed;
+      ir_expect(o->unit, f, passes[i].name);
     }
 }
 
