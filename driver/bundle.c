@@ -101,7 +101,7 @@ static bool compile_package(Bundle *b, Package *p) {
   Loader *l = b->l;
   Package *one[] = {p};
   Unit *u = lower_program(l->arena, l->types, l->sources, l->names, l->diags, one, 1,
-                          (LowerOptions){.library = true, .lib_has = lib_has, .lib = b});
+                          (LowerOptions){.library = true, .verify = true, .lib_has = lib_has, .lib = b});
   if (diag_count(l->diags)) {
     b->c->status = DRIVER_ERRORS;
     return false;

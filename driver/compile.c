@@ -32,7 +32,7 @@ static void lower(void *ctx) {
   Loader *l = c->l;
   c->unit = lower_program(l->arena, l->types, l->sources, l->names, l->diags, l->order.at, l->order.len,
                           (LowerOptions){.lib_has = lib_has, .lib_calls = bundled_calls, .lib = c, .no_escape = c->opt.no_escape,
-                                          .reasons = c->opt.reasons,
+                                          .reasons = c->opt.reasons, .verify = c->opt.verify,
                                          .library = !driver_is_program(c)}); /* then all of it counts */
   c->status = diag_count(l->diags) ? DRIVER_ERRORS : DRIVER_OK;
 }

@@ -41,6 +41,7 @@ typedef struct DriverOptions { /* zeroed: usual */
   bool color;           /* errors as text: with colours and the line they are about */
   bool reasons;         /* what is not supported of Go's own packages is said with the reason inside them */
   bool no_escape;       /* every captured or address-taken variable on the heap */
+  bool verify;          /* the tree between lower and codegen is checked; a fault is a bug of minigo and ends the program */
   const char *passes;   /* of driver_opt, those switched off: "-NAME,-NAME"; NULL: none. As driver_can_switch has it */
 } DriverOptions;
 

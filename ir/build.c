@@ -42,6 +42,18 @@ X *x_int(Builder *b, Type *t, int64_t v) {
 X *x_i(Builder *b, int64_t v) { return x_int(b, T_INT, v); }
 X *x_bool(Builder *b, bool v) { return x_int(b, T_BOOL, v); }
 
+X *x_float(Builder *b, Type *t, double v) {
+  X *x = x_new(b, X_FLOAT, t);
+  x->fval = v;
+  return x;
+}
+X *x_complex(Builder *b, Type *t, double re, double im) {
+  X *x = x_new(b, X_COMPLEX, t);
+  x->fval = re;
+  x->fval2 = im;
+  return x;
+}
+
 X *x_str(Builder *b, const char *s, size_t n) {
   X *x = x_new(b, X_STR, T_STRING);
   x->str.s = s;
@@ -176,6 +188,10 @@ X *x_part(Builder *b, X *a, int part) {
   return x;
 }
 
+static Type *half_of(Type *t) { return type_basic[kind_of(t) == K_COMPLEX64 ? K_FLOAT32 : K_FLOAT64]; }
+X *x_real(Builder *b, X *a) { return make(b, X_REAL, half_of(a->type), a, NULL, NULL); }
+X *x_imag(Builder *b, X *a) { return make(b, X_IMAG, half_of(a->type), a, NULL, NULL); }
+
 X *x_off(Builder *b, X *p, int64_t n) {
   if (n == 0) return x_cast(b, T_PTR, p);
   X *e = x_elem(b, T_UINT8, p, x_i(b, n));
@@ -283,7 +299,14 @@ X *x_isnil(Builder *b, X *p) { return x_cmp(b, OP_EQL, p, x_new(b, X_NIL, p->typ
 X *x_mkstring(Builder *b, Type *t, X *p, X *len) { return make(b, X_MKSTRING, t, p, len, NULL); }
 X *x_mkslice(Builder *b, Type *t, X *p, X *len, X *cap) { return make(b, X_MKSLICE, t, p, len, cap); }
 X *x_mkiface(Builder *b, Type *t, X *word, X *data) { return make(b, X_MKIFACE, t, word, data, NULL); }
+X *x_mkcomplex(Builder *b, Type *t, X *re, X *im) { return make(b, X_MKCOMPLEX, t, re, im, NULL); }
 X *x_mkstruct(Builder *b, Type *t) { return x_new(b, X_MKSTRUCT, t); }
+X *x_call(Builder *b, XKind k, Type *result, X *callee) { return make(b, k, result, callee, NULL, NULL); }
+
+void x_add(Builder *b, X *x, X *item) {
+  vec_push(b->arena, &x->list, item);
+  if (item->depth >= x->depth) over(x);
+}
 
 X *x_rt(Builder *b, RtCall rt, Type *result, int n, ...) {
   X *x = x_new(b, X_CALLRT, result);

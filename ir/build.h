@@ -5,7 +5,7 @@
    look: a comparison of constants, *&x, a field of a struct that is just being made. */
 #ifndef IR_BUILD_H
 #define IR_BUILD_H
-#include "ir.h"
+#include "query.h"
 
 typedef struct Builder {
   Unit *unit;
@@ -33,6 +33,8 @@ X *x_new(Builder *b, XKind k, Type *t);             /* the caller fills it */
 X *x_int(Builder *b, Type *t, int64_t v);
 X *x_i(Builder *b, int64_t v);                      /* of type int */
 X *x_bool(Builder *b, bool v);
+X *x_float(Builder *b, Type *t, double v);
+X *x_complex(Builder *b, Type *t, double re, double im);
 X *x_str(Builder *b, const char *s, size_t n);      /* s is not copied */
 X *x_zero(Builder *b, Type *t);                     /* INT, FLOAT, NIL where there is one, else ZERO */
 X *x_var(Builder *b, Var *v);
@@ -54,6 +56,8 @@ X *x_addr(Builder *b, X *place);
 X *x_elem(Builder *b, Type *t, X *p, X *i);
 X *x_index(Builder *b, X *arr, X *i);
 X *x_part(Builder *b, X *a, int part);
+X *x_real(Builder *b, X *a);
+X *x_imag(Builder *b, X *a);
 X *x_off(Builder *b, X *p, int64_t n);              /* address n bytes on, as unsafe.Pointer */
 
 /* ---- Operators ---- */
@@ -72,7 +76,10 @@ X *x_isnil(Builder *b, X *p);
 X *x_mkstring(Builder *b, Type *t, X *p, X *len);
 X *x_mkslice(Builder *b, Type *t, X *p, X *len, X *cap);
 X *x_mkiface(Builder *b, Type *t, X *word, X *data);
-X *x_mkstruct(Builder *b, Type *t);                 /* the caller fills list */
+X *x_mkcomplex(Builder *b, Type *t, X *re, X *im);
+X *x_mkstruct(Builder *b, Type *t);                 /* x_add() gives it its members */
+X *x_call(Builder *b, XKind k, Type *result, X *callee); /* callee: of CALLFV and CALLSLOT; x_add() gives it its arguments */
+void x_add(Builder *b, X *x, X *item);              /* the next member or argument */
 X *x_rt(Builder *b, RtCall rt, Type *result, int n, ...);
 
 /* ---- Statements ---- */
@@ -90,7 +97,8 @@ SList *s_in_else(Builder *b, S *s);                 /* b->out = &s->body2 */
 X *s_take_call(Builder *b, X *x);                   /* undoes "t = call" when x is t and it was the last statement */
 
 /* ---- Variables ---- */
-Var *var_temp(Builder *b, Type *t);
+Var *var_temp(Builder *b, Type *t);                 /* to be set in one place */
+Var *var_join(Builder *b, Type *t);                 /* a temporary to be set in several places */
 Var *var_rtstruct(Builder *b, RtStruct k, const char *stem); /* the runtime gets its address */
 Var *var_local(Builder *b, Name n, Type *t);        /* n NULL: without a name in the program */
 Var *var_param(Builder *b, Name n, Type *t);        /* the next one */
@@ -98,11 +106,7 @@ Var *var_ctx(Builder *b, Type *t);                  /* the closure's context, of
 Var *var_frame(Builder *b, Name n, Type *t);        /* in the frame struct */
 Var *var_frame_numbered(Builder *b, const char *stem, int n, Type *t); /* the same; stem and number are unique in the frame */
 
-/* ---- effect.c: what an expression may do, and values that must outlive what follows ---- */
-bool x_is_call(const X *x);
-bool x_is_const(const X *x);
-bool x_is_int(const X *x, int64_t v);
-bool x_may_fault(const X *x);                       /* reads through a pointer that may be nil */
+/* ---- effect.c: values that must outlive what follows ---- */
 X *x_spill(Builder *b, X *x);                       /* in a temporary (constants stay) */
 X *x_dup(Builder *b, X *x);                         /* may be written twice at once: variable, constant, or spilled */
 X *x_limit_depth(Builder *b, X *x);                 /* spilled when the tree gets too high */

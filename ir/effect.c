@@ -1,20 +1,6 @@
-/* effect.c - what an expression may do: call, fail, be evaluated twice; and what keeps its value or its failing. */
+/* effect.c - what keeps the value of an expression, or its failing: temporaries and explicit nil checks. */
 #include "build.h"
 #include "walk.h"
-
-bool x_is_call(const X *x) {
-  return x->kind == X_CALL || x->kind == X_CALLFV || x->kind == X_CALLSLOT || x->kind == X_CALLRT;
-}
-
-bool x_is_const(const X *x) {
-  switch (x->kind) {
-  case X_INT: case X_FLOAT: case X_COMPLEX: case X_STR: case X_NIL: case X_ZERO:
-  case X_FUNC: case X_FUNCVAL: case X_TYPE: case X_ITAB: case X_STATIC: case X_CSTR: case X_FRAME: return true;
-  case X_CAST: return x_is_const(x->a);
-  default: return false;
-  }
-}
-bool x_is_int(const X *x, int64_t v) { return x->kind == X_INT && x->ival == v; }
 
 X *x_spill(Builder *b, X *x) {
   if (x_is_const(x) || (x->kind == X_VAR && x->var->is_temp)) return x;
@@ -46,14 +32,6 @@ bool s_check_faults(Builder *b, X *x) {
   X *kid;
   for (int i = x->a != NULL; (kid = x_kid(x, i)); i++) call |= s_check_faults(b, kid);
   return call;
-}
-
-bool x_may_fault(const X *x) {
-  if (x->kind == X_DEREF && !x->nonnil) return true;
-  X *kid;
-  for (int i = 0; (kid = x_kid(x, i)); i++)
-    if (x_may_fault(kid)) return true;
-  return false;
 }
 
 void x_drop(Builder *b, X *x) {

@@ -114,6 +114,12 @@ Var *var_temp(Builder *b, Type *t) {
   return v;
 }
 
+Var *var_join(Builder *b, Type *t) {
+  Var *v = var_temp(b, t);
+  v->joins = true;
+  return v;
+}
+
 Var *var_rtstruct(Builder *b, RtStruct k, const char *stem) {
   Var *v = add_local(b, arena_printf(b->arena, "%s%d", stem, ++b->ntemps), unit_rtstruct(b->unit, k));
   v->shared = true;

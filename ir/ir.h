@@ -58,7 +58,9 @@ typedef struct SList { S **at; int len, cap; } SList;
 struct Var {               /* a local or parameter */
   const char *name;        /* unique in its function: letters and digits as in Go, but never a name of the program */
   Type *type;
-  bool is_param, is_temp;
+  bool is_param;
+  bool is_temp;            /* made by lower or opt: nothing in the program names it */
+  bool joins;              /* a temporary that is set in several places: branches, or turns of a loop. All others in one place */
   bool is_ascii;           /* the name is */
   bool escapes_frame;      /* declared inside the frame struct F (functions with defer): printed F.name */
   bool shared;             /* a closure has it, or a pointer in the Go program: a callee may see it */
@@ -159,6 +161,7 @@ typedef struct Unit {
   Func *main;              /* NULL in the library */
   bool library;            /* ONE bundled package: functions, globals and descriptors get external linkage; init is
                               named go_<path>_oinit, runs once however often it is called, and calls those of its imports first */
+  bool verify;             /* who makes or changes the tree checks it: ir_expect() */
   const char *path;        /* of the main package; in the library, of the one package */
   Type *rtstructs[RTS_COUNT]; /* those in use: unit_rtstruct() */
   bool all_methods;        /* reflection looks for methods by name or number: exported ones stay */

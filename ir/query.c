@@ -1,6 +1,5 @@
 /* query.c - questions about the tree and the types in it; query.h says what they answer. */
 #include "query.h"
-#include "build.h"
 #include "walk.h"
 #include "../base/diag.h"
 
@@ -81,6 +80,28 @@ bool ir_field_is_empty(Type *st, int i) { return ir_size(ir_field_type(st, i)) =
 
 /* ---- Expressions ---- */
 
+bool x_is_call(const X *x) {
+  return x->kind == X_CALL || x->kind == X_CALLFV || x->kind == X_CALLSLOT || x->kind == X_CALLRT;
+}
+
+bool x_is_const(const X *x) {
+  switch (x->kind) {
+  case X_INT: case X_FLOAT: case X_COMPLEX: case X_STR: case X_NIL: case X_ZERO:
+  case X_FUNC: case X_FUNCVAL: case X_TYPE: case X_ITAB: case X_STATIC: case X_CSTR: case X_FRAME: return true;
+  case X_CAST: return x_is_const(x->a);
+  default: return false;
+  }
+}
+bool x_is_int(const X *x, int64_t v) { return x->kind == X_INT && x->ival == v; }
+
+bool x_may_fault(const X *x) {
+  if (x->kind == X_DEREF && !x->nonnil) return true;
+  X *kid;
+  for (int i = 0; (kid = x_kid(x, i)); i++)
+    if (x_may_fault(kid)) return true;
+  return false;
+}
+
 static Kind kind(X *x) { return kind_of(x->type); }
 
 bool x_has_call(X *x) {
@@ -117,6 +138,16 @@ bool x_mentions(X *x, Var *v) {
     if (x_mentions(kid, v))
       return true;
   return false;
+}
+
+int x_height(const X *x) {
+  int h = 0;
+  const X *kid;
+  for (int i = 0; (kid = x_kid(x, i)); i++) {
+    int below = x_height(kid) + 1;
+    if (below > h) h = below;
+  }
+  return h;
 }
 
 bool x_is_simple(X *x) {

@@ -137,7 +137,7 @@ static void map_commaok(Fn *f, Node *n, X **vals, Type **types) {
   lower_operands(f, nodes, (Type *[]){NULL, under(mt)->key}, 2, v);
   X *key = convert_assign(f, v[1], type_of(f, node_indices(n)->at[0]), under(mt)->key);
   X *p = x_spill(f->b, map_ref(f, RT_rt_mapaccess2, v[0], key, mt));
-  Var *t = var_temp(f->b, et);
+  Var *t = var_join(f->b, et);
   s_zero(f->b, x_var(f->b, t));
   X *ok = x_spill(f->b, x_not(f->b, x_isnil(f->b, p)));
   S *s = s_if(f->b, ok);
@@ -187,10 +187,7 @@ static bool divides(Op op) { return op == OP_DIV || op == OP_REM; }
 
 static X *one_of(Fn *f, Type *t) {
   bool fl = kind_of(t) == K_FLOAT32 || kind_of(t) == K_FLOAT64, cx = kind_of(t) == K_COMPLEX64 || kind_of(t) == K_COMPLEX128;
-  X *v = x_new(f->b, fl ? X_FLOAT : cx ? X_COMPLEX : X_INT, t);
-  if (fl || cx) v->fval = 1;
-  else v->ival = 1;
-  return v;
+  return fl ? x_float(f->b, t, 1) : cx ? x_complex(f->b, t, 1, 0) : x_int(f->b, t, 1);
 }
 
 static X *op_value(Fn *f, Op op, Node *rhs, Type *t) {

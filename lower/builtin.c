@@ -129,7 +129,7 @@ static X *append_values(Fn *f, Call *c) {
     if (n > 1 || (c->in_place && reads_type(c->args.at[i], c->type))) c->args.at[i] = keep(f, c->args.at[i]);
   X *sv = c->args.at[0];
   if (!c->in_place) {
-    Var *s = var_temp(f->b, c->type);
+    Var *s = var_join(f->b, c->type);
     s_assign(f->b, x_var(f->b, s), sv);
     sv = x_var(f->b, s);
   }
@@ -223,12 +223,12 @@ static X *pick(Fn *f, bool max, X *a, X *b, Type *t) {
   }
   if (k != K_FLOAT32 && k != K_FLOAT64) return x_cond(f->b, x_cmp(f->b, max ? OP_LSS : OP_GTR, a, b), b, a);
   /* NaN wins; of two zeros max takes +0 (their sum), min -0. The assignment may take the call that gives a. */
-  Var *v = var_temp(f->b, t);
+  Var *v = var_join(f->b, t);
   s_assign(f->b, x_var(f->b, v), a);
   a = x_var(f->b, v);
   X *sum = max ? x_binary(f->b, OP_ADD, a, b)
                : x_unary(f->b, OP_SUB, x_binary(f->b, OP_ADD, x_unary(f->b, OP_SUB, a), x_unary(f->b, OP_SUB, b)));
-  X *both = x_new(f->b, X_FLOAT, t);
+  X *both = x_float(f->b, t, 0);
   S *gt = s_if(f->b, x_cmp(f->b, max ? OP_LSS : OP_GTR, a, b));
   SList *old = s_in_body(f->b, gt);
   s_assign(f->b, x_var(f->b, v), b);
@@ -251,18 +251,13 @@ static X *emit_minmax(Fn *f, Call *c) {
 }
 
 static X *emit_part(Fn *f, Call *c, XKind k) {
-  X *x = x_new(f->b, k, c->type);
-  x->a = x_limit_depth(f->b, c->args.at[0]);
-  x->depth = (uint8_t)(x->a->depth + 1);
-  return x;
+  X *a = x_limit_depth(f->b, c->args.at[0]);
+  return k == X_REAL ? x_real(f->b, a) : x_imag(f->b, a);
 }
 
 static X *emit_complex(Fn *f, Call *c) {
-  X *x = x_new(f->b, X_MKCOMPLEX, c->type);
-  x->a = x_limit_depth(f->b, c->args.at[0]);
-  x->b = x_limit_depth(f->b, c->args.at[1]);
-  x->depth = (uint8_t)((x->a->depth > x->b->depth ? x->a->depth : x->b->depth) + 1);
-  return x;
+  X *re = x_limit_depth(f->b, c->args.at[0]), *im = x_limit_depth(f->b, c->args.at[1]);
+  return x_mkcomplex(f->b, c->type, re, im);
 }
 
 /* ---- print ------------------------------------------------------------------------------- */
@@ -270,13 +265,7 @@ static X *emit_complex(Fn *f, Call *c) {
 static X *print_complex(Fn *f, X *x) {
   int64_t bits = type_size(x->type) * 8;
   x = x_dup(f->b, x_conv(f->b, type_basic[K_COMPLEX128], x));
-  X *p[2];
-  for (int i = 0; i < 2; i++) {
-    p[i] = x_new(f->b, i ? X_IMAG : X_REAL, type_basic[K_FLOAT64]);
-    p[i]->a = x;
-    p[i]->depth = 8;
-  }
-  return x_rt(f->b, RT_rt_printcomplex, NULL, 3, p[0], p[1], x_int(f->b, T_INT64, bits));
+  return x_rt(f->b, RT_rt_printcomplex, NULL, 3, x_real(f->b, x), x_imag(f->b, x), x_int(f->b, T_INT64, bits));
 }
 
 static X *print_one(Fn *f, X *x, Type *t) {

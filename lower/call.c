@@ -212,18 +212,12 @@ void call_prepare(Fn *f, Node *call, Call *c) {
 
 static X *call_tree(Fn *f, Call *c) {
   static const uint8_t kinds[] = {[CK_STATIC] = X_CALL, [CK_FV] = X_CALLFV, [CK_SLOT] = X_CALLSLOT};
-  X *x = x_new(f->b, (XKind)kinds[c->kind], c->result);
-  x->list = c->args;
-  x->depth = 2;
-  if (c->kind == CK_STATIC) {
-    x->func = c->func;
-  } else if (c->kind == CK_FV) {
-    x->a = c->fn;
-    x->nonnil = c->nonnil;
-  } else {
-    x->a = x_dup(f->b, c->fn);
-    x->ival = c->slot;
-  }
+  X *callee = c->kind == CK_SLOT ? x_dup(f->b, c->fn) : c->kind == CK_FV ? c->fn : NULL;
+  X *x = x_call(f->b, (XKind)kinds[c->kind], c->result, callee);
+  if (c->kind == CK_STATIC) x->func = c->func;
+  else if (c->kind == CK_FV) x->nonnil = c->nonnil;
+  else x->ival = c->slot;
+  for (int i = 0; i < c->args.len; i++) x_add(f->b, x, c->args.at[i]);
   return x;
 }
 

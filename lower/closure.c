@@ -75,14 +75,13 @@ X *closure_captures(Fn *f, Node *n, Func *fn) {
   FuncInfoT *info = escape_func_info(f->l->escape, n);
   if (!info->captures.len) return NULL;
   X *s = x_mkstruct(f->b, fn->ctx_type);
-  vec_push(f->l->a, &s->list, x_func(f->b, fn));
+  x_add(f->b, s, x_func(f->b, fn));
   for (int i = 0; i < info->captures.len; i++) {
     Object *v = info->captures.at[i];
     VarInfo *k = var_info(f, v);
     X *x = k->box ? x_var(f->b, k->var) : by_reference(f, v) ? x_addr(f->b, x_var(f->b, k->var)) : x_var(f->b, k->var);
-    vec_push(f->l->a, &s->list, x);
+    x_add(f->b, s, x);
   }
-  s->depth = 3;
   return s;
 }
 

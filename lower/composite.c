@@ -73,8 +73,7 @@ static X *static_elements(Fn *f, Node *n, Type *t, bool global) {
     if (!at[next]) return NULL;
     if (is_blank_field(u, next)) at[next] = NULL;
   }
-  for (int64_t i = 0; i < count; i++) vec_push(f->l->a, &s->list, at[i] ? at[i] : x_zero(f->b, element_type(u, i)));
-  s->depth = 6;
+  for (int64_t i = 0; i < count; i++) x_add(f->b, s, at[i] ? at[i] : x_zero(f->b, element_type(u, i)));
   return s;
 }
 
@@ -188,10 +187,8 @@ static X *struct_value(Fn *f, Node *n, Type *t) {
       at[k] = NULL;
       continue;
     }
-    if (at[k]->depth > s->depth) s->depth = at[k]->depth;
   }
-  for (int i = 0; i < u->fields.len; i++) vec_push(f->l->a, &s->list, at[i] ? at[i] : x_zero(f->b, u->fields.at[i].type));
-  s->depth++;
+  for (int i = 0; i < u->fields.len; i++) x_add(f->b, s, at[i] ? at[i] : x_zero(f->b, u->fields.at[i].type));
   return s;
 }
 

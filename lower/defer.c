@@ -89,8 +89,8 @@ static X *call_wrapper(Fn *f, Call *c, bool go) {
   s_return(w.b, NULL);
   if (!k.types.len) return x_funcval(f->b, fn, T_PTR);
   X *caps = x_mkstruct(f->b, fn->ctx_type);
-  vec_push(l->a, &caps->list, x_func(f->b, fn));
-  for (int i = 0; i < k.values.len; i++) vec_push(l->a, &caps->list, k.values.at[i]);
+  x_add(f->b, caps, x_func(f->b, fn));
+  for (int i = 0; i < k.values.len; i++) x_add(f->b, caps, k.values.at[i]);
   return place_closure(f, caps, go);
 }
 

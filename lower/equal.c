@@ -30,17 +30,9 @@ X *string_compare(Fn *f, Op op, X *a, X *b) {
 static X *complex_equal(Fn *f, X *a, X *b) {
   a = x_dup(f->b, a);
   b = x_dup(f->b, b);
-  X *r = NULL;
-  for (int i = 0; i < 2; i++) {
-    X *p = x_new(f->b, i ? X_IMAG : X_REAL, type_basic[kind_of(a->type) == K_COMPLEX64 ? K_FLOAT32 : K_FLOAT64]);
-    X *q = x_new(f->b, i ? X_IMAG : X_REAL, p->type);
-    p->a = a;
-    q->a = b;
-    p->depth = q->depth = 8;
-    X *c = x_cmp(f->b, OP_EQL, p, q);
-    r = r ? x_and(f->b, r, c) : c;
-  }
-  return r;
+  X *re = x_cmp(f->b, OP_EQL, x_real(f->b, a), x_real(f->b, b));
+  X *im = x_cmp(f->b, OP_EQL, x_imag(f->b, a), x_imag(f->b, b));
+  return x_and(f->b, re, im);
 }
 
 static bool is_scalar(Type *t) {

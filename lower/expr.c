@@ -14,18 +14,14 @@ static X *int_const(Fn *f, const Const *c, Type *t) {
 }
 
 static X *float_const(Fn *f, const Const *c, Type *t) {
-  X *x = x_new(f->b, X_FLOAT, t);
-  x->fval = kind_of(t) == K_FLOAT32 ? (double)const_float32(c) : const_float64(c);
-  return x;
+  return x_float(f->b, t, kind_of(t) == K_FLOAT32 ? (double)const_float32(c) : const_float64(c));
 }
 
 static X *complex_const(Fn *f, const Const *c, Type *t) {
-  X *x = x_new(f->b, X_COMPLEX, t);
   const Const *re = const_real(f->l->a, c), *im = const_imag(f->l->a, c);
   bool small = kind_of(t) == K_COMPLEX64;
-  x->fval = small ? (double)const_float32(re) : const_float64(re);
-  x->fval2 = small ? (double)const_float32(im) : const_float64(im);
-  return x;
+  return small ? x_complex(f->b, t, (double)const_float32(re), (double)const_float32(im))
+               : x_complex(f->b, t, const_float64(re), const_float64(im));
 }
 
 static Type *const_default(const Const *c) {
@@ -264,21 +260,10 @@ static X *lower_amp(Fn *f, Node *n) {
 static bool is_complex(Type *t) { return kind_of(t) == K_COMPLEX64 || kind_of(t) == K_COMPLEX128; }
 static bool is_integer(Type *t) { return kind_of(t) >= K_INT && kind_of(t) <= K_UINTPTR; }
 
-static X *complex_part(Fn *f, X *x, XKind k) {
-  X *p = x_new(f->b, k, type_basic[kind_of(x->type) == K_COMPLEX64 ? K_FLOAT32 : K_FLOAT64]);
-  p->a = x;
-  p->depth = (uint8_t)(x->depth + 1);
-  return p;
-}
-
 static X *negate(Fn *f, X *a) {
   if (!is_complex(a->type)) return x_unary(f->b, OP_SUB, a);
   a = x_dup(f->b, a);
-  X *m = x_new(f->b, X_MKCOMPLEX, a->type);
-  m->a = x_unary(f->b, OP_SUB, complex_part(f, a, X_REAL));
-  m->b = x_unary(f->b, OP_SUB, complex_part(f, a, X_IMAG));
-  m->depth = (uint8_t)(a->depth + 3);
-  return m;
+  return x_mkcomplex(f->b, a->type, x_unary(f->b, OP_SUB, x_real(f->b, a)), x_unary(f->b, OP_SUB, x_imag(f->b, a)));
 }
 
 static X *lower_unary(Fn *f, Node *n) {
@@ -368,7 +353,7 @@ static X *logical(Fn *f, Node *n) {
     X *x = is_and ? x_and(f->b, a, b) : x_or(f->b, a, b);
     return x;
   }
-  Var *v = var_temp(f->b, t);
+  Var *v = var_join(f->b, t);
   s_assign(f->b, x_var(f->b, v), a);
   S *s = s_if(f->b, is_and ? x_var(f->b, v) : x_not(f->b, x_var(f->b, v)));
   s->body = rhs;

@@ -125,7 +125,7 @@ X *lower_assert(Fn *f, Node *n, bool commaok, X **ok) {
   if (!commaok) return assert_or_panic(f, x, type, from, to);
   X *itab;
   X *is = x_spill(f->b, iface_test(f, type, to, &itab));
-  Var *v = var_temp(f->b, to);
+  Var *v = var_join(f->b, to);
   s_zero(f->b, x_var(f->b, v));
   S *s = s_if(f->b, is);
   SList *old = s_in_body(f->b, s);

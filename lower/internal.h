@@ -2,7 +2,7 @@
 
    The scheme: lower_expr() emits statements for whatever has effects or can panic in a checked way at the builder's place
    (f->b), and returns a pure tree for the rest. A tree that must survive later effects unchanged is spilled to a
-   temporary by order.c. Temporaries are assigned once. */
+   temporary by order.c. Temporaries are set in one place, but for var_join()'s. */
 #ifndef LOWER_INTERNAL_H
 #define LOWER_INTERNAL_H
 #include "../escape/escape.h"

@@ -10,6 +10,7 @@ typedef struct LowerOptions {
   bool (*lib_has)(void *lib, SymbolKind k, const char *goname); /* is it in the bundled library? NULL: nothing is */
   void *lib;
   bool (*lib_calls)(const char *method);      /* does an interface of the bundled library have this method? NULL: none does */
+  bool verify;                               /* check the tree, here and after each pass; also in builds with -DIR_VERIFY */
   bool reasons;                              /* what is not supported is said with what a package of Go's own lacks */
   bool no_escape;                            /* every address-taken or captured variable on the heap (debug) */
 } LowerOptions;

@@ -190,9 +190,8 @@ X *lower_method_value(Fn *f, Node *n, Selection *sel) {
   }
   Func *fn = fm_wrapper(f, sel, recv->type, under(t));
   X *s = x_mkstruct(f->b, fn->ctx_type);
-  vec_push(f->l->a, &s->list, x_func(f->b, fn));
-  vec_push(f->l->a, &s->list, recv);
-  s->depth = (uint8_t)(recv->depth + 1);
+  x_add(f->b, s, x_func(f->b, fn));
+  x_add(f->b, s, recv);
   X *p;
   if (escape_expr(f->l->escape, n)) {
     s->list.at[1] = x_spill(f->b, s->list.at[1]); /* a bad receiver fails before memory is taken */

@@ -3,6 +3,7 @@
    Starts from main.main and the package initialisers. Asking for a function (func_of) puts it into the unit and
    queues its body; lowering a body asks for more. When the queue is empty typeuse.c looks which methods
    the descriptors found so far make callable, which may queue more; and so on until nothing is new. */
+#include "../ir/verify.h"
 #include "internal.h"
 
 bool pkg_is_extern(Lower *l, Package *p) {
@@ -201,6 +202,11 @@ Unit *lower_program(Arena *a, Types *t, Sources *s, Intern *names, Diags *d, Pac
     if (m) u->main = func_of(l, m, NULL);
   }
   drain(l);
+#ifdef IR_VERIFY
+  opt.verify = true;
+#endif
+  u->verify = opt.verify && !diag_count(d);
+  ir_expect(u, NULL, "lower");
   for (int i = 0; opt.library && i < l->wanted.len; i++)
     vec_push(a, &u->called, l->wanted.entries[i].key);
   return u;

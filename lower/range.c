@@ -91,7 +91,7 @@ static X *counter(Fn *f, Range *r, Type *t) {
     r->key = NULL;
     return lower_var(f, o);
   }
-  Var *h = var_temp(f->b, t);
+  Var *h = var_join(f->b, t);
   s_assign(f->b, x_var(f->b, h), x_int(f->b, t, 0));
   return x_var(f->b, h);
 }
@@ -161,7 +161,7 @@ static void range_array(Fn *f, Range *r, Type *t) {
 static void range_string(Fn *f, Range *r) {
   Type *rune = type_basic[K_INT32];
   X *s = steady(f, lower_expr(f, node_ranged(r->node)), type_of(f, node_ranged(r->node)));
-  X *h = counter(f, r, T_INT), *next = x_var(f->b, var_temp(f->b, T_INT)), *c = x_var(f->b, var_temp(f->b, rune));
+  X *h = counter(f, r, T_INT), *next = x_var(f->b, var_join(f->b, T_INT)), *c = x_var(f->b, var_temp(f->b, rune));
   begin_loop(f, r);
   break_unless(f, x_cmp(f->b, OP_LSS, h, x_part(f->b, s, PART_LEN)));
   s_assign(f->b, c, x_conv(f->b, rune, x_elem(f->b, T_UINT8, x_part(f->b, s, PART_PTR), h)));

@@ -97,7 +97,7 @@ static void emit(Expand *e, SList *l, X *x, X *y) {
 
 static Var *new_temp(Expand *e, Type *t) {
   Var *v = opt_var(e->o, t);
-  v->is_temp = true;
+  v->is_temp = v->joins = true;
   return v;
 }
 

@@ -131,6 +131,11 @@ static X *held_part(Loop *l, X *x) {
     X *part = opt_x(l->o, X_PART, x->type, opt_copy(l->o, r->place), NULL);
     part->ival = x->ival;
     r->part[x->ival] = opt_var(l->o, x->type);
+    if (!r->tested) { /* the loop reads it only after c held, which not everybody sees */
+      S *zero = ARENA_NEW(l->o->arena, S);
+      *zero = (S){.kind = S_ZEROVAR, .pos = l->pos, .x = opt_use(l->o, r->part[x->ival])};
+      opt_push(l->o, &l->first, zero);
+    }
     opt_push(l->o, r->tested ? &l->first : &l->before, opt_assign(l->o, l->pos, opt_use(l->o, r->part[x->ival]), part));
   }
   return opt_use(l->o, r->part[x->ival]);

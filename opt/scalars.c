@@ -89,7 +89,7 @@ static Var *part_var(Scalars *c, Var *v, int i, Type *t) {
   Candidate *k = candidate(c, v);
   if (!k->part[i]) {
     k->part[i] = opt_var(c->o, t);
-    k->part[i]->is_temp = true;
+    k->part[i]->is_temp = k->part[i]->joins = true;
     c->some = true;
   }
   return k->part[i];

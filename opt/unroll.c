@@ -183,6 +183,8 @@ static X *at(Unroll *u, X *x, int i) {
 static S *stmt_at(Unroll *u, S *s, int i) {
   S *y = ARENA_NEW(u->o->arena, S);
   *y = (S){.kind = s->kind, .pos = s->pos, .x = at(u, s->x, i), .y = at(u, s->y, i)};
+  if (y->kind == S_ASSIGN && y->x->kind == X_VAR && y->x->var->is_temp)
+    y->x->var->joins = true;
   for (int n = 0; n < s->body.len; n++)
     opt_push(u->o, &y->body, stmt_at(u, s->body.at[n], i));
   return y;

@@ -17,13 +17,14 @@ const Command commands[] = {
      "  -e                report all errors, not only the first ten\n"
      "  -json             report errors as JSON lines\n"
      "  -noescape         keep every captured or address-taken variable on the heap\n"
+     "  -verify           check the compiler's own tree after lowering and after each pass\n"
      "  -reasons          say what a package of Go's own lacks that is not supported\n"
      "  -times            print the time of each phase\n"},
     {"build", TAKES_PACKAGE, cmd_build, "[-o output] [flags] [file.go... | directory | -]", "compile a Go program to an executable",
      "Compiles with $CC, else gcc, clang or cc, else libtcc. A package that is not main is only checked.\n\n"
      "  -o FILE           name of the executable (default: after the file or directory)\n"
      "  -O0 ... -O3       level of optimisation (default -O2)\n"
-     "  -S, -model, -emit, -dump, -opt, -e, -json, -noescape, -reasons, -times   as for run\n"},
+     "  -S, -model, -emit, -dump, -opt, -e, -json, -noescape, -reasons, -verify, -times   as for run\n"},
     {"vet", TAKES_PACKAGE, cmd_vet, "[flags] [file.go... | directory | -]", "report mistakes that compile",
      "Reports suspicious code: formats that do not fit their arguments, recover that cannot recover, defer in\n"
      "loops, copied locks, lost results and more (docs/vet.md). The exit status is 1 when something is found\n"

@@ -6,7 +6,7 @@
 
 DriverOptions compile_options(const Options *opt) {
   return (DriverOptions){.all_errors = opt->all_errors, .json = opt->json, .color = !opt->json && isatty(2), .no_escape = opt->no_escape,
-                         .passes = opt->passes, .reasons = opt->reasons};
+                         .passes = opt->passes, .verify = opt->verify, .reasons = opt->reasons};
 }
 
 int compile_report(Compilation *c, DriverStatus status) {

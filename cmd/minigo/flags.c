@@ -24,6 +24,7 @@ static const Flag flags[] = {
     {"reasons", F_BOOL, AT(reasons), NULL, "run build"},
     {"explain", F_BOOL, AT(explain), NULL, "vet"},
     {"noescape", F_BOOL, AT(no_escape), NULL, "run build"},
+    {"verify", F_BOOL, AT(verify), NULL, "run build"},
     {"times", F_BOOL, AT(times), NULL, "run build"},
     {"O", F_LEVEL, AT(level), "0 1 2 3", "build"},
 };

@@ -18,6 +18,7 @@ typedef struct Options {
   bool all_errors;        /* -e */
   bool json;              /* -json */
   bool no_escape;         /* -noescape: every captured variable on the heap */
+  bool verify;            /* -verify: check the tree between the passes */
   bool times;             /* -times: microseconds per phase to standard error */
   bool fix;               /* -fix */
   bool explain;           /* -explain */

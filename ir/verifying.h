@@ -1,0 +1,33 @@
+/* verifying.h - what the verify files share. */
+#ifndef IR_VERIFYING_H
+#define IR_VERIFYING_H
+#include "../base/map.h"
+#include "verify.h"
+#include "walk.h"
+
+typedef struct Verify {
+  Unit *u;
+  Func *f;                 /* NULL: static data */
+  S *stmt;                 /* the statement at hand, or NULL */
+  Buf *why;
+  int faults;
+  Arena *arena;            /* for this function only */
+  PtrMap vars;             /* Var * -> its number in the function, from 1 */
+  PtrMap labels;           /* label, interned by name -> its number, from 1 */
+  StrMap label_names;
+} Verify;
+
+/* Notes a fault of the function at hand. x: printed, if it may be. */
+void verify_fault(Verify *v, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+/* verify.c: one expression and all below it. False: it has not even the operands of its kind. */
+bool verify_x(Verify *v, X *x, Use u);
+/* Values of the two types are represented alike: assignable without a conversion. */
+bool verify_alike(Type *a, Type *b);
+bool verify_is_place(const X *x);
+/* verifystmt.c: types of statements, labels, what stands where. */
+void verify_body(Verify *v);
+/* verifyflow.c: variables are set before they are read. Only for a body without other faults. */
+void verify_flow(Verify *v);
+/* verifycall.c: arguments and results. */
+void verify_call(Verify *v, X *x);
+#endif
