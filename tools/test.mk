@@ -92,6 +92,9 @@ SEED ?= 1
 difftest: $(B)/minigo ## random programs under tcc, gcc, clang and go: N= SEED=
 	python3 tools/difftest/run.py $(B)/minigo $(N) $(SEED)
 
+libtests: $(B)/minigo ## Go's own tests of the bundled packages
+	python3 tools/libtests/run.py $(B)/minigo $(B)/libtests
+
 libdiff: $(B)/minigo ## calls of the bundled packages under minigo and go: N= SEED=
 	python3 tools/libdiff/run.py $(B)/minigo $(N) $(SEED) $(B)/libdiff
 

@@ -11,7 +11,13 @@ type joinError struct {
 
 // Join returns an error that wraps the non-nil errs, nil when there are none.
 func Join(errs ...error) error {
-	kept := make([]error, 0, len(errs))
+	n := 0
+	for _, err := range errs {
+		if err != nil {
+			n++
+		}
+	}
+	kept := make([]error, 0, n)
 	for _, err := range errs {
 		if err != nil {
 			kept = append(kept, err)

@@ -26,14 +26,13 @@ func coroswitch(c unsafe.Pointer)
 // puller is what Pull and Pull2 have in common: who may run, and how the
 // iterator ended.
 type puller struct {
-	coro    unsafe.Pointer
-	started bool
-	done    bool // the iterator returned, or is not wanted any more
-	asked   bool // next waits for a value
-	ended   bool // the iterator returned by itself
-	exited  bool // by runtime.Goexit
-	failed  bool // by a panic with cause
-	cause   any
+	coro   unsafe.Pointer
+	done   bool // the iterator returned, or is not wanted any more
+	asked  bool // next waits for a value
+	ended  bool // the iterator returned by itself
+	exited bool // by runtime.Goexit
+	failed bool // by a panic with cause
+	cause  any
 }
 
 // run calls seq in the coroutine and notes how it ended.
@@ -56,7 +55,6 @@ func (p *puller) run(seq func()) {
 // resume lets the iterator run until it yields or ends, and passes on a panic or
 // Goexit of it.
 func (p *puller) resume() {
-	p.started = true
 	coroswitch(p.coro)
 	if p.failed {
 		p.failed = false
@@ -97,9 +95,7 @@ func (p *puller) stop() {
 		return
 	}
 	p.done = true
-	if p.started {
-		p.resume()
-	}
+	p.resume() // also if it never ran: it ends at once
 }
 
 // Pull returns functions that fetch seq's values one at a time, and that end it.

@@ -115,7 +115,12 @@ func Create(name string) (*File, error) { return OpenFile(name, O_RDWR|O_CREATE|
 
 // OpenFile is the general open call.
 func OpenFile(name string, flag int, perm FileMode) (*File, error) {
-	fd, err := syscall.Open(name, flag|syscall.O_CLOEXEC, syscallMode(perm))
+	fd, err := -1, error(nil)
+	if flag&syscall.O_NONBLOCK == 0 && othersRun() && isFifo(name) {
+		fd, err = openElsewhere(name, flag, perm)
+	} else {
+		fd, err = syscall.Open(name, flag|syscall.O_CLOEXEC, syscallMode(perm))
+	}
 	if err != nil {
 		return nil, &PathError{Op: "open", Path: name, Err: err}
 	}
@@ -204,7 +209,7 @@ func (f *file) close() error {
 	var err error
 	if f.calls == 0 {
 		err = f.destroy()
-	} else if f.waits {
+	} else if f.waits && !f.blocks {
 		wakefd(f.fd)
 		for f.calls > 0 {
 			runtime.Gosched()

@@ -96,22 +96,6 @@ func Chdir(dir string) error {
 	return nil
 }
 
-// Getwd returns the working directory: $PWD if that is it, for the sake of links.
-func Getwd() (dir string, err error) {
-	dir = Getenv("PWD")
-	if len(dir) > 0 && dir[0] == '/' {
-		here, err := Stat(".")
-		if err != nil {
-			return "", err
-		}
-		if named, err := Stat(dir); err == nil && SameFile(here, named) {
-			return dir, nil
-		}
-	}
-	dir, err = syscall.Getwd()
-	return dir, NewSyscallError("getwd", err)
-}
-
 // The same for open files.
 
 func (f *File) Chmod(mode FileMode) error {

@@ -33,7 +33,7 @@ void go_runtime_ostopCleanup(uintptr_t pointer, uint64_t id) { rt_stopcleanup((v
 void go_runtime_ocollect(void) { rt_gc_collect(); }
 
 int64_t go_runtime_onumGoroutine(void) {
-  return __atomic_load_n(&rt_ngoroutines, __ATOMIC_RELAXED);
+  return __atomic_load_n(&rt_ngoroutines, __ATOMIC_RELAXED) + rt_ncoros;
 }
 
 int64_t go_runtime_onumCPU(void) {

@@ -202,7 +202,10 @@ func Replace[S ~[]E, E any](s S, i, j int, v ...E) S {
 
 // Clone returns a shallow copy of s; nil for nil.
 func Clone[S ~[]E, E any](s S) S {
-	return append(s[:0:0], s...)
+	if s == nil {
+		return nil
+	}
+	return append(S{}, s...) // not s[:0:0], which would keep the old array
 }
 
 // Compact leaves of each run of equal elements one.

@@ -146,6 +146,7 @@ int rt_printing(void); /* between printlock and printunlock */
 /* ---- coro.c ------------------------------------------------------------------- */
 
 typedef struct Coro Coro;
+extern int64_t rt_ncoros;       /* made and not ended: NumGoroutine counts them, as Go's are goroutines */
 Coro *rt_coro_new(FuncVal *fn); /* starts when it is first switched to */
 void rt_coro_switch(Coro *c);
 void rt_coro_exit(Coro *c);     /* by the coroutine itself: back to its caller, for good */

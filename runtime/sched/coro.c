@@ -31,6 +31,8 @@ static void push_stacks(void) {
   }
 }
 
+int64_t rt_ncoros;
+
 static Coro *new_coro(void) {
   static int registered;
   if (!registered) rt_gc_add_roots_fn(push_stacks);
@@ -55,6 +57,7 @@ Coro *rt_coro_new(FuncVal *fn) {
   c->g.status = G_WAITING;
   c->g.wait = "coroutine";
   c->g.coro = c;
+  rt_ncoros++;
   c->next = live;
   if (live != NULL) live->prev = c;
   live = c;
@@ -64,6 +67,7 @@ Coro *rt_coro_new(FuncVal *fn) {
 /* The running coroutine has ended, by return or Goexit. */
 void rt_coro_exit(Coro *c) {
   G *to = c->caller;
+  rt_ncoros--;
   if (c->prev != NULL) c->prev->next = c->next;
   else live = c->next;
   if (c->next != NULL) c->next->prev = c->prev;

@@ -26,6 +26,24 @@ func outside(t *unicode.RangeTable) (runes []rune) {
 	return
 }
 
+// latin counts the ranges that end below 0x100.
+func latin(runes []rune) (n int) {
+	for i := 0; i < len(runes); n++ {
+		j, step := i, rune(1)
+		if i+1 < len(runes) {
+			step = runes[i+1] - runes[i]
+		}
+		for j+1 < len(runes) && runes[j+1]-runes[j] == step {
+			j++
+		}
+		if runes[j] > unicode.MaxLatin1 {
+			return n
+		}
+		i = j + 1
+	}
+	return n
+}
+
 // ranges prints runes below limit and at it or above, as items of a range table.
 func ranges(runes []rune, kind string, wide bool) {
 	first := true
