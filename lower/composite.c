@@ -223,21 +223,44 @@ static X *slice_literal(Fn *f, Node *n, Type *t) {
   return x_mkslice(f->b, t, x_cast(f->b, T_PTR, p), x_i(f->b, len), x_i(f->b, len));
 }
 
-static X *map_literal(Fn *f, Node *n, Type *t) {
-  Type *u = under(t);
-  X *m = x_spill(f->b, x_rt(f->b, RT_rt_makemap, T_PTR, 2, descriptor_of(f, t), x_i(f->b, node_elems(n)->len)));
-  m = x_cast(f->b, t, m);
+/* Made of constants and nil, not of a slice; what becomes an interface does not count. Source: isStaticCompositeLiteral of
+   cmd/compile/internal/walk. */
+static bool is_constant_literal(Fn *f, Node *n, Type *to) {
+  n = node_unparen(n);
+  if (n->kind == N_IDENT && n->obj && n->obj->kind == OBJ_NIL) return true;
+  if (kind_of(to) == K_INTERFACE) return false;
+  if (n->kind != N_COMPOSITE) return n->val && const_kind(n->val) != C_UNKNOWN;
+  Type *u = under(type_of(f, n));
+  if (u->kind != K_STRUCT && u->kind != K_ARRAY) return false;
   for (int i = 0; i < node_elems(n)->len; i++) {
     Node *e = node_elems(n)->at[i];
-    Node *nodes[2] = {node_key(e), node_value(e)};
-    Type *to[2] = {u->key, u->elem};
-    bool begun = order_holds_ahead(f->l, node_key(e)) ? order_all(f, nodes, to, 2) : order_begin(f, nodes, to, 2);
-    X *val = keep(f, convert_assign(f, lower_expr(f, node_value(e)), type_of(f, node_value(e)), u->elem)); /* as in m[key] = val */
-    X *key = convert_assign(f, lower_expr(f, node_key(e)), type_of(f, node_key(e)), u->key);
-    order_end(f, begun);
-    X *p = x_spill(f->b, map_ref(f, RT_rt_mapassign, m, key, t));
-    if (type_size(u->elem)) s_assign(f->b, x_deref_nn(f->b, u->elem, p), val);
+    if (!is_constant_literal(f, element_value(e), composite_elem(u, e, i))) return false;
   }
+  return true;
+}
+
+static void map_entry(Fn *f, Node *e, X *m, Type *t) {
+  Type *u = under(t);
+  Node *nodes[2] = {node_key(e), node_value(e)};
+  Type *to[2] = {u->key, u->elem};
+  bool begun = order_holds_ahead(f->l, node_key(e)) ? order_all(f, nodes, to, 2) : order_begin(f, nodes, to, 2);
+  X *val = keep(f, convert_assign(f, lower_expr(f, node_value(e)), type_of(f, node_value(e)), u->elem)); /* as in m[key] = val */
+  X *key = convert_assign(f, lower_expr(f, node_key(e)), type_of(f, node_key(e)), u->key);
+  order_end(f, begun);
+  X *p = x_spill(f->b, map_ref(f, RT_rt_mapassign, m, key, t));
+  if (type_size(u->elem)) s_assign(f->b, x_deref_nn(f->b, u->elem, p), val);
+}
+
+/* As gc: the constant entries first. A key that is computed may be one of theirs. */
+static X *map_literal(Fn *f, Node *n, Type *t) {
+  NodeList *l = node_elems(n);
+  Type *u = under(t);
+  X *m = x_spill(f->b, x_rt(f->b, RT_rt_makemap, T_PTR, 2, descriptor_of(f, t), x_i(f->b, l->len)));
+  m = x_cast(f->b, t, m);
+  for (int constant = 1; constant >= 0; constant--)
+    for (int i = 0; i < l->len; i++)
+      if ((is_constant_literal(f, node_key(l->at[i]), u->key) && is_constant_literal(f, node_value(l->at[i]), u->elem)) == constant)
+        map_entry(f, l->at[i], m, t);
   return m;
 }
 
