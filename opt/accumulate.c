@@ -122,18 +122,19 @@ static void push_steps(Opt *o, SList *l, Pos pos, Var *acc, X *x) {
 }
 
 static void use_register(Opt *o, SList *l, Var *v, Var *acc) {
-  SList all = {0};
+  SList *all = &o->list;
+  int from = all->len;
   for (int i = 0; i < l->len; i++) {
     S *s = l->at[i];
     if (accumulated(o, s) == v) {
-      push_steps(o, &all, s->pos, acc, s->y);
+      push_steps(o, all, s->pos, acc, s->y);
       continue;
     }
     use_register(o, &s->body, v, acc);
     use_register(o, &s->body2, v, acc);
-    opt_push(o, &all, s);
+    opt_push(o, all, s);
   }
-  *l = all;
+  opt_set(o, l, from);
 }
 
 static void walk(Opt *o, SList *l, int taken);
@@ -161,18 +162,19 @@ static void change_loop(Opt *o, SList *all, S *loop, int taken) {
 }
 
 static void walk(Opt *o, SList *l, int taken) {
-  SList all = {0};
+  SList *all = &o->list;
+  int from = all->len;
   for (int i = 0; i < l->len; i++) {
     S *s = l->at[i];
     if (s->kind == S_LOOP) {
-      change_loop(o, &all, s, taken);
+      change_loop(o, all, s, taken);
       continue;
     }
     walk(o, &s->body, taken);
     walk(o, &s->body2, taken);
-    opt_push(o, &all, s);
+    opt_push(o, all, s);
   }
-  *l = all;
+  opt_set(o, l, from);
 }
 
 void opt_accumulate(Opt *o) {

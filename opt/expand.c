@@ -315,28 +315,29 @@ static X **root_call(S *s) {
 }
 
 static void expand_list(Expand *e, SList *l) {
-  SList all = {0};
+  SList *all = &e->o->list;
+  int from = all->len;
   for (int i = 0; i < l->len; i++) {
     S *s = l->at[i];
     X **slot = root_call(s), *result;
-    int before = all.len;
+    int before = all->len;
     e->pos = s->pos;
     e->nodes = 0;
-    if (slot && s->kind != S_CALLOUT && expand_call(e, NULL, *slot, &all, &result)) {
+    if (slot && s->kind != S_CALLOUT && expand_call(e, NULL, *slot, all, &result)) {
       if (s->kind == S_EXPR)
         continue;
       *slot = result;
     } else {
-      all.len = before;
+      all->len = before;
       if (slot && (*slot)->kind == X_CALLFV)
         call_by_name(e, *slot);
     }
     note(e, s);
     expand_list(e, &s->body);
     expand_list(e, &s->body2);
-    opt_push(e->o, &all, s);
+    opt_push(e->o, all, s);
   }
-  *l = all;
+  opt_set(e->o, l, from);
 }
 
 static bool has_calls(SList *l) {

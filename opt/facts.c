@@ -5,8 +5,6 @@
 #include "internal.h"
 
 static void count(Opt *o, X *x) {
-  if (!x)
-    return;
   if (x->kind == X_PART && x->a->kind == X_VAR) {
     VarFacts *v = facts_of(o, x->a->var);
     v->uses++;
@@ -22,9 +20,12 @@ static void count(Opt *o, X *x) {
     if (v)
       facts_of(o, v)->addressed = true;
   }
-  count(o, x->a);
-  count(o, x->b);
-  count(o, x->c);
+  if (x->a)
+    count(o, x->a);
+  if (x->b)
+    count(o, x->b);
+  if (x->c)
+    count(o, x->c);
   for (int i = 0; i < x->list.len; i++)
     count(o, x->list.at[i]);
 }
@@ -46,11 +47,14 @@ static void count_stmts(Opt *o, SList *l) {
       facts_of(o, x_root(s->y))->uses += 2; /* set through a pointer */
     if (s->kind == S_ASSIGN && s->x->kind == X_VAR)
       facts_of(o, s->x->var)->uses++;
-    else
+    else if (s->x)
       count(o, s->x);
-    count(o, s->y);
-    count_stmts(o, &s->body);
-    count_stmts(o, &s->body2);
+    if (s->y)
+      count(o, s->y);
+    if (s->body.len)
+      count_stmts(o, &s->body);
+    if (s->body2.len)
+      count_stmts(o, &s->body2);
   }
 }
 

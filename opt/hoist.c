@@ -206,16 +206,17 @@ static void hoist_loop(Opt *o, S *s, SList *all) {
 }
 
 static void walk(Opt *o, SList *l) {
-  SList all = {0};
+  SList *all = &o->list;
+  int from = all->len;
   for (int i = 0; i < l->len; i++) {
     S *s = l->at[i];
     walk(o, &s->body);
     walk(o, &s->body2);
     if (s->kind == S_LOOP)
-      hoist_loop(o, s, &all);
-    opt_push(o, &all, s);
+      hoist_loop(o, s, all);
+    opt_push(o, all, s);
   }
-  *l = all;
+  opt_set(o, l, from);
 }
 
 void opt_hoist(Opt *o) {

@@ -24,6 +24,8 @@ typedef struct Opt {
   VarFacts *facts;         /* facts.c: by Var.index */
   int nvars, maxvars;
   bool fresh;              /* facts hold */
+  SList list;              /* what a pass keeps of the list it walks, and of those around it: opt_set() */
+  bool made;               /* opt_var() has made variables that no pass above an AGAIN has seen */
   bool changed;            /* by the pass that runs: opt.c clears fresh then */
   bool has_leaves;         /* inline.c: there are functions to expand */
 } Opt;
@@ -43,6 +45,7 @@ Var *opt_var(Opt *o, Type *t);              /* a new local of o->fn; the facts d
 X *opt_use(Opt *o, Var *v);
 S *opt_assign(Opt *o, Pos pos, X *x, X *y);
 void opt_push(Opt *o, SList *l, S *s);
+void opt_set(Opt *o, SList *l, int from);   /* *l becomes o->list from there on, which ends there then */
 
 /* inline.c */
 void opt_find_leaves(Opt *o);               /* once per unit */

@@ -1,4 +1,5 @@
 /* make.c - nodes that passes make. */
+#include <string.h>
 #include "internal.h"
 
 X *opt_x(Opt *o, XKind k, Type *t, X *a, X *b) {
@@ -36,6 +37,7 @@ Var *opt_var(Opt *o, Type *t) {
   v->type = t;
   vec_push(o->arena, &o->fn->locals, v);
   opt_number(o, v);
+  o->made = true;
   o->fresh = false;
   return v;
 }
@@ -59,3 +61,16 @@ S *opt_assign(Opt *o, Pos pos, X *x, X *y) {
 }
 
 void opt_push(Opt *o, SList *l, S *s) { vec_push(o->arena, l, s); }
+
+/* Most lists stay as they are: nothing is allocated for them. */
+void opt_set(Opt *o, SList *l, int from) {
+  int n = o->list.len - from;
+  if (n > l->cap) {
+    l->at = ARENA_ARRAY(o->arena, S *, n);
+    l->cap = n;
+  }
+  if (n)
+    memcpy(l->at, o->list.at + from, (size_t)n * sizeof *l->at);
+  l->len = n;
+  o->list.len = from;
+}

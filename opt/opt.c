@@ -75,15 +75,17 @@ static void note_heights(SList *l) {
 
 static void run_on(Opt *o, Func *f, OptPasses on, bool early) {
   o->fn = f;
-  o->fresh = false;
-  for (int i = 0; i < NPASSES; i++)
-    if ((on & (OptPasses)1 << i) && passes[i].early == early) {
+  o->fresh = o->made = false;
+  for (int i = 0; i < NPASSES; i++) {
+    bool wanted = passes[i].what || o->made; /* AGAIN */
+    if ((on & (OptPasses)1 << i) && passes[i].early == early && wanted) {
       o->changed = false;
       passes[i].run(o);
       o->fresh &= !o->changed;
       note_heights(&f->body);
       ir_expect(o->unit, f, passes[i].name);
     }
+  }
 }
 
 static void run(Opt *o, OptPasses on, bool early) {

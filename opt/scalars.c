@@ -141,20 +141,21 @@ static void zero_parts(Scalars *c, SList *all, S *s) {
 }
 
 static void replace_all(Scalars *c, SList *l) {
-  SList all = {0};
+  SList *all = &c->o->list;
+  int from = all->len;
   for (int i = 0; i < l->len; i++) {
     S *s = l->at[i];
     if (is_zeroed(s) && is_replaced(c, s->x->var)) {
-      zero_parts(c, &all, s);
+      zero_parts(c, all, s);
       continue;
     }
     replace(c, s->x);
     replace(c, s->y);
     replace_all(c, &s->body);
     replace_all(c, &s->body2);
-    opt_push(c->o, &all, s);
+    opt_push(c->o, all, s);
   }
-  *l = all;
+  opt_set(c->o, l, from);
 }
 
 static bool replace_round(Opt *o) {

@@ -203,7 +203,8 @@ static void split(Opt *o, SList *l, Pos pos, X *x, X *y) {
 static bool is_aggregate(Type *t) { return ir_size(t) && !kind_is_scalar(kind_of(t)); }
 
 static void split_stmts(Opt *o, SList *l) {
-  SList all = {0};
+  SList *all = &o->list;
+  int from = all->len;
   for (int i = 0; i < l->len; i++) {
     S *s = l->at[i];
     split_stmts(o, &s->body);
@@ -211,16 +212,16 @@ static void split_stmts(Opt *o, SList *l) {
     bool zero = s->kind == S_ZEROVAR;
     if ((zero || s->kind == S_ASSIGN) && is_aggregate(s->x->type)) {
       X *y = zero ? opt_x(o, X_ZERO, s->x->type, NULL, NULL) : s->y;
-      int before = all.len;
-      if (split_parts(o, &all, s->pos, s->x, y) || split_fields(o, &all, s->pos, s->x, y)) {
+      int before = all->len;
+      if (split_parts(o, all, s->pos, s->x, y) || split_fields(o, all, s->pos, s->x, y)) {
         o->changed = true;
         continue;
       }
-      all.len = before;
+      all->len = before;
     }
-    opt_push(o, &all, s);
+    opt_push(o, all, s);
   }
-  *l = all;
+  opt_set(o, l, from);
 }
 
 void opt_split(Opt *o) {

@@ -203,10 +203,12 @@ static Var *put_limit(Unroll *u, SList *all, Pos pos) {
   Var *lim = opt_var(o, u->k->type);
   for (int i = 0; i < u->nbounds; i++) {
     X *last = at(u, u->bounds[i], 0);
-    if (last->kind == X_INT)
+    if (last->kind == X_INT) {
+      last->type = u->k->type; /* of a check it is unsigned */
       last->ival -= TIMES - 1;
-    else
+    } else {
       last = binary(o, OP_SUB, last, TIMES - 1);
+    }
     S *set = opt_assign(o, pos, opt_use(o, lim), last);
     opt_push(o, all, i ? if_then(o, pos, less(o, set->y, opt_use(o, lim)), set) : set);
   }
@@ -242,19 +244,20 @@ static void put_unrolled(Unroll *u, SList *all) {
 }
 
 static void walk(Opt *o, SList *l, int depth) {
-  SList all = {0};
+  SList *all = &o->list;
+  int from = all->len;
   for (int i = 0; i < l->len; i++) {
     S *s = l->at[i];
     Unroll u = {.o = o, .loop = s};
     if (s->kind == S_LOOP && depth && may_unroll(&u)) {
-      put_unrolled(&u, &all);
+      put_unrolled(&u, all);
       o->changed = true;
     }
     walk(o, &s->body, depth + (s->kind == S_LOOP));
     walk(o, &s->body2, depth);
-    opt_push(o, &all, s);
+    opt_push(o, all, s);
   }
-  *l = all;
+  opt_set(o, l, from);
 }
 
 void opt_unroll(Opt *o) {

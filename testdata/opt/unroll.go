@@ -39,6 +39,16 @@ func array(g *[2][11]int32) (t int32) {
 	return t
 }
 
+// Two bounds, one of them constant.
+func both(v []int32, g *[5]int32) (t int32) {
+	for i := 0; i < 2; i++ {
+		for k := range v {
+			t += v[k] * g[k]
+		}
+	}
+	return t
+}
+
 func fromBelow(s []int, start int) (t int) {
 	for i := 0; i < 1; i++ {
 		for k := start; k < len(s); k++ {
@@ -106,5 +116,11 @@ func main() {
 		fails(func() { column(r, 0) })
 	}
 	fails(func() { fromBelow([]int{1, 2, 3, 4, 5, 6}, -2) })
+	v := []int32{1, 2, 3, 4, 5, 6}
+	for n := 0; n < 6; n++ {
+		println(both(v[:n], &[5]int32{1, 2, 3, 4, 5}))
+	}
+	fails(func() { both(v, new([5]int32)) })
+	fails(func() { both(v, nil) })
 	fails(func() { array(nil) })
 }
