@@ -202,49 +202,29 @@ void check_stmt(Checker *c, Node *n, BranchCtx ctx) {
   case N_CONTINUE:
   case N_GOTO:
     break;
-  case N_DECLSTMT:
-    check_declstmt(c, n);
-    break;
+  case N_DECLSTMT: check_declstmt(c, n); break;
   case N_LABELED:
     if (node_stmt(n))
       check_stmt(c, node_stmt(n), ctx);
     break;
-  case N_EXPRSTMT:
-    expr_stmt(c, n);
-    break;
-  case N_SEND:
-    send_stmt(c, n);
-    break;
-  case N_INCDEC:
-    incdec(c, n);
-    break;
-  case N_ASSIGN:
-    check_assign(c, n);
-    break;
-  case N_DEFINE:
-    check_define(c, n);
-    break;
-  case N_GO:
-    suspended_call(c, n, "go");
-    break;
+  case N_EXPRSTMT: expr_stmt(c, n); break;
+  case N_SEND: send_stmt(c, n); break;
+  case N_INCDEC: incdec(c, n); break;
+  case N_ASSIGN: check_assign(c, n); break;
+  case N_DEFINE: check_define(c, n); break;
+  case N_GO: suspended_call(c, n, "go"); break;
   case N_DEFER:
     c->env.fn->has_defer = true;
     suspended_call(c, n, "defer");
     break;
-  case N_RETURN:
-    return_stmt(c, n);
-    break;
+  case N_RETURN: return_stmt(c, n); break;
   case N_FALLTHROUGH:
     if (!ctx.fallthrough_ok && !c->env.no_branches)
       err(c, n->pos, "%s", ctx.in_switch_final ? "cannot fallthrough final case in switch" : ctx.in_typeswitch
                          ? "cannot fallthrough in type switch" : "fallthrough statement out of place");
     break;
-  case N_BLOCK:
-    check_scoped_block(c, n);
-    break;
-  case N_IF:
-    if_stmt(c, n);
-    break;
+  case N_BLOCK: check_scoped_block(c, n); break;
+  case N_IF: if_stmt(c, n); break;
   case N_SWITCH:
     open_scope(c, "switch");
     if (node_init(n))
@@ -255,15 +235,9 @@ void check_stmt(Checker *c, Node *n, BranchCtx ctx) {
       check_switch(c, n);
     close_scope(c);
     break;
-  case N_SELECT:
-    select_stmt(c, n);
-    break;
-  case N_FOR:
-    for_stmt(c, n);
-    break;
-  case N_RANGE:
-    check_range(c, n);
-    break;
+  case N_SELECT: select_stmt(c, n); break;
+  case N_FOR: for_stmt(c, n); break;
+  case N_RANGE: check_range(c, n); break;
   default:
     err(c, n->pos, "invalid statement");
   }

@@ -18,20 +18,34 @@ static void use_dot_import(Checker *c, Scope *where, Object *o) {
       c->dots.at[i].pkgname->used = true;
 }
 
+static void undeclared(Checker *c, Operand *x, Node *n) {
+  bool is_blank = n->name == c->ts->n.blank;
+  Type *blank = is_blank ? ptrmap_get(&c->blank_tparams, n) : NULL;
+  if (blank) {
+    x->mode = M_TYPE;
+    x->type = blank;
+  } else if (is_blank) {
+    err_at(c, n, "cannot use _ as value or type");
+  } else {
+    err_at(c, n, "undefined: %s", n->name->s);
+  }
+}
+
+/* Of the constant o that n names; NULL after an error. */
+static const Const *constant_value(Checker *c, Node *n, const Object *o) {
+  if (o->pkg || o->name != c->ts->n.iota)
+    return o->val ? o->val : const_unknown();
+  if (!c->env.iota)
+    err_at(c, n, "cannot use iota outside constant declaration");
+  return c->env.iota;
+}
+
 void check_ident(Checker *c, Operand *x, Node *n, bool want_type) {
   *x = (Operand){.mode = M_INVALID, .type = type_invalid(), .node = n};
   Scope *where;
   Object *o = scope_lookup_parent(c->env.scope, n->name, 0, &where);
   if (!o) {
-    Type *blank = n->name == c->ts->n.blank ? ptrmap_get(&c->blank_tparams, n) : NULL;
-    if (blank) {
-      x->mode = M_TYPE;
-      x->type = blank;
-    } else if (n->name == c->ts->n.blank) {
-      err_at(c, n, "cannot use _ as value or type");
-    } else {
-      err_at(c, n, "undefined: %s", n->name->s);
-    }
+    undeclared(c, x, n);
     return;
   }
   n->obj = o;
@@ -52,17 +66,8 @@ void check_ident(Checker *c, Operand *x, Node *n, bool want_type) {
     err_at(c, n, "use of package %s not in selector", o->name->s);
     return;
   case OBJ_CONST:
-    if (is_invalid(t))
+    if (is_invalid(t) || !(x->val = constant_value(c, n, o)))
       return;
-    if (!o->pkg && o->name == c->ts->n.iota) {
-      if (!c->env.iota) {
-        err_at(c, n, "cannot use iota outside constant declaration");
-        return;
-      }
-      x->val = c->env.iota;
-    } else {
-      x->val = o->val ? o->val : const_unknown();
-    }
     x->mode = M_CONST;
     break;
   case OBJ_TYPE:
@@ -418,15 +423,11 @@ static Type *named_type(Checker *c, Node *n, Type *def) {
 static Type *typ_internal(Checker *c, Node *n, Type *def) {
   Type *t;
   switch (n->kind) {
-  case N_BAD:
-    return type_invalid();
+  case N_BAD: return type_invalid();
   case N_IDENT:
-  case N_SELECTOR:
-    return named_type(c, n, def);
-  case N_INDEX:
-    return instantiated_type(c, n);
-  case N_PAREN:
-    return check_defined_type(c, node_x(n), def);
+  case N_SELECTOR: return named_type(c, n, def);
+  case N_INDEX: return instantiated_type(c, n);
+  case N_PAREN: return check_defined_type(c, node_x(n), def);
   case N_ARRAYTYPE:
     t = literal(c, K_ARRAY, def);
     t->elem = type_invalid();
@@ -442,8 +443,7 @@ static Type *typ_internal(Checker *c, Node *n, Type *def) {
       return type_invalid();
     check_size_later(c, n, t);
     return t;
-  case N_SLICETYPE:
-    return elem_type(c, K_SLICE, node_elem(n), def);
+  case N_SLICETYPE: return elem_type(c, K_SLICE, node_elem(n), def);
   case N_STAR:
     t = elem_type(c, K_POINTER, node_x(n), def);
     return is_invalid(t->elem) ? type_invalid() : t;
@@ -452,8 +452,7 @@ static Type *typ_internal(Checker *c, Node *n, Type *def) {
     t->chandir = n->op;
     check_size_later(c, n, t);
     return t;
-  case N_MAPTYPE:
-    return map_type(c, n, def);
+  case N_MAPTYPE: return map_type(c, n, def);
   case N_STRUCTTYPE:
     t = literal(c, K_STRUCT, def);
     check_struct_type(c, t, n);
