@@ -35,12 +35,12 @@ static void raise_to(int32_t *height, const Node *child) {
 /* All children are in place. */
 Node *ast_finish(Parser *p, Node *n) {
   int32_t h = 0;
-  raise_to(&h, n->a);
-  raise_to(&h, n->b);
-  raise_to(&h, n->c);
-  raise_to(&h, n->d);
-  for (int i = 0; i < n->list.len; i++)
-    raise_to(&h, n->list.at[i]);
+  raise_to(&h, n->a_);
+  raise_to(&h, n->b_);
+  raise_to(&h, n->c_);
+  raise_to(&h, n->d_);
+  for (int i = 0; i < n->list_.len; i++)
+    raise_to(&h, n->list_.at[i]);
   n->u = h + 1;
   if (h >= MAX_HEIGHT && !p->too_deep) {
     p->too_deep = true;
@@ -51,21 +51,21 @@ Node *ast_finish(Parser *p, Node *n) {
 
 Node *ast_node1(Parser *p, NodeKind kind, Pos pos, Node *a) {
   Node *n = ast_node(p, kind, pos);
-  n->a = a;
+  n->a_ = a;
   return ast_finish(p, n);
 }
 
 Node *ast_node2(Parser *p, NodeKind kind, Pos pos, Node *a, Node *b) {
   Node *n = ast_node(p, kind, pos);
-  n->a = a;
-  n->b = b;
+  n->a_ = a;
+  n->b_ = b;
   return ast_finish(p, n);
 }
 
 Node *ast_node_list(Parser *p, NodeKind kind, Pos pos, Node *a, NodeList list) {
   Node *n = ast_node(p, kind, pos);
-  n->a = a;
-  n->list = list;
+  n->a_ = a;
+  n->list_ = list;
   return ast_finish(p, n);
 }
 
@@ -127,7 +127,7 @@ Node *ast_receive(Parser *p, Pos pos, Node *x) {
   if (x->kind != N_CHANTYPE)
     return ast_unary(p, pos, OP_ARROW, x);
   int dir = CHAN_SEND;
-  for (Node *t = x; dir == CHAN_SEND; t = t->b) {
+  for (Node *t = x; dir == CHAN_SEND; t = t->b_) {
     if (t->kind != N_CHANTYPE || t->op == CHAN_RECV) {
       p->rejected = true;
       return x;
@@ -152,10 +152,10 @@ Node *ast_index(Parser *p, Node *x, Pos at, NodeList indices) { return placed(as
 
 Node *ast_slice(Parser *p, Node *x, Pos at, Node *lo, Node *hi, Node *max) {
   Node *n = ast_node(p, N_SLICE, x->pos);
-  n->a = x;
-  n->b = lo;
-  n->c = hi;
-  n->d = max;
+  n->a_ = x;
+  n->b_ = lo;
+  n->c_ = hi;
+  n->d_ = max;
   n->flags = max ? NF_SLICE3 : 0;
   n->end = at;
   return ast_finish(p, n);
@@ -194,9 +194,9 @@ static bool is_value(const Node *n) {
   case N_UNARY: case N_BINARY:
     return true;
   case N_PAREN:
-    return is_value(n->a);
+    return is_value(n->a_);
   case N_INDEX:
-    return is_value(n->a) || (n->list.len == 1 && is_value(n->list.at[0]));
+    return is_value(n->a_) || (n->list_.len == 1 && is_value(n->list_.at[0]));
   }
   return false;
 }
@@ -267,7 +267,7 @@ Node *ast_labeled(Parser *p, Node *label, Node *stmt) {
 
 /* "(x)" when x is a binary expression: makes '=' stand out in the message below. */
 static void print_operand(Buf *out, const Node *list) {
-  bool binary = list->list.len == 1 && list->list.at[0]->kind == N_BINARY;
+  bool binary = list->list_.len == 1 && list->list_.at[0]->kind == N_BINARY;
   if (binary)
     buf_putc(out, '(');
   node_print(out, list);
@@ -278,13 +278,13 @@ static void print_operand(Buf *out, const Node *list) {
 /* The condition or tag that a simple statement in a header is; other statements are an error. */
 static Node *header_value(Parser *p, Node *stmt) {
   if (!stmt || stmt->kind == N_EXPRSTMT)
-    return stmt ? stmt->a : NULL;
+    return stmt ? stmt->a_ : NULL;
   Buf text = {0};
   if (stmt->kind == N_ASSIGN && stmt->op == OP_NONE) {
     buf_puts(&text, "assignment ");
-    print_operand(&text, stmt->a);
+    print_operand(&text, stmt->a_);
     buf_puts(&text, " = ");
-    print_operand(&text, stmt->b);
+    print_operand(&text, stmt->b_);
   } else {
     node_print(&text, stmt);
   }
@@ -295,21 +295,21 @@ static Node *header_value(Parser *p, Node *stmt) {
 
 Node *ast_if(Parser *p, Pos pos, Node *init, Node *cond, Node *then, Node *otherwise) {
   Node *n = ast_node(p, N_IF, pos);
-  n->a = init;
-  n->b = header_value(p, cond);
-  n->c = then;
-  n->d = otherwise;
+  n->a_ = init;
+  n->b_ = header_value(p, cond);
+  n->c_ = then;
+  n->d_ = otherwise;
   return ast_finish(p, n);
 }
 
 /* `x := y.(type)` as tag: the guard, with x. NULL when the statement is something else. */
 static Node *defining_guard(Node *stmt) {
-  if (stmt->kind != N_DEFINE || stmt->a->list.len != 1 || stmt->b->list.len != 1)
+  if (stmt->kind != N_DEFINE || stmt->a_->list_.len != 1 || stmt->b_->list_.len != 1)
     return NULL;
-  Node *guard = stmt->b->list.at[0], *name = stmt->a->list.at[0];
+  Node *guard = stmt->b_->list_.at[0], *name = stmt->a_->list_.at[0];
   if (guard->kind != N_TYPESWITCHGUARD || name->kind != N_IDENT)
     return NULL;
-  guard->b = name;
+  guard->b_ = name;
   guard->pos = name->pos;
   return guard;
 }
@@ -325,9 +325,9 @@ Node *ast_tag(Parser *p, Node *stmt) {
 
 Node *ast_switch(Parser *p, Pos pos, Node *init, Node *tag, NodeList cases, Pos rbrace) {
   Node *n = ast_node(p, N_SWITCH, pos);
-  n->a = init;
-  n->b = tag;
-  n->list = cases;
+  n->a_ = init;
+  n->b_ = tag;
+  n->list_ = cases;
   n->end = rbrace;
   return ast_finish(p, n);
 }
@@ -346,18 +346,18 @@ Node *ast_for(Parser *p, Pos pos, Node *init, Node *cond, Node *post, Node *body
   if (post && post->kind == N_DEFINE)
     ast_late_syntax(p, post->end, "cannot declare in post statement of for loop");
   Node *n = ast_node(p, N_FOR, pos);
-  n->a = init;
-  n->b = header_value(p, cond);
-  n->c = post;
-  n->d = body;
+  n->a_ = init;
+  n->b_ = header_value(p, cond);
+  n->c_ = post;
+  n->d_ = body;
   return ast_finish(p, n);
 }
 
 Node *ast_range(Parser *p, Pos pos, NodeList lhs, bool define, Node *x, Node *body) {
   Node *n = ast_node(p, N_RANGE, pos);
-  n->a = ast_list(p, lhs);
-  n->b = x;
-  n->d = body;
+  n->a_ = ast_list(p, lhs);
+  n->b_ = x;
+  n->d_ = body;
   n->flags = define ? NF_DEFINE : 0;
   return ast_finish(p, n);
 }

@@ -7,9 +7,9 @@ Node *ast_import(Parser *p, Node *name, Pos pos, Node *path) { return ast_node2(
 
 Node *ast_value(Parser *p, NodeKind kind, NodeList names, Node *type, NodeList values) {
   Node *n = ast_node(p, kind, names.at[0]->pos);
-  n->a = ast_list(p, names);
-  n->b = type;
-  n->c = ast_list(p, values);
+  n->a_ = ast_list(p, names);
+  n->b_ = type;
+  n->c_ = ast_list(p, values);
   ast_finish(p, n);
   if (kind == N_CONSTDECL) {
     n->u = 0;
@@ -20,9 +20,9 @@ Node *ast_value(Parser *p, NodeKind kind, NodeList names, Node *type, NodeList v
 
 Node *ast_type(Parser *p, Node *name, Node *tparams, bool alias, Node *type) {
   Node *n = ast_node(p, N_TYPEDECL, name->pos);
-  n->a = name;
-  n->b = type;
-  n->c = tparams;
+  n->a_ = name;
+  n->b_ = type;
+  n->c_ = tparams;
   n->flags = alias ? NF_ALIAS : 0;
   return ast_finish(p, n);
 }
@@ -34,11 +34,11 @@ static bool is_type_element(const Node *n) {
   case N_CHANTYPE:
     return true;
   case N_BINARY:
-    return is_type_element(n->a) || is_type_element(n->b);
+    return is_type_element(n->a_) || is_type_element(n->b_);
   case N_UNARY:
-    return n->op == OP_TILDE || is_type_element(n->a);
+    return n->op == OP_TILDE || is_type_element(n->a_);
   case N_STAR: case N_PAREN:
-    return is_type_element(n->a);
+    return is_type_element(n->a_);
   }
   return false;
 }
@@ -46,28 +46,28 @@ static bool is_type_element(const Node *n) {
 /* Splits `P *E`, `P (E)`, `P *E|F`, read as an expression, into a name and a constraint. force: do it even if the
    expression could be a value. NULL: it is an array length. */
 static Node *split_type_parameter(Parser *p, Node *x, bool force) {
-  Node *name = x->a, *type;
+  Node *name = x->a_, *type;
   if (x->kind == N_CALL) {
-    bool one = x->list.len == 1 && !(x->flags & NF_DOTS);
-    if (name->kind != N_IDENT || !one || !(force || is_type_element(x->list.at[0])))
+    bool one = x->list_.len == 1 && !(x->flags & NF_DOTS);
+    if (name->kind != N_IDENT || !one || !(force || is_type_element(x->list_.at[0])))
       return NULL;
-    return ast_field(p, name, x->list.at[0], NULL);
+    return ast_field(p, name, x->list_.at[0], NULL);
   }
   if (x->kind != N_BINARY)
     return NULL;
   if (x->op == OP_MUL) {
-    if (name->kind != N_IDENT || !(force || is_type_element(x->b)))
+    if (name->kind != N_IDENT || !(force || is_type_element(x->b_)))
       return NULL;
-    type = ast_star(p, x->end, x->b);
+    type = ast_star(p, x->end, x->b_);
     return ast_field(p, name, type, NULL);
   }
   if (x->op != OP_OR)
     return NULL;
-  Node *left = split_type_parameter(p, x->a, force || is_type_element(x->b));
+  Node *left = split_type_parameter(p, x->a_, force || is_type_element(x->b_));
   if (!left)
     return NULL;
-  type = ast_binary(p, left->b, x->end, OP_OR, x->b);
-  return ast_field(p, left->a, type, NULL);
+  type = ast_binary(p, left->b_, x->end, OP_OR, x->b_);
+  return ast_field(p, left->a_, type, NULL);
 }
 
 Node *ast_type_bracket(Parser *p, Node *name, Pos open, Node *x, bool comma, NodeList more, Pos close, bool alias,
@@ -81,11 +81,11 @@ Node *ast_type_bracket(Parser *p, Node *name, Pos open, Node *x, bool comma, Nod
 }
 
 static bool is_generic_receiver(const Node *receiver) {
-  if (receiver->list.len != 1)
+  if (receiver->list_.len != 1)
     return false;
-  const Node *t = receiver->list.at[0]->b;
+  const Node *t = receiver->list_.at[0]->b_;
   while (t->kind == N_STAR || t->kind == N_PAREN)
-    t = t->a;
+    t = t->a_;
   return t->kind == N_INDEX;
 }
 
@@ -96,27 +96,27 @@ bool ast_is_generic(const Node *receiver, const Node *tparams) {
 /* Returns what gc goes on with: nothing, or the first receiver. */
 static Node *check_receiver(Parser *p, Node *receiver, Node *name, Node *tparams) {
   ast_check_dots(p, receiver, false);
-  if (receiver->list.len == 0)
+  if (receiver->list_.len == 0)
     ast_late_error(p, name->pos, "method has no receiver");
-  else if (receiver->list.len > 1)
+  else if (receiver->list_.len > 1)
     ast_late_error(p, name->pos, "method has multiple receivers");
   if (tparams)
     ast_late_syntax(p, tparams->pos, "method must have no type parameters");
-  if (receiver->list.len > 1)
-    receiver->list.len = 1;
-  return receiver->list.len ? receiver : NULL;
+  if (receiver->list_.len > 1)
+    receiver->list_.len = 1;
+  return receiver->list_.len ? receiver : NULL;
 }
 
 Node *ast_func(Parser *p, Pos pos, Node *receiver, Node *name, Node *tparams, Node *signature, Node *body) {
   if (receiver)
     receiver = check_receiver(p, receiver, name, tparams);
-  signature->c = tparams;
+  signature->c_ = tparams;
   ast_functype(signature, pos);
   Node *n = ast_node(p, N_FUNCDECL, pos);
-  n->a = name;
-  n->b = signature;
-  n->c = body;
-  n->d = receiver;
+  n->a_ = name;
+  n->b_ = signature;
+  n->c_ = body;
+  n->d_ = receiver;
   return ast_finish(p, n);
 }
 

@@ -24,14 +24,14 @@ Node *ast_chan(Parser *p, Pos pos, int dir, Node *elem) {
 /* "..." is for the last of the parameters, and not for results and receivers. The checker goes on without it. */
 void ast_check_dots(Parser *p, Node *list, bool last_ok) {
   bool first = true;
-  for (int i = 0; list && i < list->list.len; i++) {
-    Node *f = list->list.at[i];
-    if (!f->b || f->b->kind != N_ELLIPSIS || (last_ok && i + 1 == list->list.len))
+  for (int i = 0; list && i < list->list_.len; i++) {
+    Node *f = list->list_.at[i];
+    if (!f->b_ || f->b_->kind != N_ELLIPSIS || (last_ok && i + 1 == list->list_.len))
       continue;
     if (first)
-      ast_late_error(p, f->b->pos, last_ok ? "can only use ... with final parameter" : "invalid use of ...");
+      ast_late_error(p, f->b_->pos, last_ok ? "can only use ... with final parameter" : "invalid use of ...");
     first = false;
-    f->b = f->b->b;
+    f->b_ = f->b_->b_;
   }
 }
 
@@ -56,9 +56,9 @@ Node *ast_ellipsis(Parser *p, Pos pos, Node *type) { return ast_node2(p, N_ELLIP
 
 Node *ast_field(Parser *p, Node *name, Node *type, Node *tag) {
   Node *n = ast_node(p, N_FIELD, name ? name->pos : type->pos);
-  n->a = name;
-  n->b = type;
-  n->c = tag;
+  n->a_ = name;
+  n->b_ = type;
+  n->c_ = tag;
   if (tag && tag->kind == N_BASICLIT && tag->op != LIT_STRING)
     ast_late_error(p, tag->pos, arena_printf(p->arena, "invalid syntax tree: incorrect tag syntax: \"%s\"", tag->name->s));
   return ast_finish(p, n);
@@ -76,9 +76,9 @@ void ast_fields(Parser *p, NodeList *fields, NodeList names, Node *type, Node *t
 static void names_to_types(NodeList items) {
   for (int i = 0; i < items.len; i++) {
     Node *f = items.at[i];
-    if (!f->b) {
-      f->b = f->a;
-      f->a = NULL;
+    if (!f->b_) {
+      f->b_ = f->a_;
+      f->a_ = NULL;
     }
   }
 }
@@ -90,12 +90,12 @@ static Pos share_types(NodeList items) {
   Node *type = NULL;
   for (int i = items.len - 1; i >= 0; i--) {
     Node *f = items.at[i];
-    if (f->b) {
-      type = f->b;
-      if (!f->a)   /* gc counts a function type from its '(' */
-        wrong = type->kind == N_FUNCTYPE ? type->a->pos : type->pos;
+    if (f->b_) {
+      type = f->b_;
+      if (!f->a_)   /* gc counts a function type from its '(' */
+        wrong = type->kind == N_FUNCTYPE ? type->a_->pos : type->pos;
     } else if (type) {
-      f->b = type;
+      f->b_ = type;
       f->flags |= NF_SHARED;
       f->u = type->u + 1;
     } else {
@@ -117,8 +117,8 @@ static const char *param_mistake(bool type_params, bool missing_type, int n) {
 Node *ast_params(Parser *p, Pos open, NodeList items, Pos close, bool type_params) {
   int named = 0, typed = 0;
   for (int i = 0; i < items.len; i++) {
-    named += items.at[i]->a && items.at[i]->b;
-    typed += items.at[i]->b != NULL;
+    named += items.at[i]->a_ && items.at[i]->b_;
+    typed += items.at[i]->b_ != NULL;
   }
   if (named == 0 && !type_params) {
     names_to_types(items);
@@ -128,8 +128,8 @@ Node *ast_params(Parser *p, Pos open, NodeList items, Pos close, bool type_param
       bool missing_type = named == typed;
       ast_late_syntax(p, missing_type ? close : wrong, param_mistake(type_params, missing_type, items.len));
       for (int i = 0; i < items.len; i++)
-        if (!items.at[i]->b)
-          items.at[i]->b = ast_node(p, N_BAD, items.at[i]->pos);
+        if (!items.at[i]->b_)
+          items.at[i]->b_ = ast_node(p, N_BAD, items.at[i]->pos);
     }
   }
   Node *n = ast_node_list(p, N_FIELDLIST, open, NULL, items);
