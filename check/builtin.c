@@ -2,18 +2,16 @@
 
    One function per builtin, all of the same shape: args are checked operands (except where the arguments may be
    types), x holds the first and receives the result; false after an error. */
-#include "internal.h"
+#include "builtin.h"
 
-typedef struct BCall { Node *call; Operand *args; int n; BuiltinId id; } BCall;
-
-static bool constant_int(Checker *c, Operand *x, int64_t v, Type *t) {
+bool b_constant(Checker *c, Operand *x, int64_t v, Type *t) {
   x->mode = M_CONST;
   x->val = const_from_int(c->a, v);
   x->type = t;
   return true;
 }
 
-static bool value_of(Operand *x, Type *t) {
+bool b_value(Operand *x, Type *t) {
   x->mode = M_VALUE;
   x->type = t;
   x->val = NULL;
@@ -84,7 +82,7 @@ static bool b_append(Checker *c, Operand *x, BCall *b) {
   Type *s = x->type;
   if (dots && b->n == 2 && x->mode != M_NIL && bytes_from(c, x, &b->args[1], &string) && string) {
     default_string(c, &b->args[1]);
-    return value_of(x, s);
+    return b_value(x, s);
   }
   const char *cause;
   Type *elem = slice_elem(c, x, &cause);
@@ -94,12 +92,12 @@ static bool b_append(Checker *c, Operand *x, BCall *b) {
     return false;
   }
   if (dots && !append_count(c, b, s, elem))
-    return value_of(x, s);
+    return b_value(x, s);
   for (int i = 1; i < b->n; i++) {
     Type *want = dots ? type_slice(c->ts, elem) : elem;
     check_assignment(c, &b->args[i], want, "argument to append");
   }
-  return value_of(x, s);
+  return b_value(x, s);
 }
 
 static bool b_copy(Checker *c, Operand *x, BCall *b) {
@@ -108,7 +106,7 @@ static bool b_copy(Checker *c, Operand *x, BCall *b) {
   const char *cause;
   if (bytes_from(c, x, y, &string)) {
     default_string(c, y);
-    return value_of(x, type_basic[K_INT]);
+    return b_value(x, type_basic[K_INT]);
   }
   Type *dst = slice_elem(c, x, &cause), *src = dst ? slice_elem(c, y, &cause) : NULL;
   if (dst && !src && all_string(y->type))
@@ -124,7 +122,7 @@ static bool b_copy(Checker *c, Operand *x, BCall *b) {
            tstr(c, dst), tstr(c, src));
     return false;
   }
-  return value_of(x, type_basic[K_INT]);
+  return b_value(x, type_basic[K_INT]);
 }
 
 /* ---- len, cap ------------------------------------------------------------------------------------- */
@@ -161,14 +159,14 @@ static bool b_len(Checker *c, Operand *x, BCall *b) {
     if (b->id == B_LEN) {
       if (is_untyped(x->type))
         update_expr_type(c, x->node, type_basic[K_STRING], true);
-      return constant_int(c, x, (int64_t)n, type_basic[K_INT]);
+      return b_constant(c, x, (int64_t)n, type_basic[K_INT]);
     }
   }
   Type *u = under(x->type);
   if (u->kind == K_POINTER && kind_of(u->elem) == K_ARRAY)
     u = under(u->elem);
   if (u->kind == K_ARRAY && !c->env.has_call_or_recv && !is_typeparam(x->type))
-    return constant_int(c, x, u->len, type_basic[K_INT]);
+    return b_constant(c, x, u->len, type_basic[K_INT]);
   LenCtx l = {b->id, true};
   if (x->mode != M_NIL)
     type_under_is(x->type, has_len, &l);
@@ -179,7 +177,7 @@ static bool b_len(Checker *c, Operand *x, BCall *b) {
   }
   if (is_untyped(x->type))
     convert_untyped(c, x, type_basic[K_STRING]);
-  return value_of(x, type_basic[K_INT]);
+  return b_value(x, type_basic[K_INT]);
 }
 
 /* ---- channels, maps ---------------------------------------------------------------------------------- */
@@ -240,143 +238,6 @@ static bool b_clear(Checker *c, Operand *x) {
   return t.ok && no_value(c, x);
 }
 
-/* ---- complex ---------------------------------------------------------------------------------------------- */
-
-/* The value of an untyped number without an imaginary part, which becomes an untyped float; else NULL. */
-static const Const *untyped_float(Checker *c, Operand *x) {
-  const Const *v = type_is_numeric(x->type) ? const_to_float(c->a, x->val) : NULL;
-  if (!v || const_kind(v) == C_UNKNOWN)
-    return NULL;
-  x->type = type_basic[K_UNTYPED_FLOAT];
-  return v;
-}
-
-/* A type parameter all of whose types have one of the kinds k and l. Such arguments are still refused. */
-static bool generic_argument(Checker *c, Operand *x, BCall *b, Kind k, Kind l) {
-  TypeList types = specific_types(c, x->type);
-  if (!is_typeparam(x->type) || !types.len)
-    return false;
-  for (int i = 0; i < types.len; i++)
-    if (kind_of(types.at[i]) != k && kind_of(types.at[i]) != l)
-      return false;
-  err_at(c, x->node, "%s not supported as argument to built-in %s for go1.18 (see go.dev/issue/50937)", opstr(c, x), builtin_name(b->id));
-  return true;
-}
-
-static bool b_complex(Checker *c, Operand *x, BCall *b) {
-  Operand *y = &b->args[1];
-  bool xu = is_untyped(x->type), yu = is_untyped(y->type);
-  if (xu && !yu)
-    convert_untyped(c, x, y->type);
-  else if (!xu && yu)
-    convert_untyped(c, y, x->type);
-  else if (xu && yu && !(x->mode == M_CONST && y->mode == M_CONST)) {
-    convert_untyped(c, x, type_basic[K_FLOAT64]);
-    convert_untyped(c, y, type_basic[K_FLOAT64]);
-  }
-  if (x->mode == M_INVALID || y->mode == M_INVALID)
-    return false;
-  if (xu && yu && x->mode == M_CONST && y->mode == M_CONST && is_untyped(x->type)) {
-    const Const *re = untyped_float(c, x), *im = untyped_float(c, y);
-    if (!type_identical(x->type, y->type)) {
-      err_at(c, x->node, "invalid operation: %s (mismatched types %s and %s)", nstr(c, b->call), tstr(c, x->type), tstr(c, y->type));
-      return false;
-    }
-    if (!re) {
-      err_at(c, x->node, "invalid argument: arguments have type %s, expected floating-point", tstr(c, x->type));
-      return false;
-    }
-    x->val = const_make_complex(c->a, re, im);
-    x->type = type_basic[K_UNTYPED_COMPLEX];
-    return true;
-  }
-  if (!type_identical(x->type, y->type)) {
-    err_at(c, x->node, "invalid operation: %s (mismatched types %s and %s)", nstr(c, b->call), tstr(c, x->type), tstr(c, y->type));
-    return false;
-  }
-  Kind k = kind_of(x->type);
-  if (k != K_FLOAT32 && k != K_FLOAT64) {
-    if (generic_argument(c, x, b, K_FLOAT32, K_FLOAT64))
-      return false;
-    err_at(c, x->node, "invalid argument: arguments have type %s, expected floating-point", tstr(c, x->type));
-    return false;
-  }
-  Type *t = type_basic[k == K_FLOAT32 ? K_COMPLEX64 : K_COMPLEX128];
-  if (x->mode == M_CONST && y->mode == M_CONST) {
-    x->val = const_make_complex(c->a, const_to_float(c->a, x->val), const_to_float(c->a, y->val));
-    x->type = t;
-    return true;
-  }
-  return value_of(x, t);
-}
-
-static bool b_real(Checker *c, Operand *x, BCall *b) {
-  if (is_untyped(x->type)) {
-    if (x->mode == M_CONST) {
-      if (type_is_numeric(x->type))
-        x->type = type_basic[K_UNTYPED_COMPLEX];
-    } else {
-      convert_untyped(c, x, type_basic[K_COMPLEX128]);
-      if (x->mode == M_INVALID)
-        return false;
-    }
-  }
-  Kind k = kind_of(x->type);
-  if (k != K_COMPLEX64 && k != K_COMPLEX128 && k != K_UNTYPED_COMPLEX) {
-    if (generic_argument(c, x, b, K_COMPLEX64, K_COMPLEX128))
-      return false;
-    err_at(c, x->node, "invalid argument: argument has type %s, expected complex type", tstr(c, x->type));
-    return false;
-  }
-  Type *t = type_basic[k == K_COMPLEX64 ? K_FLOAT32 : k == K_COMPLEX128 ? K_FLOAT64 : K_UNTYPED_FLOAT];
-  if (x->mode == M_CONST) {
-    const Const *v = const_to_complex(c->a, x->val);
-    x->val = b->id == B_REAL ? const_real(c->a, v) : const_imag(c->a, v);
-    x->type = t;
-    return true;
-  }
-  return value_of(x, t);
-}
-
-/* ---- min, max --------------------------------------------------------------------------------------------------- */
-
-static bool b_minmax(Checker *c, Operand *x, BCall *b) {
-  Op op = b->id == B_MAX ? OP_GTR : OP_LSS;
-  for (int i = 0; i < b->n; i++) {
-    Operand *y = &b->args[i];
-    if (!all_ordered(y->type)) {
-      err_at(c, y->node, "invalid argument: %s cannot be ordered", opstr(c, y));
-      return false;
-    }
-    if (i == 0)
-      continue;
-    match_types(c, x, y);
-    if (x->mode == M_INVALID)
-      return false;
-    if (!type_identical(x->type, y->type)) {
-      err_at(c, y->node, "invalid argument: mismatched types %s (previous argument) and %s (type of %s)", tstr(c, x->type),
-             tstr(c, y->type), nstr(c, y->node));
-      return false;
-    }
-    if (x->mode == M_CONST && y->mode == M_CONST) {
-      if (const_compare(y->val, op, x->val))
-        x->val = y->val;
-    } else {
-      x->mode = M_VALUE;
-    }
-  }
-  if (x->mode != M_CONST) {
-    x->mode = M_VALUE;
-    check_assignment(c, x, type_any(c->ts), arena_printf(c->a, "argument to built-in %s", builtin_name(b->id)));
-    if (x->mode == M_INVALID)
-      return false;
-    c->env.has_call_or_recv = true;
-    for (int i = 0; i < b->n; i++)
-      update_expr_type(c, b->args[i].node, x->type, true);
-  }
-  return true;
-}
-
 /* ---- make, new ------------------------------------------------------------------------------------------------------ */
 
 static const char *not_made(Checker *c, Type *t, Type *u) {
@@ -422,7 +283,7 @@ static bool b_make(Checker *c, Operand *x, BCall *b) {
   }
   if (size[0] >= 0 && size[1] >= 0 && size[0] > size[1])
     err_at(c, l->at[1], "invalid argument: length and capacity swapped");
-  return value_of(x, t);
+  return b_value(x, t);
 }
 
 static bool b_new(Checker *c, Operand *x, BCall *b) {
@@ -440,7 +301,7 @@ static bool b_new(Checker *c, Operand *x, BCall *b) {
     return false;
   if (x->mode != M_TYPE)
     lang_require(c, node_fun(b->call), 26, arena_printf(c->a, "new(%s)", nstr(c, arg)));
-  return value_of(x, type_pointer(c->ts, x->type));
+  return b_value(x, type_pointer(c->ts, x->type));
 }
 
 /* ---- panic, print ------------------------------------------------------------------------------------------------------- */
@@ -462,105 +323,6 @@ static bool b_print(Checker *c, Operand *x, BCall *b) {
                                                         t->named ? tstr(c, t) : type_reflect_string(c->ts, t)));
   }
   return no_value(c, x);
-}
-
-/* ---- unsafe ----------------------------------------------------------------------------------------------------------------- */
-
-static bool b_sizes(Checker *c, Operand *x, BCall *b) {
-  check_assignment(c, &b->args[0], NULL, b->id == B_UNSAFE_SIZEOF ? "argument to unsafe.Sizeof" : "argument to unsafe.Alignof");
-  if (b->args[0].mode == M_INVALID)
-    return false;
-  Type *t = b->args[0].type;
-  if (type_size_varies(t))
-    return value_of(x, type_basic[K_UINTPTR]);
-  return constant_int(c, x, b->id == B_UNSAFE_SIZEOF ? type_size(t) : type_align(t), type_basic[K_UINTPTR]);
-}
-
-/* The field that arg names, or NULL after an error. */
-static Selection *offset_field(Checker *c, Operand *x, Node *arg) {
-  Node *e = node_unparen(arg);
-  if (e->kind != N_SELECTOR) {
-    err_at(c, arg, "invalid argument: %s is not a selector expression", nstr(c, arg));
-    check_use(c, arg);
-    return NULL;
-  }
-  check_expr(c, x, node_x(e));
-  if (x->mode == M_INVALID)
-    return NULL;
-  Type *base = x->type;
-  if (kind_of(base) == K_POINTER && kind_of(under(base)->elem) == K_STRUCT)
-    base = under(base)->elem;
-  Selection *s = NULL;
-  if (lookup_member(c->ts, base, false, c->pkg, node_member(e)->name, false, &s) != LOOK_FOUND || !s) {
-    err_at(c, x->node, "invalid argument: %s has no single field %s", tstr(c, base), node_member(e)->name->s);
-    return NULL;
-  }
-  if (s->obj->kind != OBJ_FIELD) {
-    err_at(c, arg, "invalid argument: %s is a method value", nstr(c, arg));
-    return NULL;
-  }
-  check_expr(c, x, arg);
-  return x->mode == M_INVALID ? NULL : e->sel;
-}
-
-static bool b_offsetof(Checker *c, Operand *x, BCall *b) {
-  Node *arg = node_args(b->call)->at[0];
-  Operand f;
-  Selection *s = offset_field(c, &f, arg);
-  if (!s)
-    return false;
-  Type *t = s->recv;
-  if (kind_of(t) == K_POINTER)
-    t = under(t)->elem;
-  Type *base = t;
-  int64_t off = 0;
-  for (int i = 0; i < s->path.len; i++) {
-    Type *st = under(t);
-    if (st->kind == K_POINTER) {
-      err_at(c, arg, "invalid argument: field %s is embedded via a pointer in %s", node_member(node_unparen(arg))->name->s, tstr(c, base));
-      return false;
-    }
-    off += struct_offset(st, s->path.at[i]);
-    t = st->fields.at[s->path.at[i]].type;
-  }
-  return constant_int(c, x, off, type_basic[K_UINTPTR]);
-}
-
-static bool b_unsafe(Checker *c, Operand *x, BCall *b) {
-  Type *byteptr = type_pointer(c->ts, type_byte);
-  Operand *len = b->n > 1 ? &b->args[1] : NULL;
-  switch (b->id) {
-  case B_UNSAFE_ADD:
-    check_assignment(c, &b->args[0], scope_lookup(universe_unsafe(c->ts)->scope, intern_cstr(c->ts->names, "Pointer"))->type,
-                     "argument to unsafe.Add");
-    if (b->args[0].mode == M_INVALID || !valid_index(c, len, "length", true))
-      return false;
-    return value_of(x, b->args[0].type);
-  case B_UNSAFE_SLICE: {
-    Type *u = type_core(x->type);
-    if (!u || u->kind != K_POINTER) {
-      err_at(c, x->node, "invalid argument: %s is not a pointer", opstr(c, x));
-      return false;
-    }
-    return valid_index(c, len, "length", false) && value_of(x, type_slice(c->ts, u->elem));
-  }
-  case B_UNSAFE_SLICEDATA: {
-    Type *u = type_core(x->type);
-    if (!u || u->kind != K_SLICE) {
-      err_at(c, x->node, "invalid argument: %s is not a slice", opstr(c, x));
-      return false;
-    }
-    return value_of(x, type_pointer(c->ts, u->elem));
-  }
-  case B_UNSAFE_STRING:
-    check_assignment(c, &b->args[0], byteptr, "argument to unsafe.String");
-    return b->args[0].mode != M_INVALID && valid_index(c, len, "length", false) && value_of(x, type_basic[K_STRING]);
-  case B_UNSAFE_STRINGDATA:
-    check_assignment(c, &b->args[0], type_basic[K_STRING], "argument to unsafe.StringData");
-    return b->args[0].mode != M_INVALID && value_of(x, byteptr);
-  default:
-    return false;
-  }
 }
 
 /* ---- dispatch -------------------------------------------------------------------------------------------------------------------- */
@@ -589,7 +351,7 @@ static bool dispatch(Checker *c, Operand *x, BCall *b) {
   case B_RECOVER:
     if (c->env.fn)
       c->env.fn->has_recover = true;
-    return value_of(x, type_any(c->ts));
+    return b_value(x, type_any(c->ts));
   case B_UNSAFE_ALIGNOF:
   case B_UNSAFE_SIZEOF: return b_sizes(c, x, b);
   case B_UNSAFE_OFFSETOF: return b_offsetof(c, x, b);

@@ -78,123 +78,6 @@ Node *clone_expr(Arena *a, const Node *n) {
   return m;
 }
 
-/* ---- cycles ------------------------------------------------------------------------ */
-
-/* The one that comes first in the source. */
-static int first_in_source(Object *const *cycle, int n) {
-  int first = 0;
-  for (int i = 1; i < n; i++)
-    if (cycle[i]->pos < cycle[first]->pos)
-      first = i;
-  return first;
-}
-
-static void cycle_error_from(Checker *c, Object **cycle, int n, int first) {
-  Object *o = cycle[first];
-  bool is_type = o->kind == OBJ_TYPE;
-  if (n == 1) {
-    err(c, o->pos, "%s: %s refers to itself", is_type ? "invalid recursive type" : "invalid cycle in declaration", o->name->s);
-    return;
-  }
-  Buf b = {0};
-  buf_printf(&b, "%s %s", is_type ? "invalid recursive type" : "invalid cycle in declaration of", o->name->s);
-  for (int i = 0; i < n; i++) {
-    Object *from = cycle[(first + i) % n], *to = cycle[(first + i + 1) % n];
-    buf_printf(&b, "\n\t%s: %s refers to %s", place_string(c->ts, from->pos), from->name->s, to->name->s);
-  }
-  err(c, o->pos, "%s", buf_cstr(&b));
-  buf_free(&b);
-}
-
-void cycle_error(Checker *c, Object **cycle, int n) { cycle_error_from(c, cycle, n, first_in_source(cycle, n)); }
-
-/* Constants that need one another; those with variables or functions in between are initorder.c's. */
-static void const_cycle(Checker *c, Object **cycle, int n) {
-  int first = 0;
-  for (int i = 0; i < n; i++) {
-    if (cycle[i]->kind != OBJ_CONST)
-      return;
-    if (cycle[i]->pos < cycle[first]->pos)
-      first = i;
-  }
-  Object *o = cycle[first];
-  if (n == 1) {
-    err(c, o->pos, "initialization cycle: %s refers to itself", o->name->s);
-    return;
-  }
-  Buf b = {0};
-  buf_printf(&b, "initialization cycle for %s", o->name->s);
-  for (int i = 0; i < n; i++) {
-    Object *from = cycle[(first + i) % n], *to = cycle[(first + i + 1) % n];
-    buf_printf(&b, "\n\t%s: %s refers to %s", place_string(c->ts, from->pos), from->name->s, to->name->s);
-  }
-  Pos saved = c->env.const_errpos;
-  c->env.const_errpos = 0;
-  err(c, o->pos, "%s", buf_cstr(&b));
-  c->env.const_errpos = saved;
-  buf_free(&b);
-}
-
-static bool valid_cycle(Checker *c, Object *o) {
-  int start = c->path.len - 1;
-  while (start > 0 && c->path.at[start] != o)
-    start--;
-  int n = c->path.len - start, nval = 0, ndef = 0;
-  for (int i = start; i < c->path.len; i++) {
-    Object *p = c->path.at[i];
-    if (p->kind == OBJ_CONST || p->kind == OBJ_VAR) {
-      nval++;
-    } else if (p->kind == OBJ_TYPE) {
-      if (c->env.in_tparam_list && p->type && type_is_generic(p->type))
-        return true; /* since Go 1.26: through a type parameter list */
-      if (!p->is_alias)
-        ndef++;
-    }
-  }
-  if (nval == n)
-    const_cycle(c, c->path.at + start, n);
-  if (nval == n || (nval == 0 && ndef > 0))
-    return true;
-  cycle_error(c, c->path.at + start, n);
-  return false;
-}
-
-/* What alias o stands for, needed while it is being resolved: the defined types between the two are begun, so its right
-   side can be read once more. A third time would be no use. */
-static Type *alias_within(Checker *c, Object *o) {
-  DeclInfo *info = ptrmap_get(&c->infos, o);
-  int times = 0;
-  for (int i = 0; i < c->path.len; i++)
-    times += c->path.at[i] == o;
-  if (!info || node_tparams(info->node) || times > 1)
-    return type_invalid();
-  Env saved = c->env;
-  c->env = (Env){.scope = info->scope, .file = info->file, .at = o->pos};
-  vec_push(c->a, &c->path, o);
-  Type *t = check_type(c, node_texpr(info->node));
-  (void)vec_pop(&c->path);
-  c->env = saved;
-  return t;
-}
-
-static void grey_object(Checker *c, Object *o) {
-  switch (o->kind) {
-  case OBJ_CONST:
-  case OBJ_VAR:
-    if (!valid_cycle(c, o) || !o->type)
-      o->type = type_invalid();
-    break;
-  case OBJ_TYPE:
-    if (!valid_cycle(c, o))
-      o->type = type_invalid();
-    else if (!o->type)
-      o->type = alias_within(c, o);
-    break;
-  default:
-    valid_cycle(c, o);
-  }
-}
-
 /* ---- constants and variables ---------------------------------------------------------- */
 
 static void init_const(Checker *c, Object *o, Operand *x) {
@@ -216,7 +99,7 @@ static void init_const(Checker *c, Object *o, Operand *x) {
     o->val = x->val;
 }
 
-static void const_decl(Checker *c, Object *o, Node *type, Node *init, bool inherited, int iota) {
+void check_const_decl(Checker *c, Object *o, Node *type, Node *init, bool inherited, int iota) {
   Env saved = c->env;
   c->env.iota = const_from_int(c->a, iota);
   c->env.const_errpos = 0;
@@ -242,7 +125,7 @@ static void const_decl(Checker *c, Object *o, Node *type, Node *init, bool inher
   c->env = saved;
 }
 
-static void var_decl(Checker *c, Object *o, Object **lhs, int nlhs, Node *type, Node *init) {
+void check_var_decl(Checker *c, Object *o, Object **lhs, int nlhs, Node *type, Node *init) {
   if (type)
     o->type = check_var_type(c, type);
   if (!init) {
@@ -425,7 +308,7 @@ static void set_underlying(Checker *c, Object *o, Type *t, Type *rhs, Node *d) {
     nm->underlying = under(rhs);
 }
 
-static void type_decl(Checker *c, Object *o, Node *d) {
+void check_type_decl(Checker *c, Object *o, Node *d) {
   if (d->flags & NF_ALIAS) {
     if (!node_tparams(d) || !node_fields(node_tparams(d))->len || lang_require(c, node_fields(node_tparams(d))->at[0], 23, "generic type alias"))
       lang_require(c, d, 9, "type alias");
@@ -492,7 +375,7 @@ void check_object(Checker *c, Object *o) {
     return;
   }
   if (o->color == GREY) {
-    grey_object(c, o);
+    check_grey_object(c, o);
     return;
   }
   if (o->type) {
@@ -510,14 +393,14 @@ void check_object(Checker *c, Object *o) {
   Env saved = c->env;
   c->env = (Env){.scope = info->scope, .file = info->file, .at = o->pos};
   switch (o->kind) {
-  case OBJ_CONST: const_decl(c, o, info->type, info->init, info->inherited, info->iota); break;
+  case OBJ_CONST: check_const_decl(c, o, info->type, info->init, info->inherited, info->iota); break;
   case OBJ_VAR:
     if (info->embed)
       embed_var(c, o, info);
     else
-      var_decl(c, o, info->lhs, info->nlhs, info->type, info->init);
+      check_var_decl(c, o, info->lhs, info->nlhs, info->type, info->init);
     break;
-  case OBJ_TYPE: type_decl(c, o, info->node); break;
+  case OBJ_TYPE: check_type_decl(c, o, info->node); break;
   case OBJ_FUNC: func_decl(c, o, info->node); break;
   }
   c->env = saved;
@@ -525,105 +408,6 @@ void check_object(Checker *c, Object *o) {
   if (!o->type)
     o->type = type_invalid();
   o->color = BLACK;
-}
-
-/* ---- declarations in functions -------------------------------------------------------------- */
-
-static Node *const_source(NodeList *list, int i) {
-  Node *d = list->at[i];
-  for (int k = i; k >= 0; k--) {
-    Node *p = list->at[k];
-    if (p->kind != N_CONSTDECL || p->end != d->end)
-      break;
-    if (!(p->flags & NF_IMPLICIT))
-      return p;
-  }
-  return d;
-}
-
-static void local_const(Checker *c, Node *d, Node *src) {
-  bool inherited = src != d;
-  NodeList *values = node_values(src) ? node_items(node_values(src)) : NULL;
-  int n = node_items(node_idents(d))->len;
-  Object **objs = ARENA_ARRAY(c->a, Object *, n);
-  for (int i = 0; i < n; i++) {
-    Node *id = node_items(node_idents(d))->at[i];
-    Object *o = objs[i] = object_new(c->ts, OBJ_CONST, id->name, c->pkg, id->pos, NULL);
-    o->decl = d;
-    o->file = c->env.file;
-    o->color = BLACK;
-    Node *init = values && i < values->len ? values->at[i] : NULL;
-    if (init && inherited)
-      init = clone_expr(c->a, init);
-    const_decl(c, o, node_texpr(src), init, inherited, d->u);
-  }
-  check_arity(c, d, node_items(node_idents(d)), values, true, inherited);
-  for (int i = 0; i < n; i++) {
-    node_items(node_idents(d))->at[i]->obj = objs[i];
-    declare(c, c->env.scope, objs[i]);
-  }
-}
-
-static void local_var(Checker *c, Node *d) {
-  int n = node_items(node_idents(d))->len;
-  NodeList *values = node_values(d) ? node_items(node_values(d)) : NULL;
-  Object **objs = ARENA_ARRAY(c->a, Object *, n);
-  for (int i = 0; i < n; i++)
-    objs[i] = check_new_local(c, node_items(node_idents(d))->at[i]->name, node_items(node_idents(d))->at[i]->pos, NULL, d);
-  for (int i = 0; i < n; i++) {
-    Object *o = objs[i];
-    Node *init = values && i < values->len ? values->at[i] : NULL;
-    if (values && values->len == 1 && n > 1) {
-      var_decl(c, o, objs, n, node_texpr(d), values->at[0]);
-      for (int k = 0; k < n; k++)
-        if (!objs[k]->type)
-          objs[k]->type = type_invalid();
-      break;
-    }
-    var_decl(c, o, NULL, 0, node_texpr(d), init);
-  }
-  if (values && values->len > n)
-    for (int i = n; i < values->len; i++) {
-      Operand x;
-      check_raw_expr(c, &x, values->at[i], NULL, true);
-    }
-  if (!node_texpr(d) || values)
-    check_arity(c, d, node_items(node_idents(d)), values, false, false);
-  for (int i = 0; i < n; i++) {
-    node_items(node_idents(d))->at[i]->obj = objs[i];
-    declare(c, c->env.scope, objs[i]);
-  }
-}
-
-static void local_type(Checker *c, Node *d) {
-  Object *o = object_new(c->ts, OBJ_TYPE, node_ident(d)->name, c->pkg, node_ident(d)->pos, NULL);
-  o->decl = d;
-  o->file = c->env.file;
-  o->is_alias = (d->flags & NF_ALIAS) != 0;
-  d->obj = o;
-  node_ident(d)->obj = o;
-  declare(c, c->env.scope, o);
-  o->color = GREY;
-  vec_push(c->a, &c->path, o);
-  type_decl(c, o, d);
-  (void)vec_pop(&c->path);
-  o->color = BLACK;
-  if (!o->type)
-    o->type = type_invalid();
-  if (!c->path.len)
-    process_delayed(c);
-}
-
-void check_declstmt(Checker *c, Node *n) {
-  for (int i = 0; i < node_decls(n)->len; i++) {
-    Node *d = node_decls(n)->at[i];
-    c->env.at = d->pos;
-    switch (d->kind) {
-    case N_CONSTDECL: local_const(c, d, const_source(node_decls(n), i)); break;
-    case N_VARDECL: local_var(c, d); break;
-    case N_TYPEDECL: local_type(c, d); break;
-    }
-  }
 }
 
 /* ---- bodies ------------------------------------------------------------------------------------ */

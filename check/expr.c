@@ -237,45 +237,19 @@ static void internal_expr(Checker *c, Operand *x, Node *n, Type *hint) {
   switch (n->kind) {
   case N_BAD:
     break;
-  case N_IDENT:
-    check_ident(c, x, n, false);
-    break;
-  case N_BASICLIT:
-    basic_lit(c, x, n);
-    break;
-  case N_FUNCLIT:
-    func_lit(c, x, n);
-    break;
-  case N_COMPOSITE:
-    check_composite(c, x, n, hint);
-    break;
-  case N_PAREN:
-    check_raw_expr(c, x, node_x(n), NULL, false);
-    break;
-  case N_SELECTOR:
-    check_selector(c, x, n, NULL, false);
-    break;
-  case N_INDEX:
-    check_index(c, x, n);
-    break;
-  case N_SLICE:
-    check_slice(c, x, n);
-    break;
-  case N_ASSERT:
-    assertion(c, x, n);
-    break;
-  case N_CALL:
-    check_call(c, x, n);
-    break;
-  case N_STAR:
-    star(c, x, n);
-    break;
-  case N_UNARY:
-    check_unary(c, x, n);
-    break;
-  case N_BINARY:
-    check_binary(c, x, n, node_x(n), node_y(n), (Op)n->op);
-    break;
+  case N_IDENT: check_ident(c, x, n, false); break;
+  case N_BASICLIT: basic_lit(c, x, n); break;
+  case N_FUNCLIT: func_lit(c, x, n); break;
+  case N_COMPOSITE: check_composite(c, x, n, hint); break;
+  case N_PAREN: check_raw_expr(c, x, node_x(n), NULL, false); break;
+  case N_SELECTOR: check_selector(c, x, n, NULL, false); break;
+  case N_INDEX: check_index(c, x, n); break;
+  case N_SLICE: check_slice(c, x, n); break;
+  case N_ASSERT: assertion(c, x, n); break;
+  case N_CALL: check_call(c, x, n); break;
+  case N_STAR: star(c, x, n); break;
+  case N_UNARY: check_unary(c, x, n); break;
+  case N_BINARY: check_binary(c, x, n, node_x(n), node_y(n), (Op)n->op); break;
   case N_ARRAYTYPE:
   case N_SLICETYPE:
   case N_MAPTYPE:
@@ -288,12 +262,8 @@ static void internal_expr(Checker *c, Operand *x, Node *n, Type *hint) {
     break;
   case N_TYPESWITCHGUARD:
     break; /* outside of a type switch: the parser says so */
-  case N_ELLIPSIS:
-    err_at(c, n, "invalid use of ...");
-    break;
-  case N_KEYVALUE:
-    err_at(c, n, "unexpected key:value expression");
-    break;
+  case N_ELLIPSIS: err_at(c, n, "invalid use of ..."); break;
+  case N_KEYVALUE: err_at(c, n, "unexpected key:value expression"); break;
   default:
     err_at(c, n, "%s is not an expression", nstr(c, n));
   }

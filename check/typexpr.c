@@ -18,20 +18,34 @@ static void use_dot_import(Checker *c, Scope *where, Object *o) {
       c->dots.at[i].pkgname->used = true;
 }
 
+static void undeclared(Checker *c, Operand *x, Node *n) {
+  bool is_blank = n->name == c->ts->n.blank;
+  Type *blank = is_blank ? ptrmap_get(&c->blank_tparams, n) : NULL;
+  if (blank) {
+    x->mode = M_TYPE;
+    x->type = blank;
+  } else if (is_blank) {
+    err_at(c, n, "cannot use _ as value or type");
+  } else {
+    err_at(c, n, "undefined: %s", n->name->s);
+  }
+}
+
+/* Of the constant o that n names; NULL after an error. */
+static const Const *constant_value(Checker *c, Node *n, const Object *o) {
+  if (o->pkg || o->name != c->ts->n.iota)
+    return o->val ? o->val : const_unknown();
+  if (!c->env.iota)
+    err_at(c, n, "cannot use iota outside constant declaration");
+  return c->env.iota;
+}
+
 void check_ident(Checker *c, Operand *x, Node *n, bool want_type) {
   *x = (Operand){.mode = M_INVALID, .type = type_invalid(), .node = n};
   Scope *where;
   Object *o = scope_lookup_parent(c->env.scope, n->name, 0, &where);
   if (!o) {
-    Type *blank = n->name == c->ts->n.blank ? ptrmap_get(&c->blank_tparams, n) : NULL;
-    if (blank) {
-      x->mode = M_TYPE;
-      x->type = blank;
-    } else if (n->name == c->ts->n.blank) {
-      err_at(c, n, "cannot use _ as value or type");
-    } else {
-      err_at(c, n, "undefined: %s", n->name->s);
-    }
+    undeclared(c, x, n);
     return;
   }
   n->obj = o;
@@ -52,17 +66,8 @@ void check_ident(Checker *c, Operand *x, Node *n, bool want_type) {
     err_at(c, n, "use of package %s not in selector", o->name->s);
     return;
   case OBJ_CONST:
-    if (is_invalid(t))
+    if (is_invalid(t) || !(x->val = constant_value(c, n, o)))
       return;
-    if (!o->pkg && o->name == c->ts->n.iota) {
-      if (!c->env.iota) {
-        err_at(c, n, "cannot use iota outside constant declaration");
-        return;
-      }
-      x->val = c->env.iota;
-    } else {
-      x->val = o->val ? o->val : const_unknown();
-    }
     x->mode = M_CONST;
     break;
   case OBJ_TYPE:
@@ -128,7 +133,6 @@ Type *check_generic_type(Checker *c, Node *n) {
   return t;
 }
 
-typedef struct NodeType { Node *node; Type *type; Pos at; } NodeType;
 
 static void later_var_type(Checker *c, void *arg) {
   NodeType *w = arg;
@@ -278,227 +282,6 @@ int64_t check_array_len(Checker *c, Node *n) {
   return -1;
 }
 
-/* ---- structs ------------------------------------------------------------------------------------ */
-
-static Node *embedded_name(Node *n) {
-  switch (n->kind) {
-  case N_IDENT: return n;
-  case N_STAR: return node_x(n)->kind == N_STAR ? NULL : embedded_name(node_x(n));
-  case N_PAREN: return embedded_name(node_x(n));
-  case N_SELECTOR: return node_member(n);
-  case N_INDEX: return embedded_name(node_x(n));
-  default: return NULL;
-  }
-}
-
-static void later_embedded(Checker *c, void *arg) {
-  NodeType *w = arg;
-  Type *t = w->type;
-  bool ptr = t->kind == K_POINTER && !t->named;
-  if (ptr)
-    t = t->elem;
-  if (is_invalid(t))
-    return;
-  if (is_typeparam(t))
-    err_at(c, w->node, "embedded field type cannot be a %stype parameter", ptr ? "pointer to a " : "");
-  else if (kind_of(t) == K_UNSAFEPOINTER)
-    err_at(c, w->node, "embedded field type cannot be unsafe.Pointer");
-  else if (kind_of(t) == K_POINTER)
-    err_at(c, w->node, "embedded field type cannot be a pointer");
-  else if (kind_of(t) == K_INTERFACE && ptr)
-    err_at(c, w->node, "embedded field type cannot be a pointer to an interface");
-}
-
-static void add_field(Checker *c, Type *st, Node *f, Name name, Pos pos, Type *t) {
-  for (int i = 0; i < st->fields.len; i++)
-    if (st->fields.at[i].name == name && name != c->ts->n.blank) {
-      err(c, pos, "%s redeclared\n\t%s: other declaration of %s", name->s, place_string(c->ts, st->fields.at[i].pos), name->s);
-      return;
-    }
-  Object *o = object_new(c->ts, OBJ_FIELD, name, c->pkg, pos, t);
-  o->color = BLACK;
-  o->decl = f;
-  o->file = c->env.file;
-  if (node_ident(f))
-    node_ident(f)->obj = o;
-  Field fld = {.name = name, .pkg = c->pkg, .type = t, .pos = pos, .embedded = !node_ident(f), .obj = o};
-  if (node_fieldtag(f) && node_fieldtag(f)->kind == N_BASICLIT) {
-    size_t len;
-    const Const *tag = const_from_literal(c->a, LIT_STRING, node_fieldtag(f)->name);
-    if (const_kind(tag) == C_STRING) {
-      fld.tag = const_string(tag, &len);
-      fld.taglen = (int)len;
-    }
-  }
-  st->has_typeparam |= t->has_typeparam;
-  vec_push(c->a, &st->fields, fld);
-}
-
-static void struct_type(Checker *c, Type *st, Node *n) {
-  Node *prev = NULL;
-  Type *t = NULL;
-  for (int i = 0; i < node_fields(n)->len; i++) {
-    Node *f = node_fields(n)->at[i];
-    if (f->kind != N_FIELD)
-      continue;
-    if (node_texpr(f) != prev)
-      t = check_var_type(c, node_texpr(f));
-    prev = node_texpr(f);
-    if (node_ident(f)) {
-      add_field(c, st, f, node_ident(f)->name, node_ident(f)->pos, t);
-      continue;
-    }
-    Node *name = embedded_name(node_texpr(f));
-    if (!name) {
-      err_at(c, node_texpr(f), "invalid embedded field type %s", nstr(c, node_texpr(f)));
-      add_field(c, st, f, c->ts->n.blank, node_start(node_texpr(f)), type_invalid());
-      continue;
-    }
-    add_field(c, st, f, name->name, node_start(node_texpr(f)), t);
-    NodeType *w = ARENA_NEW(c->a, NodeType);
-    *w = (NodeType){node_texpr(f), t, 0};
-    check_later(c, later_embedded, w);
-  }
-  st->complete = true;
-}
-
-/* ---- interfaces ------------------------------------------------------------------------------------ */
-
-static void typeset_error(void *ctx, Pos pos, const char *msg) { err(ctx, pos, "%s", msg); }
-
-static void later_typeset(Checker *c, void *arg) { type_set_check(c->ts, arg, typeset_error, c, lang_version(c) < 14); }
-
-typedef struct UnionWork { Type *u; VEC(Node *) nodes; } UnionWork;
-
-static bool overlaps(Term *a, Term *b) {
-  Type *x = a->type, *y = b->type;
-  if (b->tilde)
-    x = under(x);
-  if (a->tilde)
-    y = under(y);
-  return type_identical(x, y);
-}
-
-static void later_union(Checker *c, void *arg) {
-  UnionWork *w = arg;
-  for (int i = 0; i < w->u->terms.len; i++) {
-    Term *t = &w->u->terms.at[i];
-    if (is_invalid(t->type))
-      continue;
-    Node *n = w->nodes.at[i];
-    bool iface = kind_of(t->type) == K_INTERFACE;
-    if (t->tilde && iface) {
-      err_at(c, n, "invalid use of ~ (%s is an interface)", tstr(c, t->type));
-      continue;
-    }
-    if (t->tilde && !type_identical(under(t->type), t->type)) {
-      err_at(c, n, "invalid use of ~ (underlying type of %s is %s)", tstr(c, t->type), tstr(c, under(t->type)));
-      continue;
-    }
-    if (iface) {
-      TypeSet *s = type_set(c->ts, under(t->type));
-      if (s->methods.len)
-        err_at(c, n, "cannot use %s in union (%s contains methods)", tstr(c, t->type), tstr(c, t->type));
-      else if (t->type == type_comparable_iface(c->ts))
-        err_at(c, n, "cannot use comparable in union");
-      else if (s->comparable && !s->has_terms)
-        err_at(c, n, "cannot use %s in union (%s embeds comparable)", tstr(c, t->type), tstr(c, t->type));
-      continue;
-    }
-    for (int k = 0; k < i; k++) {
-      Term *o = &w->u->terms.at[k];
-      if (!is_invalid(o->type) && kind_of(o->type) != K_INTERFACE && overlaps(o, t)) {
-        err_at(c, n, "overlapping terms %s%s and %s%s", t->tilde ? "~" : "", tstr(c, t->type), o->tilde ? "~" : "", tstr(c, o->type));
-        break;
-      }
-    }
-  }
-}
-
-static void flatten_union(Checker *c, UnionWork *w, Node *n) {
-  if (n->kind == N_BINARY && n->op == OP_OR) {
-    flatten_union(c, w, node_x(n));
-    flatten_union(c, w, node_y(n));
-    note_type(n, w->u);
-    return;
-  }
-  Term t = {n->kind == N_UNARY && n->op == OP_TILDE, NULL};
-  t.type = check_type(c, t.tilde ? node_x(n) : n);
-  if (is_typeparam(t.type)) {
-    if (t.tilde)
-      err_at(c, node_x(n), "type in term %s cannot be a type parameter", nstr(c, n));
-    else
-      err_at(c, n, "term cannot be a type parameter");
-    t.type = type_invalid();
-  }
-  w->u->has_typeparam |= t.type->has_typeparam;
-  vec_push(c->a, &w->u->terms, t);
-  vec_push(c->a, &w->nodes, n);
-}
-
-/* An element of an interface: a single type, or a union. */
-static Type *parse_union(Checker *c, Node *n) {
-  bool is_union = (n->kind == N_BINARY && n->op == OP_OR) || (n->kind == N_UNARY && n->op == OP_TILDE);
-  if (!is_union) {
-    Type *t = check_type(c, n);
-    if (is_typeparam(t)) {
-      err_at(c, n, "term cannot be a type parameter");
-      return type_invalid();
-    }
-    return t;
-  }
-  UnionWork *w = ARENA_NEW(c->a, UnionWork);
-  w->u = type_new(c->ts, K_INTERFACE);
-  w->u->is_union = true;
-  w->u->complete = true;
-  flatten_union(c, w, n);
-  note_type(n, w->u);
-  check_later(c, later_union, w);
-  return w->u;
-}
-
-static void add_embed(Checker *c, Type *it, Node *n) {
-  Type *t = parse_union(c, n);
-  it->has_typeparam |= t->has_typeparam;
-  lang_embedded(c, n, t);
-  if (lang_version(c) < 18 && type_is_basic(t))
-    return; /* an error: it restricts nothing */
-  type_push(c, &it->embeds, t);
-  vec_push(c->a, &it->embed_pos, node_start(n));
-}
-
-static void interface_method(Checker *c, Type *it, Node *m, Type *def) {
-  if (node_ident(m)->name == c->ts->n.blank) {
-    err_at(c, node_ident(m), "methods must have a unique non-blank name");
-    return;
-  }
-  Type *sig = check_type(c, node_sig(m));
-  if (sig->kind != K_FUNC)
-    return;
-  Object *o = object_new(c->ts, OBJ_FUNC, node_ident(m)->name, c->pkg, node_ident(m)->pos, sig);
-  o->color = BLACK;
-  o->decl = m;
-  o->file = c->env.file;
-  o->recv_named = def ? def : it;
-  node_ident(m)->obj = o;
-  Method entry = {.name = o->name, .pkg = c->pkg, .type = sig, .obj = o, .pos = o->pos};
-  it->has_typeparam |= sig->has_typeparam;
-  vec_push(c->a, &it->methods, entry);
-}
-
-static void interface_type(Checker *c, Type *it, Node *n, Type *def) {
-  for (int i = 0; i < node_elems(n)->len; i++) {
-    Node *e = node_elems(n)->at[i];
-    if (e->kind == N_METHODSPEC)
-      interface_method(c, it, e, def);
-    else
-      add_embed(c, it, e);
-  }
-  it->complete = true;
-  if (it->methods.len || it->embeds.len)
-    check_later(c, later_typeset, it);
-}
-
 /* ---- type parameters ---------------------------------------------------------------------------------- */
 
 static Type *check_bound(Checker *c, Node *n) {
@@ -507,7 +290,7 @@ static Type *check_bound(Checker *c, Node *n) {
     return check_type(c, n);
   Type *it = type_new(c->ts, K_INTERFACE);
   it->implicit = true;
-  add_embed(c, it, n);
+  check_embedded(c, it, n);
   it->complete = true;
   check_later(c, later_typeset, it);
   note_type(n, it);
@@ -640,15 +423,11 @@ static Type *named_type(Checker *c, Node *n, Type *def) {
 static Type *typ_internal(Checker *c, Node *n, Type *def) {
   Type *t;
   switch (n->kind) {
-  case N_BAD:
-    return type_invalid();
+  case N_BAD: return type_invalid();
   case N_IDENT:
-  case N_SELECTOR:
-    return named_type(c, n, def);
-  case N_INDEX:
-    return instantiated_type(c, n);
-  case N_PAREN:
-    return check_defined_type(c, node_x(n), def);
+  case N_SELECTOR: return named_type(c, n, def);
+  case N_INDEX: return instantiated_type(c, n);
+  case N_PAREN: return check_defined_type(c, node_x(n), def);
   case N_ARRAYTYPE:
     t = literal(c, K_ARRAY, def);
     t->elem = type_invalid();
@@ -664,8 +443,7 @@ static Type *typ_internal(Checker *c, Node *n, Type *def) {
       return type_invalid();
     check_size_later(c, n, t);
     return t;
-  case N_SLICETYPE:
-    return elem_type(c, K_SLICE, node_elem(n), def);
+  case N_SLICETYPE: return elem_type(c, K_SLICE, node_elem(n), def);
   case N_STAR:
     t = elem_type(c, K_POINTER, node_x(n), def);
     return is_invalid(t->elem) ? type_invalid() : t;
@@ -674,11 +452,10 @@ static Type *typ_internal(Checker *c, Node *n, Type *def) {
     t->chandir = n->op;
     check_size_later(c, n, t);
     return t;
-  case N_MAPTYPE:
-    return map_type(c, n, def);
+  case N_MAPTYPE: return map_type(c, n, def);
   case N_STRUCTTYPE:
     t = literal(c, K_STRUCT, def);
-    struct_type(c, t, n);
+    check_struct_type(c, t, n);
     check_size_later(c, n, t);
     return t;
   case N_FUNCTYPE:
@@ -687,7 +464,7 @@ static Type *typ_internal(Checker *c, Node *n, Type *def) {
     return t;
   case N_INTERFACETYPE:
     t = literal(c, K_INTERFACE, def);
-    interface_type(c, t, n, def);
+    check_interface_type(c, t, n, def);
     if (!c->lazy)
       vec_push(c->a, &c->interfaces, ((TypeAt){n->pos, t}));
     return t;

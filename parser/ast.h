@@ -1,5 +1,5 @@
 /* ast.h - the syntax tree: what the parser makes, the checker annotates and
-   lower reads. One node shape for all kinds; nodes.def says what children each kind has, and node_x(n), node_body(n) and
+   lower reads. One node shape for all kinds; nodes.def says what children each kind has; node_x(n), node_body(n) and
    so on give them by name.
 
    pos is the first byte of the node's text, but for what gc reports elsewhere: see node_start(),
@@ -65,9 +65,9 @@ struct Node {
   uint16_t flags;    /* NF_* */
   Pos pos;
   Pos end;           /* closing bracket or operator: see nodes.def */
-  int32_t u;         /* CONSTDECL: iota. Else free for the room that holds the tree (the parser leaves the tree's height) */
-  Node *a, *b, *c, *d;
-  NodeList list;
+  int32_t u;         /* CONSTDECL: iota. Others: height of the tree, for the parser */
+  Node *a_, *b_, *c_, *d_; /* children: the constructors' own (ast*.c); all others use node_x(n), ... below */
+  NodeList list_;
   Name name;         /* IDENT, BASICLIT */
 
   /* checker */
@@ -103,7 +103,7 @@ void node_check_child(const Node *n, ChildId child);
 #define LIST(name) \
   static inline NodeList *node_##name(const Node *n) { \
     node_check_child(n, CH_##name); \
-    return (NodeList *)&n->list; \
+    return (NodeList *)&n->list_; \
   }
 #include "children.def"
 #undef CHILD

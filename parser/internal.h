@@ -35,7 +35,21 @@ bool explain_errors(Arena *a, Intern *names, Diags *d, const SourceFile *src, in
 void build_directives(Arena *a, File *f);
 void file_directives(Arena *a, File *f);   /* directive.c: fills embeds and linknames */
 
-/* ---- constructors (ast.c) ---- */
+/* ---- constructors (ast.c, asttype.c, astdecl.c) ---- */
+Node *ast_node(Parser *p, NodeKind kind, Pos pos);
+/* With children in the first fields of Node, finished. */
+Node *ast_node1(Parser *p, NodeKind kind, Pos pos, Node *a);
+Node *ast_node2(Parser *p, NodeKind kind, Pos pos, Node *a, Node *b);
+Node *ast_node_list(Parser *p, NodeKind kind, Pos pos, Node *a, NodeList list);
+/* All children of n are in place: works out its height. */
+Node *ast_finish(Parser *p, Node *n);
+/* An error that is told once the grammar is known to accept the text. */
+void ast_late_error(Parser *p, Pos pos, const char *text);
+void ast_late_syntax(Parser *p, Pos pos, const char *text);
+/* A guard x.(type) that no switch claims is an error. */
+void ast_check_guard(Parser *p);
+/* "..." is for the last of the parameters only (last_ok), and not for results and receivers. */
+void ast_check_dots(Parser *p, Node *list, bool last_ok);
 Node *ast_ident(Parser *p, Pos pos, Name name);
 Node *ast_literal(Parser *p, Pos pos, int kind, Name text);
 Node *ast_unary(Parser *p, Pos pos, Op op, Node *x);

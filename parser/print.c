@@ -99,9 +99,7 @@ static void print_bracketed(Buf *out, const char *open, const Node *inner, const
 
 static bool print_expr(Buf *out, const Node *n) {
   switch (n->kind) {
-  case N_BAD:
-    buf_puts(out, n->name ? n->name->s : "<bad expr>");
-    return true;
+  case N_BAD: buf_puts(out, n->name ? n->name->s : "<bad expr>"); return true;
   case N_IDENT: case N_BASICLIT:
     buf_write(out, n->name->s, n->name->len);
     return true;
@@ -110,28 +108,20 @@ static bool print_expr(Buf *out, const Node *n) {
       node_print(out, node_texpr(n));
     buf_puts(out, node_elems(n)->len ? "{…}" : "{}");
     return true;
-  case N_KEYVALUE:
-    print_pair(out, node_key(n), ": ", node_value(n));
-    return true;
+  case N_KEYVALUE: print_pair(out, node_key(n), ": ", node_value(n)); return true;
   case N_FUNCLIT:
     node_print(out, node_sig(n));
     buf_puts(out, node_stmts(node_body(n))->len ? " {…}" : " {}");
     return true;
-  case N_PAREN:
-    print_bracketed(out, "(", node_x(n), ")");
-    return true;
-  case N_SELECTOR:
-    print_pair(out, node_x(n), ".", node_member(n));
-    return true;
+  case N_PAREN: print_bracketed(out, "(", node_x(n), ")"); return true;
+  case N_SELECTOR: print_pair(out, node_x(n), ".", node_member(n)); return true;
   case N_INDEX:
     node_print(out, node_x(n));
     buf_putc(out, '[');
     print_list(out, *node_indices(n), ", ");
     buf_putc(out, ']');
     return true;
-  case N_SLICE:
-    print_slice(out, n);
-    return true;
+  case N_SLICE: print_slice(out, n); return true;
   case N_ASSERT:
     node_print(out, node_x(n));
     print_bracketed(out, ".(", node_texpr(n), ")");
@@ -141,23 +131,15 @@ static bool print_expr(Buf *out, const Node *n) {
       print_bracketed(out, "", node_bound(n), " := ");
     print_bracketed(out, "", node_x(n), ".(type)");
     return true;
-  case N_CALL:
-    print_call(out, n);
-    return true;
-  case N_STAR:
-    print_bracketed(out, "*", node_x(n), "");
-    return true;
-  case N_UNARY:
-    print_bracketed(out, op_string((Op)n->op), node_x(n), "");
-    return true;
+  case N_CALL: print_call(out, n); return true;
+  case N_STAR: print_bracketed(out, "*", node_x(n), ""); return true;
+  case N_UNARY: print_bracketed(out, op_string((Op)n->op), node_x(n), ""); return true;
   case N_BINARY:
     node_print(out, node_x(n));
     buf_printf(out, " %s ", op_string((Op)n->op));
     node_print(out, node_y(n));
     return true;
-  case N_LIST:
-    print_list(out, *node_items(n), ", ");
-    return true;
+  case N_LIST: print_list(out, *node_items(n), ", "); return true;
   }
   return false;
 }

@@ -50,60 +50,6 @@ Object *object_new(Types *ts, ObjKind kind, Name name, struct Package *pkg, Pos 
 /* Name and package as needed for identity: exported names ignore the package. */
 bool name_same(Name a, const struct Package *pa, Name b, const struct Package *pb);
 
-/* ---- Predicates: no look inside type parameters unless said (type.c) -------- */
-
-bool type_is_basic(const Type *t);        /* t itself is a basic type, untyped ones included */
-bool type_is_untyped(const Type *t);
-bool type_is_typeparam(const Type *t);
-bool type_is_generic(const Type *t);      /* uninstantiated generic defined type */
-bool type_is_boolean(Type *t);
-bool type_is_integer(Type *t);
-bool type_is_unsigned(Type *t);
-bool type_is_float(Type *t);
-bool type_is_complex(Type *t);
-bool type_is_numeric(Type *t);
-bool type_is_string(Type *t);
-bool type_is_ordered(Type *t);            /* integer, float, string */
-bool type_is_const_type(Type *t);         /* basic: may be a constant's type */
-bool type_has_nil(Type *t);               /* type parameters: every type of the set has */
-Type *type_default(Type *t);              /* default type of an untyped type; others themselves */
-/* Every type in a type parameter's set (else: t itself) satisfies the predicate; false for sets without terms. */
-bool type_all(Type *t, bool (*pred)(Type *));
-/* Calls f with the underlying type of each term of a type parameter's set (once with NULL when the set has no
-   terms), else with under(t); stops and returns false when f does. */
-bool type_under_is(Type *t, bool (*f)(Type *u, void *ctx), void *ctx);
-/* The single underlying type of all types in t's type set; channels may differ in direction; NULL when there is none. */
-Type *type_core(Type *t);
-/* The core type of a set that has core type have (NULL: none seen yet) and gets a type of structure u; NULL: none. */
-Type *type_core_merge(Type *have, Type *u);
-/* Does the size of t depend on type parameters? (Then unsafe.Sizeof(x) is not constant.) */
-bool type_size_varies(Type *t);
-/* Identity, ignoring struct tags (conversions). */
-bool type_identical_no_tags(Type *a, Type *b);
-/* Strictly comparable: interfaces are not; type parameters: by type set. */
-bool type_strictly_comparable(Type *t);
-/* Why t is not comparable, for messages: "struct containing []int cannot be compared" or ""; arena text. */
-const char *type_incomparable_cause(Types *ts, Type *t, struct Package *rel);
-/* A defined type that holds itself by value: the path of objects, first one first; 0 when valid. Fills at most max, returns the length.
-   Spec: Type declarations (invalid recursive types). */
-int type_find_cycle(Types *ts, Type *t, Object **path, int max);
-
-/* ---- Type sets (typeset.c) --------------------------------------------------- */
-
-/* type_set() of types.h never reports; this one does, once, for an interface written in the source. */
-typedef void (*TypesetErrorFn)(void *ctx, Pos pos, const char *msg);
-void type_set_check(Types *ts, Type *iface, TypesetErrorFn report, void *ctx, bool disjoint); /* disjoint: no method twice */
-/* Index of the method in the set, or -1. */
-int type_set_find(const TypeSet *s, struct Package *pkg, Name name);
-/* The interface a constraint stands for: itself, or an implicit one around a non-interface type. */
-Type *constraint_interface(Types *ts, Type *constraint);
-TypeSet *tparam_set(Type *tparam);
-bool type_set_empty(const TypeSet *s);         /* no type satisfies it */
-bool type_set_is_methods_only(const TypeSet *s); /* neither terms nor comparable: may be used as an ordinary type */
-bool terms_include(const TypeSet *s, Type *t); /* t is in the set's terms (true when it has none) */
-bool terms_subset(const TypeSet *x, const TypeSet *y);
-bool type_set_comparable(const TypeSet *s);    /* every type in it is strictly comparable */
-
 /* ---- Scopes (scope.c) ---------------------------------------------------------- */
 
 /* kind only serves dumps: "universe", "package", "file", "function", "block". */
@@ -135,49 +81,6 @@ bool builtin_variadic(BuiltinId id);
 enum { BUILTIN_EXPR, BUILTIN_STMT, BUILTIN_CONV };
 int builtin_kind(BuiltinId id);
 
-/* ---- Lookup (lookup.c, missing.c) ---------------------------------------------------- */
-
-typedef enum LookupResult { LOOK_FOUND, LOOK_NOT_FOUND, LOOK_AMBIGUOUS, LOOK_PTR_RECV } LookupResult;
-/* As lookup_selection, saying why nothing was found. LOOK_PTR_RECV: the method has a pointer receiver and t is not
-   addressable; *out is then the selection all the same. fold: letter case of methods is ignored. */
-LookupResult lookup_member(Types *ts, Type *t, bool addressable, struct Package *pkg, Name name, bool fold, Selection **out);
-/* The declared method name of defined type t (no embedding), completed; NULL. */
-Method *named_find_method(Types *ts, Type *t, struct Package *pkg, Name name);
-
-typedef enum MissingKind { MISS_NONE, MISS_ABSENT, MISS_WRONG_NAME, MISS_UNEXPORTED, MISS_WRONG_TYPE, MISS_AMBIGUOUS, MISS_PTR_RECV, MISS_FIELD } MissingKind;
-/* First method of iface (in sorted order) that t lacks. is_static: t an interface must have all of them (assignments);
-   else only those it has must agree (type assertions). *cause (may be NULL): gc's words in
-   parentheses, "(missing method M)". */
-MissingKind missing_method(Types *ts, Type *t, Type *iface, bool is_static, struct Package *rel, const char **cause);
-/* Does t implement (constraint false) or satisfy (constraint true) iface, type sets included? *cause (may be NULL): gc's
-   whole clause, "T does not satisfy U (missing method M)". */
-bool type_satisfies(Types *ts, Type *t, Type *iface, bool constraint, struct Package *rel, const char **cause);
-
-/* Does t embed something of a package that could not be loaded? Then nobody knows what it lacks. */
-bool type_is_partial(Types *ts, const Type *t);
-
-/* ---- Substitution (subst.c) ------------------------------------------------------------- */
-
-/* Type of the generic function fn with its type parameters replaced. */
-Type *func_instantiate(Types *ts, Object *fn, TypeList *targs);
-/* Finishes an instance's methods up to now; cheap when nothing is new. */
-void named_complete_methods(Types *ts, Type *t);
-/* Does t mention any of the type parameters (n < 0: any at all)? Looks into arguments of instances, not into declarations. */
-bool type_mentions(Type *t, Type **tparams, int n);
-/* Makes obj->type (and for defined types: underlying) known, through the checker's hook. */
-static inline void object_resolve(Types *ts, Object *obj) { ts->resolve(ts, obj); }
-
-/* ---- Unification (unify.c) ------------------------------------------------------------- */
-typedef struct Unifier {
-  Types *ts;
-  Type **tparams;          /* the type parameters to find, and ... */
-  int n;
-  Type **found;            /* ... what was found for each; NULL: nothing yet */
-  const char *fname;       /* what is called, NULL outside of calls: for messages */
-} Unifier;
-bool unify(Unifier *u, Type *pattern, Type *t, bool exact);
-bool unify_mentions(Unifier *u, Type *t);
-
 /* ---- Messages (typestring.c) --------------------------------------------------------------- */
 
 /* "(x int) string": a signature as messages show it, without func. */
@@ -187,4 +90,6 @@ const char *type_signature_string(Types *ts, Type *sig, struct Package *rel);
 /* "./x.go:3:5" for continuation lines. */
 const char *place_string(Types *ts, Pos pos);
 
+#include "lookup.h"
+#include "predicate.h"
 #endif
