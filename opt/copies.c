@@ -68,7 +68,7 @@ static bool find(X **slot, Var *t, Use u, Use *out) {
   ub.conditional = u.conditional || branch;
   bool shift = x->kind == X_BINARY && (x->op == OP_SHL || x->op == OP_SHR);
   ub.shift = shift && x->b->kind == X_VAR ? x : NULL;
-  ub.odd = u.odd || (shift && !ub.shift) || (x->kind == X_BINARY && (x->op == OP_DIV || x->op == OP_REM));
+  ub.odd = u.odd || (shift && !ub.shift) || (x->kind == X_BINARY && (x->op == OP_DIV || x->op == OP_REM) && !kind_is_float(kind_of(x->type)));
   if (find(&x->a, t, ua, out) || find(&x->b, t, ub, out) || find(&x->c, t, ub, out))
     return true;
   for (int i = 0; i < x->list.len; i++) {
