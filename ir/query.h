@@ -27,7 +27,7 @@ bool x_may_fault(const X *x);         /* reads through a pointer that may be nil
 bool x_has_call(X *x);
 bool x_may_trap(X *x);                /* a call, or a load or store that may fault */
 bool x_mentions(X *x, Var *v);
-int x_height(const X *x);             /* 0: a leaf; X.depth of the root of a statement's operand is at least that */
+int x_height(const X *x);             /* 0: a leaf */
 bool x_is_simple(X *x);               /* cheap and harmless to print twice */
 bool x_count_fits(X *shift, X *count); /* count is below the width: the shift needs no guard */
 int x_const_cond(X *x);               /* 0, 1, or -1: not known */

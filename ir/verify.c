@@ -304,10 +304,10 @@ static void check_names(Verify *v) {
   }
 }
 
-bool ir_verify_func(Unit *u, Func *f, Buf *why) {
+static bool verify_func(Unit *u, Func *f, bool made, Buf *why) {
   if (f->is_extern) return true;
   Arena *a = arena_new();
-  Verify v = {.u = u, .f = f, .why = why, .arena = a};
+  Verify v = {.u = u, .f = f, .why = why, .arena = a, .made = made};
   v.vars.arena = v.labels.arena = v.label_names.arena = a;
   number_vars(&v, f->params.at, f->params.len);
   number_vars(&v, f->locals.at, f->locals.len);
@@ -319,6 +319,8 @@ bool ir_verify_func(Unit *u, Func *f, Buf *why) {
   arena_free(a);
   return !v.faults;
 }
+
+bool ir_verify_func(Unit *u, Func *f, Buf *why) { return verify_func(u, f, false, why); }
 
 static void check_static(Verify *v, X *x) {
   switch ((XKind)x->kind) {
@@ -341,7 +343,7 @@ static void check_data(Verify *v, Data *d) {
 
 bool ir_verify(Unit *u, Buf *why) {
   bool ok = true;
-  for (int i = 0; i < u->funcs.len; i++) ok &= ir_verify_func(u, u->funcs.at[i], why);
+  for (int i = 0; i < u->funcs.len; i++) ok &= verify_func(u, u->funcs.at[i], true, why);
   Verify v = {.u = u, .why = why};
   for (int i = 0; i < u->datas.len; i++) check_data(&v, u->datas.at[i]);
   for (int i = 0; i < u->globals.len; i++)

@@ -7,9 +7,10 @@
 #include "../base/buf.h"
 #include "ir.h"
 
-/* False: something is wrong, and why tells what: for each fault a line "FUNC, line N: rule" and the statement. */
+/* Of a unit as lower makes it. False: something is wrong, and why tells what: for each fault a line "FUNC, line N: rule" and the
+   statement. */
 bool ir_verify(Unit *u, Buf *why);
-/* The same of one function, which may be in the middle of being changed by passes. */
+/* The same of one function that passes may have changed: X.depth may be less than the height. */
 bool ir_verify_func(Unit *u, Func *f, Buf *why);
 /* In a unit to be verified: ends with an internal error, naming who made it so, when f, or the unit if f is NULL, is wrong. */
 void ir_expect(Unit *u, Func *f, const char *maker);

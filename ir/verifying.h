@@ -11,6 +11,7 @@ typedef struct Verify {
   S *stmt;                 /* the statement at hand, or NULL */
   Buf *why;
   int faults;
+  bool made;               /* by lower: no pass has changed it yet */
   Arena *arena;            /* for this function only */
   PtrMap vars;             /* Var * -> its number in the function, from 1 */
   PtrMap labels;           /* label, interned by name -> its number, from 1 */

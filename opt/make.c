@@ -48,10 +48,7 @@ X *opt_use(Opt *o, Var *v) {
   return x;
 }
 
-/* x and y were inside other expressions perhaps, where depth may be less than the height. */
 S *opt_assign(Opt *o, Pos pos, X *x, X *y) {
-  x->depth = (uint8_t)x_height(x);
-  y->depth = (uint8_t)x_height(y);
   S *s = ARENA_NEW(o->arena, S);
   s->kind = S_ASSIGN;
   s->pos = pos;
