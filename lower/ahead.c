@@ -8,7 +8,8 @@
    So before operands of which a later one holds such a part are lowered, order_begin() walks them, lowers the parts and
    keeps their values; lower_expr() takes them from there. order_prepare() notes the expressions of a function that hold
    one: where no later operand does, the plain way from left to right is the same and needs no temporary. */
-#include "internal.h"
+#include "expr.h"
+#include "program.h"
 
 /* ---- Which expressions ---------------------------------------------------------- */
 

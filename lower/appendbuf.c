@@ -4,7 +4,7 @@
    once per call, by a slice without elements, so that a slice made from it earlier never sees it again. Programs can
    tell by cap. Source: cmd/compile/internal/ssagen, state.append. */
 #include <string.h>
-#include "internal.h"
+#include "call.h"
 
 enum { BUFFER_BYTES = 32 };
 

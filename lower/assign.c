@@ -3,7 +3,11 @@
    Two phases: the operands of index expressions and indirections on the left and the values on the right are
    evaluated first, then the assignments happen from left to right, each with its own checks. With one target the value
    comes first, then the place; tuple.c has what goes for several. */
-#include "internal.h"
+#include "call.h"
+#include "expr.h"
+#include "func.h"
+#include "program.h"
+#include "stmt.h"
 
 /* ---- Left sides -------------------------------------------------------------- */
 

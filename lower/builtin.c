@@ -2,7 +2,11 @@
 
    builtin_prepare() evaluates and converts the operands, builtin_emit() does the work: a deferred
    builtin has its operands from captures. */
-#include "internal.h"
+#include "call.h"
+#include "expr.h"
+#include "func.h"
+#include "program.h"
+#include "stmt.h"
 
 /* ---- Maps ------------------------------------------------------------------- */
 

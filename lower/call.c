@@ -2,7 +2,11 @@
 
    call_prepare() evaluates the function value, receiver and arguments into pure trees; call_emit() makes the
    call of them. Defer needs the two apart. Results land in temporaries, since the call is a statement. */
-#include "internal.h"
+#include "call.h"
+#include "expr.h"
+#include "func.h"
+#include "program.h"
+#include "stmt.h"
 
 void call_result(Fn *f, Type *sig, Call *c) {
   result_shape(f, sig, &c->result, &c->out);

@@ -3,7 +3,10 @@
    The runtime moves elements by address: what is sent is first put into a temporary, what is received arrives in
    one. Elements of size 0 have no address at all. A go statement takes its function value and arguments now: the new
    goroutine starts with a closure without parameters, made in defer.c and always on the heap. */
-#include "internal.h"
+#include "call.h"
+#include "expr.h"
+#include "program.h"
+#include "stmt.h"
 
 X *chan_elem_addr(Fn *f, X *x) {
   if (type_size(x->type) == 0) return x_zero(f->b, T_PTR);

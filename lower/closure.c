@@ -3,7 +3,8 @@
    A context is a struct of the code pointer and the captures: a copy for a variable that never changes again,
    else its address (of its box, or, when the closure cannot outlive the frame, of the variable itself). On entry the
    body takes them into locals. */
-#include "internal.h"
+#include "func.h"
+#include "program.h"
 
 Type *ctx_type(Fn *f, int n, Type **types) {
   Name *names = ARENA_ARRAY(f->l->a, Name, n + 1);

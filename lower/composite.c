@@ -2,7 +2,9 @@
 
    Structs and arrays are built in place, element by element, in memory that nobody else sees yet; small ones
    are plain values. What consists of constants is static data, copied when the literal is mutable. */
-#include "internal.h"
+#include "call.h"
+#include "expr.h"
+#include "program.h"
 
 enum { MAX_VALUE_FIELDS = 8, MAX_STATIC_ELEMS = 1 << 16 };
 

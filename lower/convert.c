@@ -1,5 +1,7 @@
 /* convert.c - conversions, explicit and implied by assignment. Spec: Conversions, Assignability. */
-#include "internal.h"
+#include "expr.h"
+#include "func.h"
+#include "program.h"
 
 /* Structs and arrays of identical shape may be different C types: read through the other type. */
 static X *reinterpret(Fn *f, X *x, Type *to) {

@@ -4,7 +4,11 @@
    goes through a wrapper (f.deferwrap1) whose captures are the arguments, evaluated now. Record and closure are
    members of the frame struct F when the statement runs at most once, else the record comes from rt_newdefer and
    the closure from the heap. A go statement's closure is made in the same way, but is always on the heap. */
-#include "internal.h"
+#include "call.h"
+#include "expr.h"
+#include "func.h"
+#include "program.h"
+#include "stmt.h"
 
 static bool repeats(Fn *f) { return f->loops > 0 || f->goto_back || f->range; }
 

@@ -2,7 +2,9 @@
 
    Strings compare lengths before bytes; small structs field by field; the rest is the runtime's. What is built
    here may stand under && and ||: nothing that depends on an earlier condition is evaluated early. */
-#include "internal.h"
+#include "expr.h"
+#include "func.h"
+#include "program.h"
 
 static X *truth(Fn *f, X *call) { return x_cmp(f->b, OP_NEQ, call, x_int(f->b, T_INT64, 0)); }
 

@@ -2,7 +2,11 @@
 
    lower_expr() gives a value, as a pure tree; where the node is addressable the tree is also a place.
    Constants were folded by the checker and come first. */
-#include "internal.h"
+#include "call.h"
+#include "expr.h"
+#include "func.h"
+#include "program.h"
+#include "stmt.h"
 
 /* ---- Constants ------------------------------------------------------------- */
 

@@ -3,7 +3,11 @@
    A variable is a C local, or a box on the heap that a C local points to (VarInfo.box). Results of a function
    with defer live in the frame struct F, or in their boxes, since a recovery must find them in memory; all
    others go straight to return or *out. */
-#include "internal.h"
+#include "call.h"
+#include "expr.h"
+#include "func.h"
+#include "program.h"
+#include "stmt.h"
 
 void result_shape(Fn *f, Type *sig, Type **result, bool *out) {
   int n = sig->results.len;

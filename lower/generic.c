@@ -3,7 +3,7 @@
    A generic function is lowered once per list of type arguments; its tree is shared, so
    every type that is read off the tree passes through here. Selections were found for type parameters and
    are looked up again for the arguments. */
-#include "internal.h"
+#include "program.h"
 
 Type *default_untyped(Type *t) {
   switch (t->kind) {

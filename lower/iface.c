@@ -2,7 +2,8 @@
 
    The first word is the type's descriptor (any) or an itab; the second the value itself for pointer-shaped types, else
    the address of an immutable copy. Two itabs of one pair may exist, so dynamic types are compared by descriptor. */
-#include "internal.h"
+#include "expr.h"
+#include "program.h"
 
 bool type_is_direct(Type *t) {
   Kind k = kind_of(t);

@@ -3,7 +3,10 @@
    One init function runs everything in order: bundled packages' own init first (each runs once however often it is
    called), then each package's variables (P.init) and its init functions (P.init.0, ...). Variables whose values
    are constants, or addresses of such, are static data. */
-#include "internal.h"
+#include "expr.h"
+#include "func.h"
+#include "program.h"
+#include "stmt.h"
 
 static void call_static(Fn *f, Func *fn) {
   X *x = x_new(f->b, X_CALL, NULL);

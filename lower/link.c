@@ -4,7 +4,7 @@
    is pushed: the package of target declares it without one, or does not know it. Where it has none it is pulled: target is
    defined elsewhere. Both meet at the linker name. The bundled library defines some names of packages that are read from an
    installed Go: then its definition counts, whatever the package itself says. */
-#include "internal.h"
+#include "program.h"
 
 const char *link_name(Arena *a, Object *o) {
   const char *path = o->pkg ? o->pkg->path : "go";

@@ -4,7 +4,10 @@
    data word of a boxed T is a pointer to it), promoted methods, and method expressions. Wrappers pass on
    the mark that lets a deferred call recover (docs/abi.md, Frames with recover); they do so only when the
    method they call contains recover, or is not known. */
-#include "internal.h"
+#include "call.h"
+#include "expr.h"
+#include "func.h"
+#include "program.h"
 #include <ctype.h>
 
 static TypeList *holder_args(Selection *sel) {

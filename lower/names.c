@@ -1,7 +1,7 @@
 /* names.c - linker names, as tracebacks print them.
 
    A linker name is unique in a program, so it is also the key of the function table. */
-#include "internal.h"
+#include "program.h"
 #include <ctype.h>
 
 const char *type_link_name(Lower *l, Type *t) { return type_identity(l->ts, t); }

@@ -5,7 +5,7 @@
    of operands that are checked, so that these too are read and checked behind them. Should a later operand have
    effects all the same, an earlier checked one is moved to a temporary in front of them. */
 #include "../ir/walk.h"
-#include "internal.h"
+#include "expr.h"
 
 /* A variable that nothing but this function's own assignments changes. */
 static bool unshared(Fn *f, const Var *v) {

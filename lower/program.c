@@ -4,7 +4,8 @@
    queues its body; lowering a body asks for more. When the queue is empty typeuse.c looks which methods
    the descriptors found so far make callable, which may queue more; and so on until nothing is new. */
 #include "../ir/verify.h"
-#include "internal.h"
+#include "func.h"
+#include "program.h"
 
 bool pkg_is_extern(Lower *l, Package *p) {
   if (!p) return false;

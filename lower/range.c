@@ -2,7 +2,10 @@
 
    The range expression is evaluated once, into temporaries; a hidden counter drives the loop, so assignments to
    the iteration variables in the body do not disturb it. A variable that nobody else sets or keeps is the counter itself. Functions: rangefunc.c. */
-#include "internal.h"
+#include "call.h"
+#include "expr.h"
+#include "program.h"
+#include "stmt.h"
 
 typedef struct Range {
   Node *node, *key, *val;  /* key, val NULL when absent or blank */

@@ -16,7 +16,9 @@
    A defer in the body belongs to the function: its record hangs on a token taken before the outermost loop.
 
    "real" is the function that contains the outermost loop. */
-#include "internal.h"
+#include "expr.h"
+#include "func.h"
+#include "stmt.h"
 
 /* States as rt_panicrange takes them. */
 enum { DONE, PANIC, EXHAUSTED, MISSED, READY };

@@ -4,7 +4,7 @@
    Method, MethodByName or Methods of reflect.Type or reflect.Value; a constant name keeps the methods of that name. A program
    that only imports reflect pays for something else: from a T reflection comes to *T, so that its descriptor,
    with the methods of pointers, goes with T's (PointerTo, New and Addr could not make it). */
-#include "internal.h"
+#include "program.h"
 
 static bool is_reflect(Package *p) { return p && strcmp(p->path, "reflect") == 0; }
 

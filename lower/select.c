@@ -3,7 +3,9 @@
    Channels and values to send are evaluated once, in source order; they fill an array of the runtime's SelectCase.
    rt_selectgo says which case went on, and the bodies follow as in a switch, each
    beginning with the assignment of what was received. A single case without default is an ordinary operation. */
-#include "internal.h"
+#include "expr.h"
+#include "program.h"
+#include "stmt.h"
 
 typedef struct Comm {
   Node *node;              /* COMMCASE; its a NULL: default */

@@ -3,7 +3,9 @@
    Indices are checked from the right: max against the capacity, high against max (or capacity, or length of
    strings and arrays), low against high. The pointer of an empty remainder stays at the base, so that it never points
    past its object. */
-#include "internal.h"
+#include "expr.h"
+#include "func.h"
+#include "program.h"
 
 typedef struct Base { X *ptr, *len, *cap; bool is_string, fixed; Type *elem; } Base;
 

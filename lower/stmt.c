@@ -2,7 +2,11 @@
 
    Variables are declared at the top of the C function, so that any goto is legal in C. "break" out of the
    innermost loop is C's; everything else is a goto, as lowered switches are no C statements that break could leave. */
-#include "internal.h"
+#include "call.h"
+#include "expr.h"
+#include "func.h"
+#include "program.h"
+#include "stmt.h"
 
 /* ---- Targets of break and continue ------------------------------------------------ */
 

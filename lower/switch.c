@@ -3,7 +3,9 @@
    First the tests in order, each a conditional goto, then the bodies, each with its label: so fallthrough is a
    goto, and no C construct stands between a body and the loop around it. Four or more integer constants become
    a C switch whose cases only jump. */
-#include "internal.h"
+#include "expr.h"
+#include "program.h"
+#include "stmt.h"
 
 typedef struct Clause { Node *node; const char *label; X *itab; } Clause;
 

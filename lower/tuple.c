@@ -3,7 +3,9 @@
    "The assignment proceeds in two phases": all operands, then all assignments. As in gc, an operand is only
    evaluated ahead of the assignments when one of those in front of its own could change it; all others follow at their
    assignment. That keeps the temporaries few (a, b = b, a+b needs one) and fails where gc fails. */
-#include "internal.h"
+#include "expr.h"
+#include "program.h"
+#include "stmt.h"
 
 typedef struct Writes {    /* what the assignments so far may have changed */
   VEC(Object *) vars;      /* local variables that nobody else can reach */

@@ -4,7 +4,8 @@
    methods, but has code only for those whose name some reachable interface has, or that reflection may look for (reflect.c):
    others cannot be called.
    Of the bundled packages all interfaces count as reachable: which names they have is noted when minigo is built. */
-#include "internal.h"
+#include "func.h"
+#include "program.h"
 
 void want_methods(Lower *l, Type *iface) {
   if (ptrmap_has(&l->seen_ifaces, iface)) return;

@@ -123,7 +123,6 @@ struct Object {
   Object *origin;          /* FUNC: method of an instance: the generic method */
   int id;                  /* creation order */
   int init_order;          /* package-level: for init ordering */
-  void *lower;             /* lower's own */
 };
 
 /* One per FUNCDECL with a body and per FUNCLIT; hangs on node->lowerinfo via checker's func table: func_info(node). */
