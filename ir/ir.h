@@ -1,4 +1,4 @@
-/* ir.h - the C-shaped tree that lower makes of checked packages and codegen prints.
+/* ir.h - the tree that lower makes of checked packages, opt changes, and codegen prints.
 
    A Unit holds everything reachable from main.main and the initialisers (or all of a
    bundled package): functions, globals, static data, and which type descriptors and
@@ -31,8 +31,10 @@ typedef enum RtCall {      /* runtime/calls.def */
 
 enum { PART_PTR, PART_LEN, PART_CAP, /* string, slice */ PART_TYPE, /* Eface: type; Iface: itab */ PART_DATA };
 
-typedef enum SymbolKind { SYM_FUNC, SYM_GLOBAL, SYM_TYPE, SYM_MODULE, SYM_METHODS /* says that reflection finds methods */ } SymbolKind; /* what has a
-                              linker name; that of the last two is a package's path */
+typedef enum SymbolKind {  /* what has a linker name; that of the last two is a package's path */
+  SYM_FUNC, SYM_GLOBAL, SYM_TYPE, SYM_MODULE,
+  SYM_METHODS,             /* says that reflection finds methods */
+} SymbolKind;
 
 typedef enum RtStruct {    /* the runtime's structs that variables hold */
 #define RTSTRUCT(name) RTS_##name,
@@ -62,7 +64,7 @@ struct Var {               /* a local or parameter */
   bool is_temp;            /* made by lower or opt: nothing in the program names it */
   bool joins;              /* a temporary that is set in several places: branches, or turns of a loop. All others in one place */
   bool is_ascii;           /* the name is */
-  bool escapes_frame;      /* declared inside the frame struct F (functions with defer): printed F.name */
+  bool escapes_frame;      /* one of Func.frame: in memory, where a recovery finds it again */
   bool shared;             /* a closure has it, or a pointer in the Go program: a callee may see it */
   Object *obj;             /* Go variable, if it is one */
   uint8_t acc;             /* an accumulator: register acc of the target's spare ones; see opt/accumulate.c */
@@ -80,34 +82,34 @@ struct Global {            /* package-level variable */
 /* Static data: bytes with addresses in them. Element i initialises item i of type. */
 struct Data {
   Type *type;
-  X *value;                /* INT FLOAT STR NIL ZERO MKSTRUCT MKSLICE MKIFACE STATIC FUNCVAL TYPE ITAB only */
+  X *value;                /* constants, addresses of what is static, and what is made of them: MKSTRUCT MKSTRING MKSLICE MKIFACE CAST */
   bool readonly;
 };
 
 struct Func {
   const char *goname;      /* linker name: main.(*T).M, main.f.func1 */
-  VEC(Var *) params;       /* without out and ctx; receiver first */
-  Type *result;            /* type of the C result or of *out; NULL: none. Several results: tuple struct */
-  bool out;                /* result goes through a first parameter named out */
-  Var *ctx;                /* closures: last parameter, FuncVal *; NULL when there are no captures */
-  Type *ctx_type;          /* struct { uintptr code; captures... } of a closure */
-  VEC(Var *) locals;       /* declared at the top of the function: those with frame == true are F's members */
-  VEC(Var *) frame;        /* members of F, in order (records, closures, results); empty: no F */
+  VEC(Var *) params;       /* receiver first; not ctx */
+  Type *result;            /* NULL: none, or one of size 0. Several results: a tuple */
+  bool out;                /* the result goes through a pointer that the caller gives: RESULT */
+  Var *ctx;                /* closures: the context's address, passed after the parameters; NULL without captures */
+  Type *ctx_type;          /* what it points to: struct { code unsafe.Pointer; captures... } */
+  VEC(Var *) locals;
+  VEC(Var *) frame;        /* variables that lie together in memory, since a recovery must find them: records, closures, results */
   SList body;
   Pos pos;                 /* declaration */
   const SourceFile *file;
   bool is_extern;          /* body elsewhere: bundled or native */
   bool is_static_fv;       /* its FuncVal is used */
-  bool has_defer, has_recover; /* RT_NOINLINE */
+  bool has_defer, has_recover; /* its frame must be its own */
   bool noinline;           /* the user's //go:noinline */
-  bool wrapper;            /* FI_WRAPPER */
+  bool wrapper;            /* made by the compiler: tracebacks leave it out */
   bool noreturn;
   Object *obj;
 };
 
 struct X {
   uint8_t kind, op;        /* X_*, OP_* */
-  uint8_t depth;           /* height of the tree, saturated: lower spills at 30 */
+  uint8_t depth;           /* at least the height where lower made it, saturated: lower spills at 30 */
   bool nonnil;             /* DEREF, CALLFV: no check needed */
   bool early;              /* the result of a predeclared function: gc reads it in its turn */
   Type *type;

@@ -247,12 +247,14 @@ static void check_struct(Verify *v, X *x) {
 
 static void check_made(Verify *v, X *x) {
   Kind k = kind_of(x->type);
+  Type *t;
   switch ((XKind)x->kind) {
   case X_CAST: require(v, may_cast(x->a->type, x->type), x, "the types are not represented alike"); return;
   case X_MKCOMPLEX:
     require(v, is_complex(x->type), x, "the type is not of complex numbers");
-    require(v, !is_complex(x->type) || (verify_alike(x->a->type, part_of_complex(x->type)) && verify_alike(x->b->type, part_of_complex(x->type))), x,
-            "the operands are not halves of the type");
+    if (!is_complex(x->type)) return;
+    t = part_of_complex(x->type);
+    require(v, verify_alike(x->a->type, t) && verify_alike(x->b->type, t), x, "the operands are not halves of the type");
     return;
   case X_MKSTRING:
     require(v, k == K_STRING && is_pointer(x->a->type) && is_int_type(x->b->type), x, "not a string of a pointer and a length");
@@ -308,7 +310,7 @@ static bool verify_func(Unit *u, Func *f, bool made, Buf *why) {
   if (f->is_extern) return true;
   Arena *a = arena_new();
   Verify v = {.u = u, .f = f, .why = why, .arena = a, .made = made};
-  v.vars.arena = v.labels.arena = v.label_names.arena = a;
+  v.vars.arena = v.label_names.arena = a;
   number_vars(&v, f->params.at, f->params.len);
   number_vars(&v, f->locals.at, f->locals.len);
   number_vars(&v, f->frame.at, f->frame.len);
@@ -324,7 +326,8 @@ bool ir_verify_func(Unit *u, Func *f, Buf *why) { return verify_func(u, f, false
 
 static void check_static(Verify *v, X *x) {
   switch ((XKind)x->kind) {
-  case X_INT: case X_FLOAT: case X_COMPLEX: case X_STR: case X_NIL: case X_ZERO: case X_MKSTRING: case X_MKSTRUCT: case X_MKSLICE: case X_MKIFACE:
+  case X_INT: case X_FLOAT: case X_COMPLEX: case X_STR: case X_NIL: case X_ZERO: case X_MKSTRING: case X_MKSTRUCT: case X_MKSLICE:
+  case X_MKIFACE:
   case X_STATIC: case X_FUNCVAL: case X_TYPE: case X_ITAB: case X_CAST: case X_ADDR: case X_GLOBAL: case X_FUNC: break;
   default: require(v, false, x, "not possible in static data");
   }

@@ -61,7 +61,8 @@ static bool visit_x(Walk *w, X **slot, Use u) {
   X *x = *slot;
   if (x->kind != X_VAR) return true;
   if (u == USE_VALUE || u == USE_PART) {
-    if (f->report && !f->dead && !is_set(f, x->var) && !is_empty(x->var)) verify_fault(f->v, "variable %s is read before it is set", x->var->name);
+    if (f->report && !f->dead && !is_set(f, x->var) && !is_empty(x->var))
+      verify_fault(f->v, "variable %s is read before it is set", x->var->name);
   } else {
     set_var(f, x->var);
   }

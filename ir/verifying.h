@@ -14,8 +14,7 @@ typedef struct Verify {
   bool made;               /* by lower: no pass has changed it yet */
   Arena *arena;            /* for this function only */
   PtrMap vars;             /* Var * -> its number in the function, from 1 */
-  PtrMap labels;           /* label, interned by name -> its number, from 1 */
-  StrMap label_names;
+  StrMap label_names;      /* label -> its number, from 1 */
 } Verify;
 
 /* Notes a fault of the function at hand. x: printed, if it may be. */

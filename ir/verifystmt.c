@@ -88,7 +88,8 @@ static void check_switch(Verify *v, S *s, Around in) {
       continue;
     }
     for (int k = 0; k < c->list.len; k++)
-      if (c->list.at[k]->kind != X_INT || !verify_alike(c->list.at[k]->type, s->x->type)) verify_fault(v, "a case is no constant of the switch's type");
+      if (c->list.at[k]->kind != X_INT || !verify_alike(c->list.at[k]->type, s->x->type))
+        verify_fault(v, "a case is no constant of the switch's type");
     in.loop_or_switch = true;
     check_list(v, &c->body, in);
   }
@@ -168,7 +169,8 @@ static bool define_label(Walk *w, S *s) {
 static bool use_label(Walk *w, S *s) {
   Verify *v = w->ctx;
   v->stmt = s;
-  if (s->kind == S_GOTO && !strmap_get(&v->label_names, s->label, strlen(s->label))) verify_fault(v, "goto %s: there is no such label", s->label);
+  if (s->kind == S_GOTO && !strmap_get(&v->label_names, s->label, strlen(s->label)))
+    verify_fault(v, "goto %s: there is no such label", s->label);
   return true;
 }
 
