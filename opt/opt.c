@@ -82,7 +82,8 @@ static void run_on(Opt *o, Func *f, OptPasses on, bool early) {
       o->changed = false;
       passes[i].run(o);
       o->fresh &= !o->changed;
-      note_heights(&f->body);
+      if (o->changed)
+        note_heights(&f->body);
       ir_expect(o->unit, f, passes[i].name);
     }
   }
