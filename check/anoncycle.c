@@ -77,7 +77,7 @@ void check_anonymous_cycles(Checker *c) {
   f.seen.arena = c->a;
   for (int i = 0; i < c->interfaces.len; i++)
     if (has_cycle(&f, c->interfaces.at[i].type)) {
-      err_after(c, c->interfaces.at[i].pos,
+      check_error_after(c, c->interfaces.at[i].pos,
                 "invalid recursive type: anonymous interface refers to itself (see https://go.dev/issue/56103)");
       forget(&f);
     }

@@ -15,19 +15,19 @@ void check_init_var(Checker *c, Object *lhs, Operand *x, const char *context) {
   if (!lhs->type) {
     Type *t = x->type;
     if (x->mode == M_NIL && is_untyped(t)) {
-      err_at(c, x->node, "use of untyped nil in %s", context);
+      check_error_at(c, x->node, "use of untyped nil in %s", context);
       lhs->type = type_invalid();
       x->mode = M_INVALID;
       return;
     }
     if (x->generic) {
-      err_at(c, x->node, "cannot use generic function %s without instantiation", nstr(c, x->node));
+      check_error_at(c, x->node, "cannot use generic function %s without instantiation", check_node_text(c, x->node));
       lhs->type = type_invalid();
       x->mode = M_INVALID;
       return;
     }
     if (x->mode == M_VALUE && t->kind == K_TUPLE) {
-      single_value(c, x);
+      check_single_value(c, x);
       lhs->type = type_invalid();
       return;
     }
@@ -55,15 +55,15 @@ static Type *lhs_type(Checker *c, Node *lhs) {
     Operand op;
     check_expr_or_type(c, &op, node_x(id), false);
     if (op.mode == M_MAPINDEX) {
-      err_at(c, lhs, "cannot assign to struct field %s in map", nstr(c, lhs));
+      check_error_at(c, lhs, "cannot assign to struct field %s in map", check_node_text(c, lhs));
       return NULL;
     }
   }
-  err_at(c, lhs, "cannot assign to %s (neither addressable nor a map index expression)", nstr(c, lhs));
+  check_error_at(c, lhs, "cannot assign to %s (neither addressable nor a map index expression)", check_node_text(c, lhs));
   return NULL;
 }
 
-void assign_var(Checker *c, Node *lhs, Operand *x, Node *rhs, const char *context) {
+void check_assign_var(Checker *c, Node *lhs, Operand *x, Node *rhs, const char *context) {
   (void)rhs;
   if (node_is_blank(node_unparen(lhs))) {
     Node *id = node_unparen(lhs);
@@ -85,11 +85,11 @@ void assign_var(Checker *c, Node *lhs, Operand *x, Node *rhs, const char *contex
 
 static void assign_error(Checker *c, NodeList *rhs, int l, int r) {
   Node *r0 = rhs->at[0], *call = node_unparen(r0);
-  const char *vars = measure(c, l, "variable"), *vals = measure(c, r, "value");
+  const char *vars = check_measure(c, l, "variable"), *vals = check_measure(c, r, "value");
   if (rhs->len == 1 && call->kind == N_CALL)
-    err_at(c, r0, "assignment mismatch: %s but %s returns %s", vars, nstr(c, node_fun(call)), vals);
+    check_error_at(c, r0, "assignment mismatch: %s but %s returns %s", vars, check_node_text(c, node_fun(call)), vals);
   else
-    err_at(c, r0, "assignment mismatch: %s but %s", vars, vals);
+    check_error_at(c, r0, "assignment mismatch: %s but %s", vars, vals);
 }
 
 static void return_error(Checker *c, Node *ret, Object **lhs, int l, Operand *xs, int r) {
@@ -102,7 +102,7 @@ static void return_error(Checker *c, Node *ret, Object **lhs, int l, Operand *xs
   for (int i = 0; i < l; i++)
     want[i] = lhs[i]->type;
   Pos pos = at == ret ? ret->pos : node_start(at);
-  err(c, pos, "%s return values\n\thave %s\n\twant %s", r > l ? "too many" : "not enough", operands_summary(c, xs, r, false),
+  check_error(c, pos, "%s return values\n\thave %s\n\twant %s", r > l ? "too many" : "not enough", check_operands_summary(c, xs, r, false),
       types_summary(c, want, l, false, false));
 }
 
@@ -116,7 +116,7 @@ static bool any_invalid(Operand *xs, int n) {
 /* ---- lists --------------------------------------------------------------------------------------------- */
 
 /* The operands of rhs, literals of elided type excluded; a hint is not needed: composite literals name their types. */
-void init_vars(Checker *c, Object **lhs, int nlhs, NodeList *rhs, Node *ret) {
+void check_init_vars(Checker *c, Object **lhs, int nlhs, NodeList *rhs, Node *ret) {
   int n;
   bool comma_ok;
   Operand *xs = check_expr_list(c, rhs, nlhs == 2 && !ret, &n, &comma_ok);
@@ -155,7 +155,7 @@ static void assign_vars(Checker *c, NodeList *lhs, NodeList *rhs) {
   Operand *xs = check_expr_list(c, rhs, lhs->len == 2, &n, &comma_ok);
   if (n == lhs->len) {
     for (int i = 0; i < n; i++)
-      assign_var(c, lhs->at[i], &xs[i], NULL, "assignment");
+      check_assign_var(c, lhs->at[i], &xs[i], NULL, "assignment");
     return;
   }
   bool ok = true;
@@ -172,12 +172,12 @@ void check_assign(Checker *c, Node *n) {
     return;
   }
   if (lhs->len != 1 || rhs->len != 1) {
-    err(c, n->end ? n->end : n->pos, "assignment operation %s= requires single-valued expressions", op_string((Op)n->op));
+    check_error(c, n->end ? n->end : n->pos, "assignment operation %s= requires single-valued expressions", op_string((Op)n->op));
     return;
   }
   Operand x;
   check_binary(c, &x, NULL, lhs->at[0], rhs->at[0], (Op)n->op);
-  assign_var(c, lhs->at[0], &x, NULL, "assignment operation");
+  check_assign_var(c, lhs->at[0], &x, NULL, "assignment operation");
 }
 
 /* ---- := ------------------------------------------------------------------------------------------------------ */
@@ -198,12 +198,12 @@ void check_define(Checker *c, Node *n) {
     Node *id = lhs->at[i];
     if (id->kind != N_IDENT) {
       use_lhs(c, id);
-      err_at(c, id, "non-name %s on left side of :=", nstr(c, id));
+      check_error_at(c, id, "non-name %s on left side of :=", check_node_text(c, id));
       bad = true;
       continue;
     }
     if (id->name != c->ts->n.blank && repeated(lhs, i)) {
-      err_at(c, id, "%s repeated on left side of :=", id->name->s);
+      check_error_at(c, id, "%s repeated on left side of :=", id->name->s);
       bad = true;
       continue;
     }
@@ -214,7 +214,7 @@ void check_define(Checker *c, Node *n) {
         vars[i] = alt;
         id->type = alt->type;
       } else {
-        err_at(c, id, "cannot assign to %s", nstr(c, id));
+        check_error_at(c, id, "cannot assign to %s", check_node_text(c, id));
         bad = true;
       }
       continue;
@@ -227,14 +227,14 @@ void check_define(Checker *c, Node *n) {
   for (int i = 0; i < nl; i++)
     if (!vars[i])
       vars[i] = object_new(c->ts, OBJ_VAR, c->ts->n.blank, c->pkg, lhs->at[i]->pos, NULL);
-  init_vars(c, vars, nl, rhs, NULL);
+  check_init_vars(c, vars, nl, rhs, NULL);
   for (int i = 0; i < nl; i++)
     if (lhs->at[i]->kind == N_IDENT)
       lhs->at[i]->type = vars[i]->type;
   if (!fresh && !bad) {
-    err(c, n->end ? n->end : n->pos, "no new variables on left side of :=");
+    check_error(c, n->end ? n->end : n->pos, "no new variables on left side of :=");
     return;
   }
   for (int i = 0; i < fresh; i++)
-    declare(c, c->env.scope, added[i]);
+    check_declare(c, c->env.scope, added[i]);
 }

@@ -24,7 +24,7 @@ static bool op_defined(int op, bool unary, Type *t) {
 static bool check_op(Checker *c, Operand *x, int op, bool unary) {
   if (op_defined(op, unary, x->type))
     return true;
-  err_at(c, x->node, "invalid operation: operator %s not defined on %s", op_string((Op)op), opstr(c, x));
+  check_error_at(c, x->node, "invalid operation: operator %s not defined on %s", op_string((Op)op), check_op_text(c, x));
   x->mode = M_INVALID;
   return false;
 }
@@ -33,7 +33,7 @@ static bool check_op(Checker *c, Operand *x, int op, bool unary) {
 
 static void address_of(Checker *c, Operand *x, Node *e) {
   if (node_unparen(node_x(e))->kind != N_COMPOSITE && x->mode != M_VAR) {
-    err_at(c, x->node, "invalid operation: cannot take address of %s", opstr(c, x));
+    check_error_at(c, x->node, "invalid operation: cannot take address of %s", check_op_text(c, x));
     x->mode = M_INVALID;
     return;
   }
@@ -45,27 +45,27 @@ static const char *no_chan(Checker *c, Type *t, Type *u, int only, const char *w
   if (!u)
     return "no specific channel type";
   if (u->kind != K_CHAN)
-    return arena_printf(c->a, "non-channel %s", tstr(c, t));
-  return u->chandir == only ? arena_printf(c->a, "%s channel %s", way, tstr(c, t)) : NULL;
+    return arena_printf(c->a, "non-channel %s", check_type_text(c, t));
+  return u->chandir == only ? arena_printf(c->a, "%s channel %s", way, check_type_text(c, t)) : NULL;
 }
 
 static const char *not_readable(Checker *c, Type *t, Type *u) { return no_chan(c, t, u, CHAN_SEND, "send-only"); }
 static const char *not_sendable(Checker *c, Type *t, Type *u) { return no_chan(c, t, u, CHAN_RECV, "receive-only"); }
 
-Type *chan_elem(Checker *c, Operand *x, bool receive) {
+Type *check_chan_elem(Checker *c, Operand *x, bool receive) {
   const char *cause, *what = receive ? "receive from" : "send to";
-  Type *u = common_under(c, x->type, receive ? not_readable : not_sendable, &cause);
+  Type *u = check_common_under(c, x->type, receive ? not_readable : not_sendable, &cause);
   if (u)
     return u->elem;
   if (is_typeparam(x->type))
-    err_at(c, x->node, "invalid operation: cannot %s %s: %s", what, opstr(c, x), cause);
+    check_error_at(c, x->node, "invalid operation: cannot %s %s: %s", what, check_op_text(c, x), cause);
   else
-    err_at(c, x->node, "invalid operation: cannot %s %s %s", what, cause, opstr(c, x));
+    check_error_at(c, x->node, "invalid operation: cannot %s %s %s", what, cause, check_op_text(c, x));
   return NULL;
 }
 
 static void receive(Checker *c, Operand *x) {
-  Type *elem = chan_elem(c, x, true);
+  Type *elem = check_chan_elem(c, x, true);
   x->mode = elem ? M_COMMAOK : M_INVALID;
   if (!elem)
     return;
@@ -86,7 +86,7 @@ void check_unary(Checker *c, Operand *x, Node *e) {
     return;
   case OP_TILDE: {
     bool integer = all_integer(x->type);
-    err_at(c, e, "cannot use ~ outside of interface or type constraint%s", integer ? " (use ^ for bitwise complement)" : "");
+    check_error_at(c, e, "cannot use ~ outside of interface or type constraint%s", integer ? " (use ^ for bitwise complement)" : "");
     x->mode = integer && x->mode == M_CONST ? M_INVALID : integer ? M_VALUE : M_INVALID;
     return;
   }
@@ -99,7 +99,7 @@ void check_unary(Checker *c, Operand *x, Node *e) {
     int bits = type_is_unsigned(x->type) ? (int)type_size(x->type) * 8 : 0;
     x->val = const_unary(c->a, (Op)e->op, x->val, bits);
     x->node = e;
-    overflow(c, x, e->pos);
+    check_overflow(c, x, e->pos);
     return;
   }
   x->mode = M_VALUE;
@@ -110,7 +110,7 @@ void check_unary(Checker *c, Operand *x, Node *e) {
 static const char *incomparable_cause(Checker *c, Type *t) {
   Kind k = kind_of(t);
   if (k == K_SLICE || k == K_FUNC || k == K_MAP)
-    return arena_printf(c->a, "%s can only be compared to nil", composite_kind(t));
+    return arena_printf(c->a, "%s can only be compared to nil", check_composite_kind(t));
   return type_incomparable_cause(c->ts, t, c->pkg);
 }
 
@@ -118,17 +118,17 @@ static const char *catch_all(Checker *c, Operand *x, Operand *y, Operand **at, i
   if (is_typeparam(x->type) || is_typeparam(y->type)) {
     if (!is_typeparam(x->type))
       *at = y;
-    return arena_printf(c->a, "type parameter %s cannot use operator %s", tstr(c, (*at)->type), op_string((Op)op));
+    return arena_printf(c->a, "type parameter %s cannot use operator %s", check_type_text(c, (*at)->type), op_string((Op)op));
   }
-  const char *what = composite_kind((*at)->type);
-  return arena_printf(c->a, "operator %s not defined on %s", op_string((Op)op), *what ? what : tstr(c, (*at)->type));
+  const char *what = check_composite_kind((*at)->type);
+  return arena_printf(c->a, "operator %s not defined on %s", op_string((Op)op), *what ? what : check_type_text(c, (*at)->type));
 }
 
 /* The offending operand and why; NULL when the comparison is fine. */
 static Operand *compare_fails(Checker *c, Operand *x, Operand *y, int op, const char **cause) {
   *cause = "";
-  if (!assignable(c, x, y->type, NULL) && !assignable(c, y, x->type, NULL)) {
-    *cause = arena_printf(c->a, "mismatched types %s and %s", tstr(c, x->type), tstr(c, y->type));
+  if (!check_assignable(c, x, y->type, NULL) && !check_assignable(c, y, x->type, NULL)) {
+    *cause = arena_printf(c->a, "mismatched types %s and %s", check_type_text(c, x->type), check_type_text(c, y->type));
     return y;
   }
   if (op == OP_EQL || op == OP_NEQ) {
@@ -160,9 +160,9 @@ void check_comparison(Checker *c, Operand *x, Operand *y, Op op, bool switch_cas
     if (is_invalid(x->type) || is_invalid(y->type))
       ;
     else if (switch_case)
-      err_at(c, x->node, "invalid case %s in switch on %s (%s)", nstr(c, x->node), nstr(c, y->node), cause);
+      check_error_at(c, x->node, "invalid case %s in switch on %s (%s)", check_node_text(c, x->node), check_node_text(c, y->node), cause);
     else
-      err_at(c, at->node, "invalid operation: %s %s %s (%s)", nstr(c, x->node), op_string(op), nstr(c, y->node), cause);
+      check_error_at(c, at->node, "invalid operation: %s %s %s (%s)", check_node_text(c, x->node), op_string(op), check_node_text(c, y->node), cause);
     x->mode = M_INVALID;
     return;
   }
@@ -174,9 +174,9 @@ void check_comparison(Checker *c, Operand *x, Operand *y, Op op, bool switch_cas
   } else {
     x->mode = M_VALUE;
     if (x->node)
-      update_expr_type(c, x->node, default_type(x->type), true);
+      check_update_expr_type(c, x->node, default_type(x->type), true);
     if (y->node)
-      update_expr_type(c, y->node, default_type(y->type), true);
+      check_update_expr_type(c, y->node, default_type(y->type), true);
   }
   x->type = type_basic[K_UNTYPED_BOOL];
 }
@@ -187,34 +187,34 @@ static bool shift_count(Checker *c, Operand *y) {
   if (y->mode == M_CONST) {
     const Const *v = const_to_int(c->a, y->val);
     if (const_kind(v) == C_INT && const_sign(v) < 0) {
-      err_at(c, y->node, "invalid operation: negative shift count %s", opstr(c, y));
+      check_error_at(c, y->node, "invalid operation: negative shift count %s", check_op_text(c, y));
       return false;
     }
     if (is_untyped(y->type)) {
       const Const *r;
       int code;
-      if (const_kind(y->val) != C_UNKNOWN && !representable(c, y, type_basic[K_UINT], &r, &code)) {
+      if (const_kind(y->val) != C_UNKNOWN && !check_representable(c, y, type_basic[K_UINT], &r, &code)) {
         if (code == REPR_TRUNC)
-          err_at(c, y->node, "%s truncated to uint", opstr(c, y));
+          check_error_at(c, y->node, "%s truncated to uint", check_op_text(c, y));
         else if (code == REPR_OVERFLOW)
-          err_at(c, y->node, "%s overflows uint", opstr(c, y));
+          check_error_at(c, y->node, "%s overflows uint", check_op_text(c, y));
         else
-          err_at(c, y->node, "cannot convert %s to type uint", opstr(c, y));
+          check_error_at(c, y->node, "cannot convert %s to type uint", check_op_text(c, y));
         return false;
       }
       return true;
     }
     if (all_integer(y->type))
       return true;
-  } else if (lang_version(c) < 13 && all_integer(y->type) && !all_unsigned(y->type)) {
-    return lang_require(c, y->node, 13, arena_printf(c->a, "invalid operation: signed shift count %s", opstr(c, y)));
+  } else if (check_lang_version(c) < 13 && all_integer(y->type) && !all_unsigned(y->type)) {
+    return check_lang_require(c, y->node, 13, arena_printf(c->a, "invalid operation: signed shift count %s", check_op_text(c, y)));
   } else if (is_untyped(y->type)) {
-    convert_untyped(c, y, type_basic[K_UINT]);
+    check_convert_untyped(c, y, type_basic[K_UINT]);
     return y->mode != M_INVALID;
   } else if (all_integer(y->type)) {
     return true;
   }
-  err_at(c, y->node, "invalid operation: shift count %s must be integer", opstr(c, y));
+  check_error_at(c, y->node, "invalid operation: shift count %s must be integer", check_op_text(c, y));
   return false;
 }
 
@@ -228,23 +228,23 @@ static void const_shift_op(Checker *c, Operand *x, Operand *y, Node *e, int op, 
   bool ok;
   uint64_t s = const_uint64(const_to_int(c->a, y->val), &ok);
   if (!ok || s > 1023 - 1 + 52) {
-    err_at(c, y->node, "invalid operation: invalid shift count %s", opstr(c, y));
+    check_error_at(c, y->node, "invalid operation: invalid shift count %s", check_op_text(c, y));
     x->mode = M_INVALID;
     return;
   }
   if (is_untyped(y->type))
-    update_expr_type(c, y->node, type_basic[K_INT], true);
+    check_update_expr_type(c, y->node, type_basic[K_INT], true);
   if (!type_is_integer(x->type))
     x->type = type_basic[K_UNTYPED_INT];
   x->val = const_shift(c->a, xval, (Op)op, (unsigned long)s);
   x->node = e;
-  overflow(c, x, e ? e->end : 0);
+  check_overflow(c, x, e ? e->end : 0);
 }
 
 static void check_shift(Checker *c, Operand *x, Operand *y, Node *e, int op) {
   const Const *xval = x->mode == M_CONST ? const_to_int(c->a, x->val) : NULL;
   if (!(all_integer(x->type) || (is_untyped(x->type) && xval && const_kind(xval) == C_INT))) {
-    err_at(c, x->node, "invalid operation: shifted operand %s must be integer", opstr(c, x));
+    check_error_at(c, x->node, "invalid operation: shifted operand %s must be integer", check_op_text(c, x));
     x->mode = M_INVALID;
     return;
   }
@@ -257,7 +257,7 @@ static void check_shift(Checker *c, Operand *x, Operand *y, Node *e, int op) {
     return;
   }
   if (y->mode == M_CONST && is_untyped(y->type))
-    update_expr_type(c, y->node, type_basic[K_UINT], true);
+    check_update_expr_type(c, y->node, type_basic[K_UINT], true);
   if (x->mode == M_CONST) {
     if (is_untyped(x->type)) {
       /* Spec: the constant takes the type it would have if the shift were replaced by its left operand alone. */
@@ -268,7 +268,7 @@ static void check_shift(Checker *c, Operand *x, Operand *y, Node *e, int op) {
     }
   }
   if (!all_integer(x->type)) {
-    err_at(c, x->node, "invalid operation: shifted operand %s must be integer", opstr(c, x));
+    check_error_at(c, x->node, "invalid operation: shifted operand %s must be integer", check_op_text(c, x));
     x->mode = M_INVALID;
     return;
   }
@@ -289,10 +289,10 @@ static void mismatch(Checker *c, Operand *x, Operand *y, Node *e, Node *lhs, Nod
   if (is_invalid(x->type) || is_invalid(y->type))
     ;
   else if (e)
-    err_at(c, e, "invalid operation: %s (mismatched types %s and %s)", nstr(c, e), tstr(c, x->type), tstr(c, y->type));
+    check_error_at(c, e, "invalid operation: %s (mismatched types %s and %s)", check_node_text(c, e), check_type_text(c, x->type), check_type_text(c, y->type));
   else
-    err_at(c, lhs, "invalid operation: %s %s= %s (mismatched types %s and %s)", nstr(c, lhs), op_string((Op)op), nstr(c, rhs),
-           tstr(c, x->type), tstr(c, y->type));
+    check_error_at(c, lhs, "invalid operation: %s %s= %s (mismatched types %s and %s)", check_node_text(c, lhs), op_string((Op)op), check_node_text(c, rhs),
+           check_type_text(c, x->type), check_type_text(c, y->type));
   x->mode = M_INVALID;
 }
 
@@ -312,7 +312,7 @@ void check_binary(Checker *c, Operand *x, Node *e, Node *lhs, Node *rhs, Op op) 
     check_shift(c, x, &y, e, op);
     return;
   }
-  match_types(c, x, &y);
+  check_match_types(c, x, &y);
   if (x->mode == M_INVALID)
     return;
   if (op >= OP_EQL && op <= OP_GEQ) {
@@ -326,7 +326,7 @@ void check_binary(Checker *c, Operand *x, Node *e, Node *lhs, Node *rhs, Op op) 
   if (!check_op(c, x, op, false))
     return;
   if ((op == OP_DIV || op == OP_REM) && zero_divisor(c, x, &y)) {
-    err_at(c, y.node, "invalid operation: division by zero");
+    check_error_at(c, y.node, "invalid operation: division by zero");
     x->mode = M_INVALID;
     return;
   }
@@ -337,7 +337,7 @@ void check_binary(Checker *c, Operand *x, Node *e, Node *lhs, Node *rhs, Op op) 
     }
     x->val = const_binary(c->a, x->val, op, y.val, op == OP_DIV && type_is_integer(x->type));
     x->node = e;
-    overflow(c, x, e ? e->end : 0);
+    check_overflow(c, x, e ? e->end : 0);
     return;
   }
   x->mode = M_VALUE;

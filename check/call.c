@@ -43,7 +43,7 @@ static Type **operand_types(Checker *c, Operand *xs, int n) {
   return ts;
 }
 
-const char *operands_summary(Checker *c, Operand *xs, int n, bool dots) {
+const char *check_operands_summary(Checker *c, Operand *xs, int n, bool dots) {
   return types_summary(c, operand_types(c, xs, n), n, false, dots);
 }
 
@@ -59,8 +59,8 @@ static bool count_fits(Checker *c, Node *call, Type *sig, Operand *args, int nar
   int want = sig->variadic && !dots ? npars - 1 : npars;
   bool many = nargs > want;
   Pos at = node_start(many ? args[want].node : nargs ? args[nargs - 1].node : call);
-  err(c, at, "%s arguments in call to %s\n\thave %s\n\twant %s", many ? "too many" : "not enough", nstr(c, node_fun(call)),
-      operands_summary(c, args, nargs, dots), types_summary(c, sig->params.at, npars, sig->variadic, false));
+  check_error(c, at, "%s arguments in call to %s\n\thave %s\n\twant %s", many ? "too many" : "not enough", check_node_text(c, node_fun(call)),
+      check_operands_summary(c, args, nargs, dots), types_summary(c, sig->params.at, npars, sig->variadic, false));
   return false;
 }
 
@@ -71,10 +71,10 @@ static TypeList spread_params(Checker *c, Node *call, Type *sig, int nargs) {
   TypeList l = {0};
   int fixed = sig->params.len - 1;
   for (int i = 0; i < fixed; i++)
-    type_push(c, &l, sig->params.at[i]);
+    check_type_push(c, &l, sig->params.at[i]);
   Type *last = sig->params.at[fixed], *elem = last->kind == K_SLICE ? last->elem : type_invalid();
   while (l.len < nargs)
-    type_push(c, &l, elem);
+    check_type_push(c, &l, elem);
   return l;
 }
 
@@ -82,11 +82,11 @@ static bool dots_fit(Checker *c, Node *call, Type *sig, int nargs) {
   if (!(call->flags & NF_DOTS))
     return true;
   if (!sig->variadic) {
-    err_at(c, call, "cannot use ... in call to non-variadic %s", nstr(c, node_fun(call)));
+    check_error_at(c, call, "cannot use ... in call to non-variadic %s", check_node_text(c, node_fun(call)));
     return false;
   }
   if (node_args(call)->len == 1 && nargs > 1) {
-    err_at(c, call, "cannot use ... with %d-valued %s", nargs, nstr(c, node_args(call)->at[0]));
+    check_error_at(c, call, "cannot use ... with %d-valued %s", nargs, check_node_text(c, node_args(call)->at[0]));
     return false;
   }
   return true;
@@ -98,7 +98,7 @@ static bool generic_fits(Checker *c, Node *call, Operand *arg, Type *param) {
     return true;
   TypeList *given = arg->node->inst;
   Object *p = arg->generic->tparams.at[given && given->len < arg->generic->tparams.len ? given->len : 0]->tparam->obj;
-  err(c, syntax_pos(c, call), "in call to %s, cannot infer %s (declared at %s)", nstr(c, node_fun(call)), p->name->s, place_string(c->ts, p->pos));
+  check_error(c, check_syntax_pos(c, call), "in call to %s, cannot infer %s (declared at %s)", check_node_text(c, node_fun(call)), p->name->s, type_place_string(c->ts, p->pos));
   return false;
 }
 
@@ -114,18 +114,18 @@ static Type *check_arguments(Checker *c, Node *call, Operand *f, Type *sig, Type
   TypeList params = spread_params(c, call, sig, nargs);
   if (f->generic) {
     Object *g = f->generic;
-    TypeList *all = infer(c, syntax_pos(c, call), g->tparams.at, g->tparams.len, targs, &params, args, nargs, nstr(c, node_fun(call)));
+    TypeList *all = check_infer_types(c, check_syntax_pos(c, call), g->tparams.at, g->tparams.len, targs, &params, args, nargs, check_node_text(c, node_fun(call)));
     if (!all)
       return NULL;
-    lang_require(c, call, 18, targs ? "function instantiation" : "implicit function instantiation");
-    finish_inst(c, node_fun(call), syntax_pos(c, call), g, all);
+    check_lang_require(c, call, 18, targs ? "function instantiation" : "implicit function instantiation");
+    check_finish_inst(c, node_fun(call), check_syntax_pos(c, call), g, all);
     sig = func_instantiate(c->ts, g, all);
     params = spread_params(c, call, sig, nargs);
   }
   for (int i = 0; i < nargs; i++)
     if (!generic_fits(c, call, &args[i], params.at[i]))
       return NULL;
-  const char *context = arena_printf(c->a, "argument to %s", nstr(c, node_fun(call)));
+  const char *context = arena_printf(c->a, "argument to %s", check_node_text(c, node_fun(call)));
   for (int i = 0; i < nargs; i++) {
     check_generic_value(c, &args[i], params.at[i]);
     check_assignment(c, &args[i], params.at[i], context);
@@ -141,24 +141,24 @@ static void conversion(Checker *c, Operand *x, Node *call) {
   x->mode = M_INVALID;
   int n = node_args(call)->len;
   if (n == 0) {
-    err_at(c, call, "missing argument in conversion to %s", tstr(c, t));
+    check_error_at(c, call, "missing argument in conversion to %s", check_type_text(c, t));
     return;
   }
   if (n > 1) {
     check_use_list(c, node_args(call));
-    err_at(c, node_args(call)->at[n - 1], "too many arguments in conversion to %s", tstr(c, t));
+    check_error_at(c, node_args(call)->at[n - 1], "too many arguments in conversion to %s", check_type_text(c, t));
     return;
   }
   check_expr(c, x, node_args(call)->at[0]);
   if (x->mode == M_INVALID)
     return;
   if (kind_of(t) == K_INTERFACE && !is_typeparam(t) && !type_set_is_methods_only(type_set(c->ts, under(t)))) {
-    err_at(c, call, "cannot use interface %s in conversion (contains specific type constraints or is comparable)", tstr(c, t));
+    check_error_at(c, call, "cannot use interface %s in conversion (contains specific type constraints or is comparable)", check_type_text(c, t));
     x->mode = M_INVALID;
     return;
   }
   if (call->flags & NF_DOTS) {
-    err_at(c, node_args(call)->at[0], "invalid use of ... in conversion to %s", tstr(c, t));
+    check_error_at(c, node_args(call)->at[0], "invalid use of ... in conversion to %s", check_type_text(c, t));
     x->mode = M_INVALID;
     return;
   }
@@ -205,7 +205,7 @@ static bool callee(Checker *c, Operand *x, Node *call, TypeList *targs, bool *ha
     return false;
   }
   if (targs->len > g.generic->tparams.len) {
-    err_at(c, node_indices(f)->at[g.generic->tparams.len], "got %d type arguments but want %d", targs->len, g.generic->tparams.len);
+    check_error_at(c, node_indices(f)->at[g.generic->tparams.len], "got %d type arguments but want %d", targs->len, g.generic->tparams.len);
     x->mode = M_INVALID;
     return false;
   }
@@ -215,7 +215,7 @@ static bool callee(Checker *c, Operand *x, Node *call, TypeList *targs, bool *ha
 static bool returns_typeparam(Object *g, Type *t) { return type_mentions(t, g->tparams.at, g->tparams.len); }
 
 static const char *not_func(Checker *c, Type *t, Type *u) {
-  return u && u->kind != K_FUNC ? arena_printf(c->a, "%s is not a function", tstr(c, t)) : NULL;
+  return u && u->kind != K_FUNC ? arena_printf(c->a, "%s is not a function", check_type_text(c, t)) : NULL;
 }
 
 void check_call(Checker *c, Operand *x, Node *call) {
@@ -228,7 +228,7 @@ void check_call(Checker *c, Operand *x, Node *call) {
   }
   if (x->mode == M_TYPE) {
     if (type_is_generic(x->type)) {
-      err_at(c, x->node, "cannot use generic type %s without instantiation", nstr(c, x->node));
+      check_error_at(c, x->node, "cannot use generic type %s without instantiation", check_node_text(c, x->node));
       x->mode = M_INVALID;
       return;
     }
@@ -249,10 +249,10 @@ void check_call(Checker *c, Operand *x, Node *call) {
     return;
   }
   const char *cause;
-  Type *sig = common_under(c, x->type, not_func, &cause);
+  Type *sig = check_common_under(c, x->type, not_func, &cause);
   if (!sig) {
     if (!is_invalid(under(x->type)))
-      err_at(c, x->node, "invalid operation: cannot call %s: %s", opstr(c, x), cause);
+      check_error_at(c, x->node, "invalid operation: cannot call %s: %s", check_op_text(c, x), cause);
     x->mode = M_INVALID; /* the arguments are not looked at */
     return;
   }

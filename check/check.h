@@ -34,10 +34,10 @@ Package *check_rest(Types *t, Package *bundled, File **files, int nfiles, int go
 void types_set_natives(Types *t, bool ok);
 /* "function main is undeclared in the main package" */
 void check_main(Types *t, Package *p);
-FuncInfoT *func_info(Types *t, const Node *fn);  /* FUNCDECL or FUNCLIT */
+FuncInfoT *check_func_info(Types *t, const Node *fn);  /* FUNCDECL or FUNCLIT */
 void types_dump(FILE *out, Types *t, Package *p);
 /* The package-level object called name, NULL: there is none. A bundled package's may still have to be resolved. */
-Object *package_lookup(Types *t, const Package *p, const char *name);
+Object *check_package_lookup(Types *t, const Package *p, const char *name);
 /* The minor version of the language at pos: its file's, or else the package's. */
-int package_goversion(const Package *p, Pos pos);
+int check_package_goversion(const Package *p, Pos pos);
 #endif

@@ -12,9 +12,9 @@ static void add_cause(Checker *c, const char **cause, const char *text) {
 }
 
 static bool term_is_target(Checker *c, Operand *x, Type *v, Type *term, const char **cause, Type *tp) {
-  if (assignable(c, x, term, cause))
+  if (check_assignable(c, x, term, cause))
     return true;
-  add_cause(c, cause, arena_printf(c->a, "cannot assign %s to %s (in %s)", tstr(c, v), tstr(c, term), tstr(c, tp)));
+  add_cause(c, cause, arena_printf(c->a, "cannot assign %s to %s (in %s)", check_type_text(c, v), check_type_text(c, term), check_type_text(c, tp)));
   return false;
 }
 
@@ -31,8 +31,8 @@ static bool assignable_terms(Checker *c, Operand *x, Type *tp, Type *t, bool to,
     } else {
       Operand y = *x;
       y.type = term;
-      if (!assignable(c, &y, t, cause)) {
-        add_cause(c, cause, arena_printf(c->a, "cannot assign %s (in %s) to %s", tstr(c, term), tstr(c, tp), tstr(c, t)));
+      if (!check_assignable(c, &y, t, cause)) {
+        add_cause(c, cause, arena_printf(c->a, "cannot assign %s (in %s) to %s", check_type_text(c, term), check_type_text(c, tp), check_type_text(c, t)));
         return false;
       }
     }
@@ -48,11 +48,11 @@ static bool untyped_assignable(Checker *c, Operand *x, Type *t) {
     if (!s->has_terms || !s->terms.len)
       return false;
     for (int i = 0; i < s->terms.len; i++)
-      if (!implicit_type(c, x, s->terms.at[i].type, &val, &code))
+      if (!check_implicit_type(c, x, s->terms.at[i].type, &val, &code))
         return false;
     return true;
   }
-  return implicit_type(c, x, t, &val, &code) != NULL;
+  return check_implicit_type(c, x, t, &val, &code) != NULL;
 }
 
 static bool is_iface_pointer(Type *t) {
@@ -64,7 +64,7 @@ static bool implements(Checker *c, Type *v, Type *t, const char **cause) {
   if (is_iface_pointer(under(t)) || kind_of(t) != K_INTERFACE) {
     if (is_iface_pointer(under(t))) {
       if (cause)
-        *cause = arena_printf(c->a, "type %s is pointer to interface, not interface", tstr(c, t));
+        *cause = arena_printf(c->a, "type %s is pointer to interface, not interface", check_type_text(c, t));
     }
     return false;
   }
@@ -75,7 +75,7 @@ static bool implements(Checker *c, Type *v, Type *t, const char **cause) {
   return false;
 }
 
-bool assignable(Checker *c, Operand *x, Type *t, const char **cause) {
+bool check_assignable(Checker *c, Operand *x, Type *t, const char **cause) {
   Type *v = x->type;
   if (x->mode == M_INVALID || is_invalid(t) || is_invalid(v))
     return true;
@@ -114,7 +114,7 @@ bool assignable(Checker *c, Operand *x, Type *t, const char **cause) {
 /* ---- assignment of a value to a place of type t -------------------------------------------------- */
 
 static void cannot_use(Checker *c, Operand *x, Type *t, const char *context, const char *why) {
-  err_at(c, x->node, "cannot use %s as %s value in %s%s", opstr(c, x), tstr(c, t), context, why);
+  check_error_at(c, x->node, "cannot use %s as %s value in %s%s", check_op_text(c, x), check_type_text(c, t), context, why);
   x->mode = M_INVALID;
 }
 
@@ -122,7 +122,7 @@ static bool assign_untyped(Checker *c, Operand *x, Type *t, const char *context)
   Type *target = t;
   if (x->mode == M_NIL) {
     if (!t) {
-      err_at(c, x->node, "use of untyped nil in %s", context);
+      check_error_at(c, x->node, "use of untyped nil in %s", context);
       x->mode = M_INVALID;
       return false;
     }
@@ -137,20 +137,20 @@ static bool assign_untyped(Checker *c, Operand *x, Type *t, const char *context)
   }
   const Const *val;
   int code;
-  Type *nt = implicit_type(c, x, target, &val, &code);
+  Type *nt = check_implicit_type(c, x, target, &val, &code);
   if (!nt) {
     if (!is_invalid(target))
       cannot_use(c, x, target, context, code == REPR_TRUNC ? " (truncated)" : code == REPR_OVERFLOW ? " (overflows)" : "");
     x->mode = M_INVALID;
     return false;
   }
-  set_implicit(c, x, nt, val);
+  check_set_implicit(c, x, nt, val);
   return true;
 }
 
 /* t NULL: the blank identifier. */
 void check_assignment(Checker *c, Operand *x, Type *t, const char *context) {
-  single_value(c, x);
+  check_single_value(c, x);
   switch (x->mode) {
   case M_INVALID:
     return;
@@ -162,21 +162,21 @@ void check_assignment(Checker *c, Operand *x, Type *t, const char *context) {
   case M_COMMAOK:
     break;
   default:
-    err_at(c, x->node, "cannot assign %s to %s in %s", opstr(c, x), t ? tstr(c, t) : "_", context);
+    check_error_at(c, x->node, "cannot assign %s to %s in %s", check_op_text(c, x), t ? check_type_text(c, t) : "_", context);
     x->mode = M_INVALID;
     return;
   }
   if (is_untyped(x->type) && !assign_untyped(c, x, t, context))
     return;
   if (x->generic) {
-    err_at(c, x->node, "cannot use generic function %s without instantiation", nstr(c, x->node));
+    check_error_at(c, x->node, "cannot use generic function %s without instantiation", check_node_text(c, x->node));
     x->mode = M_INVALID;
     return;
   }
   if (!t)
     return;
   const char *cause = NULL;
-  if (assignable(c, x, t, &cause))
+  if (check_assignable(c, x, t, &cause))
     return;
   cannot_use(c, x, t, context, cause && *cause ? arena_printf(c->a, ": %s", cause) : "");
 }
@@ -194,7 +194,7 @@ static bool convertible_types(Checker *c, Operand *x, Type *v, Type *t, const ch
   Operand y = *x;
   y.type = v;
   y.generic = NULL;
-  if (assignable(c, &y, t, cause))
+  if (check_assignable(c, &y, t, cause))
     return true;
   Type *vu = under(v), *tu = under(t);
   if (type_identical_no_tags(vu, tu) && !is_typeparam(v) && !is_typeparam(t))
@@ -217,7 +217,7 @@ static bool convertible_types(Checker *c, Operand *x, Type *v, Type *t, const ch
   if (vu->kind == K_SLICE) {
     Type *a = tu->kind == K_ARRAY ? tu : tu->kind == K_POINTER && kind_of(tu->elem) == K_ARRAY ? under(tu->elem) : NULL;
     if (a && type_identical(vu->elem, a->elem)) {
-      const char *lacks = a == tu ? lang_lacks(c, 20, "conversion of slice to array") : lang_lacks(c, 17, "conversion of slice to array pointer");
+      const char *lacks = a == tu ? check_lang_lacks(c, 20, "conversion of slice to array") : check_lang_lacks(c, 17, "conversion of slice to array pointer");
       if (lacks && cause)
         *cause = lacks;
       return !lacks;
@@ -234,14 +234,14 @@ static bool terms_convertible(Checker *c, Operand *x, Type *v, Type *t, const ch
   if (is_typeparam(v)) {
     TypeSet *s = tparam_set(v);
     for (int i = 0; s->has_terms && i < s->terms.len; i++)
-      type_push(c, &vl, s->terms.at[i].type);
+      check_type_push(c, &vl, s->terms.at[i].type);
     vs = vl.at;
     nv = vl.len;
   }
   if (is_typeparam(t)) {
     TypeSet *s = tparam_set(t);
     for (int i = 0; s->has_terms && i < s->terms.len; i++)
-      type_push(c, &tl, s->terms.at[i].type);
+      check_type_push(c, &tl, s->terms.at[i].type);
     tts = tl.at;
     nt = tl.len;
   }
@@ -250,15 +250,15 @@ static bool terms_convertible(Checker *c, Operand *x, Type *v, Type *t, const ch
   for (int i = 0; i < nv; i++)
     for (int k = 0; k < nt; k++)
       if (!convertible_types(c, x, vs[i], tts[k], cause)) {
-        const char *from = is_typeparam(v) ? arena_printf(c->a, "%s (in %s)", tstr(c, vs[i]), tstr(c, v)) : tstr(c, v);
-        const char *to = is_typeparam(t) ? arena_printf(c->a, "%s (in %s)", tstr(c, tts[k]), tstr(c, t)) : tstr(c, t);
+        const char *from = is_typeparam(v) ? arena_printf(c->a, "%s (in %s)", check_type_text(c, vs[i]), check_type_text(c, v)) : check_type_text(c, v);
+        const char *to = is_typeparam(t) ? arena_printf(c->a, "%s (in %s)", check_type_text(c, tts[k]), check_type_text(c, t)) : check_type_text(c, t);
         add_cause(c, cause, arena_printf(c->a, "cannot convert %s to type %s", from, to));
         return false;
       }
   return true;
 }
 
-bool convertible(Checker *c, Operand *x, Type *t, const char **cause) {
+bool check_convertible(Checker *c, Operand *x, Type *t, const char **cause) {
   if (convertible_types(c, x, x->type, t, cause))
     return true;
   if (is_typeparam(x->type) || is_typeparam(t))
@@ -292,7 +292,7 @@ static const Const *rune_string(Checker *c, const Const *v) {
 }
 
 static const Const *const_converted(Checker *c, Operand *x, Type *t) {
-  const Const *r = const_as(c, x->val, t);
+  const Const *r = check_as(c, x->val, t);
   if (!r && type_is_integer(x->type) && type_is_string(t))
     r = rune_string(c, x->val);
   return r;
@@ -302,7 +302,7 @@ static const Const *const_converted(Checker *c, Operand *x, Type *t) {
 static bool const_to_tparam(Checker *c, Operand *x, Type *t, const char **cause) {
   TypeSet *s = tparam_set(t);
   if (!s->has_terms || !s->terms.len) {
-    *cause = arena_printf(c->a, "%s does not contain specific types", tstr(c, t));
+    *cause = arena_printf(c->a, "%s does not contain specific types", check_type_text(c, t));
     return false;
   }
   for (int i = 0; i < s->terms.len; i++) {
@@ -312,9 +312,9 @@ static bool const_to_tparam(Checker *c, Operand *x, Type *t, const char **cause)
     if (type_is_basic(u) && const_converted(c, x, u))
       continue;
     if (type_is_integer(x->type) && type_is_integer(u))
-      *cause = arena_printf(c->a, "constant %s overflows %s (in %s)", const_print(c->a, x->val), tstr(c, u), tstr(c, t));
+      *cause = arena_printf(c->a, "constant %s overflows %s (in %s)", const_print(c->a, x->val), check_type_text(c, u), check_type_text(c, t));
     else
-      *cause = arena_printf(c->a, "cannot convert %s to type %s (in %s)", opstr(c, x), tstr(c, u), tstr(c, t));
+      *cause = arena_printf(c->a, "cannot convert %s to type %s (in %s)", check_op_text(c, x), check_type_text(c, u), check_type_text(c, t));
     return false;
   }
   return true;
@@ -336,7 +336,7 @@ static void finish_untyped(Checker *c, Operand *x, Type *t, bool was_const) {
     x->node->val = x->val;
     return;
   }
-  update_expr_type(c, x->node, final, true);
+  check_update_expr_type(c, x->node, final, true);
 }
 
 void check_conversion(Checker *c, Operand *x, Type *t) {
@@ -352,20 +352,20 @@ void check_conversion(Checker *c, Operand *x, Type *t) {
     if (ok)
       x->val = v;
     if (!ok && type_is_integer(x->type) && type_is_integer(t)) {
-      err_at(c, x->node, "constant %s overflows %s", const_print(c->a, x->val), tstr(c, t));
+      check_error_at(c, x->node, "constant %s overflows %s", const_print(c->a, x->val), check_type_text(c, t));
       x->mode = M_INVALID;
       return;
     }
   } else if (was_const && is_typeparam(t)) {
     ok = const_to_tparam(c, x, t, &cause);
     x->mode = M_VALUE; /* in the message too */
-  } else if (convertible(c, x, t, &cause)) {
+  } else if (check_convertible(c, x, t, &cause)) {
     ok = true;
     if (x->mode != M_NIL)
       x->mode = M_VALUE;
   }
   if (!ok) {
-    err_at(c, x->node, "cannot convert %s to type %s%s%s", opstr(c, x), tstr(c, t), cause && *cause ? ": " : "",
+    check_error_at(c, x->node, "cannot convert %s to type %s%s%s", check_op_text(c, x), check_type_text(c, t), cause && *cause ? ": " : "",
            cause && *cause ? cause : "");
     x->mode = M_INVALID;
     return;

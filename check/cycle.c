@@ -12,24 +12,24 @@ static int first_in_source(Object *const *cycle, int n) {
   return first;
 }
 
-void cycle_error_from(Checker *c, Object **cycle, int n, int first) {
+void check_cycle_error_from(Checker *c, Object **cycle, int n, int first) {
   Object *o = cycle[first];
   bool is_type = o->kind == OBJ_TYPE;
   if (n == 1) {
-    err(c, o->pos, "%s: %s refers to itself", is_type ? "invalid recursive type" : "invalid cycle in declaration", o->name->s);
+    check_error(c, o->pos, "%s: %s refers to itself", is_type ? "invalid recursive type" : "invalid cycle in declaration", o->name->s);
     return;
   }
   Buf b = {0};
   buf_printf(&b, "%s %s", is_type ? "invalid recursive type" : "invalid cycle in declaration of", o->name->s);
   for (int i = 0; i < n; i++) {
     Object *from = cycle[(first + i) % n], *to = cycle[(first + i + 1) % n];
-    buf_printf(&b, "\n\t%s: %s refers to %s", place_string(c->ts, from->pos), from->name->s, to->name->s);
+    buf_printf(&b, "\n\t%s: %s refers to %s", type_place_string(c->ts, from->pos), from->name->s, to->name->s);
   }
-  err(c, o->pos, "%s", buf_cstr(&b));
+  check_error(c, o->pos, "%s", buf_cstr(&b));
   buf_free(&b);
 }
 
-void cycle_error(Checker *c, Object **cycle, int n) { cycle_error_from(c, cycle, n, first_in_source(cycle, n)); }
+void check_cycle_error(Checker *c, Object **cycle, int n) { check_cycle_error_from(c, cycle, n, first_in_source(cycle, n)); }
 
 /* Constants that need one another; those with variables or functions in between are initorder.c's. */
 static void const_cycle(Checker *c, Object **cycle, int n) {
@@ -42,18 +42,18 @@ static void const_cycle(Checker *c, Object **cycle, int n) {
   }
   Object *o = cycle[first];
   if (n == 1) {
-    err(c, o->pos, "initialization cycle: %s refers to itself", o->name->s);
+    check_error(c, o->pos, "initialization cycle: %s refers to itself", o->name->s);
     return;
   }
   Buf b = {0};
   buf_printf(&b, "initialization cycle for %s", o->name->s);
   for (int i = 0; i < n; i++) {
     Object *from = cycle[(first + i) % n], *to = cycle[(first + i + 1) % n];
-    buf_printf(&b, "\n\t%s: %s refers to %s", place_string(c->ts, from->pos), from->name->s, to->name->s);
+    buf_printf(&b, "\n\t%s: %s refers to %s", type_place_string(c->ts, from->pos), from->name->s, to->name->s);
   }
   Pos saved = c->env.const_errpos;
   c->env.const_errpos = 0;
-  err(c, o->pos, "%s", buf_cstr(&b));
+  check_error(c, o->pos, "%s", buf_cstr(&b));
   c->env.const_errpos = saved;
   buf_free(&b);
 }
@@ -78,7 +78,7 @@ static bool valid_cycle(Checker *c, Object *o) {
     const_cycle(c, c->path.at + start, n);
   if (nval == n || (nval == 0 && ndef > 0))
     return true;
-  cycle_error(c, c->path.at + start, n);
+  check_cycle_error(c, c->path.at + start, n);
   return false;
 }
 

@@ -7,25 +7,25 @@
 
 /* ---- scopes and variables -------------------------------------------------------- */
 
-void open_scope(Checker *c, const char *kind) { c->env.scope = scope_new(c->ts, c->env.scope, kind); }
-void close_scope(Checker *c) { c->env.scope = scope_outer(c->env.scope); }
+void check_open_scope(Checker *c, const char *kind) { c->env.scope = scope_new(c->ts, c->env.scope, kind); }
+void check_close_scope(Checker *c) { c->env.scope = scope_outer(c->env.scope); }
 
-void redeclared(Checker *c, Object *o, Object *other) {
+void check_redeclared(Checker *c, Object *o, Object *other) {
   if (other->pos)
-    err(c, o->pos, "%s redeclared in this block\n\t%s: other declaration of %s", o->name->s,
-        place_string(c->ts, other->pos), other->name->s);
+    check_error(c, o->pos, "%s redeclared in this block\n\t%s: other declaration of %s", o->name->s,
+        type_place_string(c->ts, other->pos), other->name->s);
   else
-    err(c, o->pos, "%s redeclared in this block", o->name->s);
+    check_error(c, o->pos, "%s redeclared in this block", o->name->s);
 }
 
-void declare(Checker *c, Scope *s, Object *o) {
+void check_declare(Checker *c, Scope *s, Object *o) {
   if (o->name == c->ts->n.blank)
     return;
   Object *alt = scope_insert(s, o, 0);
   if (!alt)
     return;
   o->used = true; /* nothing can use it: one error is enough */
-  redeclared(c, o, alt);
+  check_redeclared(c, o, alt);
 }
 
 Object *check_new_local(Checker *c, Name name, Pos pos, Type *t, Node *decl) {
@@ -55,7 +55,7 @@ static void capture(Checker *c, Object *o) {
       vec_push(c->a, &f->captures, o);
 }
 
-void use_object(Checker *c, Object *o) {
+void check_use_object(Checker *c, Object *o) {
   if (o->kind != OBJ_VAR)
     return;
   if (o->pkg == c->pkg)
@@ -72,7 +72,7 @@ static bool forget(void *ctx, Node *n) {
   return true;
 }
 
-Node *clone_expr(Arena *a, const Node *n) {
+Node *check_clone_expr(Arena *a, const Node *n) {
   Node *m = node_clone(a, n);
   node_walk(m, forget, NULL, NULL);
   return m;
@@ -87,7 +87,7 @@ static void init_const(Checker *c, Object *o, Operand *x) {
     return;
   }
   if (x->mode != M_CONST) {
-    err_at(c, x->node, "%s is not constant", opstr(c, x));
+    check_error_at(c, x->node, "%s is not constant", check_op_text(c, x));
     if (!o->type)
       o->type = type_invalid();
     return;
@@ -108,7 +108,7 @@ void check_const_decl(Checker *c, Object *o, Node *type, Node *init, bool inheri
     Type *t = check_type(c, type);
     if (!type_is_const_type(t)) {
       if (!is_invalid(under(t)))
-        err_at(c, type, "invalid constant type %s", tstr(c, t));
+        check_error_at(c, type, "invalid constant type %s", check_type_text(c, t));
       o->type = type_invalid();
       c->env = saved;
       return;
@@ -142,7 +142,7 @@ void check_var_decl(Checker *c, Object *o, Object **lhs, int nlhs, Node *type, N
       for (int i = 0; i < nlhs; i++)
         lhs[i]->type = o->type;
     NodeList one = {&init, 1, 1};
-    init_vars(c, lhs, nlhs, &one, NULL);
+    check_init_vars(c, lhs, nlhs, &one, NULL);
   }
 }
 
@@ -160,7 +160,7 @@ static void check_valid_type(Checker *c, void *arg) {
     type_find_cycle(c->ts, t, path, n);
   }
   if (n) {
-    cycle_error_from(c, path, n, 0);
+    check_cycle_error_from(c, path, n, 0);
     for (int i = 0; i < n; i++)
       if (path[i]->type && path[i]->type->named && !path[i]->tparams.len) /* other instances may be finite */
         path[i]->type->named->underlying = type_invalid();
@@ -175,7 +175,7 @@ static void late_underlying(Checker *c, void *arg) {
   TypeWork *w = arg;
   Type *u = under(w->rhs);
   if (!u || u->kind == K_NAMED) {
-    cycle_error(c, &w->o, 1);
+    check_cycle_error(c, &w->o, 1);
     u = type_invalid();
   }
   w->o->type->named->underlying = u;
@@ -193,7 +193,7 @@ static void collect_methods(Checker *c, Object *o) {
       if (nm->methods.at[k].name == m->name)
         alt = nm->methods.at[k].obj;
     if (alt) {
-      err(c, m->pos, "method %s.%s already declared at %s", o->name->s, m->name->s, place_string(c->ts, alt->pos));
+      check_error(c, m->pos, "method %s.%s already declared at %s", o->name->s, m->name->s, type_place_string(c->ts, alt->pos));
       continue;
     }
     Method entry = {.name = m->name, .pkg = c->pkg, .type = NULL, .obj = m, .pos = m->pos};
@@ -211,15 +211,15 @@ static void check_field_names(Checker *c, void *arg) {
   for (int i = 0; i < t->named->methods.len; i++)
     for (int k = 0; k < u->fields.len; k++)
       if (u->fields.at[k].name == t->named->methods.at[i].name && u->fields.at[k].name != c->ts->n.blank)
-        err(c, t->named->methods.at[i].obj->pos, "field and method with the same name %s\n\t%s: other declaration of %s",
-            u->fields.at[k].name->s, place_string(c->ts, u->fields.at[k].pos), u->fields.at[k].name->s);
+        check_error(c, t->named->methods.at[i].obj->pos, "field and method with the same name %s\n\t%s: other declaration of %s",
+            u->fields.at[k].name->s, type_place_string(c->ts, u->fields.at[k].pos), u->fields.at[k].name->s);
 }
 
 static void alias_decl(Checker *c, Object *o, Node *d) {
   if (node_tparams(d)) {
-    open_scope(c, "function");
+    check_open_scope(c, "function");
     TypeList tp = {0};
-    declare_tparams(c, node_tparams(d), c->env.scope, &tp, NULL);
+    check_declare_tparams(c, node_tparams(d), c->env.scope, &tp, NULL);
     for (int i = 0; i < tp.len; i++)
       vec_push(c->a, &o->tparams, tp.at[i]);
   }
@@ -227,7 +227,7 @@ static void alias_decl(Checker *c, Object *o, Node *d) {
   if (!o->type)
     o->type = t;
   if (node_tparams(d))
-    close_scope(c);
+    check_close_scope(c);
 }
 
 /* Type parameters of the functions around a local type: it depends on them. */
@@ -275,14 +275,14 @@ static void wait_for(Checker *c, Object *o, Type *rhs) {
     vec_push(c->a, &c->waiting, w);
     return;
   }
-  cycle_error(c, chain.at, chain.len);
+  check_cycle_error(c, chain.at, chain.len);
   o->type->named->underlying = type_invalid();
 }
 
 static void set_underlying(Checker *c, Object *o, Type *t, Type *rhs, Node *d) {
   Named *nm = t->named;
   if (is_typeparam(rhs)) {
-    err_at(c, node_texpr(d), "cannot use a type parameter as RHS in type declaration");
+    check_error_at(c, node_texpr(d), "cannot use a type parameter as RHS in type declaration");
     nm->underlying = type_invalid();
     return;
   }
@@ -310,8 +310,8 @@ static void set_underlying(Checker *c, Object *o, Type *t, Type *rhs, Node *d) {
 
 void check_type_decl(Checker *c, Object *o, Node *d) {
   if (d->flags & NF_ALIAS) {
-    if (!node_tparams(d) || !node_fields(node_tparams(d))->len || lang_require(c, node_fields(node_tparams(d))->at[0], 23, "generic type alias"))
-      lang_require(c, d, 9, "type alias");
+    if (!node_tparams(d) || !node_fields(node_tparams(d))->len || check_lang_require(c, node_fields(node_tparams(d))->at[0], 23, "generic type alias"))
+      check_lang_require(c, d, 9, "type alias");
     alias_decl(c, o, d);
     return;
   }
@@ -325,16 +325,16 @@ void check_type_decl(Checker *c, Object *o, Node *d) {
   *w = (TypeWork){o, NULL, d};
   check_later(c, check_valid_type, w); /* before those of the types on its right side: the error begins with it */
   if (node_tparams(d)) {
-    open_scope(c, "function");
+    check_open_scope(c, "function");
     TypeList tp = {0};
-    declare_tparams(c, node_tparams(d), c->env.scope, &tp, t);
+    check_declare_tparams(c, node_tparams(d), c->env.scope, &tp, t);
     o->tparams.len = 0;
     for (int i = 0; i < tp.len; i++)
       vec_push(c->a, &o->tparams, tp.at[i]);
   }
   Type *rhs = check_defined_type(c, node_texpr(d), t);
   if (node_tparams(d))
-    close_scope(c);
+    check_close_scope(c);
   if (is_invalid(rhs))
     t->named->underlying = type_invalid();
   else
@@ -353,9 +353,9 @@ static void func_decl(Checker *c, Object *o, Node *d) {
   bool generic = o->tparams.len > 0;
   if (!node_body(d)) {
     if (generic && !c->lazy && !node_recv(d))
-      err_at(c, node_ident(d), "generic function is missing function body");
-    else if (!c->lazy && !c->ts->check->natives && o->name != c->ts->n.init && !file_linkname(o->file, o->name->s))
-      err_after(c, node_recv(d) ? node_recv(d)->pos : node_ident(d)->pos, "missing function body");
+      check_error_at(c, node_ident(d), "generic function is missing function body");
+    else if (!c->lazy && !c->ts->check->natives && o->name != c->ts->n.init && !parse_file_linkname(o->file, o->name->s))
+      check_error_after(c, node_recv(d) ? node_recv(d)->pos : node_ident(d)->pos, "missing function body");
     return;
   }
   if (c->lazy && !generic)
@@ -396,7 +396,7 @@ void check_object(Checker *c, Object *o) {
   case OBJ_CONST: check_const_decl(c, o, info->type, info->init, info->inherited, info->iota); break;
   case OBJ_VAR:
     if (info->embed)
-      embed_var(c, o, info);
+      check_embed_var(c, o, info);
     else
       check_var_decl(c, o, info->lhs, info->nlhs, info->type, info->init);
     break;
@@ -447,8 +447,8 @@ void check_func_body(Checker *c, FuncInfoT *f, Node *body, Env env) {
   c->env.no_branches = !spelled_well(c->env.file, body);
   check_block(c, node_stmts(body));
   if (!c->env.no_branches)
-    flow_check_labels(c->ts, f, c->pkg, body);
-  flow_check_return(c->ts, f->sig, body);
-  unused_report_vars(c->ts, f);
+    check_flow_labels(c->ts, f, c->pkg, body);
+  check_flow_return(c->ts, f->sig, body);
+  check_unused_vars(c->ts, f);
   c->env = saved;
 }

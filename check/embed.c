@@ -27,7 +27,7 @@ static void add_line(Checker *c, Embed *to, const Embed *line) {
     qsort(to->files.at, (size_t)to->files.len, sizeof *to->files.at, by_name);
 }
 
-const Embed *embed_of(Checker *c, Node *decl) {
+const Embed *check_embed_of(Checker *c, Node *decl) {
   const File *f = c->env.file;
   Embed *all = NULL;
   for (int i = 0; !c->lazy && i < f->embeds.len; i++) {
@@ -46,7 +46,7 @@ const Embed *embed_of(Checker *c, Node *decl) {
 }
 
 static const char *misuse(const File *f, const Embed *e, const Node *decl) {
-  if (!file_imports(f, "embed"))
+  if (!parse_file_imports(f, "embed"))
     return "requires import \"embed\" (or import _ \"embed\", if package is not used)";
   if (node_items(node_idents(decl))->len > 1)
     return "cannot apply to multiple vars";
@@ -64,15 +64,15 @@ static const Node *var_below(const File *f, const Embed *e) {
   return NULL;
 }
 
-void embed_check_lines(Checker *c, File *f) {
+void check_embed_lines(Checker *c, File *f) {
   for (int i = 0; !c->lazy && i < f->embeds.len; i++) {
     const Embed *e = &f->embeds.at[i];
     const Node *decl = var_below(f, e);
     const char *why = decl ? misuse(f, e, decl) : NULL;
     if (why)
-      err(c, e->pos + 2, "go:embed %s", why);
-    else if (!decl && file_imports(f, "embed")) /* else the line may be part of a raw string */
-      err(c, e->pos + 2, e->var ? "go:embed cannot apply to var inside func" : "misplaced go:embed directive");
+      check_error(c, e->pos + 2, "go:embed %s", why);
+    else if (!decl && parse_file_imports(f, "embed")) /* else the line may be part of a raw string */
+      check_error(c, e->pos + 2, e->var ? "go:embed cannot apply to var inside func" : "misplaced go:embed directive");
   }
 }
 
@@ -136,27 +136,27 @@ static Node *value_of(Checker *c, Object *o, const DeclInfo *info) {
   bool bytes = u->kind == K_SLICE && kind_of(u->elem) == K_UINT8;
   if (is_fs(t)) {
     Node *n = node_new(c, N_COMPOSITE, o->pos);
-    node_set_texpr(n, clone_expr(c->a, info->type));
+    node_set_texpr(n, check_clone_expr(c->a, info->type));
     vec_push(c->a, node_elems(n), all_files(c, e, o->pos));
     return n;
   }
   if (u->kind != K_STRING && !bytes) {
-    err_after(c, o->pos, arena_printf(c->a, "go:embed cannot apply to var of type %s", tstr(c, t)));
+    check_error_after(c, o->pos, arena_printf(c->a, "go:embed cannot apply to var of type %s", check_type_text(c, t)));
     return NULL;
   }
   if (e->files.len > 1) {
-    err_after(c, o->pos, arena_printf(c->a, "invalid go:embed: multiple files for type %s", tstr(c, t)));
+    check_error_after(c, o->pos, arena_printf(c->a, "invalid go:embed: multiple files for type %s", check_type_text(c, t)));
     return NULL;
   }
   if (u->kind == K_STRING)
     return one_file(c, e, o->pos);
   Node *n = node_new(c, N_CALL, o->pos);
-  node_set_fun(n, clone_expr(c->a, info->type));
+  node_set_fun(n, check_clone_expr(c->a, info->type));
   vec_push(c->a, node_args(n), one_file(c, e, o->pos));
   return n;
 }
 
-void embed_var(Checker *c, Object *o, DeclInfo *info) {
+void check_embed_var(Checker *c, Object *o, DeclInfo *info) {
   o->type = info->type ? check_var_type(c, info->type) : type_invalid();
   if (is_invalid(o->type) || misuse(info->file, info->embed, info->node))
     return;

@@ -6,7 +6,7 @@
 
 /* ---- recording ---------------------------------------------------------------------- */
 
-void record(Checker *c, Operand *x, Node *n) {
+void check_record(Checker *c, Operand *x, Node *n) {
   n->flags &= (uint16_t)~NF_TYPE;
   switch (x->mode) {
   case M_INVALID:
@@ -41,22 +41,22 @@ void record(Checker *c, Operand *x, Node *n) {
 
 static void exclude(Checker *c, Operand *x, bool types, bool builtins) {
   if (x->mode == M_NOVALUE)
-    err_at(c, x->node, types ? "%s used as value" : "%s used as value or type", opstr(c, x));
+    check_error_at(c, x->node, types ? "%s used as value" : "%s used as value or type", check_op_text(c, x));
   else if (x->mode == M_BUILTIN && builtins)
-    err_at(c, x->node, "%s must be called", opstr(c, x));
+    check_error_at(c, x->node, "%s must be called", check_op_text(c, x));
   else if (x->mode == M_TYPE && types)
-    err_at(c, x->node, "%s is not an expression", opstr(c, x));
+    check_error_at(c, x->node, "%s is not an expression", check_op_text(c, x));
   else
     return;
   x->mode = M_INVALID;
 }
 
-void exclude_novalue(Checker *c, Operand *x) { exclude(c, x, true, true); }
+void check_exclude_novalue(Checker *c, Operand *x) { exclude(c, x, true, true); }
 
-void single_value(Checker *c, Operand *x) {
+void check_single_value(Checker *c, Operand *x) {
   if (x->mode != M_VALUE || !x->type || x->type->kind != K_TUPLE)
     return;
-  err_at(c, x->node, "multiple-value %s in single-value context", opstr(c, x));
+  check_error_at(c, x->node, "multiple-value %s in single-value context", check_op_text(c, x));
   x->mode = M_INVALID;
 }
 
@@ -70,7 +70,7 @@ static void non_generic(Checker *c, Operand *x) {
     what = "type";
   if (!what)
     return;
-  err_at(c, x->node, "cannot use generic %s %s without instantiation", what, nstr(c, x->node));
+  check_error_at(c, x->node, "cannot use generic %s %s without instantiation", what, check_node_text(c, x->node));
   x->mode = M_INVALID;
   x->type = type_invalid();
 }
@@ -78,19 +78,19 @@ static void non_generic(Checker *c, Operand *x) {
 void check_expr_hint(Checker *c, Operand *x, Node *n, Type *hint) {
   check_raw_expr(c, x, n, hint, true);
   exclude(c, x, true, true);
-  single_value(c, x);
+  check_single_value(c, x);
 }
 
 void check_expr(Checker *c, Operand *x, Node *n) {
   check_raw_expr(c, x, n, NULL, false);
   exclude(c, x, true, true);
-  single_value(c, x);
+  check_single_value(c, x);
 }
 
 void check_generic_expr(Checker *c, Operand *x, Node *n) {
   check_raw_expr(c, x, n, NULL, true);
   exclude(c, x, true, true);
-  single_value(c, x);
+  check_single_value(c, x);
 }
 
 void check_multi_expr(Checker *c, Operand *x, Node *n) {
@@ -101,7 +101,7 @@ void check_multi_expr(Checker *c, Operand *x, Node *n) {
 void check_expr_or_type(Checker *c, Operand *x, Node *n, bool allow_generic) {
   check_raw_expr(c, x, n, NULL, allow_generic);
   exclude(c, x, false, false);
-  single_value(c, x);
+  check_single_value(c, x);
 }
 
 void check_use(Checker *c, Node *n) {
@@ -124,20 +124,20 @@ static void basic_lit(Checker *c, Operand *x, Node *n) {
   static const uint8_t kinds[] = {[LIT_INT] = K_UNTYPED_INT, [LIT_FLOAT] = K_UNTYPED_FLOAT, [LIT_IMAG] = K_UNTYPED_COMPLEX,
                                   [LIT_CHAR] = K_UNTYPED_RUNE, [LIT_STRING] = K_UNTYPED_STRING};
   if (n->op <= LIT_IMAG && n->name->len > 10000) {
-    err_at(c, n, "excessively long constant: %.10s... (%u chars)", n->name->s, n->name->len);
+    check_error_at(c, n, "excessively long constant: %.10s... (%u chars)", n->name->s, n->name->len);
     return;
   }
-  lang_literal(c, n);
+  check_lang_literal(c, n);
   const Const *v = const_from_literal(c->a, n->op, n->name);
   if (const_kind(v) == C_UNKNOWN) {
-    err_at(c, n, "malformed constant: %s", n->name->s);
+    check_error_at(c, n, "malformed constant: %s", n->name->s);
     return;
   }
   x->mode = M_CONST;
   x->type = type_basic[kinds[n->op]];
   x->val = v;
   if (n->op == LIT_INT && const_bitlen(v) > 512) {
-    err_at(c, n, "constant overflow");
+    check_error_at(c, n, "constant overflow");
     x->mode = M_INVALID;
   }
 }
@@ -164,11 +164,11 @@ typedef struct DerefCtx { Checker *c; Operand *x; Type *base; } DerefCtx;
 static bool deref_term(Type *u, void *ctx) {
   DerefCtx *d = ctx;
   if (!u || u->kind != K_POINTER) {
-    err_at(d->c, d->x->node, "invalid operation: cannot indirect %s", opstr(d->c, d->x));
+    check_error_at(d->c, d->x->node, "invalid operation: cannot indirect %s", check_op_text(d->c, d->x));
     return false;
   }
   if (d->base && !type_identical(u->elem, d->base)) {
-    err_at(d->c, d->x->node, "invalid operation: pointers of %s must have identical base types", opstr(d->c, d->x));
+    check_error_at(d->c, d->x->node, "invalid operation: pointers of %s must have identical base types", check_op_text(d->c, d->x));
     return false;
   }
   d->base = u->elem;
@@ -180,7 +180,7 @@ static void star(Checker *c, Operand *x, Node *n) {
   if (x->mode == M_INVALID)
     return;
   if (x->mode == M_TYPE) {
-    valid_var_type(c, node_x(n), x->type);
+    check_valid_var_type(c, node_x(n), x->type);
     x->type = is_invalid(x->type) ? x->type : type_pointer(c->ts, x->type);
     return;
   }
@@ -197,13 +197,13 @@ void check_assertable(Checker *c, Node *e, Operand *x, Type *t, bool type_switch
   const char *cause = NULL;
   if (kind_of(t) == K_INTERFACE && !is_typeparam(t))
     return; /* settled at run time */
-  if (missing_method(c->ts, t, x->type, false, c->pkg, &cause) == MISS_NONE)
+  if (type_missing_method(c->ts, t, x->type, false, c->pkg, &cause) == MISS_NONE)
     return;
   if (type_switch)
-    err_at(c, e, "impossible type switch case: %s\n\t%s cannot have dynamic type %s %s", nstr(c, e), opstr(c, x), tstr(c, t),
+    check_error_at(c, e, "impossible type switch case: %s\n\t%s cannot have dynamic type %s %s", check_node_text(c, e), check_op_text(c, x), check_type_text(c, t),
            cause ? cause : "");
   else
-    err_at(c, e, "impossible type assertion: %s\n\t%s does not implement %s %s", nstr(c, e), tstr(c, t), tstr(c, x->type),
+    check_error_at(c, e, "impossible type assertion: %s\n\t%s does not implement %s %s", check_node_text(c, e), check_type_text(c, t), check_type_text(c, x->type),
            cause ? cause : "");
 }
 
@@ -212,12 +212,12 @@ static void assertion(Checker *c, Operand *x, Node *n) {
   if (x->mode == M_INVALID)
     return;
   if (is_typeparam(x->type)) {
-    err_at(c, x->node, "invalid operation: cannot use type assertion on type parameter value %s", opstr(c, x));
+    check_error_at(c, x->node, "invalid operation: cannot use type assertion on type parameter value %s", check_op_text(c, x));
     x->mode = M_INVALID;
     return;
   }
   if (kind_of(x->type) != K_INTERFACE || x->mode == M_NIL) {
-    err_at(c, x->node, "invalid operation: %s is not an interface", opstr(c, x));
+    check_error_at(c, x->node, "invalid operation: %s is not an interface", check_op_text(c, x));
     x->mode = M_INVALID;
     return;
   }
@@ -262,10 +262,10 @@ static void internal_expr(Checker *c, Operand *x, Node *n, Type *hint) {
     break;
   case N_TYPESWITCHGUARD:
     break; /* outside of a type switch: the parser says so */
-  case N_ELLIPSIS: err_at(c, n, "invalid use of ..."); break;
-  case N_KEYVALUE: err_at(c, n, "unexpected key:value expression"); break;
+  case N_ELLIPSIS: check_error_at(c, n, "invalid use of ..."); break;
+  case N_KEYVALUE: check_error_at(c, n, "unexpected key:value expression"); break;
   default:
-    err_at(c, n, "%s is not an expression", nstr(c, n));
+    check_error_at(c, n, "%s is not an expression", check_node_text(c, n));
   }
 }
 
@@ -277,5 +277,5 @@ void check_raw_expr(Checker *c, Operand *x, Node *n, Type *hint, bool allow_gene
     x->type = type_invalid();
   if (!allow_generic)
     non_generic(c, x);
-  record(c, x, n);
+  check_record(c, x, n);
 }

@@ -71,9 +71,9 @@ static bool terminates(const Node *s, Name label) {
   return false;
 }
 
-bool flow_terminates(const Node *block) { return terminates_list(node_stmts(block)); }
+bool check_flow_terminates(const Node *block) { return terminates_list(node_stmts(block)); }
 
-void flow_check_return(Types *ts, const Type *sig, const Node *body) {
-  if (sig->results.len > 0 && !flow_terminates(body))
+void check_flow_return(Types *ts, const Type *sig, const Node *body) {
+  if (sig->results.len > 0 && !check_flow_terminates(body))
     diag_error(ts->check->diags, body->end, "missing return");
 }

@@ -28,7 +28,7 @@ static const char *likely_name(Arena *a, const char *path) {
 }
 
 static Package *fake_package(Checker *c, const char *path) {
-  Package *p = package_new(c->ts, path, NULL, 0);
+  Package *p = check_package_new(c->ts, path, NULL, 0);
   p->name = intern_cstr(c->ts->names, likely_name(c->a, path));
   p->fake = c->ts->fakes = true;
   return p;
@@ -41,8 +41,8 @@ static void dot_import(Checker *c, Scope *fs, Node *d, Package *imp, Object *pkg
       continue;
     Object *alt = scope_insert_as(fs, o->name, o, 0);
     if (alt)
-      err(c, node_ident(d)->pos, "%s redeclared in this block\n\t%s: other declaration of %s", alt->name->s,
-          place_string(c->ts, alt->pos), alt->name->s);
+      check_error(c, node_ident(d)->pos, "%s redeclared in this block\n\t%s: other declaration of %s", alt->name->s,
+          type_place_string(c->ts, alt->pos), alt->name->s);
   }
   DotImport di = {fs, imp, pkgname};
   vec_push(c->a, &c->dots, di);
@@ -63,10 +63,10 @@ static void lazy_import(Checker *c, Scope *fs, Node *d, const char *path) {
   Object *o = object_new(c->ts, OBJ_PKGNAME, name, c->pkg, node_path(d)->pos, type_invalid());
   o->color = BLACK;
   o->decl = d;
-  declare(c, fs, o);
+  check_declare(c, fs, o);
 }
 
-Package *imported_package(Checker *c, Object *pkgname) {
+Package *check_imported_package(Checker *c, Object *pkgname) {
   if (!pkgname->imported) {
     size_t len;
     const char *path = const_string(const_from_literal(c->a, LIT_STRING, node_path(pkgname->decl)->name), &len);
@@ -88,11 +88,11 @@ static bool bad_import_path(const char *s, size_t n) {
 /* Not used, even when the name is taken already. */
 static void declare_import(Checker *c, Scope *fs, Object *o) {
   bool used = o->used;
-  declare(c, fs, o);
+  check_declare(c, fs, o);
   o->used = used;
 }
 
-void collect_import(Checker *c, Scope *fs, Node *d) {
+void check_collect_import(Checker *c, Scope *fs, Node *d) {
   if (!node_path(d) || node_path(d)->kind != N_BASICLIT)
     return;
   size_t len;
@@ -111,7 +111,7 @@ void collect_import(Checker *c, Scope *fs, Node *d) {
   }
   Package *imp;
   if (strcmp(path, "C") == 0) {
-    unsupported(c, node_path(d)->pos, UNS_CGO);
+    check_unsupported(c, node_path(d)->pos, UNS_CGO);
     imp = fake_package(c, path);
   } else if (strcmp(path, "unsafe") == 0) {
     imp = universe_unsafe(c->ts);
@@ -120,7 +120,7 @@ void collect_import(Checker *c, Scope *fs, Node *d) {
   }
   Name name = node_ident(d) ? node_ident(d)->name : imp->name;
   if (name == c->ts->n.init) {
-    err_at(c, node_ident(d) ? node_ident(d) : node_path(d), "cannot import package as init - init must be a func");
+    check_error_at(c, node_ident(d) ? node_ident(d) : node_path(d), "cannot import package as init - init must be a func");
     return;
   }
   if (!imp->fake && imp != universe_unsafe(c->ts))
@@ -147,11 +147,11 @@ void collect_import(Checker *c, Scope *fs, Node *d) {
 /* ---- the rest of a bundled package ---- */
 
 /* Does the bundled package that c's is the rest of declare the name already? */
-bool package_in_bundled(Checker *c, Name name) {
+bool check_package_in_bundled(Checker *c, Name name) {
   return c->pkg->rest_of && name != c->ts->n.blank && name != c->ts->n.init && scope_lookup(c->pkg->rest_of->scope, name);
 }
 
-Object *package_member(Checker *c, Package *p, Name name, Pos pos) {
+Object *check_package_member(Checker *c, Package *p, Name name, Pos pos) {
   Object *o = scope_lookup(p->scope, name);
   if (o || !p->bundled || !name_is_exported(name) || !c->ts->check->rest)
     return o;

@@ -3,14 +3,14 @@
 
 /* ---- indices ------------------------------------------------------------------------- */
 
-bool valid_index(Checker *c, Operand *x, const char *what, bool allow_negative) {
+bool check_valid_index(Checker *c, Operand *x, const char *what, bool allow_negative) {
   if (x->mode == M_INVALID)
     return false;
-  convert_untyped(c, x, type_basic[K_INT]);
+  check_convert_untyped(c, x, type_basic[K_INT]);
   if (x->mode == M_INVALID)
     return false;
   if (!all_integer(x->type)) {
-    err_at(c, x->node, "invalid argument: %s %s must be integer", what, opstr(c, x));
+    check_error_at(c, x->node, "invalid argument: %s %s must be integer", what, check_op_text(c, x));
     return false;
   }
   if (x->mode != M_CONST)
@@ -18,11 +18,11 @@ bool valid_index(Checker *c, Operand *x, const char *what, bool allow_negative) 
   if (const_kind(x->val) == C_UNKNOWN)
     return false;
   if (!allow_negative && const_sign(x->val) < 0) {
-    err_at(c, x->node, "invalid argument: %s %s must not be negative", what, opstr(c, x));
+    check_error_at(c, x->node, "invalid argument: %s %s must not be negative", what, check_op_text(c, x));
     return false;
   }
   if (!const_representable(x->val, K_INT)) {
-    err_at(c, x->node, "invalid argument: %s %s overflows int", what, opstr(c, x));
+    check_error_at(c, x->node, "invalid argument: %s %s overflows int", what, check_op_text(c, x));
     return false;
   }
   return true;
@@ -32,14 +32,14 @@ bool check_index_value(Checker *c, Node *index, int64_t max, int64_t *val) {
   Operand x;
   *val = -1;
   check_expr(c, &x, index);
-  if (!valid_index(c, &x, "index", false))
+  if (!check_valid_index(c, &x, "index", false))
     return false;
   if (x.mode != M_CONST)
     return true;
   bool ok;
   int64_t v = const_int64(x.val, &ok);
   if (max >= 0 && v >= max) {
-    err_at(c, x.node, "invalid argument: index %s out of bounds [0:%lld]", const_print(c->a, x.val), (long long)max);
+    check_error_at(c, x.node, "invalid argument: index %s out of bounds [0:%lld]", const_print(c->a, x.val), (long long)max);
     return false;
   }
   *val = v;
@@ -50,7 +50,7 @@ static Node *single_index(Checker *c, Node *e) {
   if (!node_indices(e)->len)
     return NULL;
   if (node_indices(e)->len > 1)
-    err_at(c, node_indices(e)->at[1], "invalid operation: more than one index");
+    check_error_at(c, node_indices(e)->at[1], "invalid operation: more than one index");
   return node_indices(e)->at[0];
 }
 
@@ -125,7 +125,7 @@ static void ordinary_index(Checker *c, Operand *x, Node *e) {
     type_under_is(x->type, index_term, &i);
   if (!i.ok || i.first) {
     if (x->mode == M_BUILTIN || !is_invalid(under(x->type)))
-      err(c, syntax_pos(c, e), "cannot index %s", opstr(c, x));
+      check_error(c, check_syntax_pos(c, e), "cannot index %s", check_op_text(c, x));
     check_use_list(c, node_indices(e));
     x->mode = M_INVALID;
     return;
@@ -149,7 +149,7 @@ static void ordinary_index(Checker *c, Operand *x, Node *e) {
     const_string(x->val, &n);
     len = (int64_t)n;
     if (is_untyped(x->type))
-      update_expr_type(c, x->node, type_basic[K_STRING], true);
+      check_update_expr_type(c, x->node, type_basic[K_STRING], true);
   }
   x->mode = i.value ? M_VALUE : M_VAR;
   x->type = i.elem;
@@ -163,8 +163,8 @@ void check_index(Checker *c, Operand *x, Node *e) {
     check_use_list(c, node_indices(e));
     return;
   case M_TYPE:
-    x->type = instantiated_type(c, e);
-    valid_var_type(c, e, x->type);
+    x->type = check_instantiated_type(c, e);
+    check_valid_var_type(c, e, x->type);
     if (is_invalid(x->type))
       x->mode = M_INVALID;
     return;
@@ -182,11 +182,11 @@ void check_index(Checker *c, Operand *x, Node *e) {
 
 /* The underlying type that all types of x share, where strings count as []byte. NULL after an error. */
 static Type *sliced_under(Checker *c, Operand *x) {
-  TypeList l = specific_types(c, x->type);
+  TypeList l = check_specific_types(c, x->type);
   Type *ct = NULL, *cu = NULL;
   bool has_string = false;
   if (!l.len)
-    err_at(c, x->node, "cannot slice %s: no specific type in %s", opstr(c, x), tstr(c, x->type));
+    check_error_at(c, x->node, "cannot slice %s: no specific type in %s", check_op_text(c, x), check_type_text(c, x->type));
   for (int i = 0; i < l.len; i++) {
     Type *u = under(l.at[i]);
     if (type_is_string(u)) {
@@ -197,7 +197,7 @@ static Type *sliced_under(Checker *c, Operand *x) {
       ct = l.at[i];
       cu = u;
     } else if (!type_identical(cu, u)) {
-      err_at(c, x->node, "cannot slice %s: %s and %s have different underlying types", opstr(c, x), tstr(c, ct), tstr(c, l.at[i]));
+      check_error_at(c, x->node, "cannot slice %s: %s and %s have different underlying types", check_op_text(c, x), check_type_text(c, ct), check_type_text(c, l.at[i]));
       return NULL;
     }
   }
@@ -215,7 +215,7 @@ static bool sliceable(Checker *c, Operand *x, Node *e, int64_t *len) {
   case K_STRING:
   case K_UNTYPED_STRING:
     if (e->flags & NF_SLICE3) {
-      err_at(c, node_max(e) ? node_max(e) : e, "invalid operation: 3-index slice of string");
+      check_error_at(c, node_max(e) ? node_max(e) : e, "invalid operation: 3-index slice of string");
       return false;
     }
     if (x->mode == M_CONST && const_kind(x->val) == C_STRING) {
@@ -224,14 +224,14 @@ static bool sliceable(Checker *c, Operand *x, Node *e, int64_t *len) {
       *len = (int64_t)n;
     }
     if (is_untyped(x->type)) {
-      update_expr_type(c, x->node, type_basic[K_STRING], true);
+      check_update_expr_type(c, x->node, type_basic[K_STRING], true);
       x->type = type_basic[K_STRING];
     }
     return true;
   case K_ARRAY:
     *len = u->len;
     if (x->mode != M_VAR) {
-      err_at(c, x->node, "cannot slice unaddressable value %s", opstr(c, x));
+      check_error_at(c, x->node, "cannot slice unaddressable value %s", check_op_text(c, x));
       return false;
     }
     x->type = type_slice(c->ts, u->elem);
@@ -245,7 +245,7 @@ static bool sliceable(Checker *c, Operand *x, Node *e, int64_t *len) {
   case K_SLICE:
     return true;
   }
-  err_at(c, x->node, "cannot slice %s", opstr(c, x));
+  check_error_at(c, x->node, "cannot slice %s", check_op_text(c, x));
   return false;
 }
 
@@ -253,7 +253,7 @@ static void check_order(Checker *c, Node **index, int64_t *v, int n) {
   for (int i = 0; i + 1 < n; i++)
     for (int j = i + 1; v[i] > 0 && j < n; j++)
       if (v[j] >= 0 && v[j] < v[i] && index[j]) {
-        err_at(c, index[j], "invalid slice indices: %lld < %lld", (long long)v[j], (long long)v[i]);
+        check_error_at(c, index[j], "invalid slice indices: %lld < %lld", (long long)v[j], (long long)v[i]);
         return;
       }
 }

@@ -6,7 +6,7 @@
 
 /* ---- verification ------------------------------------------------------------------------ */
 
-bool verify_inst(Checker *c, Pos pos, Type **tparams, TypeList *targs, int *bad, const char **cause) {
+bool check_verify_inst(Checker *c, Pos pos, Type **tparams, TypeList *targs, int *bad, const char **cause) {
   (void)pos;
   for (int i = 0; i < targs->len; i++) {
     Type *bound = tparams[i]->tparam->constraint;
@@ -14,10 +14,10 @@ bool verify_inst(Checker *c, Pos pos, Type **tparams, TypeList *targs, int *bad,
       continue;
     bound = type_subst(c->ts, bound, tparams, targs->at, targs->len);
     const char *why = NULL;
-    if (type_satisfies(c->ts, targs->at[i], constraint_interface(c->ts, bound), true, c->pkg, &why))
+    if (type_satisfies(c->ts, targs->at[i], type_constraint_interface(c->ts, bound), true, c->pkg, &why))
       continue;
     *bad = i;
-    *cause = why ? why : arena_printf(c->a, "%s does not satisfy %s", tstr(c, targs->at[i]), tstr(c, bound));
+    *cause = why ? why : arena_printf(c->a, "%s does not satisfy %s", check_type_text(c, targs->at[i]), check_type_text(c, bound));
     return false;
   }
   return true;
@@ -31,15 +31,15 @@ static void note_inst(Node *n, TypeList *targs) {
   }
 }
 
-void finish_inst(Checker *c, Node *n, Pos pos, Object *g, TypeList *targs) {
+void check_finish_inst(Checker *c, Node *n, Pos pos, Object *g, TypeList *targs) {
   int bad = 0;
   const char *cause = NULL;
   Node *un = node_unparen(n);
   const NodeList *written = un->kind == N_INDEX ? node_indices(un) : NULL;
   note_inst(n, targs);
-  mono_record(c->ts, pos, written, g->tparams.at, targs);
-  if (!verify_inst(c, 0, g->tparams.at, targs, &bad, &cause))
-    err(c, written && bad < written->len ? node_start(written->at[bad]) : pos, "%s", cause);
+  check_mono_record(c->ts, pos, written, g->tparams.at, targs);
+  if (!check_verify_inst(c, 0, g->tparams.at, targs, &bad, &cause))
+    check_error(c, written && bad < written->len ? node_start(written->at[bad]) : pos, "%s", cause);
 }
 
 /* ---- constraints --------------------------------------------------------------------------- */
@@ -47,9 +47,9 @@ void finish_inst(Checker *c, Node *n, Pos pos, Object *g, TypeList *targs) {
 /* Where inference fails: within a call that is said. */
 static void infer_error(Checker *c, const Unifier *u, Pos pos, const char *text) {
   if (u->fname)
-    err(c, pos, "in call to %s, %s", u->fname, text);
+    check_error(c, pos, "in call to %s, %s", u->fname, text);
   else
-    err(c, pos, "%s", text);
+    check_error(c, pos, "%s", text);
 }
 
 /* The type both stand for; of two channel types the one with a direction. */
@@ -111,7 +111,7 @@ static bool constraint_methods(Checker *c, Unifier *u, int i) {
       continue;
     if (sel->obj->color != BLACK)
       object_resolve(c->ts, sel->obj);
-    if (sel->obj->type && !unify(u, m->type, sel->obj->type, true))
+    if (sel->obj->type && !type_unify(u, m->type, sel->obj->type, true))
       return false;
   }
   return true;
@@ -125,8 +125,8 @@ static int count_found(Unifier *u) {
 }
 
 static bool unsatisfied(Checker *c, const Unifier *u, int i, Pos pos, const char *cause) {
-  infer_error(c, u, pos, arena_printf(c->a, "%s (type %s) does not satisfy %s%s%s", tstr(c, u->tparams[i]), tstr(c, u->found[i]),
-                                      tstr(c, u->tparams[i]->tparam->constraint), *cause ? " " : "", cause));
+  infer_error(c, u, pos, arena_printf(c->a, "%s (type %s) does not satisfy %s%s%s", check_type_text(c, u->tparams[i]), check_type_text(c, u->found[i]),
+                                      check_type_text(c, u->tparams[i]->tparam->constraint), *cause ? " " : "", cause));
   return false;
 }
 
@@ -135,12 +135,12 @@ static bool use_methods(Checker *c, Unifier *u, int i, bool has_core, Pos pos) {
   const char *cause = "";
   Type *constraint = substitute(c, u, u->tparams[i]->tparam->constraint);
   if (!constraint_methods(c, u, i)) {
-    missing_method(c->ts, u->found[i], constraint_interface(c->ts, u->tparams[i]->tparam->constraint), true, c->pkg, &cause);
+    type_missing_method(c->ts, u->found[i], type_constraint_interface(c->ts, u->tparams[i]->tparam->constraint), true, c->pkg, &cause);
     return unsatisfied(c, u, i, pos, cause);
   }
   if (has_core || unify_mentions(u, u->found[i])) /* then verify_inst looks */
     return true;
-  MissingKind kind = missing_method(c->ts, u->found[i], constraint_interface(c->ts, constraint), true, c->pkg, &cause);
+  MissingKind kind = type_missing_method(c->ts, u->found[i], type_constraint_interface(c->ts, constraint), true, c->pkg, &cause);
   if (kind == MISS_NONE || (kind == MISS_WRONG_TYPE && unify_mentions(u, constraint)))
     return true;
   return unsatisfied(c, u, i, pos, cause);
@@ -151,7 +151,7 @@ static bool fits_core(Unifier *u, Type *t, Type *core, bool tilde) {
     t = type_core(t) ? type_core(t) : t;
   else if (tilde)
     t = under(t);
-  return unify(u, core, t, !tilde);
+  return type_unify(u, core, t, !tilde);
 }
 
 /* false after an error. typed: of typed arguments; what untyped ones default to is verified later. */
@@ -192,15 +192,15 @@ static const char *tparams_string(Checker *c, Type **at, int n) {
 }
 
 static void mismatch(Checker *c, Unifier *u, Operand *arg, Type *par) {
-  const char *text = arena_printf(c->a, "type %s of %s does not match", tstr(c, arg->type), nstr(c, arg->node));
+  const char *text = arena_printf(c->a, "type %s of %s does not match", check_type_text(c, arg->type), check_node_text(c, arg->node));
   Type *inferred = substitute(c, u, par);
   if (!count_found(u))
-    text = arena_printf(c->a, "%s %s (cannot infer %s)", text, tstr(c, par), tparams_string(c, u->tparams, u->n));
+    text = arena_printf(c->a, "%s %s (cannot infer %s)", text, check_type_text(c, par), tparams_string(c, u->tparams, u->n));
   else if (!type_identical(inferred, par))
-    text = arena_printf(c->a, "%s inferred type %s for %s", text, tstr(c, inferred), tstr(c, par));
+    text = arena_printf(c->a, "%s inferred type %s for %s", text, check_type_text(c, inferred), check_type_text(c, par));
   else
-    text = arena_printf(c->a, "%s %s", text, tstr(c, par));
-  infer_error(c, u, report_pos(arg->node), text);
+    text = arena_printf(c->a, "%s %s", text, check_type_text(c, par));
+  infer_error(c, u, check_report_pos(arg->node), text);
 }
 
 static bool typed_arguments(Checker *c, Unifier *u, TypeList *params, Operand *args, int nargs) {
@@ -211,7 +211,7 @@ static bool typed_arguments(Checker *c, Unifier *u, TypeList *params, Operand *a
     if (is_untyped(args[i].type)) {
       continue;
     }
-    if (!unify(u, p, args[i].type, false)) {
+    if (!type_unify(u, p, args[i].type, false)) {
       mismatch(c, u, &args[i], p);
       return false;
     }
@@ -235,8 +235,8 @@ static bool untyped_arguments(Checker *c, Unifier *u, TypeList *params, Operand 
         if (t->kind > max[k]->kind)
           max[k] = t;
       } else if (max[k]->kind != t->kind) {
-        infer_error(c, u, report_pos(args[i].node),
-                    arena_printf(c->a, "mismatched types %s and %s (cannot infer %s)", tstr(c, max[k]), tstr(c, t), tstr(c, p)));
+        infer_error(c, u, check_report_pos(args[i].node),
+                    arena_printf(c->a, "mismatched types %s and %s (cannot infer %s)", check_type_text(c, max[k]), check_type_text(c, t), check_type_text(c, p)));
         return false;
       }
     }
@@ -259,9 +259,9 @@ static void generic_arguments(Checker *c, Unifier *u, TypeList *params, Operand 
     Unifier inner = {c->ts, g->tparams.at, g->tparams.len, ARENA_ARRAY(c->a, Type *, g->tparams.len + 1), NULL};
     for (int k = 0; k < want->params.len; k++)
       if (closed(u, want->params.at[k]))
-        unify(&inner, args[i].type->params.at[k], want->params.at[k], true);
+        type_unify(&inner, args[i].type->params.at[k], want->params.at[k], true);
     if (count_found(&inner) == inner.n)
-      unify(u, params->at[i], substitute(c, &inner, args[i].type), true);
+      type_unify(u, params->at[i], substitute(c, &inner, args[i].type), true);
   }
 }
 
@@ -269,12 +269,12 @@ static void generic_arguments(Checker *c, Unifier *u, TypeList *params, Operand 
 static TypeList *with_explicit(Checker *c, Unifier *u, const TypeList *params) {
   TypeList *out = ARENA_NEW(c->a, TypeList);
   for (int i = 0; i < params->len; i++)
-    type_push(c, out, substitute(c, u, params->at[i]));
+    check_type_push(c, out, substitute(c, u, params->at[i]));
   return out;
 }
 
 /* All type arguments, or NULL after an error at pos. fname: what is called, NULL outside of calls. */
-TypeList *infer(Checker *c, Pos pos, Type **tparams, int n, TypeList *targs, TypeList *params, Operand *args, int nargs, const char *fname) {
+TypeList *check_infer_types(Checker *c, Pos pos, Type **tparams, int n, TypeList *targs, TypeList *params, Operand *args, int nargs, const char *fname) {
   Unifier u = {c->ts, tparams, n, ARENA_ARRAY(c->a, Type *, n + 1), fname};
   for (int i = 0; targs && i < targs->len && i < n; i++)
     u.found[i] = targs->at[i];
@@ -291,11 +291,11 @@ TypeList *infer(Checker *c, Pos pos, Type **tparams, int n, TypeList *targs, Typ
   TypeList *all = ARENA_NEW(c->a, TypeList);
   for (int i = 0; i < n; i++) {
     if (!u.found[i]) {
-      const char *at = place_string(c->ts, tparams[i]->tparam->obj->pos), *name = tparams[i]->tparam->obj->name->s;
+      const char *at = type_place_string(c->ts, tparams[i]->tparam->obj->pos), *name = tparams[i]->tparam->obj->name->s;
       infer_error(c, &u, pos, arena_printf(c->a, "cannot infer %s (declared at %s)", name, at));
       return NULL;
     }
-    type_push(c, all, u.found[i]);
+    check_type_push(c, all, u.found[i]);
   }
   return all;
 }
@@ -320,16 +320,16 @@ void check_generic_value(Checker *c, Operand *x, Type *target) {
   if (x->node->inst)
     for (int i = 0; i < x->node->inst->len && i < u.n; i++)
       u.found[i] = x->node->inst->at[i];
-  if (!unify(&u, x->type, want, true) || !use_constraints(c, &u, true, node_start(x->node)) || count_found(&u) < u.n) {
-    err_at(c, x->node, "type %s of %s does not match %s (cannot infer %s)", tstr(c, x->type), nstr(c, x->node), tstr(c, target),
+  if (!type_unify(&u, x->type, want, true) || !use_constraints(c, &u, true, node_start(x->node)) || count_found(&u) < u.n) {
+    check_error_at(c, x->node, "type %s of %s does not match %s (cannot infer %s)", check_type_text(c, x->type), check_node_text(c, x->node), check_type_text(c, target),
            tparams_string(c, u.tparams, u.n));
     x->mode = M_INVALID;
     return;
   }
   TypeList *targs = ARENA_NEW(c->a, TypeList);
   for (int i = 0; i < u.n; i++)
-    type_push(c, targs, u.found[i]);
-  finish_inst(c, x->node, syntax_pos(c, x->node), g, targs);
+    check_type_push(c, targs, u.found[i]);
+  check_finish_inst(c, x->node, check_syntax_pos(c, x->node), g, targs);
   instantiated(c, x, g, targs);
 }
 
@@ -344,18 +344,18 @@ void check_func_inst(Checker *c, Operand *x, Node *e) {
     return;
   }
   if (targs.len > g->tparams.len) {
-    err_at(c, node_indices(e)->at[targs.len - 1], "got %d type arguments but want %d", targs.len, g->tparams.len);
+    check_error_at(c, node_indices(e)->at[targs.len - 1], "got %d type arguments but want %d", targs.len, g->tparams.len);
     x->mode = M_INVALID;
     x->generic = NULL;
     return;
   }
-  TypeList *all = infer(c, syntax_pos(c, e), g->tparams.at, g->tparams.len, &targs, NULL, NULL, 0, NULL);
+  TypeList *all = check_infer_types(c, check_syntax_pos(c, e), g->tparams.at, g->tparams.len, &targs, NULL, NULL, 0, NULL);
   if (!all) {
     x->mode = M_INVALID;
     x->generic = NULL;
     return;
   }
-  finish_inst(c, e, syntax_pos(c, e), g, all);
+  check_finish_inst(c, e, check_syntax_pos(c, e), g, all);
   x->mode = M_VALUE;
   instantiated(c, x, g, all);
 }

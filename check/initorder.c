@@ -178,7 +178,7 @@ static void report_cycle(Graph *g, Dep *v) {
   buf_printf(&b, "initialization cycle for %s", name);
   for (int i = 0; i < path.len; i++) {
     const Object *from = path.at[i]->obj, *to = path.at[i + 1 < path.len ? i + 1 : 0]->obj;
-    buf_printf(&b, "\n\t%s: %s refers to %s", place_string(ts, from->pos), from->name->s, to->name->s);
+    buf_printf(&b, "\n\t%s: %s refers to %s", type_place_string(ts, from->pos), from->name->s, to->name->s);
   }
   diag_error(ts->check->diags, v->obj->pos, "%s", buf_cstr(&b));
   buf_free(&b);
@@ -269,7 +269,7 @@ static void check_constants(Graph *g) {
   }
 }
 
-void initorder_compute(Types *ts, Package *p) {
+void check_initorder(Types *ts, Package *p) {
   Graph g = {.ts = ts, .pkg = p};
   g.deps.arena = g.emitted.arena = ts->arena;
   p->init.len = 0;

@@ -80,7 +80,7 @@ static Label *declare_label(Walker *w, State *s, Node *n) {
   Label *alt = find_label(w, node_label(n)->name);
   if (alt) {
     diag_error(w->ts->check->diags, node_label(n)->pos, "label %s already defined at %s", node_label(n)->name->s,
-               place_string(w->ts, node_label(alt->node)->pos));
+               type_place_string(w->ts, node_label(alt->node)->pos));
     n->obj = alt->obj;
     return alt;
   }
@@ -106,7 +106,7 @@ static void resolve_forward(Walker *w, State *s, Label *l) {
     use(l, jump);
     if (s->var_pos && is_bad(s, jump))
       diag_error(w->ts->check->diags, node_label(jump)->pos, "goto %s jumps over declaration of %s at %s", name->s,
-                 node_string(w->ts->arena, s->var), place_string(w->ts, s->var_pos));
+                 node_string(w->ts->arena, s->var), type_place_string(w->ts, s->var_pos));
   }
   s->fwd.len = n;
 }
@@ -262,10 +262,10 @@ static void report_forward(Walker *w, Node *jump) {
   }
   use(l, jump);
   diag_error(w->ts->check->diags, node_label(jump)->pos, "goto %s jumps into block starting at %s", node_label(jump)->name->s,
-             place_string(w->ts, l->block->start));
+             type_place_string(w->ts, l->block->start));
 }
 
-void flow_check_labels(Types *ts, FuncInfoT *fi, Package *pkg, const Node *body) {
+void check_flow_labels(Types *ts, FuncInfoT *fi, Package *pkg, const Node *body) {
   Walker w = {.ts = ts, .fi = fi, .pkg = pkg};
   Gotos left = walk_block(&w, NULL, (Targets){NULL, NULL, -1}, NULL, body->pos, node_stmts(body));
   for (int i = 0; i < left.len; i++)

@@ -18,7 +18,7 @@ static void unknown_field(Checker *c, Node *key, Type *st, Type *base) {
   for (int i = 0; i < st->fields.len && !alt; i++)
     if (strcasecmp(st->fields.at[i].name->s, key->name->s) == 0 && key->name != c->ts->n.blank)
       alt = st->fields.at[i].obj;
-  err_at(c, key, "%s", lookup_error(c, base, key->name, alt, true));
+  check_error_at(c, key, "%s", check_lookup_error(c, base, key->name, alt, true));
 }
 
 static void keyed_field(Checker *c, Node *kv, Type *st, Type *base, bool *seen) {
@@ -27,7 +27,7 @@ static void keyed_field(Checker *c, Node *kv, Type *st, Type *base, bool *seen) 
   int i = key->kind == N_IDENT ? field_index(c, st, key->name) : -1;
   check_expr_hint(c, &x, node_value(kv), NULL);
   if (key->kind != N_IDENT) {
-    err_at(c, kv, "invalid field name %s in struct literal", nstr(c, key));
+    check_error_at(c, kv, "invalid field name %s in struct literal", check_node_text(c, key));
     return;
   }
   if (i < 0) {
@@ -38,7 +38,7 @@ static void keyed_field(Checker *c, Node *kv, Type *st, Type *base, bool *seen) 
   key->type = st->fields.at[i].type;
   check_assignment(c, &x, st->fields.at[i].type, "struct literal");
   if (seen[i])
-    err_at(c, kv, "duplicate field name %s in struct literal", key->name->s);
+    check_error_at(c, kv, "duplicate field name %s in struct literal", key->name->s);
   seen[i] = true;
 }
 
@@ -47,7 +47,7 @@ static void keyed_struct(Checker *c, Node *e, Type *st, Type *base) {
   for (int i = 0; i < node_elems(e)->len; i++) {
     Node *kv = node_elems(e)->at[i];
     if (kv->kind != N_KEYVALUE)
-      err_at(c, kv, "mixture of field:value and value elements in struct literal");
+      check_error_at(c, kv, "mixture of field:value and value elements in struct literal");
     else
       keyed_field(c, kv, st, base, seen);
   }
@@ -57,24 +57,24 @@ static void positional_struct(Checker *c, Node *e, Type *st, Type *base, Type *t
   for (int i = 0; i < node_elems(e)->len; i++) {
     Node *v = node_elems(e)->at[i];
     if (v->kind == N_KEYVALUE) {
-      err_at(c, v, "mixture of field:value and value elements in struct literal");
+      check_error_at(c, v, "mixture of field:value and value elements in struct literal");
       continue;
     }
     Operand x;
     Field *f = i < st->fields.len ? &st->fields.at[i] : NULL;
     check_expr_hint(c, &x, v, NULL);
     if (!f) {
-      err_at(c, v, "too many values in struct literal of type %s", tstr(c, base));
+      check_error_at(c, v, "too many values in struct literal of type %s", check_type_text(c, base));
       break;
     }
     if (!name_same(f->name, f->pkg, f->name, c->pkg)) {
-      err_at(c, v, "implicit assignment to unexported field %s in struct literal of type %s", f->name->s, tstr(c, type));
+      check_error_at(c, v, "implicit assignment to unexported field %s in struct literal of type %s", f->name->s, check_type_text(c, type));
       continue;
     }
     check_assignment(c, &x, f->type, "struct literal");
   }
   if (node_elems(e)->len < st->fields.len)
-    err(c, e->end, "too few values in struct literal of type %s", tstr(c, base));
+    check_error(c, e->end, "too few values in struct literal of type %s", check_type_text(c, base));
 }
 
 /* ---- arrays, slices, maps ------------------------------------------------------------------ */
@@ -105,17 +105,17 @@ static int64_t indexed_elements(Checker *c, NodeList *list, Type *elem, int64_t 
           index = k;
           valid = true;
         } else {
-          err_at(c, e, "index %s must be integer constant", nstr(c, node_key(e)));
+          check_error_at(c, e, "index %s must be integer constant", check_node_text(c, node_key(e)));
         }
       }
       v = node_value(e);
     } else if (length >= 0 && index >= length) {
-      err_at(c, e, "index %lld is out of bounds (>= %lld)", (long long)index, (long long)length);
+      check_error_at(c, e, "index %lld is out of bounds (>= %lld)", (long long)index, (long long)length);
     } else {
       valid = true;
     }
     if (valid && keyed && seen_before(c, &seen, index))
-      err_at(c, e, "duplicate index %lld in array or slice literal", (long long)index);
+      check_error_at(c, e, "duplicate index %lld in array or slice literal", (long long)index);
     if (++index > max)
       max = index;
     Operand x;
@@ -152,7 +152,7 @@ static void map_elements(Checker *c, Node *e, Type *m) {
     Node *kv = node_elems(e)->at[i];
     Operand x;
     if (kv->kind != N_KEYVALUE) {
-      err_at(c, kv, "missing key in map literal");
+      check_error_at(c, kv, "missing key in map literal");
       continue;
     }
     check_expr_hint(c, &x, node_key(kv), m->key);
@@ -160,7 +160,7 @@ static void map_elements(Checker *c, Node *e, Type *m) {
     if (x.mode == M_INVALID)
       continue;
     if (duplicate_key(c, &seen, &x, iface)) {
-      err_at(c, node_key(kv), "duplicate key %s in map literal", const_print(c->a, x.val));
+      check_error_at(c, node_key(kv), "duplicate key %s in map literal", const_print(c->a, x.val));
       continue;
     }
     check_expr_hint(c, &x, node_value(kv), m->elem);
@@ -187,7 +187,7 @@ static Type *literal_type(Checker *c, Node *e, Type *hint, Type **base) {
   }
   if (!hint || is_invalid(hint)) {
     if (!hint)
-      err_at(c, e, "missing type in composite literal");
+      check_error_at(c, e, "missing type in composite literal");
     return NULL;
   }
   Type *core = type_core(hint);
@@ -203,7 +203,7 @@ void check_composite(Checker *c, Operand *x, Node *e, Type *hint) {
     return;
   }
   if (u && (u->kind == K_STRUCT || u->kind == K_ARRAY) && !u->complete) {
-    err_at(c, e, "invalid recursive type"); /* within its own declaration */
+    check_error_at(c, e, "invalid recursive type"); /* within its own declaration */
     return;
   }
   switch (u ? u->kind : K_INVALID) {
@@ -230,7 +230,7 @@ void check_composite(Checker *c, Operand *x, Node *e, Type *hint) {
   default:
     check_use_list(c, node_elems(e));
     if (!u || !is_invalid(u))
-      err_at(c, e, "invalid composite literal%s type %s%s", node_texpr(e) ? "" : " element", tstr(c, t), u ? "" : " (no common underlying type)");
+      check_error_at(c, e, "invalid composite literal%s type %s%s", node_texpr(e) ? "" : " element", check_type_text(c, t), u ? "" : " (no common underlying type)");
     return;
   }
   x->mode = M_VALUE;

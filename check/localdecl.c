@@ -28,13 +28,13 @@ static void local_const(Checker *c, Node *d, Node *src) {
     o->color = BLACK;
     Node *init = values && i < values->len ? values->at[i] : NULL;
     if (init && inherited)
-      init = clone_expr(c->a, init);
+      init = check_clone_expr(c->a, init);
     check_const_decl(c, o, node_texpr(src), init, inherited, d->u);
   }
   check_arity(c, d, node_items(node_idents(d)), values, true, inherited);
   for (int i = 0; i < n; i++) {
     node_items(node_idents(d))->at[i]->obj = objs[i];
-    declare(c, c->env.scope, objs[i]);
+    check_declare(c, c->env.scope, objs[i]);
   }
 }
 
@@ -65,7 +65,7 @@ static void local_var(Checker *c, Node *d) {
     check_arity(c, d, node_items(node_idents(d)), values, false, false);
   for (int i = 0; i < n; i++) {
     node_items(node_idents(d))->at[i]->obj = objs[i];
-    declare(c, c->env.scope, objs[i]);
+    check_declare(c, c->env.scope, objs[i]);
   }
 }
 
@@ -76,7 +76,7 @@ static void local_type(Checker *c, Node *d) {
   o->is_alias = (d->flags & NF_ALIAS) != 0;
   d->obj = o;
   node_ident(d)->obj = o;
-  declare(c, c->env.scope, o);
+  check_declare(c, c->env.scope, o);
   o->color = GREY;
   vec_push(c->a, &c->path, o);
   check_type_decl(c, o, d);
@@ -85,7 +85,7 @@ static void local_type(Checker *c, Node *d) {
   if (!o->type)
     o->type = type_invalid();
   if (!c->path.len)
-    process_delayed(c);
+    check_process_delayed(c);
 }
 
 void check_declstmt(Checker *c, Node *n) {

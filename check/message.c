@@ -19,7 +19,7 @@ static void report(Checker *c, Pos pos, const char *fmt, va_list ap) {
   diag_error(c->ts->check->diags, c->env.const_errpos ? c->env.const_errpos : pos, "%s", text);
 }
 
-void err(Checker *c, Pos pos, const char *fmt, ...) {
+void check_error(Checker *c, Pos pos, const char *fmt, ...) {
   va_list ap;
   va_start(ap, fmt);
   report(c, pos, fmt, ap);
@@ -27,7 +27,7 @@ void err(Checker *c, Pos pos, const char *fmt, ...) {
 }
 
 /* Where gc reports an error about n: the start of its text, but for func types, where it is the parameter list. */
-Pos report_pos(const Node *n) {
+Pos check_report_pos(const Node *n) {
   if (n->kind == N_FUNCTYPE && node_params(n))
     return node_params(n)->pos;
   return node_start(n);
@@ -44,37 +44,37 @@ static Pos before(Checker *c, Pos pos, char byte) {
 
 /* gc's own position of a call or an index expression: its bracket; of a selector: its dot; of an operation: the
    operator. Of others: where they start. */
-Pos syntax_pos(Checker *c, const Node *n) {
+Pos check_syntax_pos(Checker *c, const Node *n) {
   if (n->kind == N_BINARY)
     return n->end;
   if (n->kind == N_SELECTOR)
     return before(c, node_member(n)->pos, '.');
   const NodeList *inside = n->kind == N_CALL ? node_args(n) : n->kind == N_INDEX ? node_indices(n) : NULL;
   Pos pos = inside && inside->len ? node_start(inside->at[0]) : n->kind == N_CALL ? n->end : 0;
-  return pos ? before(c, pos, n->kind == N_CALL ? '(' : '[') : report_pos(n);
+  return pos ? before(c, pos, n->kind == N_CALL ? '(' : '[') : check_report_pos(n);
 }
 
-void err_after(Checker *c, Pos pos, const char *text) {
+void check_error_after(Checker *c, Pos pos, const char *text) {
   Afterthought a = {pos, text};
   vec_push(c->a, &c->after, a);
 }
 
-void err_at(Checker *c, const Node *n, const char *fmt, ...) {
+void check_error_at(Checker *c, const Node *n, const char *fmt, ...) {
   va_list ap;
   va_start(ap, fmt);
-  report(c, n ? report_pos(n) : 0, fmt, ap);
+  report(c, n ? check_report_pos(n) : 0, fmt, ap);
   va_end(ap);
 }
 
-const char *tstr(Checker *c, Type *t) {
+const char *check_type_text(Checker *c, Type *t) {
   return t ? type_string(c->ts, t, c->pkg) : "<nil>";
 }
 
-const char *nstr(Checker *c, const Node *n) {
+const char *check_node_text(Checker *c, const Node *n) {
   return n ? node_string(c->a, n) : "";
 }
 
-const char *composite_kind(Type *t) {
+const char *check_composite_kind(Type *t) {
   switch (kind_of(t)) {
   case K_ARRAY: return "array";
   case K_SLICE: return "slice";
@@ -116,22 +116,22 @@ static void put_type(Checker *c, Buf *b, const Operand *x) {
   if (x->generic || type_is_generic(t))
     buf_puts(b, "generic ");
   if (t->named || t == type_any(c->ts)) {
-    const char *what = composite_kind(t);
+    const char *what = check_composite_kind(t);
     if (!*what && type_is_basic(under(t)))
       what = type_basic_name(under(t));
     if (*what)
       buf_printf(b, "%s ", what);
   }
-  buf_printf(b, "type %s", tstr(c, t));
+  buf_printf(b, "type %s", check_type_text(c, t));
   if (!is_typeparam(t) || !t->tparam->constraint)
     return;
   Type *k = t->tparam->constraint, *u = under(k);
-  buf_printf(b, " constrained by %s", tstr(c, k));
+  buf_printf(b, " constrained by %s", check_type_text(c, k));
   if (u->kind == K_INTERFACE && u->complete && type_set_empty(tparam_set(t)))
     buf_puts(b, " with empty type set");
 }
 
-const char *opstr(Checker *c, const Operand *x) {
+const char *check_op_text(Checker *c, const Operand *x) {
   if (x->mode == M_NIL) {
     if (is_invalid(x->type))
       return "nil (with invalid type)";
@@ -139,7 +139,7 @@ const char *opstr(Checker *c, const Operand *x) {
       return "nil";
   }
   Buf b = {0};
-  const char *expr = x->node ? nstr(c, x->node) : x->mode == M_CONST ? const_print(c->a, x->val) : "";
+  const char *expr = x->node ? check_node_text(c, x->node) : x->mode == M_CONST ? const_print(c->a, x->val) : "";
   if (*expr)
     buf_printf(&b, "%s (", expr);
   bool has_type = false;
@@ -168,7 +168,7 @@ static const char *summary_of(Checker *c, Type *t) {
   if (!t || is_invalid(t))
     return "unknown type";
   if (!is_untyped(t))
-    return tstr(c, t);
+    return check_type_text(c, t);
   if (type_is_numeric(t))
     return "number";
   const char *s = type_basic_name(t);
@@ -182,7 +182,7 @@ const char *types_summary(Checker *c, Type **at, int n, bool variadic, bool dots
     if (i)
       buf_puts(&b, ", ");
     if (variadic && i == n - 1 && kind_of(at[i]) == K_SLICE)
-      buf_printf(&b, "...%s", tstr(c, under(at[i])->elem));
+      buf_printf(&b, "...%s", check_type_text(c, under(at[i])->elem));
     else
       buf_puts(&b, summary_of(c, at[i]));
   }
@@ -194,6 +194,6 @@ const char *types_summary(Checker *c, Type **at, int n, bool variadic, bool dots
   return s;
 }
 
-const char *measure(Checker *c, int n, const char *unit) {
+const char *check_measure(Checker *c, int n, const char *unit) {
   return arena_printf(c->a, "%d %s%s", n, unit, n == 1 ? "" : "s");
 }

@@ -25,7 +25,7 @@ typedef struct Mono {
   PtrMap canon;  /* receiver's type parameter -> the type's */
 } Mono;
 
-void mono_record(Types *ts, Pos pos, const NodeList *written, Type **tparams, const TypeList *targs) {
+void check_mono_record(Types *ts, Pos pos, const NodeList *written, Type **tparams, const TypeList *targs) {
   for (int i = 0; i < targs->len; i++) {
     if (!type_mentions(targs->at[i], NULL, -1))
       continue;
@@ -111,7 +111,7 @@ static void report(Mono *m, int v) {
     in_cycle |= stack.at[i] == v;
     const Arc *a = &m->arcs.at[m->vertices.at[stack.at[i]].pre];
     if (in_cycle)
-      buf_printf(&b, "\n\t%s: %s instantiated as %s", place_string(m->ts, a->pos),
+      buf_printf(&b, "\n\t%s: %s instantiated as %s", type_place_string(m->ts, a->pos),
                  m->vertices.at[a->dst].tparam->tparam->obj->name->s, type_string(m->ts, a->type, m->pkg));
   }
   diag_error(m->ts->check->diags, m->vertices.at[v].tparam->tparam->obj->pos, "%s", buf_cstr(&b));
@@ -144,7 +144,7 @@ static void search(Mono *m) {
   }
 }
 
-void mono_check(Types *ts, Package *p) {
+void check_mono(Types *ts, Package *p) {
   if (diag_count(ts->check->diags) > 0) /* as gc: only when nothing else is wrong */
     ts->check->mono.len = 0;
   Mono m = {.ts = ts, .pkg = p};

@@ -42,7 +42,7 @@ void types_set_rest(Types *t, RestFn rest) { t->check->rest = rest; }
 
 void types_set_natives(Types *t, bool ok) { t->check->natives = ok; }
 
-FuncInfoT *func_info(Types *t, const Node *fn) { return ptrmap_get(&t->check->funcs, fn); }
+FuncInfoT *check_func_info(Types *t, const Node *fn) { return ptrmap_get(&t->check->funcs, fn); }
 
 static Checker *checker_new(Types *ts, Package *p) {
   Checker *c = ARENA_NEW(ts->arena, Checker);
@@ -54,7 +54,7 @@ static Checker *checker_new(Types *ts, Package *p) {
   return c;
 }
 
-Package *package_new(Types *ts, const char *path, File **files, int n) {
+Package *check_package_new(Types *ts, const char *path, File **files, int n) {
   Package *p = ARENA_NEW(ts->arena, Package);
   p->path = arena_strndup(ts->arena, path, strlen(path));
   p->scope = scope_new(ts, universe_scope(ts), "package");
@@ -75,18 +75,18 @@ static void collect_object(Checker *c, Node *ident, Object *o, DeclInfo *info) {
   ident->obj = o;
   o->decl = info->node;
   o->file = c->env.file;
-  if (o->kind != OBJ_FUNC && package_in_bundled(c, o->name))
+  if (o->kind != OBJ_FUNC && check_package_in_bundled(c, o->name))
     return;
   if (o->kind != OBJ_FUNC) {
     if (o->name == c->ts->n.init) {
-      err_at(c, ident, "cannot declare init - must be func");
+      check_error_at(c, ident, "cannot declare init - must be func");
       return;
     }
     if (o->name == c->ts->n.main && c->pkg->name == c->ts->n.main) {
-      err_at(c, ident, "cannot declare main - must be func");
+      check_error_at(c, ident, "cannot declare main - must be func");
       return;
     }
-    declare(c, c->pkg->scope, o);
+    check_declare(c, c->pkg->scope, o);
   }
   if (!o->parent)
     o->parent = c->pkg->scope;
@@ -107,11 +107,11 @@ void check_arity(Checker *c, Node *d, NodeList *names, NodeList *values, bool co
   int l = names->len, r = values ? values->len : 0;
   if (l < r) {
     if (inherited)
-      err_at(c, names->at[0], "extra init expr at %s", place_string(c->ts, syntax_pos(c, values->at[l])));
+      check_error_at(c, names->at[0], "extra init expr at %s", type_place_string(c->ts, check_syntax_pos(c, values->at[l])));
     else
-      err_at(c, values->at[l], "extra init expr %s", nstr(c, values->at[l]));
+      check_error_at(c, values->at[l], "extra init expr %s", check_node_text(c, values->at[l]));
   } else if (l > r && (constant || r != 1)) {
-    err_at(c, names->at[r], "missing init expr for %s", names->at[r]->name->s);
+    check_error_at(c, names->at[r], "missing init expr for %s", names->at[r]->name->s);
   }
   (void)d;
 }
@@ -129,7 +129,7 @@ static void collect_const(Checker *c, Scope *fs, Node *d, Node **last) {
     info->type = node_texpr(src);
     info->init = values && i < values->len ? values->at[i] : NULL;
     if (info->init && inherited)
-      info->init = clone_expr(c->a, info->init);
+      info->init = check_clone_expr(c->a, info->init);
     info->inherited = inherited;
     info->iota = d->u;
     collect_object(c, id, o, info);
@@ -156,7 +156,7 @@ static void collect_var(Checker *c, Scope *fs, Node *d) {
     } else {
       info->init = values && i < values->len ? values->at[i] : NULL;
     }
-    info->embed = embed_of(c, d);
+    info->embed = check_embed_of(c, d);
     collect_object(c, id, o, info);
   }
   if (!node_texpr(d) || values)
@@ -184,7 +184,7 @@ typedef VEC(MethodDecl) MethodDecls;
 static void collect_func(Checker *c, Scope *fs, Node *d, MethodDecls *methods) {
   Name name = node_ident(d)->name;
   Node *base = node_recv(d) && node_fields(node_recv(d))->len ? receiver_base(node_texpr(node_fields(node_recv(d))->at[0])) : NULL;
-  if (node_recv(d) ? base && package_in_bundled(c, base->name) : package_in_bundled(c, name) || (c->pkg->rest_of && name == c->ts->n.init))
+  if (node_recv(d) ? base && check_package_in_bundled(c, base->name) : check_package_in_bundled(c, name) || (c->pkg->rest_of && name == c->ts->n.init))
     return;
   Object *o = object_new(c->ts, OBJ_FUNC, name, c->pkg, node_ident(d)->pos, NULL);
   d->obj = o;
@@ -197,16 +197,16 @@ static void collect_func(Checker *c, Scope *fs, Node *d, MethodDecls *methods) {
   }
   if (is_main_or_init(c, name)) {
     if (node_tparams(node_sig(d)) && node_fields(node_tparams(node_sig(d)))->len)
-      err_at(c, node_fields(node_tparams(node_sig(d)))->at[0], "func %s must have no type parameters", name->s);
+      check_error_at(c, node_fields(node_tparams(node_sig(d)))->at[0], "func %s must have no type parameters", name->s);
     if ((node_params(node_sig(d)) && node_fields(node_params(node_sig(d)))->len) || (node_results(node_sig(d)) && node_fields(node_results(node_sig(d)))->len))
-      err_at(c, node_ident(d), "func %s must have no arguments and no return values", name->s);
+      check_error_at(c, node_ident(d), "func %s must have no arguments and no return values", name->s);
   }
   if (name == c->ts->n.init) {
     if (!node_body(d) && !c->lazy)
-      err_at(c, node_ident(d), "func init must have a body");
+      check_error_at(c, node_ident(d), "func init must have a body");
     vec_push(c->a, &c->pkg->init_funcs, o);
   } else {
-    declare(c, c->pkg->scope, o);
+    check_declare(c, c->pkg->scope, o);
   }
 }
 
@@ -219,7 +219,7 @@ static void collect_file(Checker *c, File *f, MethodDecls *methods, Scope *fs) {
       last = NULL, group = 0;
     switch (d->kind) {
     case N_IMPORTDECL:
-      collect_import(c, fs, d);
+      check_collect_import(c, fs, d);
       break;
     case N_CONSTDECL:
       if (d->end != group)
@@ -281,15 +281,15 @@ static void check_file_scope(Checker *c, Scope *fs) {
     if (!alt)
       continue;
     if (o->kind == OBJ_PKGNAME)
-      err(c, alt->pos, "%s already declared through import of package %s (\"%s\")\n\t%s: other declaration of %s", alt->name->s,
-          o->imported->name->s, o->imported->path, place_string(c->ts, o->pos), o->name->s);
+      check_error(c, alt->pos, "%s already declared through import of package %s (\"%s\")\n\t%s: other declaration of %s", alt->name->s,
+          o->imported->name->s, o->imported->path, type_place_string(c->ts, o->pos), o->name->s);
     else
-      err(c, alt->pos, "%s already declared through dot-import of package %s (\"%s\")\n\t%s: other declaration of %s",
-          alt->name->s, o->pkg ? o->pkg->name->s : "", o->pkg ? o->pkg->path : "", place_string(c->ts, o->pos), o->name->s);
+      check_error(c, alt->pos, "%s already declared through dot-import of package %s (\"%s\")\n\t%s: other declaration of %s",
+          alt->name->s, o->pkg ? o->pkg->name->s : "", o->pkg ? o->pkg->path : "", type_place_string(c->ts, o->pos), o->name->s);
   }
 }
 
-void collect_objects(Checker *c) {
+void check_collect_objects(Checker *c) {
   MethodDecls methods = {0};
   VEC(Scope *) scopes = {0};
   for (int i = 0; i < c->pkg->files.len; i++) {
@@ -298,7 +298,7 @@ void collect_objects(Checker *c) {
     Scope *fs = scope_new(c->ts, c->pkg->scope, "file");
     vec_push(c->a, &scopes, fs);
     collect_file(c, f, &methods, fs);
-    embed_check_lines(c, f);
+    check_embed_lines(c, f);
   }
   for (int i = 0; i < scopes.len; i++)
     check_file_scope(c, scopes.at[i]);
@@ -313,7 +313,7 @@ void check_later(Checker *c, void (*fn)(Checker *, void *), void *arg) {
 }
 
 /* Work may add work: it is done in order of arrival. */
-void process_delayed(Checker *c) {
+void check_process_delayed(Checker *c) {
   if (c->busy)
     return;
   c->busy = true;
@@ -358,33 +358,33 @@ static Package *check_files(Types *t, Package *p, File **files, int nfiles, int 
   Checker *c = checker_new(t, p);
   for (int i = 1; i < nfiles; i++)
     if (files[i]->pkgname && files[i]->pkgname->name != p->name)
-      err(c, files[i]->pkgname->pos, "package %s; expected package %s", files[i]->pkgname->name->s, p->name->s);
+      check_error(c, files[i]->pkgname->pos, "package %s; expected package %s", files[i]->pkgname->name->s, p->name->s);
   if (p->name == t->n.blank && nfiles && files[0]->pkgname)
-    err(c, files[0]->pkgname->pos, "invalid package name _");
-  collect_objects(c);
+    check_error(c, files[0]->pkgname->pos, "invalid package name _");
+  check_collect_objects(c);
   check_all_objects(c);
-  process_delayed(c);
+  check_process_delayed(c);
   check_bodies(c);
-  process_delayed(c);
-  initorder_compute(t, p);
-  mono_check(t, p);
+  check_process_delayed(c);
+  check_initorder(t, p);
+  check_mono(t, p);
   if (!p->rest_of)
-    unused_report_imports(t, c->pkgnames.at, c->pkgnames.len);
+    check_unused_imports(t, c->pkgnames.at, c->pkgnames.len);
   if (!diag_count(t->check->diags))
     check_anonymous_cycles(c);
   if (!diag_count(t->check->diags))
     for (int i = 0; i < c->after.len; i++)
-      err(c, c->after.at[i].pos, "%s", c->after.at[i].text);
+      check_error(c, c->after.at[i].pos, "%s", c->after.at[i].text);
   p->complete = true;
   return p;
 }
 
 Package *check_package(Types *t, const char *path, File **files, int nfiles, int goversion) {
-  return check_files(t, package_new(t, path, files, nfiles), files, nfiles, goversion);
+  return check_files(t, check_package_new(t, path, files, nfiles), files, nfiles, goversion);
 }
 
 Package *check_rest(Types *t, Package *bundled, File **files, int nfiles, int goversion) {
-  Package *p = package_new(t, bundled->path, files, nfiles);
+  Package *p = check_package_new(t, bundled->path, files, nfiles);
   p->scope = scope_new(t, bundled->scope, "package");
   p->rest_of = bundled;
   CheckState saved = *t->check; /* another package may be in the middle of its check */
@@ -395,11 +395,11 @@ Package *check_rest(Types *t, Package *bundled, File **files, int nfiles, int go
 }
 
 Package *check_bundled(Types *t, const char *path, File **files, int nfiles) {
-  Package *p = package_new(t, path, files, nfiles);
+  Package *p = check_package_new(t, path, files, nfiles);
   p->bundled = true;
   Checker *c = checker_new(t, p);
   c->lazy = true;
-  collect_objects(c);
+  check_collect_objects(c);
   p->complete = true;
   return p;
 }
@@ -412,7 +412,7 @@ void check_main(Types *t, Package *p) {
     diag_error(t->check->diags, 0, "function main is undeclared in the main package");
 }
 
-Object *package_lookup(Types *t, const Package *p, const char *name) {
+Object *check_package_lookup(Types *t, const Package *p, const char *name) {
   return scope_lookup(p->scope, intern_cstr(t->names, name));
 }
 
@@ -424,8 +424,8 @@ static void resolve(Types *ts, Object *obj) {
     return;
   check_object(c, obj);
   if (c->lazy && !c->path.len) {
-    process_delayed(c);
+    check_process_delayed(c);
     check_bodies(c);
-    process_delayed(c);
+    check_process_delayed(c);
   }
 }

@@ -23,7 +23,7 @@ static RangeTypes range_func(Checker *c, Type *u) {
   Type *y = NULL;
   const char *bad = u->params.len != 1 ? "wrong argument count" : u->results.len ? "unexpected results" : NULL;
   if (!bad) {
-    y = common_under(c, u->params.at[0], NULL, &bad);
+    y = check_common_under(c, u->params.at[0], NULL, &bad);
     bad = bad_yield(c, y, bad);
   }
   if (bad)
@@ -32,12 +32,12 @@ static RangeTypes range_func(Checker *c, Type *u) {
 }
 
 static const char *no_receive(Checker *c, Type *t, Type *u) {
-  return u && u->kind == K_CHAN && u->chandir == CHAN_SEND ? arena_printf(c->a, "receive from send-only channel %s", tstr(c, t)) : NULL;
+  return u && u->kind == K_CHAN && u->chandir == CHAN_SEND ? arena_printf(c->a, "receive from send-only channel %s", check_type_text(c, t)) : NULL;
 }
 
 static RangeTypes range_types(Checker *c, Operand *x) {
   RangeTypes r = {.ok = true};
-  Type *u = common_under(c, x->type, no_receive, &r.cause);
+  Type *u = check_common_under(c, x->type, no_receive, &r.cause);
   if (!u) {
     r.ok = false;
     return r;
@@ -63,13 +63,13 @@ static RangeTypes range_types(Checker *c, Operand *x) {
     r.key = u->elem;
     return r;
   case K_FUNC:
-    r.cause = lang_lacks(c, 23, "");
+    r.cause = check_lang_lacks(c, 23, "");
     r.ok = !r.cause;
     return r.ok ? range_func(c, u) : r;
   default:
     r.key = x->type;
     r.ok = type_is_integer(u);
-    r.cause = r.ok ? lang_lacks(c, 22, "") : NULL;
+    r.cause = r.ok ? check_lang_lacks(c, 22, "") : NULL;
     r.ok = r.ok && !r.cause;
     return r;
   }
@@ -77,15 +77,15 @@ static RangeTypes range_types(Checker *c, Operand *x) {
 
 static void range_error(Checker *c, Operand *x, RangeTypes *r, Node **lhs, int nlhs) {
   if (!r->ok && r->cause)
-    err_at(c, x->node, "cannot range over %s: %s", opstr(c, x), r->cause);
+    check_error_at(c, x->node, "cannot range over %s: %s", check_op_text(c, x), r->cause);
   else if (!r->ok)
-    err_at(c, x->node, "cannot range over %s", opstr(c, x));
+    check_error_at(c, x->node, "cannot range over %s", check_op_text(c, x));
   else if (nlhs > 0 && !r->key)
-    err_at(c, lhs[0], "range over %s permits no iteration variables", opstr(c, x));
+    check_error_at(c, lhs[0], "range over %s permits no iteration variables", check_op_text(c, x));
   else if (nlhs > 1 && !r->val)
-    err_at(c, lhs[1], "range over %s permits only one iteration variable", opstr(c, x));
+    check_error_at(c, lhs[1], "range over %s permits only one iteration variable", check_op_text(c, x));
   else if (nlhs > 2)
-    err_at(c, lhs[2], "range clause permits at most two iteration variables");
+    check_error_at(c, lhs[2], "range clause permits at most two iteration variables");
 }
 
 /* for i = range 10: the number is assigned to i, or else has its default type. Returns the type of the key. */
@@ -93,11 +93,11 @@ static Type *range_over_int(Checker *c, Operand *x, Node *assigned) {
   if (!assigned)
     check_assignment(c, x, default_type(x->type), "range clause");
   else
-    assign_var(c, assigned, x, NULL, "range clause");
+    check_assign_var(c, assigned, x, NULL, "range clause");
   if (x->mode == M_INVALID)
     return NULL;
   if (assigned && !all_integer(x->type))
-    err_at(c, assigned, "cannot use iteration variable of type %s", tstr(c, x->type));
+    check_error_at(c, assigned, "cannot use iteration variable of type %s", check_type_text(c, x->type));
   return x->type;
 }
 
@@ -109,7 +109,7 @@ static void range_define(Checker *c, Node *n, Node *lhs, Type *t, Operand *x, Ob
     if (lhs->name != c->ts->n.blank)
       declared[(*nd)++] = o;
   } else {
-    err_at(c, lhs, "cannot declare %s", nstr(c, lhs));
+    check_error_at(c, lhs, "cannot declare %s", check_node_text(c, lhs));
     o = object_new(c->ts, OBJ_VAR, c->ts->n.blank, c->pkg, lhs->pos, NULL);
   }
   if (t && !is_invalid(t)) {
@@ -140,7 +140,7 @@ void check_range(Checker *c, Node *n) {
     else if (is_untyped(x.type))
       check_assignment(c, &x, type_basic[K_STRING], "range clause");
   }
-  open_scope(c, "range");
+  check_open_scope(c, "range");
   Object *declared[2];
   int nd = 0;
   for (int i = 0; i < nlhs && i < 2; i++) {
@@ -153,14 +153,14 @@ void check_range(Checker *c, Node *n) {
       Operand v = {.mode = M_VALUE, .type = t, .node = lhs[i]};
       Node copy = *lhs[i];
       v.node = &copy;
-      assign_var(c, lhs[i], &v, NULL, "assignment");
+      check_assign_var(c, lhs[i], &v, NULL, "assignment");
     }
   }
   if (define && nlhs && !nd)
-    err(c, n->end ? n->end : n->pos, "no new variables on left side of :=");
+    check_error(c, n->end ? n->end : n->pos, "no new variables on left side of :=");
   for (int i = 0; i < nd; i++)
-    declare(c, c->env.scope, declared[i]);
+    check_declare(c, c->env.scope, declared[i]);
   if (node_body(n))
     check_scoped_block(c, node_body(n));
-  close_scope(c);
+  check_close_scope(c);
 }

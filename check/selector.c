@@ -24,20 +24,20 @@ static bool qualified(Checker *c, Operand *x, Node *e) {
   p->used = true;
   node_x(e)->obj = p;
   node_x(e)->type = NULL;
-  Package *pkg = imported_package(c, p);
-  Object *o = package_member(c, pkg, node_member(e)->name, node_member(e)->pos);
+  Package *pkg = check_imported_package(c, p);
+  Object *o = check_package_member(c, pkg, node_member(e)->name, node_member(e)->pos);
   x->mode = M_INVALID;
   x->type = type_invalid();
-  if (!o && package_lacks(c, pkg, NULL, node_member(e)->name, node_member(e)->pos))
+  if (!o && check_package_lacks(c, pkg, NULL, node_member(e)->name, node_member(e)->pos))
     return true;
   if (!o) {
     const Object *alt = similar_export(pkg->scope, node_member(e)->name);
     if (!pkg->fake)
-      err_at(c, node_member(e), "undefined: %s%s", nstr(c, e), alt ? arena_printf(c->a, " (but have %s)", alt->name->s) : "");
+      check_error_at(c, node_member(e), "undefined: %s%s", check_node_text(c, e), alt ? arena_printf(c->a, " (but have %s)", alt->name->s) : "");
     return true;
   }
   if (!name_is_exported(o->name))
-    err_at(c, node_member(e), "name %s not exported by package %s", o->name->s, pkg->name->s);
+    check_error_at(c, node_member(e), "name %s not exported by package %s", o->name->s, pkg->name->s);
   node_member(e)->obj = o;
   if (o->color != BLACK)
     object_resolve(c->ts, o);
@@ -95,10 +95,10 @@ static Miss how_missed(Checker *c, Name sel, const Object *alt) {
   return sel == alt->name ? INACCESSIBLE : MISSING;
 }
 
-const char *lookup_error(Checker *c, Type *t, Name sel, const Object *alt, bool literal) {
+const char *check_lookup_error(Checker *c, Type *t, Name sel, const Object *alt, bool literal) {
   const char *what = literal ? "" : alt && alt->kind == OBJ_FIELD ? "field " : "method ", *un = "";
-  const char *text = literal ? arena_printf(c->a, "unknown field %s in struct literal of type %s", sel->s, tstr(c, t))
-                             : arena_printf(c->a, "type %s has no field or method %s", tstr(c, t), sel->s);
+  const char *text = literal ? arena_printf(c->a, "unknown field %s in struct literal of type %s", sel->s, check_type_text(c, t))
+                             : arena_printf(c->a, "type %s has no field or method %s", check_type_text(c, t), sel->s);
   switch (how_missed(c, sel, alt)) {
   case MISSING:
     return text;
@@ -108,7 +108,7 @@ const char *lookup_error(Checker *c, Type *t, Name sel, const Object *alt, bool 
   case MISSPELLED:
     break;
   case INACCESSIBLE:
-    return literal ? arena_printf(c->a, "cannot refer to unexported field %s in struct literal of type %s", alt->name->s, tstr(c, t))
+    return literal ? arena_printf(c->a, "cannot refer to unexported field %s in struct literal of type %s", alt->name->s, check_type_text(c, t))
                    : arena_printf(c->a, "cannot refer to unexported %s%s", what, alt->name->s);
   }
   return arena_printf(c->a, "%s, but does have %s%s%s", text, un, what, alt->name->s);
@@ -120,21 +120,21 @@ static const char *missing_text(Checker *c, Operand *x, Name sel) {
   if (kind_of(t) == K_POINTER && !is_typeparam(t)) {
     Type *e = under(t)->elem;
     if (kind_of(e) == K_INTERFACE && !is_typeparam(e))
-      return arena_printf(c->a, "type %s is pointer to interface, not interface", tstr(c, t));
+      return arena_printf(c->a, "type %s is pointer to interface, not interface", check_type_text(c, t));
     if (is_typeparam(e))
-      return arena_printf(c->a, "type %s is pointer to type parameter, not type parameter", tstr(c, t));
+      return arena_printf(c->a, "type %s is pointer to type parameter, not type parameter", check_type_text(c, t));
   }
   Selection *s = NULL;
   bool found = sel != c->ts->n.blank && lookup_member(c->ts, t, x->mode == M_VAR, c->pkg, sel, true, &s) == LOOK_FOUND && s;
-  return lookup_error(c, t, sel, found ? s->obj : NULL, false);
+  return check_lookup_error(c, t, sel, found ? s->obj : NULL, false);
 }
 
 /* T.m: the receiver becomes the first parameter. */
 static Type *method_expr_type(Checker *c, Type *recv, Type *sig) {
   TypeList params = {0};
-  type_push(c, &params, recv);
+  check_type_push(c, &params, recv);
   for (int i = 0; i < sig->params.len; i++)
-    type_push(c, &params, sig->params.at[i]);
+    check_type_push(c, &params, sig->params.at[i]);
   return type_func(c->ts, params, sig->results, sig->variadic);
 }
 
@@ -163,7 +163,7 @@ static bool bad_operand(Checker *c, Operand *x, Node *e) {
   if (x->mode == M_INVALID)
     return true;
   if (x->mode == M_BUILTIN) {
-    err(c, syntax_pos(c, e), "invalid use of %s in selector expression", opstr(c, x));
+    check_error(c, check_syntax_pos(c, e), "invalid use of %s in selector expression", check_op_text(c, x));
     return true;
   }
   return is_invalid(under(x->type));
@@ -175,7 +175,7 @@ static bool lacks_member(Checker *c, Type *t, Name sel, Pos pos) {
     return true;
   if (t->kind == K_POINTER)
     t = t->elem;
-  return t->named && t->named->obj && package_lacks(c, t->named->obj->pkg, t->named->obj->name, sel, pos);
+  return t->named && t->named->obj && check_package_lacks(c, t->named->obj->pkg, t->named->obj->name, sel, pos);
 }
 
 void check_selector(Checker *c, Operand *x, Node *e, Type *def, bool want_type) {
@@ -190,7 +190,7 @@ void check_selector(Checker *c, Operand *x, Node *e, Type *def, bool want_type) 
     return;
   check_expr_or_type(c, x, node_x(e), false);
   if (def && x->mode == M_TYPE && x->type == def) { /* type T T.x */
-    cycle_error(c, &def->named->obj, 1);
+    check_cycle_error(c, &def->named->obj, 1);
     x->mode = M_INVALID;
     return;
   }
@@ -200,12 +200,12 @@ void check_selector(Checker *c, Operand *x, Node *e, Type *def, bool want_type) 
   }
   Name sel = node_member(e)->name;
   if (want_type) { /* only a qualified name can be one */
-    err_at(c, node_member(e), "%s is not a type", nstr(c, e));
+    check_error_at(c, node_member(e), "%s is not a type", check_node_text(c, e));
     x->mode = M_INVALID;
     return;
   }
   if (is_untyped(x->type)) {
-    err_at(c, node_member(e), "%s.%s undefined (type %s has no field or method %s)", nstr(c, node_x(e)), sel->s, tstr(c, x->type), sel->s);
+    check_error_at(c, node_member(e), "%s.%s undefined (type %s has no field or method %s)", check_node_text(c, node_x(e)), sel->s, check_type_text(c, x->type), sel->s);
     x->mode = M_INVALID;
     return;
   }
@@ -214,19 +214,19 @@ void check_selector(Checker *c, Operand *x, Node *e, Type *def, bool want_type) 
   if (sel != c->ts->n.blank)
     r = lookup_member(c->ts, x->type, x->mode == M_VAR, c->pkg, sel, false, &s);
   if (r == LOOK_AMBIGUOUS) {
-    err_at(c, node_member(e), "ambiguous selector %s.%s", nstr(c, node_x(e)), sel->s);
+    check_error_at(c, node_member(e), "ambiguous selector %s.%s", check_node_text(c, node_x(e)), sel->s);
   } else if (r == LOOK_PTR_RECV) {
     if (x->mode == M_TYPE)
-      err_at(c, node_member(e), "invalid method expression %s.%s (needs pointer receiver (*%s).%s)", tstr(c, x->type), sel->s,
-             tstr(c, x->type), sel->s);
+      check_error_at(c, node_member(e), "invalid method expression %s.%s (needs pointer receiver (*%s).%s)", check_type_text(c, x->type), sel->s,
+             check_type_text(c, x->type), sel->s);
     else
-      err_at(c, node_member(e), "cannot call pointer method %s on %s", sel->s, tstr(c, x->type));
+      check_error_at(c, node_member(e), "cannot call pointer method %s on %s", sel->s, check_type_text(c, x->type));
   } else if ((r != LOOK_FOUND || !s) && lacks_member(c, x->type, sel, node_member(e)->pos)) {
     /* said */
   } else if (r != LOOK_FOUND || !s) {
-    err_at(c, node_member(e), "%s.%s undefined (%s)", nstr(c, node_x(e)), sel->s, missing_text(c, x, sel));
+    check_error_at(c, node_member(e), "%s.%s undefined (%s)", check_node_text(c, node_x(e)), sel->s, missing_text(c, x, sel));
   } else if (x->mode == M_TYPE && s->obj->kind != OBJ_FUNC) {
-    err_at(c, node_member(e), "%s.%s undefined (type %s has no method %s)", nstr(c, node_x(e)), sel->s, tstr(c, x->type), sel->s);
+    check_error_at(c, node_member(e), "%s.%s undefined (type %s has no method %s)", check_node_text(c, node_x(e)), sel->s, check_type_text(c, x->type), sel->s);
   } else {
     selected(c, x, e, s);
     return;

@@ -12,7 +12,7 @@ typedef struct ParamCtx { bool result, receiver; } ParamCtx;
 static void declare_params(Checker *c, Scope *s, ObjList *objs) {
   for (int i = 0; i < objs->len; i++)
     if (objs->at[i]->name->len)
-      declare(c, s, objs->at[i]);
+      check_declare(c, s, objs->at[i]);
 }
 
 static bool collect_params(Checker *c, ParamCtx p, Node *list, TypeList *types, ObjList *objs) {
@@ -33,7 +33,7 @@ static bool collect_params(Checker *c, ParamCtx p, Node *list, TypeList *types, 
       if (variadic)
         t = is_invalid(t) ? t : type_slice(c->ts, t);
       if (dots)
-        note_type(node_texpr(f), t);
+        check_note_type(node_texpr(f), t);
     }
     Object *o = object_new(c->ts, OBJ_VAR, node_ident(f) ? node_ident(f)->name : intern_cstr(c->ts->names, ""), c->pkg,
                            node_ident(f) ? node_ident(f)->pos : node_start(node_texpr(f)), t);
@@ -46,7 +46,7 @@ static bool collect_params(Checker *c, ParamCtx p, Node *list, TypeList *types, 
     o->file = c->env.file;
     if (node_ident(f))
       node_ident(f)->obj = o;
-    type_push(c, types, t);
+    check_type_push(c, types, t);
     vec_push(c->a, objs, o);
   }
   return variadic;
@@ -65,19 +65,19 @@ static void later_receiver(Checker *c, void *arg) {
   if (is_invalid(t))
     return;
   if (type_is_basic(t)) {
-    err(c, pos, "cannot define new methods on non-local type %s", tstr(c, t));
+    check_error(c, pos, "cannot define new methods on non-local type %s", check_type_text(c, t));
     return;
   }
   if (!t->named) {
-    err(c, pos, "invalid receiver type %s", tstr(c, w->recv->type));
+    check_error(c, pos, "invalid receiver type %s", check_type_text(c, w->recv->type));
     return;
   }
   if (t->named->obj->pkg != c->pkg)
-    err(c, pos, "cannot define new methods on non-local type %s", tstr(c, t));
+    check_error(c, pos, "cannot define new methods on non-local type %s", check_type_text(c, t));
   else if (kind_of(t) == K_POINTER || kind_of(t) == K_INTERFACE)
-    err(c, pos, "invalid receiver type %s (pointer or interface type)", tstr(c, t));
+    check_error(c, pos, "invalid receiver type %s (pointer or interface type)", check_type_text(c, t));
   else if (kind_of(t) == K_UNSAFEPOINTER)
-    err(c, pos, "invalid receiver type %s (unsafe.Pointer)", tstr(c, t));
+    check_error(c, pos, "invalid receiver type %s (unsafe.Pointer)", check_type_text(c, t));
 }
 
 /* What stands behind a receiver's star: T, or T[P]. */
@@ -97,18 +97,18 @@ static Node *unnamed_tparam(Checker *c, Node *n) {
 /* func (r *T[P, Q]) m(): P and Q are declared here, with the constraints of T's own parameters. */
 static void receiver_tparams(Checker *c, Object *fn, Node *index) {
   Type *base = check_generic_type(c, node_x(index));
-  Object *alias = alias_object(node_x(index));
+  Object *alias = check_alias_object(node_x(index));
   if (!is_invalid(base) && alias)
-    err_at(c, node_x(index), "cannot define new methods on generic alias type %s", type_alias_string(c->ts, alias, c->pkg));
+    check_error_at(c, node_x(index), "cannot define new methods on generic alias type %s", type_alias_string(c->ts, alias, c->pkg));
   else if (!is_invalid(base) && !type_is_generic(base))
-    err_at(c, node_x(index), "%s is not a generic type", tstr(c, base));
+    check_error_at(c, node_x(index), "%s is not a generic type", check_type_text(c, base));
   for (int i = 0; i < node_indices(index)->len; i++) {
     Node *id = node_indices(index)->at[i];
     if (id->kind != N_IDENT) {
-      err_at(c, id, "receiver type parameter %s must be an identifier", nstr(c, id));
+      check_error_at(c, id, "receiver type parameter %s must be an identifier", check_node_text(c, id));
       id = unnamed_tparam(c, id);
     }
-    Type *t = declare_tparam(c, c->env.scope, id, i);
+    Type *t = check_declare_tparam(c, c->env.scope, id, i);
     if (id->name == c->ts->n.blank)
       ptrmap_put(&c->blank_tparams, id, t);
     vec_push(c->a, &fn->tparams, t);
@@ -119,7 +119,7 @@ static void receiver_tparams(Checker *c, Object *fn, Node *index) {
   }
   int want = base->named->tparams.len, got = fn->tparams.len;
   if (got != want) {
-    err_at(c, node_x(index), "receiver declares %s, but receiver base type declares %d", measure(c, got, "type parameter"), want);
+    check_error_at(c, node_x(index), "receiver declares %s, but receiver base type declares %d", check_measure(c, got, "type parameter"), want);
     index->kind = N_BAD;
   }
   for (int i = 0; i < got && i < want && got == want; i++) {
@@ -139,17 +139,17 @@ static void alias_of_instance(Checker *c, Object *recv, const Node *base) {
     t = t->elem;
   if (name->kind == N_INDEX || !t->named || !t->named->origin)
     return;
-  err_at(c, base, "cannot define new methods on instantiated type %s", tstr(c, t));
+  check_error_at(c, base, "cannot define new methods on instantiated type %s", check_type_text(c, t));
   recv->type = type_invalid();
 }
 
 static void check_receiver(Checker *c, Object *fn, Node *recv) {
   if (!node_fields(recv)->len) {
-    err_at(c, recv, "method has no receiver");
+    check_error_at(c, recv, "method has no receiver");
     return;
   }
   if (node_fields(recv)->len > 1)
-    err_at(c, vec_last(node_fields(recv)), "method has multiple receivers");
+    check_error_at(c, vec_last(node_fields(recv)), "method has multiple receivers");
   bool ptr = false;
   Node *base = receiver_base(node_texpr(node_fields(recv)->at[0]), &ptr);
   bool has_tparams = base->kind == N_INDEX;
@@ -180,7 +180,7 @@ static bool mentions(const TypeList *l) {
 }
 
 void check_functype(Checker *c, Type *sig, Node *n, Node *recv, Object *fn) {
-  open_scope(c, "function");
+  check_open_scope(c, "function");
   Scope *scope = c->env.scope;
   ptrmap_put(&c->fscopes, sig, scope);
   if (recv && fn)
@@ -188,8 +188,8 @@ void check_functype(Checker *c, Type *sig, Node *n, Node *recv, Object *fn) {
   if (node_tparams(n) && node_fields(node_tparams(n))->len && fn) {
     TypeList tp = {0};
     if (recv)
-      err_at(c, node_fields(node_tparams(n))->at[0], "methods cannot have type parameters");
-    declare_tparams(c, node_tparams(n), scope, &tp, NULL);
+      check_error_at(c, node_fields(node_tparams(n))->at[0], "methods cannot have type parameters");
+    check_declare_tparams(c, node_tparams(n), scope, &tp, NULL);
     for (int i = 0; !recv && i < tp.len; i++)
       vec_push(c->a, &fn->tparams, tp.at[i]);
   }
@@ -197,9 +197,9 @@ void check_functype(Checker *c, Type *sig, Node *n, Node *recv, Object *fn) {
   sig->variadic = collect_params(c, (ParamCtx){false, false}, node_params(n), &sig->params, &params);
   collect_params(c, (ParamCtx){true, false}, node_results(n), &sig->results, &results);
   if (fn && fn->recv && fn->recv->name->len)
-    declare(c, scope, fn->recv);
+    check_declare(c, scope, fn->recv);
   if (sig->params.len > 250)
-    unsupported(c, n->pos, UNS_PARAMS);
+    check_unsupported(c, n->pos, UNS_PARAMS);
   declare_params(c, scope, &params);
   declare_params(c, scope, &results);
   for (int i = 0; i < params.len; i++)

@@ -19,9 +19,9 @@ void check_stmts(Checker *c, NodeList *l, BranchCtx ctx) {
 void check_block(Checker *c, NodeList *list) { check_stmts(c, list, plain); }
 
 void check_scoped_block(Checker *c, Node *n) {
-  open_scope(c, "block");
+  check_open_scope(c, "block");
   check_stmts(c, node_stmts(n), plain);
-  close_scope(c);
+  check_close_scope(c);
 }
 
 /* ---- expressions as statements ------------------------------------------------------------------ */
@@ -52,14 +52,14 @@ static void expr_stmt(Checker *c, Node *n) {
     msg = "is not an expression";
   else if (expr_kind(node_x(n)) == KIND_STMT)
     return;
-  err_at(c, node_x(n), "%s %s", opstr(c, &x), msg);
+  check_error_at(c, node_x(n), "%s %s", check_op_text(c, &x), msg);
 }
 
 static void suspended_call(Checker *c, Node *n, const char *keyword) {
   Operand x;
   if (node_call(n)->kind != N_CALL) {
     if (node_call(n)->kind != N_BAD && node_unparen(node_call(n))->kind != N_CALL)
-      err_at(c, node_call(n), "expression in %s must be function call", keyword);
+      check_error_at(c, node_call(n), "expression in %s must be function call", keyword);
     check_use(c, node_call(n));
     return;
   }
@@ -68,8 +68,8 @@ static void suspended_call(Checker *c, Node *n, const char *keyword) {
     return;
   int kind = expr_kind(node_call(n));
   if (kind != KIND_STMT)
-    err_at(c, node_call(n), "%s %s %s", keyword, kind == KIND_CONVERSION ? "requires function call, not conversion" : "discards result of",
-           opstr(c, &x));
+    check_error_at(c, node_call(n), "%s %s %s", keyword, kind == KIND_CONVERSION ? "requires function call, not conversion" : "discards result of",
+           check_op_text(c, &x));
 }
 
 static void send_stmt(Checker *c, Node *n) {
@@ -78,7 +78,7 @@ static void send_stmt(Checker *c, Node *n) {
   check_expr(c, &val, node_value(n));
   if (ch.mode == M_INVALID || val.mode == M_INVALID)
     return;
-  Type *elem = chan_elem(c, &ch, false);
+  Type *elem = check_chan_elem(c, &ch, false);
   if (!elem)
     return;
   check_assignment(c, &val, elem, "send");
@@ -91,10 +91,10 @@ static void incdec(Checker *c, Node *n) {
   if (x.mode == M_INVALID)
     return;
   if (!all_numeric(x.type)) {
-    err_at(c, node_x(n), "invalid operation: %s%s%s (non-numeric type %s)", nstr(c, node_x(n)), op, op, tstr(c, x.type));
+    check_error_at(c, node_x(n), "invalid operation: %s%s%s (non-numeric type %s)", check_node_text(c, node_x(n)), op, op, check_type_text(c, x.type));
     return;
   }
-  assign_var(c, node_x(n), &x, NULL, "assignment");
+  check_assign_var(c, node_x(n), &x, NULL, "assignment");
 }
 
 /* ---- return ------------------------------------------------------------------------------------------ */
@@ -108,13 +108,13 @@ static void return_stmt(Checker *c, Node *n) {
       Object *r = sig->result_objs.at[i];
       Object *alt = scope_lookup_parent(c->env.scope, r->name, 0, NULL);
       if (alt && alt != r && r->name != c->ts->n.blank)
-        err(c, n->pos, "result parameter %s not in scope at return\n\t%s: inner declaration of var %s %s", r->name->s,
-            place_string(c->ts, alt->pos), r->name->s, tstr(c, r->type));
+        check_error(c, n->pos, "result parameter %s not in scope at return\n\t%s: inner declaration of var %s %s", r->name->s,
+            type_place_string(c->ts, alt->pos), r->name->s, check_type_text(c, r->type));
     }
     return;
   }
   if (node_items(n)->len || nres)
-    init_vars(c, sig->result_objs.at, nres, node_items(n), n);
+    check_init_vars(c, sig->result_objs.at, nres, node_items(n), n);
 }
 
 /* ---- select -------------------------------------------------------------------------------------------------- */
@@ -139,14 +139,14 @@ static void select_stmt(Checker *c, Node *n) {
   for (int i = 0; i < node_cases(n)->len; i++) {
     Node *k = node_cases(n)->at[i];
     if (!valid_comm(node_comm(k))) {
-      err_at(c, node_comm(k)->kind == N_ASSIGN || node_comm(k)->kind == N_DEFINE ? node_lhs(node_comm(k)) : node_comm(k), "select case must be send or receive (possibly with assignment)");
+      check_error_at(c, node_comm(k)->kind == N_ASSIGN || node_comm(k)->kind == N_DEFINE ? node_lhs(node_comm(k)) : node_comm(k), "select case must be send or receive (possibly with assignment)");
       continue;
     }
-    open_scope(c, "case");
+    check_open_scope(c, "case");
     if (node_comm(k))
       check_stmt(c, node_comm(k), plain);
     check_stmts(c, node_stmts(k), plain);
-    close_scope(c);
+    check_close_scope(c);
   }
 }
 
@@ -158,15 +158,15 @@ static void condition(Checker *c, Node *cond, const char *what) {
   if (x.mode == M_INVALID)
     return;
   if (!all_boolean(x.type)) {
-    err_at(c, cond, "non-boolean condition in %s statement", what);
+    check_error_at(c, cond, "non-boolean condition in %s statement", what);
     return;
   }
   if (is_untyped(x.type))
-    convert_untyped(c, &x, type_basic[K_BOOL]);
+    check_convert_untyped(c, &x, type_basic[K_BOOL]);
 }
 
 static void for_stmt(Checker *c, Node *n) {
-  open_scope(c, "for");
+  check_open_scope(c, "for");
   if (node_init(n))
     check_stmt(c, node_init(n), plain);
   if (node_cond(n))
@@ -175,13 +175,13 @@ static void for_stmt(Checker *c, Node *n) {
     check_stmt(c, node_post(n), plain);
   if (node_body(n))
     check_scoped_block(c, node_body(n));
-  close_scope(c);
+  check_close_scope(c);
 }
 
 /* ---- all ------------------------------------------------------------------------------------------------------------- */
 
 static void if_stmt(Checker *c, Node *n) {
-  open_scope(c, "if");
+  check_open_scope(c, "if");
   if (node_init(n))
     check_stmt(c, node_init(n), plain);
   if (node_cond(n))
@@ -190,7 +190,7 @@ static void if_stmt(Checker *c, Node *n) {
     check_scoped_block(c, node_body(n));
   if (node_els(n))
     check_stmt(c, node_els(n), plain);
-  close_scope(c);
+  check_close_scope(c);
 }
 
 void check_stmt(Checker *c, Node *n, BranchCtx ctx) {
@@ -220,25 +220,25 @@ void check_stmt(Checker *c, Node *n, BranchCtx ctx) {
   case N_RETURN: return_stmt(c, n); break;
   case N_FALLTHROUGH:
     if (!ctx.fallthrough_ok && !c->env.no_branches)
-      err(c, n->pos, "%s", ctx.in_switch_final ? "cannot fallthrough final case in switch" : ctx.in_typeswitch
+      check_error(c, n->pos, "%s", ctx.in_switch_final ? "cannot fallthrough final case in switch" : ctx.in_typeswitch
                          ? "cannot fallthrough in type switch" : "fallthrough statement out of place");
     break;
   case N_BLOCK: check_scoped_block(c, n); break;
   case N_IF: if_stmt(c, n); break;
   case N_SWITCH:
-    open_scope(c, "switch");
+    check_open_scope(c, "switch");
     if (node_init(n))
       check_stmt(c, node_init(n), plain);
     if (node_tag(n) && node_tag(n)->kind == N_TYPESWITCHGUARD)
       check_type_switch(c, n);
     else
       check_switch(c, n);
-    close_scope(c);
+    check_close_scope(c);
     break;
   case N_SELECT: select_stmt(c, n); break;
   case N_FOR: for_stmt(c, n); break;
   case N_RANGE: check_range(c, n); break;
   default:
-    err(c, n->pos, "invalid statement");
+    check_error(c, n->pos, "invalid statement");
   }
 }

@@ -14,26 +14,26 @@ void check_block(Checker *c, NodeList *list);
 void check_stmt(Checker *c, Node *n, BranchCtx ctx);
 void check_define(Checker *c, Node *n);
 void check_assign(Checker *c, Node *n);
-void init_vars(Checker *c, Object **lhs, int nlhs, NodeList *rhs, Node *ret /* RETURN or NULL */);
+void check_init_vars(Checker *c, Object **lhs, int nlhs, NodeList *rhs, Node *ret /* RETURN or NULL */);
 void check_init_var(Checker *c, Object *lhs, Operand *x, const char *context);
-void assign_var(Checker *c, Node *lhs, Operand *x, Node *rhs, const char *context);
+void check_assign_var(Checker *c, Node *lhs, Operand *x, Node *rhs, const char *context);
 
 /* ---- Whole functions and packages (flow.c, labels.c, unused.c, initorder.c) ------------------- */
 
 /* Is the statement list terminating? Spec: Terminating statements. Needs calls of panic marked (NF_BUILTIN). */
-bool flow_terminates(const Node *block);
+bool check_flow_terminates(const Node *block);
 /* Labels of one function body (function literals inside have their own call): reports, and links BREAK, CONTINUE,
    GOTO to their label (node->obj), sets fi->has_goto_back. "missing return" is flow_check_return's. */
-void flow_check_labels(Types *ts, FuncInfoT *fi, struct Package *pkg, const Node *body);
+void check_flow_labels(Types *ts, FuncInfoT *fi, struct Package *pkg, const Node *body);
 /* Reports "missing return" at the body's closing brace when sig has results and body does not terminate. */
-void flow_check_return(Types *ts, const Type *sig, const Node *body);
+void check_flow_return(Types *ts, const Type *sig, const Node *body);
 /* "declared and not used: x" for each local of fi that is neither parameter nor used. */
-void unused_report_vars(Types *ts, const FuncInfoT *fi);
+void check_unused_vars(Types *ts, const FuncInfoT *fi);
 /* "fmt" imported and not used, for OBJ_PKGNAMEs (dot imports too) whose used is false. */
-void unused_report_imports(Types *ts, Object **pkgnames, int n);
+void check_unused_imports(Types *ts, Object **pkgnames, int n);
 /* Notes an instantiation, whose first arguments may be written out; mono_check then reports "instantiation cycle" for programs that need infinitely many. */
-void mono_record(Types *ts, Pos pos, const NodeList *written, Type **tparams, const TypeList *targs);
-void mono_check(Types *ts, struct Package *p);
+void check_mono_record(Types *ts, Pos pos, const NodeList *written, Type **tparams, const TypeList *targs);
+void check_mono(Types *ts, struct Package *p);
 /* Fills p->init; reports initialization cycles. After all bodies are checked. */
-void initorder_compute(Types *ts, struct Package *p);
+void check_initorder(Types *ts, struct Package *p);
 #endif

@@ -10,7 +10,7 @@ void check_defaults(Checker *c, NodeList *clauses) {
     if (!node_is_default(k))
       continue;
     if (first)
-      err(c, k->pos, "multiple defaults (first at %s)", place_string(c->ts, first->pos));
+      check_error(c, k->pos, "multiple defaults (first at %s)", type_place_string(c->ts, first->pos));
     else
       first = k;
   }
@@ -27,11 +27,11 @@ static void duplicate_case(Checker *c, Operand *v, StrMap *seen) {
   SeenCase *list = strmap_get(seen, key, len);
   for (SeenCase *s = list; s; s = s->next)
     if (type_identical(s->type, v->type)) {
-      err_at(c, v->node, "duplicate case %s in expression switch\n\t%s: previous case", opstr(c, v), place_string(c->ts, s->pos));
+      check_error_at(c, v->node, "duplicate case %s in expression switch\n\t%s: previous case", check_op_text(c, v), type_place_string(c->ts, s->pos));
       return;
     }
   SeenCase *s = ARENA_NEW(c->a, SeenCase);
-  *s = (SeenCase){v->type, syntax_pos(c, v->node), list};
+  *s = (SeenCase){v->type, check_syntax_pos(c, v->node), list};
   strmap_put(seen, key, len, s);
 }
 
@@ -41,7 +41,7 @@ static void case_values(Checker *c, Operand *x, NodeList *values, StrMap *seen) 
     check_expr(c, &v, values->at[i]);
     if (x->mode == M_INVALID || v.mode == M_INVALID)
       continue;
-    convert_untyped(c, &v, x->type);
+    check_convert_untyped(c, &v, x->type);
     if (v.mode == M_INVALID)
       continue;
     Operand res = v, xx = *x;
@@ -58,7 +58,7 @@ void check_switch(Checker *c, Node *n) {
     check_expr(c, &x, node_tag(n));
     check_assignment(c, &x, NULL, "switch expression");
     if (x.mode != M_INVALID && !type_comparable(x.type) && !type_has_nil(x.type)) {
-      err_at(c, node_tag(n), "cannot switch on %s (%s is not comparable)", opstr(c, &x), tstr(c, x.type));
+      check_error_at(c, node_tag(n), "cannot switch on %s (%s is not comparable)", check_op_text(c, &x), check_type_text(c, x.type));
       x.mode = M_INVALID;
     }
   } else {
@@ -76,9 +76,9 @@ void check_switch(Checker *c, Node *n) {
     bool final = i + 1 == node_cases(n)->len;
     if (node_exprs(k))
       case_values(c, &x, node_items(node_exprs(k)), &seen);
-    open_scope(c, "case");
+    check_open_scope(c, "case");
     check_stmts(c, node_stmts(k), (BranchCtx){.in_switch_final = final, .fallthrough_ok = !final});
-    close_scope(c);
+    check_close_scope(c);
   }
 }
 
@@ -113,8 +113,8 @@ static Type *case_types(Checker *c, Operand *x, NodeList *types, SeenTypes *seen
     for (int k = 0; k < seen->len && !dup; k++) {
       Type *o = seen->at[k].type;
       if ((!t && !o) || (t && o && type_identical(t, o))) {
-        err_at(c, e, "duplicate case %s in type switch\n\t%s: previous case", t ? tstr(c, t) : "nil",
-               place_string(c->ts, report_pos(seen->at[k].node)));
+        check_error_at(c, e, "duplicate case %s in type switch\n\t%s: previous case", t ? check_type_text(c, t) : "nil",
+               type_place_string(c->ts, check_report_pos(seen->at[k].node)));
         dup = true;
       }
     }
@@ -131,16 +131,16 @@ static Type *case_types(Checker *c, Operand *x, NodeList *types, SeenTypes *seen
 void check_type_switch(Checker *c, Node *n) {
   Node *g = node_tag(n), *lhs = node_bound(g);
   if (lhs && lhs->name == c->ts->n.blank) {
-    err_at(c, lhs, "no new variable on left side of :=");
+    check_error_at(c, lhs, "no new variable on left side of :=");
     lhs = NULL;
   }
   Operand x, *sx = NULL;
   check_expr(c, &x, node_x(g));
   if (x.mode != M_INVALID) {
     if (is_typeparam(x.type))
-      err_at(c, node_x(g), "cannot use type switch on type parameter value %s", opstr(c, &x));
+      check_error_at(c, node_x(g), "cannot use type switch on type parameter value %s", check_op_text(c, &x));
     else if (kind_of(x.type) != K_INTERFACE || x.mode == M_NIL)
-      err_at(c, node_x(g), "%s is not an interface", opstr(c, &x));
+      check_error_at(c, node_x(g), "%s is not an interface", check_op_text(c, &x));
     else
       sx = &x;
   }
@@ -150,22 +150,22 @@ void check_type_switch(Checker *c, Node *n) {
   for (int i = 0; i < node_cases(n)->len; i++) {
     Node *k = node_cases(n)->at[i];
     Type *t = node_exprs(k) ? case_types(c, sx, node_items(node_exprs(k)), &seen) : NULL;
-    open_scope(c, "case");
+    check_open_scope(c, "case");
     Object *v = NULL;
     if (lhs) {
       if (!node_exprs(k) || node_items(node_exprs(k))->len != 1 || !t)
         t = sx ? x.type : type_invalid();
       v = check_new_local(c, lhs->name, lhs->pos, t, n);
-      declare(c, c->env.scope, v);
+      check_declare(c, c->env.scope, v);
       k->obj = v;
     }
     check_stmts(c, node_stmts(k), (BranchCtx){.in_typeswitch = true});
-    close_scope(c);
+    check_close_scope(c);
     if (v) {
       used |= v->used;
       v->used = true;
     }
   }
   if (lhs && !used)
-    err_at(c, lhs, "%s declared and not used", lhs->name->s);
+    check_error_at(c, lhs, "%s declared and not used", lhs->name->s);
 }

@@ -23,19 +23,19 @@ static void later_embedded(Checker *c, void *arg) {
   if (is_invalid(t))
     return;
   if (is_typeparam(t))
-    err_at(c, w->node, "embedded field type cannot be a %stype parameter", ptr ? "pointer to a " : "");
+    check_error_at(c, w->node, "embedded field type cannot be a %stype parameter", ptr ? "pointer to a " : "");
   else if (kind_of(t) == K_UNSAFEPOINTER)
-    err_at(c, w->node, "embedded field type cannot be unsafe.Pointer");
+    check_error_at(c, w->node, "embedded field type cannot be unsafe.Pointer");
   else if (kind_of(t) == K_POINTER)
-    err_at(c, w->node, "embedded field type cannot be a pointer");
+    check_error_at(c, w->node, "embedded field type cannot be a pointer");
   else if (kind_of(t) == K_INTERFACE && ptr)
-    err_at(c, w->node, "embedded field type cannot be a pointer to an interface");
+    check_error_at(c, w->node, "embedded field type cannot be a pointer to an interface");
 }
 
 static void add_field(Checker *c, Type *st, Node *f, Name name, Pos pos, Type *t) {
   for (int i = 0; i < st->fields.len; i++)
     if (st->fields.at[i].name == name && name != c->ts->n.blank) {
-      err(c, pos, "%s redeclared\n\t%s: other declaration of %s", name->s, place_string(c->ts, st->fields.at[i].pos), name->s);
+      check_error(c, pos, "%s redeclared\n\t%s: other declaration of %s", name->s, type_place_string(c->ts, st->fields.at[i].pos), name->s);
       return;
     }
   Object *o = object_new(c->ts, OBJ_FIELD, name, c->pkg, pos, t);
@@ -73,7 +73,7 @@ void check_struct_type(Checker *c, Type *st, Node *n) {
     }
     Node *name = embedded_name(node_texpr(f));
     if (!name) {
-      err_at(c, node_texpr(f), "invalid embedded field type %s", nstr(c, node_texpr(f)));
+      check_error_at(c, node_texpr(f), "invalid embedded field type %s", check_node_text(c, node_texpr(f)));
       add_field(c, st, f, c->ts->n.blank, node_start(node_texpr(f)), type_invalid());
       continue;
     }
@@ -87,9 +87,9 @@ void check_struct_type(Checker *c, Type *st, Node *n) {
 
 /* ---- interfaces ------------------------------------------------------------------------------------ */
 
-static void typeset_error(void *ctx, Pos pos, const char *msg) { err(ctx, pos, "%s", msg); }
+static void typeset_error(void *ctx, Pos pos, const char *msg) { check_error(ctx, pos, "%s", msg); }
 
-void later_typeset(Checker *c, void *arg) { type_set_check(c->ts, arg, typeset_error, c, lang_version(c) < 14); }
+void check_later_typeset(Checker *c, void *arg) { type_set_check(c->ts, arg, typeset_error, c, check_lang_version(c) < 14); }
 
 typedef struct UnionWork { Type *u; VEC(Node *) nodes; } UnionWork;
 
@@ -111,27 +111,27 @@ static void later_union(Checker *c, void *arg) {
     Node *n = w->nodes.at[i];
     bool iface = kind_of(t->type) == K_INTERFACE;
     if (t->tilde && iface) {
-      err_at(c, n, "invalid use of ~ (%s is an interface)", tstr(c, t->type));
+      check_error_at(c, n, "invalid use of ~ (%s is an interface)", check_type_text(c, t->type));
       continue;
     }
     if (t->tilde && !type_identical(under(t->type), t->type)) {
-      err_at(c, n, "invalid use of ~ (underlying type of %s is %s)", tstr(c, t->type), tstr(c, under(t->type)));
+      check_error_at(c, n, "invalid use of ~ (underlying type of %s is %s)", check_type_text(c, t->type), check_type_text(c, under(t->type)));
       continue;
     }
     if (iface) {
       TypeSet *s = type_set(c->ts, under(t->type));
       if (s->methods.len)
-        err_at(c, n, "cannot use %s in union (%s contains methods)", tstr(c, t->type), tstr(c, t->type));
+        check_error_at(c, n, "cannot use %s in union (%s contains methods)", check_type_text(c, t->type), check_type_text(c, t->type));
       else if (t->type == type_comparable_iface(c->ts))
-        err_at(c, n, "cannot use comparable in union");
+        check_error_at(c, n, "cannot use comparable in union");
       else if (s->comparable && !s->has_terms)
-        err_at(c, n, "cannot use %s in union (%s embeds comparable)", tstr(c, t->type), tstr(c, t->type));
+        check_error_at(c, n, "cannot use %s in union (%s embeds comparable)", check_type_text(c, t->type), check_type_text(c, t->type));
       continue;
     }
     for (int k = 0; k < i; k++) {
       Term *o = &w->u->terms.at[k];
       if (!is_invalid(o->type) && kind_of(o->type) != K_INTERFACE && overlaps(o, t)) {
-        err_at(c, n, "overlapping terms %s%s and %s%s", t->tilde ? "~" : "", tstr(c, t->type), o->tilde ? "~" : "", tstr(c, o->type));
+        check_error_at(c, n, "overlapping terms %s%s and %s%s", t->tilde ? "~" : "", check_type_text(c, t->type), o->tilde ? "~" : "", check_type_text(c, o->type));
         break;
       }
     }
@@ -142,16 +142,16 @@ static void flatten_union(Checker *c, UnionWork *w, Node *n) {
   if (n->kind == N_BINARY && n->op == OP_OR) {
     flatten_union(c, w, node_x(n));
     flatten_union(c, w, node_y(n));
-    note_type(n, w->u);
+    check_note_type(n, w->u);
     return;
   }
   Term t = {n->kind == N_UNARY && n->op == OP_TILDE, NULL};
   t.type = check_type(c, t.tilde ? node_x(n) : n);
   if (is_typeparam(t.type)) {
     if (t.tilde)
-      err_at(c, node_x(n), "type in term %s cannot be a type parameter", nstr(c, n));
+      check_error_at(c, node_x(n), "type in term %s cannot be a type parameter", check_node_text(c, n));
     else
-      err_at(c, n, "term cannot be a type parameter");
+      check_error_at(c, n, "term cannot be a type parameter");
     t.type = type_invalid();
   }
   w->u->has_typeparam |= t.type->has_typeparam;
@@ -165,7 +165,7 @@ static Type *parse_union(Checker *c, Node *n) {
   if (!is_union) {
     Type *t = check_type(c, n);
     if (is_typeparam(t)) {
-      err_at(c, n, "term cannot be a type parameter");
+      check_error_at(c, n, "term cannot be a type parameter");
       return type_invalid();
     }
     return t;
@@ -175,7 +175,7 @@ static Type *parse_union(Checker *c, Node *n) {
   w->u->is_union = true;
   w->u->complete = true;
   flatten_union(c, w, n);
-  note_type(n, w->u);
+  check_note_type(n, w->u);
   check_later(c, later_union, w);
   return w->u;
 }
@@ -183,16 +183,16 @@ static Type *parse_union(Checker *c, Node *n) {
 void check_embedded(Checker *c, Type *it, Node *n) {
   Type *t = parse_union(c, n);
   it->has_typeparam |= t->has_typeparam;
-  lang_embedded(c, n, t);
-  if (lang_version(c) < 18 && type_is_basic(t))
+  check_lang_embedded(c, n, t);
+  if (check_lang_version(c) < 18 && type_is_basic(t))
     return; /* an error: it restricts nothing */
-  type_push(c, &it->embeds, t);
+  check_type_push(c, &it->embeds, t);
   vec_push(c->a, &it->embed_pos, node_start(n));
 }
 
 static void interface_method(Checker *c, Type *it, Node *m, Type *def) {
   if (node_ident(m)->name == c->ts->n.blank) {
-    err_at(c, node_ident(m), "methods must have a unique non-blank name");
+    check_error_at(c, node_ident(m), "methods must have a unique non-blank name");
     return;
   }
   Type *sig = check_type(c, node_sig(m));
@@ -219,5 +219,5 @@ void check_interface_type(Checker *c, Type *it, Node *n, Type *def) {
   }
   it->complete = true;
   if (it->methods.len || it->embeds.len)
-    check_later(c, later_typeset, it);
+    check_later(c, check_later_typeset, it);
 }

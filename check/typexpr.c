@@ -6,7 +6,7 @@
 
 static Type *typ_internal(Checker *c, Node *n, Type *def);
 
-void type_push(Checker *c, TypeList *l, Type *t) { vec_push(c->a, l, t); }
+void check_type_push(Checker *c, TypeList *l, Type *t) { vec_push(c->a, l, t); }
 
 /* ---- names ------------------------------------------------------------------------- */
 
@@ -25,9 +25,9 @@ static void undeclared(Checker *c, Operand *x, Node *n) {
     x->mode = M_TYPE;
     x->type = blank;
   } else if (is_blank) {
-    err_at(c, n, "cannot use _ as value or type");
+    check_error_at(c, n, "cannot use _ as value or type");
   } else {
-    err_at(c, n, "undefined: %s", n->name->s);
+    check_error_at(c, n, "undefined: %s", n->name->s);
   }
 }
 
@@ -36,7 +36,7 @@ static const Const *constant_value(Checker *c, Node *n, const Object *o) {
   if (o->pkg || o->name != c->ts->n.iota)
     return o->val ? o->val : const_unknown();
   if (!c->env.iota)
-    err_at(c, n, "cannot use iota outside constant declaration");
+    check_error_at(c, n, "cannot use iota outside constant declaration");
   return c->env.iota;
 }
 
@@ -50,9 +50,9 @@ void check_ident(Checker *c, Operand *x, Node *n, bool want_type) {
   }
   n->obj = o;
   if (want_type && o->kind != OBJ_TYPE) {
-    err_at(c, n, "%s is not a type", o->name->s);
+    check_error_at(c, n, "%s is not a type", o->name->s);
     if (o->kind == OBJ_VAR)
-      use_object(c, o);
+      check_use_object(c, o);
     return;
   }
   if (!o->type || want_type)
@@ -63,7 +63,7 @@ void check_ident(Checker *c, Operand *x, Node *n, bool want_type) {
   Type *t = o->type ? o->type : type_invalid();
   switch ((ObjKind)o->kind) {
   case OBJ_PKGNAME:
-    err_at(c, n, "use of package %s not in selector", o->name->s);
+    check_error_at(c, n, "use of package %s not in selector", o->name->s);
     return;
   case OBJ_CONST:
     if (is_invalid(t) || !(x->val = constant_value(c, n, o)))
@@ -71,12 +71,12 @@ void check_ident(Checker *c, Operand *x, Node *n, bool want_type) {
     x->mode = M_CONST;
     break;
   case OBJ_TYPE:
-    if (!o->pkg && lang_version(c) < 18 && (strcmp(o->name->s, "any") == 0 || strcmp(o->name->s, "comparable") == 0))
-      lang_require(c, n, 18, arena_printf(c->a, "predeclared %s", o->name->s));
+    if (!o->pkg && check_lang_version(c) < 18 && (strcmp(o->name->s, "any") == 0 || strcmp(o->name->s, "comparable") == 0))
+      check_lang_require(c, n, 18, arena_printf(c->a, "predeclared %s", o->name->s));
     x->mode = M_TYPE;
     break;
   case OBJ_VAR:
-    use_object(c, o);
+    check_use_object(c, o);
     if (is_invalid(t))
       return;
     x->mode = M_VAR;
@@ -103,25 +103,25 @@ void check_ident(Checker *c, Operand *x, Node *n, bool want_type) {
 
 /* ---- entries ------------------------------------------------------------------------ */
 
-void note_type(Node *n, Type *t) {
+void check_note_type(Node *n, Type *t) {
   n->type = t;
   n->flags |= NF_TYPE;
 }
 
-Object *alias_object(Node *n) {
+Object *check_alias_object(Node *n) {
   Object *o = n->kind == N_IDENT ? n->obj : n->kind == N_SELECTOR && node_member(n) ? node_member(n)->obj : NULL;
   return o && o->kind == OBJ_TYPE && o->is_alias && o->tparams.len ? o : NULL;
 }
 
 Type *check_defined_type(Checker *c, Node *n, Type *def) {
   Type *t = typ_internal(c, n, def);
-  Object *alias = alias_object(n);
+  Object *alias = check_alias_object(n);
   if (type_is_generic(t) || alias) {
-    err_at(c, n, "cannot use generic type %s without instantiation",
-           alias ? type_alias_string(c->ts, alias, c->pkg) : tstr(c, t));
+    check_error_at(c, n, "cannot use generic type %s without instantiation",
+           alias ? type_alias_string(c->ts, alias, c->pkg) : check_type_text(c, t));
     t = type_invalid();
   }
-  note_type(n, t);
+  check_note_type(n, t);
   return t;
 }
 
@@ -129,23 +129,23 @@ Type *check_type(Checker *c, Node *n) { return check_defined_type(c, n, NULL); }
 
 Type *check_generic_type(Checker *c, Node *n) {
   Type *t = typ_internal(c, n, NULL);
-  note_type(n, t);
+  check_note_type(n, t);
   return t;
 }
 
 
 static void later_var_type(Checker *c, void *arg) {
   NodeType *w = arg;
-  if (is_typeparam(w->type) || kind_of(w->type) != K_INTERFACE || lang_version(c) < 18)
+  if (is_typeparam(w->type) || kind_of(w->type) != K_INTERFACE || check_lang_version(c) < 18)
     return;
   TypeSet *s = type_set(c->ts, under(w->type));
   if (type_set_is_methods_only(s))
     return;
-  err_at(c, w->node, "cannot use type %s outside a type constraint: interface %s", tstr(c, w->type),
+  check_error_at(c, w->node, "cannot use type %s outside a type constraint: interface %s", check_type_text(c, w->type),
          s->comparable && !s->has_terms ? "is (or embeds) comparable" : "contains type constraints");
 }
 
-void valid_var_type(Checker *c, Node *n, Type *t) {
+void check_valid_var_type(Checker *c, Node *n, Type *t) {
   if (is_invalid(t) || type_is_basic(t) || is_typeparam(t) || (!t->named && t->kind != K_INTERFACE))
     return;
   NodeType *w = ARENA_NEW(c->a, NodeType);
@@ -155,7 +155,7 @@ void valid_var_type(Checker *c, Node *n, Type *t) {
 
 Type *check_var_type(Checker *c, Node *n) {
   Type *t = check_type(c, n);
-  valid_var_type(c, n, t);
+  check_valid_var_type(c, n, t);
   return t;
 }
 
@@ -165,7 +165,7 @@ bool check_type_list(Checker *c, NodeList *list, TypeList *out) {
     Type *t = check_var_type(c, list->at[i]);
     if (is_invalid(t))
       ok = false;
-    type_push(c, out, t);
+    check_type_push(c, out, t);
   }
   return ok;
 }
@@ -180,15 +180,15 @@ static void later_verify(Checker *c, void *arg) {
   const char *cause = NULL;
   if (w->targs.len != w->n)
     return;
-  mono_record(c->ts, node_start(w->node), node_indices(w->node), w->tparams, &w->targs);
-  if (!verify_inst(c, 0, w->tparams, &w->targs, &bad, &cause))
-    err_at(c, bad < node_indices(w->node)->len ? node_indices(w->node)->at[bad] : w->node, "%s", cause);
+  check_mono_record(c->ts, node_start(w->node), node_indices(w->node), w->tparams, &w->targs);
+  if (!check_verify_inst(c, 0, w->tparams, &w->targs, &bad, &cause))
+    check_error_at(c, bad < node_indices(w->node)->len ? node_indices(w->node)->at[bad] : w->node, "%s", cause);
 }
 
 static bool check_targ_count(Checker *c, Node *n, const char *name, int got, int want) {
   if (got == want)
     return true;
-  err(c, syntax_pos(c, node_x(n)), "%s type arguments for type %s: have %d, want %d", got < want ? "not enough" : "too many", name, got,
+  check_error(c, check_syntax_pos(c, node_x(n)), "%s type arguments for type %s: have %d, want %d", got < want ? "not enough" : "too many", name, got,
       want);
   return false;
 }
@@ -196,7 +196,7 @@ static bool check_targ_count(Checker *c, Node *n, const char *name, int got, int
 static const char *list_string(Checker *c, const NodeList *l) {
   const char *s = "";
   for (int i = 0; i < l->len; i++)
-    s = arena_printf(c->a, "%s%s%s", s, i ? ", " : "", nstr(c, l->at[i]));
+    s = arena_printf(c->a, "%s%s%s", s, i ? ", " : "", check_node_text(c, l->at[i]));
   return s;
 }
 
@@ -205,23 +205,23 @@ static void note_written(Checker *c, Type *inst, const Node *at) {
     return;
   Object *o = ARENA_NEW(c->a, Object);
   *o = *inst->named->obj;
-  o->pos = syntax_pos(c, at);
+  o->pos = check_syntax_pos(c, at);
   o->type = inst;
   inst->named->written = o;
 }
 
-Type *instantiated_type(Checker *c, Node *n) {
+Type *check_instantiated_type(Checker *c, Node *n) {
   Type *g = check_generic_type(c, node_x(n));
   TypeList targs = {0};
-  lang_require(c, n, 18, "type instantiation");
-  Object *alias = alias_object(node_x(n));
+  check_lang_require(c, n, 18, "type instantiation");
+  Object *alias = check_alias_object(node_x(n));
   if (is_invalid(g)) {
     check_type_list(c, node_indices(n), &targs);
     return g;
   }
   if (!alias && !type_is_generic(g)) {
-    err_at(c, node_x(n), "invalid operation: %s[%s] (%s is not a generic type)", nstr(c, node_x(n)), list_string(c, node_indices(n)),
-           tstr(c, g));
+    check_error_at(c, node_x(n), "invalid operation: %s[%s] (%s is not a generic type)", check_node_text(c, node_x(n)), list_string(c, node_indices(n)),
+           check_type_text(c, g));
     return type_invalid();
   }
   if (!check_type_list(c, node_indices(n), &targs))
@@ -246,12 +246,12 @@ int64_t check_array_len(Checker *c, Node *n) {
   if (n->kind == N_IDENT) {
     Object *o = scope_lookup_parent(c->env.scope, n->name, 0, NULL);
     if (!o) {
-      err_at(c, n, "undefined array length %s or missing type constraint", n->name->s);
+      check_error_at(c, n, "undefined array length %s or missing type constraint", n->name->s);
       return -1;
     }
     if (o->kind != OBJ_CONST) {
-      use_object(c, o);
-      err_at(c, n, "invalid array length %s", n->name->s);
+      check_use_object(c, o);
+      check_error_at(c, n, "invalid array length %s", n->name->s);
       return -1;
     }
   }
@@ -259,7 +259,7 @@ int64_t check_array_len(Checker *c, Node *n) {
   check_expr(c, &x, n);
   if (x.mode != M_CONST) {
     if (x.mode != M_INVALID)
-      err_at(c, n, "array length %s must be constant", opstr(c, &x));
+      check_error_at(c, n, "array length %s must be constant", check_op_text(c, &x));
     return -1;
   }
   if (is_untyped(x.type) || type_is_integer(x.type)) {
@@ -269,16 +269,16 @@ int64_t check_array_len(Checker *c, Node *n) {
       int64_t len = const_int64(v, &ok);
       if (ok && len >= 0) {
         if (is_untyped(x.type))
-          convert_untyped(c, &x, type_basic[K_INT]);
+          check_convert_untyped(c, &x, type_basic[K_INT]);
         return len;
       }
-      err_at(c, n, "invalid array length %s", opstr(c, &x));
+      check_error_at(c, n, "invalid array length %s", check_op_text(c, &x));
       return -1;
     }
     if (const_kind(x.val) == C_UNKNOWN)
       return -1;
   }
-  err_at(c, n, type_is_integer(x.type) ? "invalid array length %s" : "array length %s must be integer", opstr(c, &x));
+  check_error_at(c, n, type_is_integer(x.type) ? "invalid array length %s" : "array length %s must be integer", check_op_text(c, &x));
   return -1;
 }
 
@@ -292,31 +292,31 @@ static Type *check_bound(Checker *c, Node *n) {
   it->implicit = true;
   check_embedded(c, it, n);
   it->complete = true;
-  check_later(c, later_typeset, it);
-  note_type(n, it);
+  check_later(c, check_later_typeset, it);
+  check_note_type(n, it);
   return it;
 }
 
-Type *declare_tparam(Checker *c, Scope *s, Node *ident, int index) {
+Type *check_declare_tparam(Checker *c, Scope *s, Node *ident, int index) {
   Object *o = object_new(c->ts, OBJ_TYPE, ident->name, c->pkg, ident->pos, NULL);
   o->color = BLACK;
   o->file = c->env.file;
   Type *t = type_new_tparam(c->ts, o, index, type_any(c->ts));
   ident->obj = o;
-  declare(c, s, o);
+  check_declare(c, s, o);
   return t;
 }
 
-void declare_tparams(Checker *c, Node *list, Scope *scope, TypeList *out, Type *generic) {
+void check_declare_tparams(Checker *c, Node *list, Scope *scope, TypeList *out, Type *generic) {
   int n = node_fields(list)->len;
   if (n)
-    lang_require(c, node_fields(list)->at[0], 18, "type parameter");
+    check_lang_require(c, node_fields(list)->at[0], 18, "type parameter");
   for (int i = 0; i < n; i++) {
     Node *f = node_fields(list)->at[i];
     if (!node_ident(f))
       continue;
-    Type *t = declare_tparam(c, scope, node_ident(f), i);
-    type_push(c, out, t);
+    Type *t = check_declare_tparam(c, scope, node_ident(f), i);
+    check_type_push(c, out, t);
     if (generic)
       vec_push(c->a, &generic->named->tparams, t);
   }
@@ -329,7 +329,7 @@ void declare_tparams(Checker *c, Node *list, Scope *scope, TypeList *out, Type *
     if (node_texpr(f) && node_texpr(f) != prev) {
       bound = check_bound(c, node_texpr(f));
       if (is_typeparam(bound)) {
-        err_at(c, node_texpr(f), "cannot use a type parameter as constraint");
+        check_error_at(c, node_texpr(f), "cannot use a type parameter as constraint");
         bound = type_invalid();
       }
       prev = node_texpr(f);
@@ -353,7 +353,7 @@ static void later_map_key(Checker *c, void *arg) {
   NodeType *w = arg;
   if (is_invalid(w->type) || is_invalid(under(w->type)) || type_comparable(w->type))
     return;
-  err_at(c, w->node, "invalid map key type %s%s", tstr(c, w->type), is_typeparam(w->type) ? " (missing comparable constraint)" : "");
+  check_error_at(c, w->node, "invalid map key type %s%s", check_type_text(c, w->type), is_typeparam(w->type) ? " (missing comparable constraint)" : "");
 }
 
 static Type *map_type(Checker *c, Node *n, Type *def) {
@@ -379,14 +379,14 @@ static void later_size(Checker *c, void *arg) {
   if (t->has_typeparam)
     return;
   if (t->kind == K_CHAN && !is_invalid(t->elem) && type_size(t->elem) >= MAX_CHAN_ELEM && type_size(t->elem) < ADDRESS_SPACE)
-    err_after(c, w->at, "channel element type too large (>64kB)");
+    check_error_after(c, w->at, "channel element type too large (>64kB)");
   if (type_size(t) < ADDRESS_SPACE)
     return;
   bool array = t->kind == K_ARRAY, inner = array && type_size(t->elem) >= ADDRESS_SPACE;
   for (int i = 0; !inner && i < t->fields.len; i++)
     inner = type_size(t->fields.at[i].type) >= ADDRESS_SPACE;
   if (!inner)
-    err_after(c, w->at, arena_printf(c->a, array ? "type %s larger than address space" : "type %s too large", tstr(c, t)));
+    check_error_after(c, w->at, arena_printf(c->a, array ? "type %s larger than address space" : "type %s too large", check_type_text(c, t)));
 }
 
 static void check_size_later(Checker *c, Node *n, Type *t) {
@@ -414,9 +414,9 @@ static Type *named_type(Checker *c, Node *n, Type *def) {
   if (x.mode == M_TYPE)
     return x.type;
   if (x.mode == M_NOVALUE)
-    err_at(c, n, "%s used as type", opstr(c, &x));
+    check_error_at(c, n, "%s used as type", check_op_text(c, &x));
   else if (x.mode != M_INVALID)
-    err_at(c, n, "%s is not a type", opstr(c, &x));
+    check_error_at(c, n, "%s is not a type", check_op_text(c, &x));
   return type_invalid();
 }
 
@@ -426,7 +426,7 @@ static Type *typ_internal(Checker *c, Node *n, Type *def) {
   case N_BAD: return type_invalid();
   case N_IDENT:
   case N_SELECTOR: return named_type(c, n, def);
-  case N_INDEX: return instantiated_type(c, n);
+  case N_INDEX: return check_instantiated_type(c, n);
   case N_PAREN: return check_defined_type(c, node_x(n), def);
   case N_ARRAYTYPE:
     t = literal(c, K_ARRAY, def);
@@ -435,7 +435,7 @@ static Type *typ_internal(Checker *c, Node *n, Type *def) {
     if (node_len(n))
       t->len = check_array_len(c, node_len(n));
     else
-      err_at(c, n, "invalid use of [...] array (outside a composite literal)");
+      check_error_at(c, n, "invalid use of [...] array (outside a composite literal)");
     t->elem = check_var_type(c, node_elem(n));
     t->has_typeparam = t->elem->has_typeparam;
     t->complete = true;
@@ -469,11 +469,11 @@ static Type *typ_internal(Checker *c, Node *n, Type *def) {
       vec_push(c->a, &c->interfaces, ((TypeAt){n->pos, t}));
     return t;
   case N_ELLIPSIS:
-    err_at(c, n, "invalid use of ...");
+    check_error_at(c, n, "invalid use of ...");
     check_type(c, node_elem(n));
     return type_invalid();
   default:
-    err_at(c, n, "%s is not a type", nstr(c, n));
+    check_error_at(c, n, "%s is not a type", check_node_text(c, n));
     check_use(c, n);
     return type_invalid();
   }

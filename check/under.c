@@ -4,30 +4,30 @@
    set of itself. Spec: General interfaces; of each operation, what it says of type parameters. */
 #include "internal.h"
 
-TypeList specific_types(Checker *c, Type *t) {
+TypeList check_specific_types(Checker *c, Type *t) {
   TypeList l = {0};
   if (t->kind != K_TYPEPARAM) {
-    type_push(c, &l, t);
+    check_type_push(c, &l, t);
     return l;
   }
   TypeSet *s = tparam_set(t);
   for (int i = 0; s->has_terms && i < s->terms.len; i++)
-    type_push(c, &l, s->terms.at[i].type);
+    check_type_push(c, &l, s->terms.at[i].type);
   return l;
 }
 
 /* Why the types x and y of one type set have nothing in common. */
 static const char *uncommon_cause(Checker *c, Type *x, Type *y) {
   Type *u = under(x), *v = under(y);
-  const char *xs = tstr(c, x), *ys = tstr(c, y);
+  const char *xs = check_type_text(c, x), *ys = check_type_text(c, y);
   if (u->kind != K_CHAN || v->kind != K_CHAN)
     return arena_printf(c->a, "%s and %s have different underlying types", xs, ys);
   const char *what = type_identical(u->elem, v->elem) ? "conflicting directions" : "different element types";
   return arena_printf(c->a, "channels %s and %s have %s", xs, ys, what);
 }
 
-Type *common_under(Checker *c, Type *t, UnderCond *cond, const char **cause) {
-  TypeList l = specific_types(c, t);
+Type *check_common_under(Checker *c, Type *t, UnderCond *cond, const char **cause) {
+  TypeList l = check_specific_types(c, t);
   Type *ct = NULL, *cu = NULL;
   *cause = NULL;
   if (!l.len) {

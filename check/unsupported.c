@@ -8,7 +8,7 @@ static const char *const texts[] = {
   [UNS_PARAMS] = "function with more than 250 parameters", /* libtcc holds 512 values at once */
 };
 
-void unsupported(Checker *c, Pos pos, int what) {
+void check_unsupported(Checker *c, Pos pos, int what) {
   if (texts[what] && !c->lazy && !c->ts->check->natives)
     diag_unsupported(c->ts->check->diags, pos, "%s", texts[what]);
 }
@@ -23,7 +23,7 @@ static bool too_old(Checker *c, const Package *pkg, Name type, Name name, Pos po
   return true;
 }
 
-bool package_lacks(Checker *c, const Package *pkg, Name type, Name name, Pos pos) {
+bool check_package_lacks(Checker *c, const Package *pkg, Name type, Name name, Pos pos) {
   if (too_old(c, pkg, type, name, pos))
     return true;
   if (!pkg || !pkg->bundled || !name_is_exported(name) || !c->ts->check->lacks ||

@@ -63,7 +63,7 @@ static const Const *round_to(Checker *c, const Const *v, Kind k, bool *ok) {
 }
 
 /* Value v as basic kind k; NULL when it does not fit. */
-const Const *const_as(Checker *c, const Const *v, Type *t) {
+const Const *check_as(Checker *c, const Const *v, Type *t) {
   Type *u = under(t);
   if (!type_is_basic(u) || u->kind == K_UNSAFEPOINTER)
     return NULL;
@@ -74,8 +74,8 @@ const Const *const_as(Checker *c, const Const *v, Type *t) {
   return ok ? r : NULL;
 }
 
-bool representable(Checker *c, Operand *x, Type *t, const Const **rounded, int *code) {
-  const Const *r = const_as(c, x->val, t);
+bool check_representable(Checker *c, Operand *x, Type *t, const Const **rounded, int *code) {
+  const Const *r = check_as(c, x->val, t);
   if (r) {
     *rounded = r;
     return true;
@@ -87,13 +87,13 @@ bool representable(Checker *c, Operand *x, Type *t, const Const **rounded, int *
 }
 
 static void invalid_conversion(Checker *c, Operand *x, Type *t, int code) {
-  const char *op = opstr(c, x), *ts = tstr(c, t);
+  const char *op = check_op_text(c, x), *ts = check_type_text(c, t);
   if (code == REPR_TRUNC)
-    err_at(c, x->node, "%s truncated to %s", op, ts);
+    check_error_at(c, x->node, "%s truncated to %s", op, ts);
   else if (code == REPR_OVERFLOW)
-    err_at(c, x->node, "%s overflows %s", op, ts);
+    check_error_at(c, x->node, "%s overflows %s", op, ts);
   else
-    err_at(c, x->node, "cannot convert %s to type %s", op, ts);
+    check_error_at(c, x->node, "cannot convert %s to type %s", op, ts);
   x->mode = M_INVALID;
 }
 
@@ -115,22 +115,22 @@ static const char *op_name(const Node *n) {
 }
 
 /* After each constant operation. oppos: of the operator. */
-void overflow(Checker *c, Operand *x, Pos oppos) {
+void check_overflow(Checker *c, Operand *x, Pos oppos) {
   if (const_kind(x->val) == C_UNKNOWN) {
-    err(c, oppos, "constant result is not representable");
+    check_error(c, oppos, "constant result is not representable");
     return;
   }
   if (!is_untyped(x->type)) {
     const Const *r;
     int code;
-    if (representable(c, x, under(x->type), &r, &code))
+    if (check_representable(c, x, under(x->type), &r, &code))
       x->val = r;
     else
       invalid_conversion(c, x, x->type, code);
     return;
   }
   if (const_kind(x->val) == C_INT && const_bitlen(x->val) > 512) {
-    err(c, oppos, "constant %soverflow", op_name(x->node));
+    check_error(c, oppos, "constant %soverflow", op_name(x->node));
     x->val = const_unknown();
   }
 }
@@ -146,7 +146,7 @@ static bool fits_term(Type *u, void *ctx) {
   const Const *v = NULL;
   int code;
   Operand copy = *s->x;
-  return s->ok = implicit_type(s->c, &copy, u, &v, &code) != NULL;
+  return s->ok = check_implicit_type(s->c, &copy, u, &v, &code) != NULL;
 }
 
 static bool untyped_fits_basic(Operand *x, Type *target) {
@@ -159,7 +159,7 @@ static bool untyped_fits_basic(Operand *x, Type *target) {
 }
 
 /* The type x takes where target is expected; NULL and *code when there is none. *val: its constant value then. */
-Type *implicit_type(Checker *c, Operand *x, Type *target, const Const **val, int *code) {
+Type *check_implicit_type(Checker *c, Operand *x, Type *target, const Const **val, int *code) {
   *code = REPR_PLAIN;
   *val = NULL;
   if (x->mode == M_INVALID || !is_untyped(x->type) || is_invalid(target))
@@ -179,7 +179,7 @@ Type *implicit_type(Checker *c, Operand *x, Type *target, const Const **val, int
   Type *u = under(target);
   if (type_is_basic(u)) {
     if (x->mode == M_CONST)
-      return representable(c, x, u, val, code) ? target : NULL;
+      return check_representable(c, x, u, val, code) ? target : NULL;
     return untyped_fits_basic(x, target) ? target : NULL;
   }
   if (u->kind == K_INTERFACE) {
@@ -191,19 +191,19 @@ Type *implicit_type(Checker *c, Operand *x, Type *target, const Const **val, int
   return NULL;
 }
 
-void convert_untyped(Checker *c, Operand *x, Type *target) {
+void check_convert_untyped(Checker *c, Operand *x, Type *target) {
   const Const *val;
   int code;
-  Type *t = implicit_type(c, x, target, &val, &code);
+  Type *t = check_implicit_type(c, x, target, &val, &code);
   if (!t) {
     invalid_conversion(c, x, is_typeparam(target) ? target : under(target), code);
     return;
   }
-  set_implicit(c, x, t, val);
+  check_set_implicit(c, x, t, val);
 }
 
 /* x gets type t and value val (NULL: unchanged), its nodes too. */
-void set_implicit(Checker *c, Operand *x, Type *t, const Const *val) {
+void check_set_implicit(Checker *c, Operand *x, Type *t, const Const *val) {
   if (val) {
     x->val = val;
     if (x->node && is_untyped(x->node->type ? x->node->type : type_invalid()))
@@ -212,7 +212,7 @@ void set_implicit(Checker *c, Operand *x, Type *t, const Const *val) {
   if (t != x->type) {
     x->type = t;
     if (x->node)
-      update_expr_type(c, x->node, t, false);
+      check_update_expr_type(c, x->node, t, false);
   }
 }
 
@@ -244,7 +244,7 @@ static void update(Checker *c, Node *parent, Node *n, Type *t, bool final) {
     return;
   }
   if ((n->flags & NF_SHIFTLHS) && !all_integer(t)) {
-    err_at(c, n, "invalid operation: shifted operand %s (type %s) must be integer", nstr(c, n), tstr(c, t));
+    check_error_at(c, n, "invalid operation: shifted operand %s (type %s) must be integer", check_node_text(c, n), check_type_text(c, t));
     n->type = type_invalid();
     return;
   }
@@ -254,7 +254,7 @@ static void update(Checker *c, Node *parent, Node *n, Type *t, bool final) {
     const Const *val;
     int code;
     if (!is_typeparam(t) && type_is_basic(under(t))) {
-      if (!implicit_type(c, &x, t, &val, &code)) {
+      if (!check_implicit_type(c, &x, t, &val, &code)) {
         invalid_conversion(c, &x, t, code);
         return;
       }
@@ -265,7 +265,7 @@ static void update(Checker *c, Node *parent, Node *n, Type *t, bool final) {
   n->type = t;
 }
 
-void update_expr_type(Checker *c, Node *n, Type *t, bool final) { update(c, NULL, n, t, final); }
+void check_update_expr_type(Checker *c, Node *n, Type *t, bool final) { update(c, NULL, n, t, final); }
 
 /* ---- both operands of a binary operation ---------------------------------------------------------- */
 
@@ -289,13 +289,13 @@ static bool may_convert(Operand *x, Operand *y) {
   return kind_of(x->type) != K_POINTER && kind_of(y->type) != K_POINTER;
 }
 
-void match_types(Checker *c, Operand *x, Operand *y) {
+void check_match_types(Checker *c, Operand *x, Operand *y) {
   if (!may_convert(x, y))
     return;
-  convert_untyped(c, x, y->type);
+  check_convert_untyped(c, x, y->type);
   if (x->mode == M_INVALID)
     return;
-  convert_untyped(c, y, x->type);
+  check_convert_untyped(c, y, x->type);
   if (y->mode == M_INVALID)
     x->mode = M_INVALID;
 }

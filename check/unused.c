@@ -1,7 +1,7 @@
 /* unused.c - variables and imports that nothing refers to. Spec: Implementation restrictions of declarations. */
 #include "internal.h"
 
-void unused_report_vars(Types *ts, const FuncInfoT *fi) {
+void check_unused_vars(Types *ts, const FuncInfoT *fi) {
   for (int i = 0; i < fi->locals.len; i++) {
     const Object *o = fi->locals.at[i];
     if (o->used || o->is_param || o->is_result || o->is_receiver || !o->name || !o->name->len || name_is_blank(o->name))
@@ -10,7 +10,7 @@ void unused_report_vars(Types *ts, const FuncInfoT *fi) {
   }
 }
 
-void unused_report_imports(Types *ts, Object **pkgnames, int n) {
+void check_unused_imports(Types *ts, Object **pkgnames, int n) {
   for (int i = 0; i < n; i++) {
     const Object *o = pkgnames[i];
     if (o->used || !o->imported || o->imported->fake || name_is_blank(o->name))

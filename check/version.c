@@ -14,7 +14,7 @@ static int file_version(const File *f) {
   return v && v < 21 ? 21 : v;
 }
 
-int package_goversion(const Package *p, Pos pos) {
+int check_package_goversion(const Package *p, Pos pos) {
   for (int i = 0; i < p->files.len; i++) {
     const SourceFile *s = p->files.at[i]->source;
     if (pos >= s->base && pos - s->base <= s->len && file_version(p->files.at[i]))
@@ -23,44 +23,44 @@ int package_goversion(const Package *p, Pos pos) {
   return p->goversion ? p->goversion : GO_MINOR;
 }
 
-int lang_version(Checker *c) {
+int check_lang_version(Checker *c) {
   int v = file_version(c->env.file);
   return v ? v : c->pkg->goversion;
 }
 
 static const char *lacks(Checker *c, int minor, const char *what) {
-  int v = lang_version(c);
+  int v = check_lang_version(c);
   const char *why = file_version(c->env.file) ? "file declares //go:build go1.%d" : "-lang was set to go1.%d; check go.mod";
   char text[64];
   snprintf(text, sizeof text, why, v);
   return arena_printf(c->a, "%s%srequires go1.%d or later (%s)", what, *what ? " " : "", minor, text);
 }
 
-const char *lang_lacks(Checker *c, int minor, const char *what) { return lang_version(c) < minor ? lacks(c, minor, what) : NULL; }
+const char *check_lang_lacks(Checker *c, int minor, const char *what) { return check_lang_version(c) < minor ? lacks(c, minor, what) : NULL; }
 
-bool lang_require(Checker *c, const Node *at, int minor, const char *what) {
-  int v = lang_version(c);
+bool check_lang_require(Checker *c, const Node *at, int minor, const char *what) {
+  int v = check_lang_version(c);
   if (v >= minor)
     return true;
-  err_at(c, at, "%s", lacks(c, minor, what));
+  check_error_at(c, at, "%s", lacks(c, minor, what));
   return false;
 }
 
 /* Spec of Go 1.13: underscores, binary, 0o and hexadecimal floating-point literals. */
-bool lang_literal(Checker *c, const Node *n) {
+bool check_lang_literal(Checker *c, const Node *n) {
   const char *s = n->name->s;
-  if (n->op > LIT_IMAG || n->name->len < 2 || lang_version(c) >= 13)
+  if (n->op > LIT_IMAG || n->name->len < 2 || check_lang_version(c) >= 13)
     return true;
   if (strchr(s, '_'))
-    return lang_require(c, n, 13, "underscore in numeric literal");
+    return check_lang_require(c, n, 13, "underscore in numeric literal");
   if (s[0] != '0')
     return true;
   if (s[1] == 'b' || s[1] == 'B')
-    return lang_require(c, n, 13, "binary literal");
+    return check_lang_require(c, n, 13, "binary literal");
   if (s[1] == 'o' || s[1] == 'O')
-    return lang_require(c, n, 13, "0o/0O-style octal literal");
+    return check_lang_require(c, n, 13, "0o/0O-style octal literal");
   if ((s[1] == 'x' || s[1] == 'X') && n->op != LIT_INT)
-    return lang_require(c, n, 13, "hexadecimal floating-point literal");
+    return check_lang_require(c, n, 13, "hexadecimal floating-point literal");
   return true;
 }
 
@@ -73,25 +73,25 @@ static void later_embedded(Checker *c, void *arg) {
   c->env.file = e->file;
   bool set = e->type->kind == K_INTERFACE && e->type->is_union;
   if (!is_invalid(e->type) && (set || kind_of(e->type) != K_INTERFACE))
-    lang_require(c, e->node, 18, arena_printf(c->a, set ? "embedding interface element %s" : "embedding non-interface type %s", tstr(c, e->type)));
+    check_lang_require(c, e->node, 18, arena_printf(c->a, set ? "embedding interface element %s" : "embedding non-interface type %s", check_type_text(c, e->type)));
   c->env.file = saved;
 }
 
-void lang_embedded(Checker *c, const Node *n, Type *t) {
-  if (lang_version(c) >= 18)
+void check_lang_embedded(Checker *c, const Node *n, Type *t) {
+  if (check_lang_version(c) >= 18)
     return;
   Embedded *e = ARENA_NEW(c->a, Embedded);
   *e = (Embedded){n, t, c->env.file};
   check_later(c, later_embedded, e);
 }
 
-bool lang_builtin(Checker *c, const Node *call, BuiltinId id) {
+bool check_lang_builtin(Checker *c, const Node *call, BuiltinId id) {
   static const uint8_t since[B_COUNT + 1] = {
     [B_CLEAR] = 21, [B_MIN] = 21, [B_MAX] = 21, [B_UNSAFE_ADD] = 17, [B_UNSAFE_SLICE] = 17,
     [B_UNSAFE_SLICEDATA] = 20, [B_UNSAFE_STRING] = 20, [B_UNSAFE_STRINGDATA] = 20,
   };
-  if (lang_version(c) >= since[id])
+  if (check_lang_version(c) >= since[id])
     return true;
   const char *prefix = id >= B_UNSAFE_ADD ? "unsafe." : id == B_CLEAR ? "" : "built-in ";
-  return lang_require(c, node_fun(call), since[id], arena_printf(c->a, "%s%s", prefix, builtin_name(id)));
+  return check_lang_require(c, node_fun(call), since[id], arena_printf(c->a, "%s%s", prefix, builtin_name(id)));
 }

@@ -6,13 +6,13 @@
    compound literal four and stack. */
 #include "internal.h"
 
-void put_int(Emitter *e, Kind k, int64_t v, Prec p) {
+void emit_int(Emitter *e, Kind k, int64_t v, Prec p) {
   if (k == K_BOOL || k == K_UNTYPED_BOOL) {
     put(e, v ? "1" : "0");
     return;
   }
   if (kind_is_pointer(k)) {
-    putf(e, v ? "((void *)%lldL)" : "NULL", (long long)v);
+    emit_format(e, v ? "((void *)%lldL)" : "NULL", (long long)v);
     return;
   }
   int bits = kind_bits(k);
@@ -21,7 +21,7 @@ void put_int(Emitter *e, Kind k, int64_t v, Prec p) {
     if (u <= INT64_MAX)
       buf_int(e->b, (int64_t)u);
     else
-      putf(e, "%llu", (unsigned long long)u);
+      emit_format(e, "%llu", (unsigned long long)u);
     put(e, bits == 64 ? "UL" : bits == 32 ? "U" : "");
     return;
   }
@@ -41,14 +41,14 @@ void put_int(Emitter *e, Kind k, int64_t v, Prec p) {
     put(e, ")");
 }
 
-void put_float(Emitter *e, Kind k, double v, Prec p) {
+void emit_float(Emitter *e, Kind k, double v, Prec p) {
   bool paren = v < 0 && p > P_ANY;
   if (paren)
     put(e, "(");
   if (v > -1e9 && v < 1e9 && v == (double)(int)v)
-    putf(e, "%d.0", (int)v);
+    emit_format(e, "%d.0", (int)v);
   else
-    putf(e, "%a", v);
+    emit_format(e, "%a", v);
   if (k == K_FLOAT32)
     put(e, "f");
   if (paren)
@@ -56,7 +56,7 @@ void put_float(Emitter *e, Kind k, double v, Prec p) {
 }
 
 /* Three-digit octal escapes never swallow a digit that follows. */
-void put_bytes(Emitter *e, const char *s, size_t n) {
+void emit_bytes(Emitter *e, const char *s, size_t n) {
   buf_putc(e->b, '"');
   for (size_t i = 0; i < n; i++) {
     unsigned char c = (unsigned char)s[i];
@@ -73,25 +73,25 @@ void put_bytes(Emitter *e, const char *s, size_t n) {
 }
 
 /* As an initialiser. An empty string points nowhere: unsafe.StringData shows it. */
-void put_string(Emitter *e, const char *s, size_t n) {
+void emit_string(Emitter *e, const char *s, size_t n) {
   if (!n) {
     put(e, "{0,0}");
     return;
   }
   put(e, "{(uint8_t *)");
-  put_bytes(e, s, n);
-  putf(e, ",%lld}", (long long)n);
+  emit_bytes(e, s, n);
+  emit_format(e, ",%lld}", (long long)n);
 }
 
-const char *string_ref(Emitter *e, const char *s, size_t n) {
+const char *emit_string_ref(Emitter *e, const char *s, size_t n) {
   const char *name = strmap_get(&e->strings, s, n);
   if (name)
     return name;
   name = arena_printf(e->a, "sd%d", ++e->nsd);
   strmap_put(&e->strings, s, n, (void *)name);
   Buf *old = emit_into(e, &e->decls);
-  putf(e, "static const String %s=", name);
-  put_string(e, s, n);
+  emit_format(e, "static const String %s=", name);
+  emit_string(e, s, n);
   put(e, ";\n");
   emit_into(e, old);
   return name;
@@ -99,7 +99,7 @@ const char *string_ref(Emitter *e, const char *s, size_t n) {
 
 static void static_members(Emitter *e, X *x) {
   Kind k = kind_of(x->type);
-  bool name_fields = k != K_ARRAY && struct_is_padded(x->type), first = true;
+  bool name_fields = k != K_ARRAY && emit_struct_is_padded(x->type), first = true;
   put(e, k == K_ARRAY ? "{{" : "{");
   for (int i = 0; i < x->list.len; i++) {
     if (ir_size(x->list.at[i]->type) == 0)
@@ -108,37 +108,37 @@ static void static_members(Emitter *e, X *x) {
       put(e, i % 16 == 0 ? ",\n" : ",");
     first = false;
     if (name_fields)
-      putf(e, ".f%d=", i);
-    put_static(e, x->list.at[i]);
+      emit_format(e, ".f%d=", i);
+    emit_static(e, x->list.at[i]);
   }
   put(e, k == K_ARRAY ? "}}" : "}");
 }
 
 static void static_parts(Emitter *e, X *a, X *b, X *c) {
   put(e, "{");
-  put_static(e, a);
+  emit_static(e, a);
   put(e, ",");
-  put_static(e, b);
+  emit_static(e, b);
   if (c) {
     put(e, ",");
-    put_static(e, c);
+    emit_static(e, c);
   }
   put(e, "}");
 }
 
-void put_static(Emitter *e, X *x) {
+void emit_static(Emitter *e, X *x) {
   switch ((XKind)x->kind) {
-  case X_INT: put_int(e, kind_of(x->type), x->ival, P_ANY); break;
-  case X_FLOAT: put_float(e, kind_of(x->type), x->fval, P_ANY); break;
+  case X_INT: emit_int(e, kind_of(x->type), x->ival, P_ANY); break;
+  case X_FLOAT: emit_float(e, kind_of(x->type), x->fval, P_ANY); break;
   case X_COMPLEX:
     put(e, "{");
-    put_float(e, K_FLOAT64, x->fval, P_ANY);
+    emit_float(e, K_FLOAT64, x->fval, P_ANY);
     put(e, ",");
-    put_float(e, K_FLOAT64, x->fval2, P_ANY);
+    emit_float(e, K_FLOAT64, x->fval2, P_ANY);
     put(e, "}");
     break;
   case X_STR:
-    put_string(e, x->str.s, x->str.len);
+    emit_string(e, x->str.s, x->str.len);
     break;
   case X_NIL: put(e, "0"); break;
   case X_ZERO: {
@@ -152,11 +152,11 @@ void put_static(Emitter *e, X *x) {
   case X_MKIFACE:
   case X_MKCOMPLEX: static_parts(e, x->a, x->b, NULL); break;
   case X_MKSLICE: static_parts(e, x->a, x->b, x->c); break;
-  case X_CAST: put_static(e, x->a); break;
-  case X_STATIC: putf(e, "(void *)&%s", data_ref(e, x->data)); break;
-  case X_FUNCVAL: putf(e, "(void *)&%s", funcval_ref(e, x->func)); break;
-  case X_TYPE: putf(e, "(void *)&%s", type_ref(e, x->gotype)); break;
-  case X_ITAB: putf(e, "(void *)&%s", itab_ref(e, x->gotype, x->gotype2)); break;
+  case X_CAST: emit_static(e, x->a); break;
+  case X_STATIC: emit_format(e, "(void *)&%s", emit_data_ref(e, x->data)); break;
+  case X_FUNCVAL: emit_format(e, "(void *)&%s", emit_funcval_ref(e, x->func)); break;
+  case X_TYPE: emit_format(e, "(void *)&%s", emit_type_ref(e, x->gotype)); break;
+  case X_ITAB: emit_format(e, "(void *)&%s", emit_itab_ref(e, x->gotype, x->gotype2)); break;
   default: ice("not static data: node %d", x->kind);
   }
 }

@@ -27,7 +27,7 @@ static const char *layout(Emitter *e, const char *members, size_t len, const cha
 }
 
 static const char *array_ctype(Emitter *e, Type *t) {
-  const char *elem = ctype(e, under(t)->elem);
+  const char *elem = emit_ctype(e, under(t)->elem);
   const char *m = arena_printf(e->a, "%s a[%lld];", elem, (long long)under(t)->len);
   return layout(e, m, strlen(m), "", t);
 }
@@ -38,7 +38,7 @@ static const char *struct_ctype(Emitter *e, Type *t) {
   int n = ir_field_count(t);
   for (int i = 0; i < n; i++) /* inner structs first: their text goes before ours */
     if (!ir_field_is_empty(t, i))
-      ctype(e, ir_field_type(t, i));
+      emit_ctype(e, ir_field_type(t, i));
   Buf m = {0};
   int64_t at = 0, widest = 1, pads = 0;
   for (int i = 0; i < n; i++) {
@@ -48,7 +48,7 @@ static const char *struct_ctype(Emitter *e, Type *t) {
     int64_t off = ir_field_offset(t, i), al = ir_align(ft);
     if (align_up(at, al) != off)
       buf_printf(&m, "char p%d[%lld];", (int)pads++, (long long)(off - at));
-    buf_printf(&m, "%s f%d;", ctype(e, ft), i);
+    buf_printf(&m, "%s f%d;", emit_ctype(e, ft), i);
     at = off + ir_size(ft);
     widest = al > widest ? al : widest;
   }
@@ -65,7 +65,7 @@ static const char *struct_ctype(Emitter *e, Type *t) {
   return name;
 }
 
-bool struct_is_padded(Type *st) {
+bool emit_struct_is_padded(Type *st) {
   int64_t at = 0;
   for (int i = 0; i < ir_field_count(st); i++) {
     if (ir_field_is_empty(st, i))
@@ -101,7 +101,7 @@ static const char *make_ctype(Emitter *e, Type *t) {
     [K_UNTYPED_FLOAT] = "double", [K_UNTYPED_STRING] = "String", [K_UNTYPED_NIL] = "void *",
   };
   Kind k = kind_of(t);
-  int rts = k == K_STRUCT ? unit_rtstruct_of(e->u, t) : -1;
+  int rts = k == K_STRUCT ? ir_unit_rtstruct_of(e->u, t) : -1;
   if (rts >= 0)
     return rtstructs[rts];
   if (k < sizeof scalars / sizeof *scalars && scalars[k])
@@ -115,7 +115,7 @@ static const char *make_ctype(Emitter *e, Type *t) {
   return k == K_ARRAY ? array_ctype(e, t) : struct_ctype(e, t);
 }
 
-TypeCache *type_cache(Emitter *e, Type *t) {
+TypeCache *emit_type_cache(Emitter *e, Type *t) {
   unsigned slot = (unsigned)((uintptr_t)t / sizeof(Type)) % (sizeof e->recent / sizeof *e->recent);
   if (e->recent[slot].type == t)
     return e->recent[slot].cache;
@@ -129,15 +129,15 @@ TypeCache *type_cache(Emitter *e, Type *t) {
   return c;
 }
 
-const char *ctype(Emitter *e, Type *t) {
-  TypeCache *c = type_cache(e, t);
+const char *emit_ctype(Emitter *e, Type *t) {
+  TypeCache *c = emit_type_cache(e, t);
   if (!c->ctype)
     c->ctype = make_ctype(e, t);
   return c->ctype;
 }
 
 /* signature: "RET(*%s)(PARAMS)" in two halves around the name: text before and after "@". */
-const char *func_ctype(Emitter *e, const char *signature) {
+const char *emit_func_ctype(Emitter *e, const char *signature) {
   size_t len = strlen(signature);
   const char *name = strmap_get(&e->functypes, signature, len);
   if (name)

@@ -5,7 +5,7 @@
 #include "internal.h"
 #include <stdarg.h>
 
-void putf(Emitter *e, const char *fmt, ...) {
+void emit_format(Emitter *e, const char *fmt, ...) {
   va_list ap;
   va_start(ap, fmt);
   buf_vprintf(e->b, fmt, ap);
@@ -25,13 +25,13 @@ static bool is_shared(Emitter *e, Func *f) {
   return e->u->library && !f->is_extern && (f->wrapper || !f->obj || f->obj->tparams.len);
 }
 
-const char *func_ref(Emitter *e, Func *f) {
+const char *emit_func_ref(Emitter *e, Func *f) {
   const char *name = ptrmap_get(&e->declared, f);
   if (!name) {
     name = codegen_symbol(e->a, SYM_FUNC, f->goname);
     ptrmap_put(&e->declared, f, (void *)name);
     Buf *old = emit_into(e, &e->decls);
-    put_signature(e, f, name, f->is_extern ? "" : e->linkage, false);
+    emit_signature(e, f, name, f->is_extern ? "" : e->linkage, false);
     put(e, is_shared(e, f) ? " __attribute__((weak))" : f->is_extern && e->target->in_memory ? " RT_NEAR" : "");
     put(e, f->noreturn && !e->target->no_attributes ? " __attribute__((noreturn));\n" : ";\n");
     emit_into(e, old);
@@ -53,7 +53,7 @@ static const struct RtEntry { const char *name, *ret, *params, *after; } rt_entr
 };
 
 /* The text in front of a unit for libtcc lacks the prototypes: reading all of them was a quarter of a small program's time. */
-const char *rt_ref(Emitter *e, RtCall c) {
+const char *emit_rt_ref(Emitter *e, RtCall c) {
   const struct RtEntry *r = &rt_entries[c];
   if (e->target->in_memory && !e->rt_declared[c]) {
     e->rt_declared[c] = true;
@@ -62,14 +62,14 @@ const char *rt_ref(Emitter *e, RtCall c) {
   return r->name;
 }
 
-const char *rt_result(RtCall c) { return rt_entries[c].ret; }
+const char *emit_rt_result(RtCall c) { return rt_entries[c].ret; }
 
-const char *global_ref(Emitter *e, Global *g) {
+const char *emit_global_ref(Emitter *e, Global *g) {
   const char *name = ptrmap_get(&e->declared, g);
   if (!name) {
     name = codegen_symbol(e->a, SYM_GLOBAL, g->goname);
     ptrmap_put(&e->declared, g, (void *)name);
-    declare_object(e, g->is_extern || !*e->linkage ? "extern " : "static ", ctype(e, g->type), name);
+    declare_object(e, g->is_extern || !*e->linkage ? "extern " : "static ", emit_ctype(e, g->type), name);
   }
   return name;
 }
@@ -77,23 +77,23 @@ const char *global_ref(Emitter *e, Global *g) {
 /* ---- Static data ---- */
 
 static void define_data(Emitter *e, Data *d, const char *name) {
-  const char *type = ctype(e, d->type);
+  const char *type = emit_ctype(e, d->type);
   if (ir_size(d->type) == 0)
     return; /* tentative definition suffices */
   bool star = type[strlen(type) - 1] == '*';
-  putf(e, "static %s%s%s%s=", d->readonly ? "const " : "", type, star ? "" : " ", name);
-  put_static(e, d->value);
+  emit_format(e, "static %s%s%s%s=", d->readonly ? "const " : "", type, star ? "" : " ", name);
+  emit_static(e, d->value);
   put(e, ";\n");
 }
 
-const char *data_ref(Emitter *e, Data *d) {
+const char *emit_data_ref(Emitter *e, Data *d) {
   const char *name = ptrmap_get(&e->declared, d);
   if (name)
     return name;
   name = arena_printf(e->a, "da%d", ++e->nda);
   ptrmap_put(&e->declared, d, (void *)name);
   bool readonly = d->readonly && ir_size(d->type);
-  declare_object(e, readonly ? "static const " : "static ", ctype(e, d->type), name);
+  declare_object(e, readonly ? "static const " : "static ", emit_ctype(e, d->type), name);
   Buf text = {0}, *old = emit_into(e, &text); /* apart: its parts may be data too */
   define_data(e, d, name);
   emit_into(e, old);
@@ -102,10 +102,10 @@ const char *data_ref(Emitter *e, Data *d) {
   return name;
 }
 
-const char *funcval_ref(Emitter *e, Func *f) {
+const char *emit_funcval_ref(Emitter *e, Func *f) {
   const char *name = ptrmap_get(&e->funcvals, f);
   if (!name) {
-    const char *func = func_ref(e, f);
+    const char *func = emit_func_ref(e, f);
     name = arena_printf(e->a, "fv_%s", func);
     ptrmap_put(&e->funcvals, f, (void *)name);
     buf_printf(&e->decls, "static const FuncVal %s={(void *)%s};\n", name, func);
@@ -118,17 +118,17 @@ static void define_global(Emitter *e, Global *g) {
   bool referred = name != NULL;
   if (g->is_extern || (!e->u->library && !referred && !g->init))
     return;
-  const char *type = ctype(e, g->type);
+  const char *type = emit_ctype(e, g->type);
   bool star = type[strlen(type) - 1] == '*', init = g->init && ir_size(g->type);
   if (!init && *e->linkage && referred)
     return; /* the tentative definition is it */
   Buf text = {0}, *old = emit_into(e, &text);
   if (!name)
     name = codegen_symbol(e->a, SYM_GLOBAL, g->goname);
-  putf(e, "%s%s%s%s", e->linkage, type, star ? "" : " ", name);
+  emit_format(e, "%s%s%s%s", e->linkage, type, star ? "" : " ", name);
   if (init) {
     put(e, "=");
-    put_static(e, g->init->value);
+    emit_static(e, g->init->value);
   }
   put(e, ";\n");
   emit_into(e, old);
@@ -163,8 +163,8 @@ static void emit_funcs(Emitter *e) {
     Func *f = e->u->funcs.at[i];
     if (f->is_extern)
       continue;
-    func_ref(e, f);
-    put_func(e, f);
+    emit_func_ref(e, f);
+    emit_func(e, f);
     e->nbodies++;
   }
 }
@@ -175,13 +175,13 @@ void emit_unit(Buf *out, Unit *u, const Target *t, bool readable) {
   *e = (Emitter){.u = u, .target = t, .readable = readable, .a = a, .linkage = u->library ? "" : "static "};
   e->layouts.arena = e->functypes.arena = e->strings.arena = a;
   e->typesyms_named.arena = e->declared.arena = e->funcvals.arena = e->itabs.arena = e->typecaches.arena = a;
-  typeinfo_collect(e);
+  emit_typeinfo_collect(e);
   emit_funcs(e);
   for (int i = 0; i < u->globals.len; i++)
     define_global(e, u->globals.at[i]);
-  typeinfo_emit(e);
+  emit_typeinfo(e);
   emit_into(e, &e->tables);
-  module_emit(e);
+  emit_module(e);
   emit_into(e, out);
   put_prologue(e);
   Buf *parts[] = {&e->types, &e->decls, &e->data, &e->funcs, &e->tables};

@@ -6,7 +6,7 @@
 #include "internal.h"
 
 /* gcc and clang leave garbage above results narrower than 64 bits; tcc trusts them. */
-const char *narrow_result(Emitter *e, Type *t) {
+const char *emit_narrow_result(Emitter *e, Type *t) {
   Kind k = kind_of(t);
   return e->target->trusts_results && kind_is_integer(k) && kind_bits(k) < 64 ? "uint64_t" : NULL;
 }
@@ -21,8 +21,8 @@ static void put_declarator(Emitter *e, const char *type, const char *name) {
 }
 
 static void put_var_declarator(Emitter *e, Var *v) {
-  put_declarator(e, ctype(e, v->type), "");
-  put_var_name(e, v);
+  put_declarator(e, emit_ctype(e, v->type), "");
+  emit_var_name(e, v);
 }
 
 static bool var_is_empty(Var *v) { return ir_size(v->type) == 0; }
@@ -32,12 +32,12 @@ static bool is_shared(Emitter *e, Func *f) {
   return e->u->library && !f->is_extern && (f->wrapper || strchr(f->goname, '['));
 }
 
-void put_signature(Emitter *e, Func *f, const char *name, const char *linkage, bool names) {
+void emit_signature(Emitter *e, Func *f, const char *name, const char *linkage, bool names) {
   const char *result = "void", *sep = "";
   if (!f->out && ir_size(f->result)) {
-    result = f->is_extern ? narrow_result(e, f->result) : NULL;
+    result = f->is_extern ? emit_narrow_result(e, f->result) : NULL;
     if (!result)
-      result = ctype(e, f->result);
+      result = emit_ctype(e, f->result);
   }
   if (!f->is_extern && (f->has_defer || f->has_recover || f->noinline) && !e->target->keeps_calls)
     put(e, "RT_NOINLINE ");
@@ -49,7 +49,7 @@ void put_signature(Emitter *e, Func *f, const char *name, const char *linkage, b
   put_declarator(e, result, name);
   put(e, "(");
   if (f->out) {
-    put_declarator(e, ir_size(f->result) ? arena_printf(e->a, "%s *", ctype(e, f->result)) : "void *", names ? "out" : NULL);
+    put_declarator(e, ir_size(f->result) ? arena_printf(e->a, "%s *", emit_ctype(e, f->result)) : "void *", names ? "out" : NULL);
     sep = ",";
   }
   for (int i = 0; i < f->params.len; i++) {
@@ -60,7 +60,7 @@ void put_signature(Emitter *e, Func *f, const char *name, const char *linkage, b
     if (names)
       put_var_declarator(e, v);
     else
-      put(e, ctype(e, v->type));
+      put(e, emit_ctype(e, v->type));
     sep = ",";
   }
   if (f->ctx) {
@@ -102,37 +102,37 @@ static void put_locals(Emitter *e, Func *f) {
 }
 
 static void line_and_path(Emitter *e, int line, const char *path) {
-  putf(e, "\n#line %d ", line);
-  put_bytes(e, path, strlen(path));
+  emit_format(e, "\n#line %d ", line);
+  emit_bytes(e, path, strlen(path));
   put(e, "\n");
   e->line = line;
 }
 
-void put_line_of(Emitter *e, int line, const SourceFile *file) { line_and_path(e, line, file->path ? file->path : file->name); }
+void emit_line_of(Emitter *e, int line, const SourceFile *file) { line_and_path(e, line, file->path ? file->path : file->name); }
 
 static void put_line_start(Emitter *e, Func *f) {
-  line_and_path(e, f->file && f->pos ? sources_line(e->u->sources, f->pos) : 1, file_path(f));
+  line_and_path(e, f->file && f->pos ? sources_line(e->u->sources, f->pos) : 1, emit_file_path(f));
   e->file = f->file;
 }
 
-void put_func(Emitter *e, Func *f) {
+void emit_func(Emitter *e, Func *f) {
   e->fn = f;
   e->nlabels = 0;
   e->line = 0;
   e->file = NULL;
   if (e->readable)
-    putf(e, "\n/* %s */", f->goname);
+    emit_format(e, "\n/* %s */", f->goname);
   if (!e->target->in_memory)
     put_line_start(e, f);
   else
     put(e, "\n");
-  put_signature(e, f, func_ref(e, f), e->linkage, true);
+  emit_signature(e, f, emit_func_ref(e, f), e->linkage, true);
   put(e, "{");
   e->indent = 1;
   put_frame(e, f);
   put_locals(e, f);
-  put_stmts(e, &f->body);
+  emit_stmts(e, &f->body);
   if (e->target->in_memory)
-    put_pctable(e);
+    emit_pctable(e);
   put(e, "\n}\n");
 }

@@ -76,67 +76,67 @@ static inline void put(Emitter *e, const char *s) {
   else
     buf_puts(e->b, s);
 }
-void putf(Emitter *e, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+void emit_format(Emitter *e, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 Buf *emit_into(Emitter *e, Buf *b);            /* switches the part; returns the previous one */
-const char *func_ref(Emitter *e, Func *f);     /* name, declared by then */
-const char *global_ref(Emitter *e, Global *g);
-const char *rt_ref(Emitter *e, RtCall c);
-const char *rt_result(RtCall c);               /* its C type */
-const char *data_ref(Emitter *e, Data *d);
-const char *funcval_ref(Emitter *e, Func *f);
+const char *emit_func_ref(Emitter *e, Func *f);     /* name, declared by then */
+const char *emit_global_ref(Emitter *e, Global *g);
+const char *emit_rt_ref(Emitter *e, RtCall c);
+const char *emit_rt_result(RtCall c);               /* its C type */
+const char *emit_data_ref(Emitter *e, Data *d);
+const char *emit_funcval_ref(Emitter *e, Func *f);
 
 /* names.c */
-void put_var_name(Emitter *e, Var *v);
+void emit_var_name(Emitter *e, Var *v);
 
 /* ctypes.c */
-const char *ctype(Emitter *e, Type *t);
-TypeCache *type_cache(Emitter *e, Type *t);
-bool struct_is_padded(Type *st);               /* has members that are padding */
-const char *func_ctype(Emitter *e, const char *signature); /* "RET(*)(...)" as a typedef */
+const char *emit_ctype(Emitter *e, Type *t);
+TypeCache *emit_type_cache(Emitter *e, Type *t);
+bool emit_struct_is_padded(Type *st);               /* has members that are padding */
+const char *emit_func_ctype(Emitter *e, const char *signature); /* "RET(*)(...)" as a typedef */
 
 /* const.c */
-void put_int(Emitter *e, Kind k, int64_t v, Prec p);
-void put_float(Emitter *e, Kind k, double v, Prec p);
-void put_bytes(Emitter *e, const char *s, size_t n);     /* a C string literal */
-void put_string(Emitter *e, const char *s, size_t n);
-const char *string_ref(Emitter *e, const char *s, size_t n);
-void put_static(Emitter *e, X *x);                       /* an initialiser of static data */
+void emit_int(Emitter *e, Kind k, int64_t v, Prec p);
+void emit_float(Emitter *e, Kind k, double v, Prec p);
+void emit_bytes(Emitter *e, const char *s, size_t n);     /* a C string literal */
+void emit_string(Emitter *e, const char *s, size_t n);
+const char *emit_string_ref(Emitter *e, const char *s, size_t n);
+void emit_static(Emitter *e, X *x);                       /* an initialiser of static data */
 
 /* expr.c */
-void put_expr(Emitter *e, X *x, Prec p);
-void put_args(Emitter *e, XList *l, bool comma);
-void put_call(Emitter *e, X *x, X *out);                 /* out: CALLOUT's receiver; NULL: none */
-void put_address(Emitter *e, X *lv, Prec p);
-void put_place(Emitter *e, X *x);                        /* what an assignment sets */
+void emit_expr(Emitter *e, X *x, Prec p);
+void emit_args(Emitter *e, XList *l, bool comma);
+void emit_call(Emitter *e, X *x, X *out);                 /* out: CALLOUT's receiver; NULL: none */
+void emit_address(Emitter *e, X *lv, Prec p);
+void emit_place(Emitter *e, X *x);                        /* what an assignment sets */
 
 /* intrinsic.c */
-bool put_intrinsic(Emitter *e, X *x);                    /* x = CALL: false when it is a call like others */
+bool emit_intrinsic(Emitter *e, X *x);                    /* x = CALL: false when it is a call like others */
 
 /* ops.c */
-void put_binary(Emitter *e, X *x, Prec p);
-void put_unary(Emitter *e, X *x, Prec p);
-void put_compare(Emitter *e, X *x, Prec p);
-void put_logical(Emitter *e, X *x, Prec p);
-void put_conv(Emitter *e, X *x, Prec p);
+void emit_binary(Emitter *e, X *x, Prec p);
+void emit_unary(Emitter *e, X *x, Prec p);
+void emit_compare(Emitter *e, X *x, Prec p);
+void emit_logical(Emitter *e, X *x, Prec p);
+void emit_conv(Emitter *e, X *x, Prec p);
 
 /* stmt.c */
-void put_stmts(Emitter *e, SList *l);
+void emit_stmts(Emitter *e, SList *l);
 
 /* func.c */
-void put_func(Emitter *e, Func *f);
-void put_signature(Emitter *e, Func *f, const char *name, const char *linkage, bool names);
-const char *narrow_result(Emitter *e, Type *t);          /* jit: "uint64_t" for results that come back with garbage above; else NULL */
+void emit_func(Emitter *e, Func *f);
+void emit_signature(Emitter *e, Func *f, const char *name, const char *linkage, bool names);
+const char *emit_narrow_result(Emitter *e, Type *t);          /* jit: "uint64_t" for results that come back with garbage above; else NULL */
 
 /* typeinfo.c */
-void typeinfo_collect(Emitter *e);
-const char *type_ref(Emitter *e, Type *t);               /* name of the descriptor */
-const char *itab_ref(Emitter *e, Type *t, Type *iface);
-void typeinfo_emit(Emitter *e);
+void emit_typeinfo_collect(Emitter *e);
+const char *emit_type_ref(Emitter *e, Type *t);               /* name of the descriptor */
+const char *emit_itab_ref(Emitter *e, Type *t, Type *iface);
+void emit_typeinfo(Emitter *e);
 
 /* tables.c */
-void note_line(Emitter *e, int line, const SourceFile *file); /* of the next label of the line table */
-void put_pctable(Emitter *e);                            /* the addresses of e->fn's labels */
-void put_line_of(Emitter *e, int line, const SourceFile *file);
-const char *file_path(Func *f);                          /* absolute; as gc names what it makes itself: <autogenerated> */
-void module_emit(Emitter *e);
+void emit_note_line(Emitter *e, int line, const SourceFile *file); /* of the next label of the line table */
+void emit_pctable(Emitter *e);                            /* the addresses of e->fn's labels */
+void emit_line_of(Emitter *e, int line, const SourceFile *file);
+const char *emit_file_path(Func *f);                          /* absolute; as gc names what it makes itself: <autogenerated> */
+void emit_module(Emitter *e);
 #endif

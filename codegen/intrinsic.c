@@ -28,7 +28,7 @@ static const Intrinsic intrinsics[] = {
 
 static int by_name(const void *name, const void *entry) { return strcmp(name, ((const Intrinsic *)entry)->name); }
 
-bool put_intrinsic(Emitter *e, X *x) {
+bool emit_intrinsic(Emitter *e, X *x) {
   if (!x->func->is_extern || x->list.len != 1 || strncmp(x->func->goname, "math", 4) != 0)
     return false;
   const Intrinsic *in = bsearch(x->func->goname, intrinsics, sizeof intrinsics / sizeof *intrinsics, sizeof *intrinsics, by_name);
@@ -39,7 +39,7 @@ bool put_intrinsic(Emitter *e, X *x) {
     text = in->jit_var;
   const char *arg = strchr(text, '$');
   buf_write(e->b, text, (size_t)(arg - text));
-  put_expr(e, x->list.at[0], P_ANY);
+  emit_expr(e, x->list.at[0], P_ANY);
   put(e, arg + 1);
   return true;
 }

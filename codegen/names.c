@@ -41,7 +41,7 @@ static bool is_like_linker_name(const char *s) {
   return (s[0] == 'g' && (s[1] == 'o' || s[1] == 'v')) || (s[0] == 't' && s[1] == 'y') || (s[0] == 'i' && s[1] == 't');
 }
 
-void put_var_name(Emitter *e, Var *v) {
+void emit_var_name(Emitter *e, Var *v) {
   const char *s = v->name;
   if (is_like_linker_name(s))
     put(e, "v");
@@ -51,7 +51,7 @@ void put_var_name(Emitter *e, Var *v) {
   }
   for (; *s; s++)
     if (*s & 0x80)
-      putf(e, "x%02x", (unsigned char)*s);
+      emit_format(e, "x%02x", (unsigned char)*s);
     else
       buf_putc(e->b, *s);
 }

@@ -15,16 +15,16 @@ static void put_operand(Emitter *e, Operand o, Prec p) {
   if (o.temp)
     put(e, o.temp);
   else
-    put_expr(e, o.x, p);
+    emit_expr(e, o.x, p);
 }
 
 /* Opens "({T name=x;" when x should not be printed twice. */
 static Operand hold(Emitter *e, X *x, const char *name, bool *opened) {
   if (x_is_simple(x))
     return (Operand){x, NULL};
-  putf(e, *opened ? "%s %s=" : "({%s %s=", ctype(e, x->type), name);
+  emit_format(e, *opened ? "%s %s=" : "({%s %s=", emit_ctype(e, x->type), name);
   *opened = true;
-  put_expr(e, x, P_ANY);
+  emit_expr(e, x, P_ANY);
   put(e, ";");
   return (Operand){x, name};
 }
@@ -38,7 +38,7 @@ static void close_hold(Emitter *e, bool opened) {
 static void put_negated(Emitter *e, X *x, Prec p) {
   Buf *b = e->b;
   size_t at = b->len;
-  put_expr(e, x, p);
+  emit_expr(e, x, p);
   if (b->s[at] == '-') {
     put(e, " ");
     memmove(b->s + at + 1, b->s + at, b->len - at - 1);
@@ -67,7 +67,7 @@ static void put_minus(Emitter *e, X *x) {
 /* "(T)(" for types narrower than int, whose C results are int; else a bracket if p asks for one. */
 static bool open_wrapped(Emitter *e, Type *t, Prec p) {
   if (is_narrow(kind_of(t)))
-    putf(e, p >= P_POSTFIX ? "((%s)(" : "(%s)(", ctype(e, t));
+    emit_format(e, p >= P_POSTFIX ? "((%s)(" : "(%s)(", emit_ctype(e, t));
   else if (p > P_ANY)
     put(e, "(");
   else
@@ -97,14 +97,14 @@ static void shift_const(Emitter *e, X *x, uint64_t n, Prec p) {
   int bits = kind_bits(kind(x));
   bool arithmetic = x->op == OP_SHR && !kind_is_unsigned(kind(x));
   if (n >= (uint64_t)bits && !arithmetic) {
-    put_int(e, kind(x), 0, p);
+    emit_int(e, kind(x), 0, p);
     return;
   }
   if (n >= (uint64_t)bits)
     n = (uint64_t)bits - 1;
   open_wrapped(e, x->type, p);
-  put_expr(e, x->a, P_BINARY);
-  putf(e, x->op == OP_SHL ? "<<%d" : ">>%d", (int)n);
+  emit_expr(e, x->a, P_BINARY);
+  emit_format(e, x->op == OP_SHL ? "<<%d" : ">>%d", (int)n);
   close_wrapped(e, x->type, p);
 }
 
@@ -121,9 +121,9 @@ static void put_shift(Emitter *e, X *x, Prec p) {
   const char *op = x->op == OP_SHL ? "<<" : ">>";
   if (x_count_fits(x, x->b)) {
     open_wrapped(e, x->type, p);
-    put_expr(e, x->a, P_BINARY);
+    emit_expr(e, x->a, P_BINARY);
     put(e, op);
-    put_expr(e, x->b, P_BINARY);
+    emit_expr(e, x->b, P_BINARY);
     close_wrapped(e, x->type, p);
     return;
   }
@@ -131,19 +131,19 @@ static void put_shift(Emitter *e, X *x, Prec p) {
   Operand n = hold(e, x->b, "n__", &opened);
   open_wrapped(e, x->type, P_BINARY);
   if (x->op == OP_SHR && !kind_is_unsigned(k)) {
-    put_expr(e, x->a, P_BINARY);
+    emit_expr(e, x->a, P_BINARY);
     put(e, ">>(");
     put_operand(e, n, P_BINARY);
-    putf(e, "<%d?", width);
+    emit_format(e, "<%d?", width);
     put_operand(e, n, P_BINARY);
-    putf(e, ":%d)", width - 1);
+    emit_format(e, ":%d)", width - 1);
   } else {
     put_operand(e, n, P_BINARY);
-    putf(e, "<%d?", width);
-    put_expr(e, x->a, P_BINARY);
+    emit_format(e, "<%d?", width);
+    emit_expr(e, x->a, P_BINARY);
     put(e, op);
     put_operand(e, n, P_BINARY);
-    putf(e, ":0");
+    emit_format(e, ":0");
   }
   close_wrapped(e, x->type, P_BINARY);
   close_hold(e, opened);
@@ -174,8 +174,8 @@ static void divide_by_power(Emitter *e, X *x, int64_t c, Prec p) {
   put_operand(e, a, P_BINARY);
   put(e, "+((");
   put_operand(e, a, P_BINARY);
-  putf(e, ">>%d)&%lld))", bits - 1, (long long)(c - 1));
-  putf(e, rem ? "&-%lld%s)" : ">>%lld", rem ? (long long)c : (long long)s, bits == 64 ? "L" : "");
+  emit_format(e, ">>%d)&%lld))", bits - 1, (long long)(c - 1));
+  emit_format(e, rem ? "&-%lld%s)" : ">>%lld", rem ? (long long)c : (long long)s, bits == 64 ? "L" : "");
   close_wrapped(e, x->type, P_BINARY);
   close_hold(e, opened);
   (void)p;
@@ -190,7 +190,7 @@ static void put_divide(Emitter *e, X *x, Prec p) {
   bool known = is_const_int(x->b, &c);
   if (known && !kind_is_unsigned(k) && c == -1) {
     if (x->op == OP_REM) {
-      put_int(e, k, 0, p);
+      emit_int(e, k, 0, p);
       return;
     }
     open_wrapped(e, x->type, P_UNARY);
@@ -200,9 +200,9 @@ static void put_divide(Emitter *e, X *x, Prec p) {
     divide_by_power(e, x, c, p);
   } else if (known && kind_is_unsigned(k) && x->op == OP_REM && e->target->plain_division && log2_exact(c) > 0) {
     open_wrapped(e, x->type, P_BINARY);
-    put_expr(e, x->a, P_BINARY);
+    emit_expr(e, x->a, P_BINARY);
     put(e, "&");
-    put_int(e, k, c - 1, P_BINARY);
+    emit_int(e, k, c - 1, P_BINARY);
     close_wrapped(e, x->type, P_BINARY);
   } else if (known || kind_is_unsigned(k) || is_narrow(k)) {
     plain_infix(e, x, op, p);
@@ -240,7 +240,7 @@ static void put_part_of(Emitter *e, Operand o, const char *part) {
 static void put_complex(Emitter *e, X *x) {
   bool opened = false;
   Operand a = hold(e, x->a, "a__", &opened), b = hold(e, x->b, "b__", &opened);
-  putf(e, "(%s){", ctype(e, x->type));
+  emit_format(e, "(%s){", emit_ctype(e, x->type));
   if (x->op == OP_MUL) {
     const char *w = kind(x) == K_COMPLEX64 ? "(double)" : "";
     static const char *const terms[4][2] = {{".re", ".re"}, {".im", ".im"}, {".re", ".im"}, {".im", ".re"}};
@@ -270,16 +270,16 @@ static void put_complex(Emitter *e, X *x) {
 static void put_complex_div(Emitter *e, X *x) {
   bool opened = false;
   if (kind(x) == K_COMPLEX128) {
-    put(e, rt_ref(e, RT_rt_complexdiv));
+    put(e, emit_rt_ref(e, RT_rt_complexdiv));
     put(e, "(");
-    put_expr(e, x->a, P_ANY);
+    emit_expr(e, x->a, P_ANY);
     put(e, ",");
-    put_expr(e, x->b, P_ANY);
+    emit_expr(e, x->b, P_ANY);
     put(e, ")");
     return;
   }
   Operand a = hold(e, x->a, "a__", &opened), b = hold(e, x->b, "b__", &opened);
-  putf(e, "({Complex128 q__=%s((Complex128){", rt_ref(e, RT_rt_complexdiv));
+  emit_format(e, "({Complex128 q__=%s((Complex128){", emit_rt_ref(e, RT_rt_complexdiv));
   put_part_of(e, a, ".re");
   put(e, ",");
   put_part_of(e, a, ".im");
@@ -301,7 +301,7 @@ static bool same_chain(X *x, X *a) {
 /* a op b; a chain of one operator leans left as in C and needs no brackets. */
 static void plain_infix(Emitter *e, X *x, const char *op, Prec p) {
   open_wrapped(e, x->type, p);
-  put_expr(e, x->a, same_chain(x, x->a) ? P_ANY : P_BINARY);
+  emit_expr(e, x->a, same_chain(x, x->a) ? P_ANY : P_BINARY);
   put(e, op);
   put_negated(e, x->b, P_BINARY);
   close_wrapped(e, x->type, p);
@@ -313,7 +313,7 @@ static bool is_negation(X *x) {
   return kind_is_integer(kind(x)) && (x->op == OP_SUB ? is_const_int(x->a, &c) && c == 0 : is_const_int(x->b, &c) && c == -1);
 }
 
-void put_binary(Emitter *e, X *x, Prec p) {
+void emit_binary(Emitter *e, X *x, Prec p) {
   Kind k = kind(x);
   if (k == K_COMPLEX64 || k == K_COMPLEX128) {
     if (x->op == OP_DIV) put_complex_div(e, x);
@@ -326,7 +326,7 @@ void put_binary(Emitter *e, X *x, Prec p) {
   case OP_MUL:
     if (is_negation(x)) {
       X neg = {.kind = X_UNARY, .op = OP_SUB, .type = x->type, .a = x->op == OP_SUB ? x->b : x->a};
-      put_unary(e, &neg, p);
+      emit_unary(e, &neg, p);
     } else {
       plain_infix(e, x, x->op == OP_SUB ? "-" : "*", p);
     }
@@ -336,9 +336,9 @@ void put_binary(Emitter *e, X *x, Prec p) {
   case OP_XOR: plain_infix(e, x, "^", p); break;
   case OP_ANDNOT:
     open_wrapped(e, x->type, p);
-    put_expr(e, x->a, P_BINARY);
+    emit_expr(e, x->a, P_BINARY);
     put(e, "&~");
-    put_expr(e, x->b, P_UNARY);
+    emit_expr(e, x->b, P_UNARY);
     close_wrapped(e, x->type, p);
     break;
   case OP_DIV:
@@ -354,7 +354,7 @@ void put_binary(Emitter *e, X *x, Prec p) {
   }
 }
 
-void put_unary(Emitter *e, X *x, Prec p) {
+void emit_unary(Emitter *e, X *x, Prec p) {
   Kind k = kind(x);
   int c = x->op == OP_NOT ? x_const_cond(x->a) : -1;
   if (c >= 0) {
@@ -362,9 +362,9 @@ void put_unary(Emitter *e, X *x, Prec p) {
     return;
   }
   bool cast = is_narrow(k) && x->op != OP_NOT;
-  putf(e, p >= P_POSTFIX ? "(" : "");
+  emit_format(e, p >= P_POSTFIX ? "(" : "");
   if (cast)
-    putf(e, "(%s)", ctype(e, x->type));
+    emit_format(e, "(%s)", emit_ctype(e, x->type));
   if (x->op == OP_SUB) {
     put_minus(e, x->a);
   } else {
@@ -376,25 +376,25 @@ void put_unary(Emitter *e, X *x, Prec p) {
 
 /* ---- Conditions ---- */
 
-void put_logical(Emitter *e, X *x, Prec p) {
+void emit_logical(Emitter *e, X *x, Prec p) {
   int all = x_const_cond(x), a = x_const_cond(x->a), b = x_const_cond(x->b);
   if (all >= 0)
     put(e, all ? "1" : "0");
   else if (a >= 0)
-    put_expr(e, x->b, p);
+    emit_expr(e, x->b, p);
   else if (b >= 0 && b == (x->kind == X_ANDAND))
-    put_expr(e, x->a, p);
+    emit_expr(e, x->a, p);
   else if (b >= 0) { /* known, but the call must happen: a bool is never above 1 */
     put(e, p > P_ANY ? "(" : "");
-    put_expr(e, x->a, P_BINARY);
+    emit_expr(e, x->a, P_BINARY);
     put(e, x->kind == X_ANDAND ? ">1" : "<2");
     put(e, p > P_ANY ? ")" : "");
   } else {
     put(e, p > P_ANY ? "(" : "");
     bool chain = x->a->kind == x->kind && x_const_cond(x->a->a) < 0 && x_const_cond(x->a->b) < 0;
-    put_expr(e, x->a, chain ? P_ANY : P_BINARY);
+    emit_expr(e, x->a, chain ? P_ANY : P_BINARY);
     put(e, x->kind == X_ANDAND ? "&&" : "||");
-    put_expr(e, x->b, P_BINARY);
+    emit_expr(e, x->b, P_BINARY);
     put(e, p > P_ANY ? ")" : "");
   }
 }
@@ -407,15 +407,15 @@ static bool compare_low_bits(Emitter *e, X *x, Prec p) {
       r->op != OP_REM || !is_const_int(r->b, &c) || log2_exact(c) < 0)
     return false;
   put(e, p > P_ANY ? "((" : "(");
-  put_expr(e, r->a, P_BINARY);
+  emit_expr(e, r->a, P_BINARY);
   put(e, "&");
-  put_int(e, kind(r), c - 1, P_BINARY);
+  emit_int(e, kind(r), c - 1, P_BINARY);
   put(e, x->op == OP_EQL ? ")==0" : ")!=0");
   put(e, p > P_ANY ? ")" : "");
   return true;
 }
 
-void put_compare(Emitter *e, X *x, Prec p) {
+void emit_compare(Emitter *e, X *x, Prec p) {
   int c = x_const_cond(x);
   if (c >= 0) {
     put(e, c ? "1" : "0");
@@ -424,9 +424,9 @@ void put_compare(Emitter *e, X *x, Prec p) {
   if (x->a->type && kind_is_integer(kind(x->a)) && compare_low_bits(e, x, p))
     return;
   put(e, p > P_ANY ? "(" : "");
-  put_expr(e, x->a, P_BINARY);
+  emit_expr(e, x->a, P_BINARY);
   put(e, op_string(x->op));
-  put_expr(e, x->b, P_BINARY);
+  emit_expr(e, x->b, P_BINARY);
   put(e, p > P_ANY ? ")" : "");
 }
 
@@ -434,7 +434,7 @@ void put_compare(Emitter *e, X *x, Prec p) {
 
 static void call1(Emitter *e, const char *before, X *a, const char *after) {
   put(e, before);
-  put_expr(e, a, P_ANY);
+  emit_expr(e, a, P_ANY);
   put(e, after);
 }
 
@@ -442,14 +442,14 @@ static void call1(Emitter *e, const char *before, X *a, const char *after) {
 static void float_to_int(Emitter *e, X *x, Kind to) {
   bool u64 = to == K_UINT || to == K_UINT64 || to == K_UINTPTR, i64 = to == K_INT || to == K_INT64 || to == K_UINT32;
   if (!i64)
-    rt_ref(e, u64 ? RT_rt_f64tou64 : RT_rt_f64toi32_);
+    emit_rt_ref(e, u64 ? RT_rt_f64tou64 : RT_rt_f64toi32_);
   switch (to) {
   case K_UINT: case K_UINT64: case K_UINTPTR: call1(e, "rt_f64tou64(", x->a, ")"); break;
   case K_UINT32: call1(e, "((uint32_t)rt_f64toi64(", x->a, "))"); break;
   case K_INT32: call1(e, "rt_f64toi32(", x->a, ")"); break;
   case K_INT: case K_INT64: call1(e, "rt_f64toi64(", x->a, ")"); break;
   default:
-    putf(e, "((%s)", ctype(e, x->type));
+    emit_format(e, "((%s)", emit_ctype(e, x->type));
     call1(e, "rt_f64toi32(", x->a, "))");
   }
 }
@@ -459,32 +459,32 @@ static void int_to_float(Emitter *e, X *x, Kind to, Kind from) {
   bool wide = kind_bits(from) == 64 && e->target->weak_int_to_float;
   if (wide && (to == K_FLOAT32 || kind_is_unsigned(from))) {
     RtCall c = to == K_FLOAT64 ? RT_rt_u64tof64 : kind_is_unsigned(from) ? RT_rt_u64tof32 : RT_rt_i64tof32;
-    putf(e, to == K_FLOAT64 ? "(%s(" : "((float)%s(", rt_ref(e, c));
+    emit_format(e, to == K_FLOAT64 ? "(%s(" : "((float)%s(", emit_rt_ref(e, c));
     call1(e, "", x->a, "))");
     return;
   }
   bool via = from == K_UINT32 && e->target->weak_int_to_float;
-  putf(e, via ? "((%s)(int64_t)" : "((%s)", to == K_FLOAT32 ? "float" : "double");
-  put_expr(e, x->a, P_UNARY);
+  emit_format(e, via ? "((%s)(int64_t)" : "((%s)", to == K_FLOAT32 ? "float" : "double");
+  emit_expr(e, x->a, P_UNARY);
   put(e, ")");
 }
 
 static void int_to_int(Emitter *e, X *x, Kind to, Kind from, Prec p) {
   if (kind_bits(to) == kind_bits(from) && kind_is_unsigned(to) == kind_is_unsigned(from)) {
-    put_expr(e, x->a, p);
+    emit_expr(e, x->a, p);
     return;
   }
   put(e, p >= P_POSTFIX ? "(" : "");
   bool via_int = kind_bits(from) < 32 && kind_bits(to) < 32; /* tcc forgets (uint16_t)(int8_t) */
-  putf(e, via_int ? "(%s)(int)" : "(%s)", ctype(e, x->type));
-  put_expr(e, x->a, P_UNARY);
+  emit_format(e, via_int ? "(%s)(int)" : "(%s)", emit_ctype(e, x->type));
+  emit_expr(e, x->a, P_UNARY);
   put(e, p >= P_POSTFIX ? ")" : "");
 }
 
 static void complex_to_complex(Emitter *e, X *x) {
   bool opened = false;
   Operand a = hold(e, x->a, "a__", &opened);
-  putf(e, "(%s){", ctype(e, x->type));
+  emit_format(e, "(%s){", emit_ctype(e, x->type));
   put_part_of(e, a, ".re");
   put(e, ",");
   put_part_of(e, a, ".im");
@@ -492,15 +492,15 @@ static void complex_to_complex(Emitter *e, X *x) {
   close_hold(e, opened);
 }
 
-void put_conv(Emitter *e, X *x, Prec p) {
+void emit_conv(Emitter *e, X *x, Prec p) {
   Kind to = kind(x), from = kind(x->a);
   if (to == from) {
-    put_expr(e, x->a, p);
+    emit_expr(e, x->a, p);
   } else if (to == K_COMPLEX64 || to == K_COMPLEX128) {
     complex_to_complex(e, x);
   } else if (kind_is_float(to) && kind_is_float(from)) {
-    putf(e, p >= P_POSTFIX ? "((%s)" : "(%s)", ctype(e, x->type));
-    put_expr(e, x->a, P_UNARY);
+    emit_format(e, p >= P_POSTFIX ? "((%s)" : "(%s)", emit_ctype(e, x->type));
+    emit_expr(e, x->a, P_UNARY);
     put(e, p >= P_POSTFIX ? ")" : "");
   } else if (kind_is_float(from)) {
     float_to_int(e, x, to);

@@ -22,7 +22,7 @@ static void quote_line(Emitter *e, Pos pos) {
   while (n && (s[n - 1] == '\\' || s[n - 1] == '\r'))
     n--;
   newline(e);
-  putf(e, "// %d: %.*s", p.line, (int)n, s);
+  emit_format(e, "// %d: %.*s", p.line, (int)n, s);
 }
 
 /* Before a statement at pos: says which line it is, if that is news. traps: it may end up in a traceback. */
@@ -38,11 +38,11 @@ static void mark_line(Emitter *e, Pos pos, bool traps) {
     quote_line(e, pos);
   e->shown = line;
   if (!jit && file != e->file) {
-    put_line_of(e, line, file);
+    emit_line_of(e, line, file);
   } else if (!jit) {
-    putf(e, e->readable ? "\n#line %d" : "\n#line %d\n", line);
+    emit_format(e, e->readable ? "\n#line %d" : "\n#line %d\n", line);
   } else if (traps) {
-    note_line(e, line, file);
+    emit_note_line(e, line, file);
     if (e->readable)
       newline(e);
     put(e, "L");
@@ -62,16 +62,16 @@ static void zero_memory(Emitter *e, X *x) {
   Kind k = kind_of(x->type);
   bool aggregate = k == K_STRUCT || k == K_ARRAY || k == K_TUPLE;
   if (aggregate && e->target->copies_by_call) {
-    put(e, rt_ref(e, RT_rt_memclr));
+    put(e, emit_rt_ref(e, RT_rt_memclr));
     put(e, "(");
-    put_address(e, x, P_ANY);
-    putf(e, ",%lld);", (long long)ir_size(x->type));
+    emit_address(e, x, P_ANY);
+    emit_format(e, ",%lld);", (long long)ir_size(x->type));
     return;
   }
   X zero = {.kind = X_ZERO, .type = x->type};
-  put_place(e, x);
+  emit_place(e, x);
   put(e, "=");
-  put_expr(e, &zero, P_ANY);
+  emit_expr(e, &zero, P_ANY);
   put(e, ";");
 }
 
@@ -82,7 +82,7 @@ static bool may_overlap(const X *x, const X *y) {
 
 /* The bytes of an instruction on register xmm(7 + acc) and what rax leads to. */
 static void put_on_register(Emitter *e, Type *t, int acc, int opcode, const char *operand) {
-  putf(e, "__asm__ volatile(\".byte 0x%x,0x44,0x0f,0x%x,0x%x\"::\"a\"(&%s):\"memory\");", kind_of(t) == K_FLOAT32 ? 0xf3 : 0xf2,
+  emit_format(e, "__asm__ volatile(\".byte 0x%x,0x44,0x0f,0x%x,0x%x\"::\"a\"(&%s):\"memory\");", kind_of(t) == K_FLOAT32 ? 0xf3 : 0xf2,
        opcode, (acc - 1) << 3, operand);
 }
 
@@ -97,8 +97,8 @@ static bool put_accumulator(Emitter *e, X *x, X *y) {
   if (x->kind != X_VAR || !x->var->acc)
     return false;
   bool step = y->kind == X_BINARY && y->a->kind == X_VAR && y->a->var == x->var;
-  putf(e, "{%s r__=", ctype(e, x->type));
-  put_expr(e, step ? y->b : y, P_ANY);
+  emit_format(e, "{%s r__=", emit_ctype(e, x->type));
+  emit_expr(e, step ? y->b : y, P_ANY);
   put(e, ";");
   put_on_register(e, x->type, x->var->acc, step ? opcodes[y->op] : LOAD, "r__");
   put(e, "}");
@@ -108,7 +108,7 @@ static bool put_accumulator(Emitter *e, X *x, X *y) {
 static void put_assign(Emitter *e, X *x, X *y) {
   if (ir_size(x->type) == 0) {
     if (x_has_call(y)) {
-      put_expr(e, y, P_ANY);
+      emit_expr(e, y, P_ANY);
       put(e, ";");
     }
     return;
@@ -119,17 +119,17 @@ static void put_assign(Emitter *e, X *x, X *y) {
   }
   if (may_overlap(x, y)) {
     put(e, "__builtin_memmove(");
-    put_address(e, x, P_ANY);
+    emit_address(e, x, P_ANY);
     put(e, ",");
-    put_address(e, y, P_ANY);
-    putf(e, ",%lldL);", (long long)ir_size(x->type));
+    emit_address(e, y, P_ANY);
+    emit_format(e, ",%lldL);", (long long)ir_size(x->type));
     return;
   }
   if (put_accumulator(e, x, y))
     return;
-  put_place(e, x);
+  emit_place(e, x);
   put(e, "=");
-  put_expr(e, y, P_ANY);
+  emit_expr(e, y, P_ANY);
   put(e, ";");
 }
 
@@ -138,7 +138,7 @@ static void put_assign(Emitter *e, X *x, X *y) {
 static void put_body(Emitter *e, SList *l) {
   put(e, "{");
   e->indent++;
-  put_stmts(e, l);
+  emit_stmts(e, l);
   e->indent--;
   newline(e);
   put(e, "}");
@@ -158,12 +158,12 @@ static void put_if(Emitter *e, S *s) {
   put(e, "if(");
   if (!s->body.len && s->body2.len) {
     put(e, "!");
-    put_expr(e, s->x, P_UNARY);
+    emit_expr(e, s->x, P_UNARY);
     put(e, ")");
     put_body(e, &s->body2);
     return;
   }
-  put_expr(e, s->x, P_ANY);
+  emit_expr(e, s->x, P_ANY);
   put(e, ")");
   put_body(e, &s->body);
   if (s->body2.len) {
@@ -183,7 +183,7 @@ static void put_case(Emitter *e, S *s) {
   for (int i = 0; i < s->list.len; i++) {
     newline(e);
     put(e, "case ");
-    put_expr(e, s->list.at[i], P_ANY);
+    emit_expr(e, s->list.at[i], P_ANY);
     put(e, ":");
   }
   if (!s->list.len) {
@@ -197,7 +197,7 @@ static void put_case(Emitter *e, S *s) {
 
 static void put_switch(Emitter *e, S *s) {
   put(e, "switch(");
-  put_expr(e, s->x, P_ANY);
+  emit_expr(e, s->x, P_ANY);
   put(e, "){");
   for (int i = 0; i < s->body.len; i++)
     put_case(e, s->body.at[i]);
@@ -210,7 +210,7 @@ static void put_return(Emitter *e, S *s) {
     put(e, "return;");
   } else {
     put(e, "return ");
-    put_expr(e, s->x, P_ANY);
+    emit_expr(e, s->x, P_ANY);
     put(e, ";");
   }
 }
@@ -228,7 +228,7 @@ static void put_loop(Emitter *e, S *s) {
   X not = {.kind = X_UNARY, .op = OP_NOT, .type = first->x->type, .a = first->x};
   X *cond = first->x->kind == X_UNARY && first->x->op == OP_NOT ? first->x->a : &not;
   put(e, "while(");
-  put_expr(e, cond, P_ANY);
+  emit_expr(e, cond, P_ANY);
   put(e, ")");
   if (s->body.len == 1 && !e->target->keeps_loads) { /* waits for another goroutine: what it reads must be read each time */
     put(e, "RT_AGAIN();");
@@ -248,11 +248,11 @@ static void put_stmt(Emitter *e, S *s) {
   newline(e);
   switch ((SKind)s->kind) {
   case S_EXPR:
-    put_expr(e, s->x, P_ANY);
+    emit_expr(e, s->x, P_ANY);
     put(e, ";");
     break;
   case S_CALLOUT:
-    put_call(e, s->x, s->y);
+    emit_call(e, s->x, s->y);
     put(e, ";");
     break;
   case S_ASSIGN: put_assign(e, s->x, s->y); break;
@@ -283,7 +283,7 @@ static void put_stmt(Emitter *e, S *s) {
   }
 }
 
-void put_stmts(Emitter *e, SList *l) {
+void emit_stmts(Emitter *e, SList *l) {
   for (int i = 0; i < l->len; i++)
     put_stmt(e, l->at[i]);
 }

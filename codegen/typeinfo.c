@@ -20,7 +20,7 @@ static TypeSym *sym_named(Emitter *e, const char *name, Type *t) {
 }
 
 static TypeSym *sym_of(Emitter *e, Type *t) {
-  TypeCache *c = type_cache(e, t);
+  TypeCache *c = emit_type_cache(e, t);
   if (!c->sym)
     c->sym = sym_named(e, codegen_symbol(e->a, SYM_TYPE, type_identity(e->u->types, t)), t);
   return c->sym;
@@ -36,17 +36,17 @@ static void declare_sym(Emitter *e, TypeSym *s) {
     vec_push(e->a, &e->typelist, s);
 }
 
-const char *type_ref(Emitter *e, Type *t) {
+const char *emit_type_ref(Emitter *e, Type *t) {
   TypeSym *s = sym_of(e, t);
   declare_sym(e, s);
   return s->name;
 }
 
 /* First: which types are listed, and which pointers to them. */
-void typeinfo_collect(Emitter *e) {
+void emit_typeinfo_collect(Emitter *e) {
   for (int i = 0; i < e->u->typeuses.len; i++) {
     TypeUse *use = e->u->typeuses.at[i];
-    TypeSym *s = type_cache(e, use->type)->sym = sym_named(e, codegen_symbol(e->a, SYM_TYPE, use->id), use->type);
+    TypeSym *s = emit_type_cache(e, use->type)->sym = sym_named(e, codegen_symbol(e->a, SYM_TYPE, use->id), use->type);
     s->use = use;
   }
   for (int i = 0; i < e->u->typeuses.len; i++) {
@@ -99,15 +99,15 @@ static uint32_t fnv(const char *s) {
 
 /* ---- Printing ---- */
 
-static void put_cstring(Emitter *e, const char *s) { put_string(e, s, s ? strlen(s) : 0); }
+static void put_cstring(Emitter *e, const char *s) { emit_string(e, s, s ? strlen(s) : 0); }
 
 static void put_member_name(Emitter *e, Name n, Package *pkg) {
-  put_string(e, n->s, n->len);
+  emit_string(e, n->s, n->len);
   put(e, ",");
   put_cstring(e, name_is_exported(n) || !pkg ? "" : pkg->path);
 }
 
-static void put_type_ptr(Emitter *e, Type *t) { putf(e, t ? "&%s" : "0", t ? type_ref(e, t) : ""); }
+static void put_type_ptr(Emitter *e, Type *t) { emit_format(e, t ? "&%s" : "0", t ? emit_type_ref(e, t) : ""); }
 
 /* Only if lower listed it. */
 static void put_listed(Emitter *e, Type *t) {
@@ -120,7 +120,7 @@ static void put_listed(Emitter *e, Type *t) {
 
 static const char *new_list(Emitter *e, const char *type, int n) {
   const char *name = arena_printf(e->a, "tl%d", ++e->ntl);
-  putf(e, "static const %s %s[%d]={", type, name, n);
+  emit_format(e, "static const %s %s[%d]={", type, name, n);
   return name;
 }
 
@@ -133,8 +133,8 @@ static const char *field_list(Emitter *e, Type *u) {
     put(e, ",");
     put_type_ptr(e, f->type);
     put(e, ",");
-    put_string(e, f->tag, (size_t)(f->tag ? f->taglen : 0));
-    putf(e, ",%lld,%d}", (long long)struct_offset(u, i), f->embedded);
+    emit_string(e, f->tag, (size_t)(f->tag ? f->taglen : 0));
+    emit_format(e, ",%lld,%d}", (long long)struct_offset(u, i), f->embedded);
   }
   put(e, "};\n");
   return name;
@@ -173,7 +173,7 @@ static const char *method_list(Emitter *e, TypeUse *use) {
     put_member_name(e, m->name, m->pkg);
     put(e, ",");
     put_listed(e, m->type);
-    putf(e, ifn ? ",(void *)%s}" : ",0}", ifn ? func_ref(e, ifn) : "");
+    emit_format(e, ifn ? ",(void *)%s}" : ",0}", ifn ? emit_func_ref(e, ifn) : "");
   }
   put(e, "};\n");
   return name;
@@ -220,7 +220,7 @@ static void define_type(Emitter *e, TypeSym *s) {
   const char *mlist = methods ? method_list(e, s->use) : NULL;
   Object *obj = t->named ? t->named->obj : NULL;
   int flags = flags_of(t);
-  putf(e, "%s%sType %s={%lld,%uU,%d,%d,%d,%d,", e->linkage, *e->linkage ? "" : "__attribute__((weak)) ", s->name,
+  emit_format(e, "%s%sType %s={%lld,%uU,%d,%d,%d,%d,", e->linkage, *e->linkage ? "" : "__attribute__((weak)) ", s->name,
        (long long)type_size(t), fnv(s->name), (int)u->kind, (int)type_align(t), flags, u->kind == K_CHAN ? u->chandir : 0);
   put_cstring(e, str);
   put(e, ",");
@@ -231,10 +231,10 @@ static void define_type(Emitter *e, TypeSym *s) {
   put_type_ptr(e, has_elem ? u->elem : NULL);
   put(e, ",");
   put_type_ptr(e, u->kind == K_MAP ? u->key : NULL);
-  putf(e, ",%lld,%s,%lld,%s,%d,", (long long)(u->kind == K_ARRAY ? u->len : u->kind == K_FUNC ? u->params.len : 0),
+  emit_format(e, ",%lld,%s,%lld,%s,%d,", (long long)(u->kind == K_ARRAY ? u->len : u->kind == K_FUNC ? u->params.len : 0),
        list ? list : "0", (long long)nlist, mlist ? mlist : "0", methods ? s->use->mset.len : 0);
   if (s->ptrto && s->ptrto->use)
-    putf(e, "&%s};\n", type_ref(e, s->ptrto->type));
+    emit_format(e, "&%s};\n", emit_type_ref(e, s->ptrto->type));
   else
     put(e, "0};\n");
 }
@@ -255,17 +255,17 @@ static void define_itab(Emitter *e, const char *name, ItabUse *use) {
   int n = use->funs.len;
   const char *type = n <= 1 ? "Itab" : arena_printf(e->a, "struct{const Type *inter,*type;void *fun[%d];}", n);
   Buf text = {0}, *old = emit_into(e, &text); /* an anonymous struct: declared by its definition */
-  putf(e, "static %s %s={&%s,", type, name, type_ref(e, use->iface));
-  putf(e, "&%s,{", type_ref(e, use->type));
+  emit_format(e, "static %s %s={&%s,", type, name, emit_type_ref(e, use->iface));
+  emit_format(e, "&%s,{", emit_type_ref(e, use->type));
   for (int i = 0; i < n; i++)
-    putf(e, "%s(void *)%s", i ? "," : "", use->funs.at[i] ? func_ref(e, use->funs.at[i]) : "0");
+    emit_format(e, "%s(void *)%s", i ? "," : "", use->funs.at[i] ? emit_func_ref(e, use->funs.at[i]) : "0");
   put(e, n ? "}};\n" : "0}};\n");
   emit_into(e, old);
   buf_write(&e->decls, buf_cstr(&text), text.len);
   buf_free(&text);
 }
 
-const char *itab_ref(Emitter *e, Type *t, Type *iface) {
+const char *emit_itab_ref(Emitter *e, Type *t, Type *iface) {
   const char *key = arena_printf(e->a, "it_%s_t%s", sym_of(e, t)->name + 3, sym_of(e, iface)->name + 3);
   if (!strmap_get(&e->itabs, key, strlen(key))) {
     strmap_put(&e->itabs, key, strlen(key), (void *)key);
@@ -277,10 +277,10 @@ const char *itab_ref(Emitter *e, Type *t, Type *iface) {
 /* ---- All ---- */
 
 /* Definitions may ask for more of them: the list grows while it is worked off. */
-void typeinfo_emit(Emitter *e) {
+void emit_typeinfo(Emitter *e) {
   for (int i = 0; i < e->u->typeuses.len; i++)
     if (!e->u->typeuses.at[i]->is_extern)
-      type_ref(e, e->u->typeuses.at[i]->type);
+      emit_type_ref(e, e->u->typeuses.at[i]->type);
   for (int i = 0; i < e->typelist.len; i++) {
     Buf text = {0}, *old = emit_into(e, &text);
     define_type(e, e->typelist.at[i]);

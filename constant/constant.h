@@ -42,7 +42,7 @@ const Const *const_to_complex(Arena *a, const Const *x);
 /* Rounded to float32 / float64 (C_UNKNOWN when it overflows). */
 const Const *const_round32(Arena *a, const Const *x);
 const Const *const_round64(Arena *a, const Const *x);
-/* x fits the basic kind k without rounding (ints) or overflow (floats). */
+/* x fits the basic kind k without rounding (ints) or check_overflow (floats). */
 bool const_representable(const Const *x, Kind k);
 int const_sign(const Const *x);
 int const_bitlen(const Const *x);

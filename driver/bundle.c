@@ -53,7 +53,7 @@ static void define_all(Bundle *b, Package *p, Unit *u) {
   for (int i = 0; i < p->objects.len; i++) { /* natives: declared without a body, defined in native.c */
     Object *o = p->objects.at[i];
     if (o->kind == OBJ_FUNC && !o->recv && o->decl && !node_body(o->decl))
-      define(b, codegen_symbol(b->l->arena, SYM_FUNC, link_name(b->l->arena, o)));
+      define(b, codegen_symbol(b->l->arena, SYM_FUNC, lower_link_name(b->l->arena, o)));
   }
   for (int i = 0; i < u->globals.len; i++)
     if (!u->globals.at[i]->is_extern)
@@ -76,7 +76,7 @@ static bool write_file(Bundle *b, const char *name, const Buf *text) {
 
 static void collect_common(Bundle *b, Unit *u) {
   for (int i = 0; i < u->typeuses.len; i++)
-    if (type_is_common(u->types, u->typeuses.at[i]->type))
+    if (lower_type_is_common(u->types, u->typeuses.at[i]->type))
       vec_push(b->l->arena, &b->common, u->typeuses.at[i]->type);
 }
 

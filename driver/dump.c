@@ -21,7 +21,7 @@ typedef struct View {      /* what a window sees */
 static void show_tokens(View *v) {
   Loader *l = v->c->l;
   for (int i = 0; i < v->files.len; i++)
-    lexer_dump_tokens(v->out, l->arena, l->names, l->sources, v->files.at[i]->source);
+    parse_dump_tokens(v->out, l->arena, l->names, l->sources, v->files.at[i]->source);
 }
 
 static void show_ast(View *v) {

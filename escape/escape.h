@@ -62,7 +62,7 @@ typedef struct RangeBody { /* a loop's body as the function literal that is pass
 
 /* n: RANGE, or body's FUNCLIT; NULL for all others. */
 RangeBody *escape_range_body(Escape *e, const Node *n);
-/* func_info(), for the literals of bodies too. */
+/* check_func_info(), for the literals of bodies too. */
 FuncInfoT *escape_func_info(Escape *e, const Node *fn);
 /* The variable of result i of a function, or NULL. It may be one made for a body's return statement. */
 Object *escape_result(Escape *e, const FuncInfoT *info, int i);

@@ -156,7 +156,7 @@ static void visit(void *walk, Node *n) {
 }
 
 void esc_facts_walk(Escape *e, Node *fn, Package *pkg) {
-  FuncInfoT *info = fn->kind == N_FUNCDECL ? func_info(e->ts, fn) : NULL;
-  Walk w = {e, 0, info && info->has_goto_back, package_goversion(pkg, fn->pos) < 22};
+  FuncInfoT *info = fn->kind == N_FUNCDECL ? check_func_info(e->ts, fn) : NULL;
+  Walk w = {e, 0, info && info->has_goto_back, check_package_goversion(pkg, fn->pos) < 22};
   visit(&w, fn->kind == N_FUNCDECL ? node_body(fn) : fn);
 }

@@ -49,7 +49,7 @@ static void prepare(void *prepare, Node *n);
 static void prepare_children(Prepare *p, Node *n) { node_each_child(n, prepare, p); }
 
 static void prepare_literal(Prepare *p, Node *n) {
-  FuncInfoT *info = func_info(p->e->ts, n);
+  FuncInfoT *info = check_func_info(p->e->ts, n);
   Prepare in = {.e = p->e, .real = info};
   prepare(&in, node_body(n));
   for (int i = 0; p->body && info && i < info->captures.len; i++) capture_in(p, p->body, info->captures.at[i]);
@@ -202,7 +202,7 @@ static void prepare(void *ctx, Node *n) {
 }
 
 void esc_prepare_bodies(Escape *e, Node *fn) {
-  Prepare p = {.e = e, .real = fn->kind == N_FUNCDECL ? func_info(e->ts, fn) : NULL};
+  Prepare p = {.e = e, .real = fn->kind == N_FUNCDECL ? check_func_info(e->ts, fn) : NULL};
   prepare(&p, fn->kind == N_FUNCDECL ? node_body(fn) : fn);
 }
 
@@ -212,7 +212,7 @@ RangeBody *escape_range_body(Escape *e, const Node *n) { return ptrmap_get(&e->b
 
 FuncInfoT *escape_func_info(Escape *e, const Node *fn) {
   const RangeBody *b = fn->kind == N_FUNCLIT ? escape_range_body(e, fn) : NULL;
-  return b ? b->info : func_info(e->ts, fn);
+  return b ? b->info : check_func_info(e->ts, fn);
 }
 
 Object *escape_result(Escape *e, const FuncInfoT *info, int i) {

@@ -39,7 +39,7 @@ static Graph graph_of(Escape *e, Node *fn) {
   g.heap = esc_loc(&g, NULL, NULL);
   g.heap->escapes = true;
   if (fn->kind != N_FUNCDECL) esc_init(&g, fn);
-  else if (func_info(e->ts, fn)) esc_func(&g, fn);
+  else if (check_func_info(e->ts, fn)) esc_func(&g, fn);
   esc_solve(&g);
   return g;
 }
@@ -107,7 +107,7 @@ static void analyze_function(Escape *e, Node *decl, Object *fn) {
 const Summary *esc_summary(Escape *e, Object *fn) {
   if (fn->origin) fn = fn->origin;
   Node *decl = fn->decl;
-  if (!decl || decl->kind != N_FUNCDECL || !node_body(decl) || !func_info(e->ts, decl)) return NULL;
+  if (!decl || decl->kind != N_FUNCDECL || !node_body(decl) || !check_func_info(e->ts, decl)) return NULL;
   Summary *s = summary_of(e, fn);
   if (!s->done && !s->busy && e->chain < MAX_CHAIN) {
     e->chain++;
@@ -122,7 +122,7 @@ const Summary *esc_summary(Escape *e, Object *fn) {
 }
 
 void esc_analyze(Escape *e, Node *fn) {
-  FuncInfoT *info = fn->kind == N_FUNCDECL ? func_info(e->ts, fn) : NULL;
+  FuncInfoT *info = fn->kind == N_FUNCDECL ? check_func_info(e->ts, fn) : NULL;
   if (info && info->obj && info->obj->type) {
     analyze_function(e, fn, info->obj->origin ? info->obj->origin : info->obj);
     return;

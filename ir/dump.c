@@ -26,7 +26,7 @@ static bool is_context(Type *t) {
 }
 
 static void put_type(Dump *d, Type *t) {
-  int k = t ? unit_rtstruct_of(d->u, t) : -1;
+  int k = t ? ir_unit_rtstruct_of(d->u, t) : -1;
   static const char *const structs[] = {
 #define RTSTRUCT(name) #name,
 #include "../runtime/structs.def"

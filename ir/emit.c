@@ -121,7 +121,7 @@ Var *var_join(Builder *b, Type *t) {
 }
 
 Var *var_rtstruct(Builder *b, RtStruct k, const char *stem) {
-  Var *v = add_local(b, arena_printf(b->arena, "%s%d", stem, ++b->ntemps), unit_rtstruct(b->unit, k));
+  Var *v = add_local(b, arena_printf(b->arena, "%s%d", stem, ++b->ntemps), ir_unit_rtstruct(b->unit, k));
   v->shared = true;
   return v;
 }

@@ -165,13 +165,13 @@ typedef struct Unit {
                               named go_<path>_oinit, runs once however often it is called, and calls those of its imports first */
   bool verify;             /* who makes or changes the tree checks it: ir_expect() */
   const char *path;        /* of the main package; in the library, of the one package */
-  Type *rtstructs[RTS_COUNT]; /* those in use: unit_rtstruct() */
+  Type *rtstructs[RTS_COUNT]; /* those in use: ir_unit_rtstruct() */
   bool all_methods;        /* reflection looks for methods by name or number: exported ones stay */
 } Unit;
 
 /* The type of a struct of the runtime. Its fields have the members' names. */
-Type *unit_rtstruct(Unit *u, RtStruct k);
+Type *ir_unit_rtstruct(Unit *u, RtStruct k);
 /* Which one t is, or -1. */
-int unit_rtstruct_of(const Unit *u, const Type *t);
+int ir_unit_rtstruct_of(const Unit *u, const Type *t);
 
 #endif

@@ -23,12 +23,12 @@ static Type *make(Unit *u, RtStruct k) {
   return type_struct(u->types, n, names, types);
 }
 
-Type *unit_rtstruct(Unit *u, RtStruct k) {
+Type *ir_unit_rtstruct(Unit *u, RtStruct k) {
   if (!u->rtstructs[k]) u->rtstructs[k] = make(u, k);
   return u->rtstructs[k];
 }
 
-int unit_rtstruct_of(const Unit *u, const Type *t) {
+int ir_unit_rtstruct_of(const Unit *u, const Type *t) {
   for (int i = 0; i < RTS_COUNT; i++)
     if (u->rtstructs[i] == t) return i;
   return -1;

@@ -12,7 +12,7 @@ static const char *const kind_names[] = {
 #include "ir.def"
 };
 
-void verify_fault(Verify *v, const char *fmt, ...) {
+void ir_verify_fault(Verify *v, const char *fmt, ...) {
   if (v->faults++ >= MAX_FAULTS) return;
   buf_printf(v->why, "%s", v->f ? v->f->goname : "static data");
   if (v->stmt && v->stmt->pos && v->u->sources) buf_printf(v->why, ", line %d", sources_line(v->u->sources, v->stmt->pos));
@@ -34,13 +34,13 @@ static Kind canonical(Kind k) {
 
 static bool same_members(Type *a, Type *b) {
   if (ir_field_count(a) != ir_field_count(b)) return false;
-  if (under(a)->kind == K_ARRAY) return ir_field_count(a) == 0 || verify_alike(under(a)->elem, under(b)->elem);
+  if (under(a)->kind == K_ARRAY) return ir_field_count(a) == 0 || ir_verify_alike(under(a)->elem, under(b)->elem);
   for (int i = 0; i < ir_field_count(a); i++)
-    if (!verify_alike(ir_field_type(a, i), ir_field_type(b, i))) return false;
+    if (!ir_verify_alike(ir_field_type(a, i), ir_field_type(b, i))) return false;
   return true;
 }
 
-bool verify_alike(Type *a, Type *b) {
+bool ir_verify_alike(Type *a, Type *b) {
   if (a == b) return true;
   if (!a || !b || canonical(kind_of(a)) != canonical(kind_of(b))) return false;
   Kind k = kind_of(a);
@@ -55,10 +55,10 @@ static bool is_complex(Type *t) { return t && (kind_of(t) == K_COMPLEX64 || kind
 static bool is_number(Type *t) { return is_int_type(t) || is_float(t) || is_complex(t); }
 static Type *part_of_complex(Type *t) { return type_basic[kind_of(t) == K_COMPLEX64 ? K_FLOAT32 : K_FLOAT64]; }
 
-bool verify_is_place(const X *x) {
+bool ir_verify_is_place(const X *x) {
   switch ((XKind)x->kind) {
   case X_VAR: case X_GLOBAL: case X_RESULT: case X_DEREF: case X_ELEM: return true;
-  case X_FIELD: case X_INDEX: case X_PART: case X_REAL: case X_IMAG: return verify_is_place(x->a);
+  case X_FIELD: case X_INDEX: case X_PART: case X_REAL: case X_IMAG: return ir_verify_is_place(x->a);
   default: return false;
   }
 }
@@ -83,16 +83,16 @@ static bool has_list(XKind k) {
 
 static bool check_shape(Verify *v, const X *x) {
   if (x->kind >= X_COUNT) {
-    verify_fault(v, "an expression of kind %d", x->kind);
+    ir_verify_fault(v, "an expression of kind %d", x->kind);
     return false;
   }
   int n = operands_of((XKind)x->kind);
   if ((x->a != NULL) != (n > 0) || (x->b != NULL) != (n > 1) || (x->c != NULL) != (n > 2) || (x->list.len && !has_list((XKind)x->kind))) {
-    verify_fault(v, "%s without its operands, or with others", kind_names[x->kind]);
+    ir_verify_fault(v, "%s without its operands, or with others", kind_names[x->kind]);
     return false;
   }
   if (!x->type && !x_is_call(x)) {
-    verify_fault(v, "%s without type", kind_names[x->kind]);
+    ir_verify_fault(v, "%s without type", kind_names[x->kind]);
     return false;
   }
   return true;
@@ -104,7 +104,7 @@ static void require(Verify *v, bool ok, const X *x, const char *rule) {
   if (ok) return;
   Buf text = {0};
   ir_print_x(&text, v->u, x);
-  verify_fault(v, "%s: %s in %s", kind_names[x->kind], rule, buf_cstr(&text));
+  ir_verify_fault(v, "%s: %s in %s", kind_names[x->kind], rule, buf_cstr(&text));
   buf_free(&text);
 }
 
@@ -127,13 +127,13 @@ static void check_leaf(Verify *v, X *x) {
   case X_STR: require(v, k == K_STRING, x, "the type is not of strings"); return;
   case X_NIL: require(v, kind_is_pointer(k), x, "the type is not of pointers"); return;
   case X_VAR:
-    require(v, verify_alike(x->type, x->var->type), x, "the type is not the variable's");
+    require(v, ir_verify_alike(x->type, x->var->type), x, "the type is not the variable's");
     require(v, !v->f || ptrmap_has(&v->vars, x->var), x, "the variable is not of this function");
     return;
-  case X_GLOBAL: require(v, verify_alike(x->type, x->global->type), x, "the type is not the variable's"); return;
+  case X_GLOBAL: require(v, ir_verify_alike(x->type, x->global->type), x, "the type is not the variable's"); return;
   case X_RESULT:
     require(v, v->f && v->f->out, x, "the function has no result through a pointer");
-    require(v, v->f && verify_alike(x->type, v->f->result), x, "the type is not that of the result");
+    require(v, v->f && ir_verify_alike(x->type, v->f->result), x, "the type is not that of the result");
     return;
   case X_FUNC: case X_FUNCVAL: case X_TYPE: case X_ITAB: case X_STATIC: case X_CSTR: case X_FRAME:
     require(v, kind_is_pointer(k), x, "the type is not of pointers");
@@ -157,11 +157,11 @@ static void check_place(Verify *v, X *x) {
     if (k != K_STRUCT && k != K_TUPLE) return;
     require(v, x->ival >= 0 && x->ival < ir_field_count(t), x, "there is no such field");
     if (x->ival < 0 || x->ival >= ir_field_count(t)) return;
-    require(v, verify_alike(x->type, ir_field_type(t, (int)x->ival)), x, "the type is not the field's");
+    require(v, ir_verify_alike(x->type, ir_field_type(t, (int)x->ival)), x, "the type is not the field's");
     return;
   case X_DEREF: require(v, kind_is_pointer(k), x, "the operand is no pointer"); return;
   case X_ADDR:
-    require(v, verify_is_place(x->a), x, "the operand is no place");
+    require(v, ir_verify_is_place(x->a), x, "the operand is no place");
     require(v, is_pointer(x->type), x, "the type is not of pointers");
     return;
   case X_ELEM:
@@ -170,7 +170,7 @@ static void check_place(Verify *v, X *x) {
     return;
   case X_INDEX:
     require(v, k == K_ARRAY, x, "the operand is no array");
-    require(v, k != K_ARRAY || verify_alike(x->type, under(t)->elem), x, "the type is not the element's");
+    require(v, k != K_ARRAY || ir_verify_alike(x->type, under(t)->elem), x, "the type is not the element's");
     require(v, is_int_type(x->b->type), x, "the index is no integer");
     return;
   case X_PART:
@@ -179,7 +179,7 @@ static void check_place(Verify *v, X *x) {
     return;
   case X_REAL: case X_IMAG:
     require(v, is_complex(t), x, "the operand is not complex");
-    require(v, !is_complex(t) || verify_alike(x->type, part_of_complex(t)), x, "the type is not that of half the operand");
+    require(v, !is_complex(t) || ir_verify_alike(x->type, part_of_complex(t)), x, "the type is not that of half the operand");
     return;
   default: return;
   }
@@ -200,7 +200,7 @@ static void check_compare(Verify *v, X *x) {
   bool equality = x->op == OP_EQL || x->op == OP_NEQ, order = x->op == OP_LSS || x->op == OP_LEQ || x->op == OP_GTR || x->op == OP_GEQ;
   require(v, equality || order, x, "that is no comparison");
   require(v, is_bool(x->type), x, "the type is not bool");
-  require(v, verify_alike(t, x->b->type), x, "the operands have different types");
+  require(v, ir_verify_alike(t, x->b->type), x, "the operands have different types");
   require(v, is_number(t) || (equality && (is_bool(t) || is_pointer(t))), x, "values of this type are not compared by a node");
 }
 
@@ -208,19 +208,19 @@ static void check_operator(Verify *v, X *x) {
   Type *t = x->a->type;
   switch ((XKind)x->kind) {
   case X_UNARY:
-    require(v, verify_alike(t, x->type), x, "the operand has another type");
+    require(v, ir_verify_alike(t, x->type), x, "the operand has another type");
     require(v, x->op == OP_NOT ? is_bool(t) : x->op == OP_SUB ? is_number(t) : x->op == OP_XOR && is_int_type(t), x, "no such operator");
     return;
   case X_BINARY:
-    require(v, verify_alike(t, x->type), x, "the left operand has another type");
-    require(v, is_shift(x) ? is_int_type(x->b->type) : verify_alike(x->b->type, x->type), x, "the right operand has another type");
+    require(v, ir_verify_alike(t, x->type), x, "the left operand has another type");
+    require(v, is_shift(x) ? is_int_type(x->b->type) : ir_verify_alike(x->b->type, x->type), x, "the right operand has another type");
     require(v, has_operator(x->type, (Op)x->op), x, "no such operator");
     return;
   case X_COMPARE: check_compare(v, x); return;
   case X_ANDAND: case X_OROR: require(v, is_bool(t) && is_bool(x->b->type) && is_bool(x->type), x, "all must be bool"); return;
   case X_COND:
     require(v, is_bool(t), x, "the condition is not bool");
-    require(v, verify_alike(x->b->type, x->type) && verify_alike(x->c->type, x->type), x, "the values have other types");
+    require(v, ir_verify_alike(x->b->type, x->type) && ir_verify_alike(x->c->type, x->type), x, "the values have other types");
     return;
   case X_CONV:
     require(v, is_complex(t) == is_complex(x->type) && is_number(t) && is_number(x->type), x, "both must be numbers, or both complex");
@@ -231,7 +231,7 @@ static void check_operator(Verify *v, X *x) {
 
 /* Pointers and unsigned integers of 64 bits are each other's; other types are if they are represented alike. */
 static bool may_cast(Type *from, Type *to) {
-  if (verify_alike(from, to)) return true;
+  if (ir_verify_alike(from, to)) return true;
   bool p = is_pointer(from) || canonical(kind_of(from)) == K_UINT64, q = is_pointer(to) || canonical(kind_of(to)) == K_UINT64;
   return (p && q) || (is_int_type(from) && is_int_type(to) && kind_bits(kind_of(from)) == kind_bits(kind_of(to)));
 }
@@ -242,7 +242,7 @@ static void check_struct(Verify *v, X *x) {
   if (k != K_STRUCT && k != K_ARRAY && k != K_TUPLE) return;
   require(v, x->list.len == ir_field_count(x->type), x, "not a value for each member");
   for (int i = 0; i < x->list.len && i < ir_field_count(x->type); i++)
-    require(v, verify_alike(x->list.at[i]->type, ir_field_type(x->type, i)), x, "a value has not its member's type");
+    require(v, ir_verify_alike(x->list.at[i]->type, ir_field_type(x->type, i)), x, "a value has not its member's type");
 }
 
 static void check_made(Verify *v, X *x) {
@@ -254,7 +254,7 @@ static void check_made(Verify *v, X *x) {
     require(v, is_complex(x->type), x, "the type is not of complex numbers");
     if (!is_complex(x->type)) return;
     t = part_of_complex(x->type);
-    require(v, verify_alike(x->a->type, t) && verify_alike(x->b->type, t), x, "the operands are not halves of the type");
+    require(v, ir_verify_alike(x->a->type, t) && ir_verify_alike(x->b->type, t), x, "the operands are not halves of the type");
     return;
   case X_MKSTRING:
     require(v, k == K_STRING && is_pointer(x->a->type) && is_int_type(x->b->type), x, "not a string of a pointer and a length");
@@ -270,17 +270,17 @@ static void check_made(Verify *v, X *x) {
   }
 }
 
-bool verify_x(Verify *v, X *x, Use u) {
+bool ir_verify_x(Verify *v, X *x, Use u) {
   if (!check_shape(v, x)) return false;
   X *kid;
   for (int i = 0; (kid = x_kid(x, i)); i++) {
-    if (!verify_x(v, kid, walk_kid_use(x, i, u))) return false;
+    if (!ir_verify_x(v, kid, ir_walk_kid_use(x, i, u))) return false;
     if (kid->type) continue;
     require(v, false, x, "an operand has no value");
     return false;
   }
-  require(v, !use_writes(u) || verify_is_place(x), x, "what is set is no place");
-  if (x_is_call(x)) verify_call(v, x);
+  require(v, !use_writes(u) || ir_verify_is_place(x), x, "what is set is no place");
+  if (x_is_call(x)) ir_verify_call(v, x);
   else if (x->kind == X_MKSTRUCT) check_struct(v, x);
   else if (!x->a) check_leaf(v, x);
   else check_place(v, x), check_operator(v, x), check_made(v, x);
@@ -291,8 +291,8 @@ bool verify_x(Verify *v, X *x, Use u) {
 
 static void number_vars(Verify *v, Var **at, int n) {
   for (int i = 0; i < n; i++) {
-    if (!at[i]->type) verify_fault(v, "variable %s has no type", at[i]->name);
-    if (ptrmap_has(&v->vars, at[i])) verify_fault(v, "variable %s is listed twice", at[i]->name);
+    if (!at[i]->type) ir_verify_fault(v, "variable %s has no type", at[i]->name);
+    if (ptrmap_has(&v->vars, at[i])) ir_verify_fault(v, "variable %s is listed twice", at[i]->name);
     ptrmap_put(&v->vars, at[i], (void *)(uintptr_t)(v->vars.len + 1));
   }
 }
@@ -301,7 +301,7 @@ static void check_names(Verify *v) {
   StrMap names = {.arena = v->arena};
   for (int i = 0; i < v->vars.len; i++) {
     const char *s = ((const Var *)v->vars.entries[i].key)->name;
-    if (strmap_get(&names, s, strlen(s))) verify_fault(v, "two variables are named %s", s);
+    if (strmap_get(&names, s, strlen(s))) ir_verify_fault(v, "two variables are named %s", s);
     strmap_put(&names, s, strlen(s), v);
   }
 }
@@ -316,8 +316,8 @@ static bool verify_func(Unit *u, Func *f, bool made, Buf *why) {
   number_vars(&v, f->frame.at, f->frame.len);
   if (f->ctx) number_vars(&v, &f->ctx, 1);
   check_names(&v);
-  verify_body(&v);
-  if (!v.faults) verify_flow(&v);
+  ir_verify_body(&v);
+  if (!v.faults) ir_verify_flow(&v);
   arena_free(a);
   return !v.faults;
 }
@@ -337,11 +337,11 @@ static void check_static(Verify *v, X *x) {
 
 static void check_data(Verify *v, Data *d) {
   if (!d->value || !d->type) {
-    verify_fault(v, "data without value or type");
+    ir_verify_fault(v, "data without value or type");
     return;
   }
-  if (verify_x(v, d->value, USE_VALUE)) check_static(v, d->value);
-  require(v, verify_alike(d->value->type, d->type), d->value, "the value has another type than its data");
+  if (ir_verify_x(v, d->value, USE_VALUE)) check_static(v, d->value);
+  require(v, ir_verify_alike(d->value->type, d->type), d->value, "the value has another type than its data");
 }
 
 bool ir_verify(Unit *u, Buf *why) {

@@ -62,7 +62,7 @@ static bool visit_x(Walk *w, X **slot, Use u) {
   if (x->kind != X_VAR) return true;
   if (u == USE_VALUE || u == USE_PART) {
     if (f->report && !f->dead && !is_set(f, x->var) && !is_empty(x->var))
-      verify_fault(f->v, "variable %s is read before it is set", x->var->name);
+      ir_verify_fault(f->v, "variable %s is read before it is set", x->var->name);
   } else {
     set_var(f, x->var);
   }
@@ -113,7 +113,7 @@ static Set *label_set(Flow *f, const char *label) {
 static void flow_stmt(Flow *f, S *s) {
   f->v->stmt = s;
   Walk w = {.before = visit_x, .ctx = f};
-  walk_exprs(&w, s);
+  ir_walk_exprs(&w, s);
   switch ((SKind)s->kind) {
   case S_IF: flow_if(f, s); return;
   case S_LOOP: case S_SWITCH: flow_around(f, s); return;
@@ -150,7 +150,7 @@ static bool count_set(Walk *w, X **slot, Use u) {
   X *x = *slot;
   if (x->kind != X_VAR || !x->var->is_temp || x->var->joins || u != USE_SET) return true;
   int n = (int)(uintptr_t)ptrmap_get(&o->v->vars, x->var) - 1;
-  if (o->sets[n]++ == 1) verify_fault(o->v, "temporary %s is set a second time", x->var->name);
+  if (o->sets[n]++ == 1) ir_verify_fault(o->v, "temporary %s is set a second time", x->var->name);
   return true;
 }
 
@@ -163,7 +163,7 @@ static void check_once(Verify *v) {
   Once o = {v, arena_alloc(v->arena, (size_t)v->vars.len + 1)};
   memset(o.sets, 0, (size_t)v->vars.len + 1);
   Walk w = {.before = count_set, .enter = note_stmt, .ctx = &o};
-  walk_list(&w, &v->f->body);
+  ir_walk_list(&w, &v->f->body);
 }
 
 static void flow_body(Flow *f) {
@@ -175,7 +175,7 @@ static void flow_body(Flow *f) {
   flow_list(f, &fn->body);
 }
 
-void verify_flow(Verify *v) {
+void ir_verify_flow(Verify *v) {
   Flow f = {.v = v, .words = v->vars.len / 64 + 1};
   f.labels = ARENA_ARRAY(v->arena, Set, v->label_names.len + 1);
   for (int i = 0; i <= v->label_names.len; i++) f.labels[i] = new_set(&f, true);
@@ -187,5 +187,5 @@ void verify_flow(Verify *v) {
   flow_body(&f);
   check_once(v);
   v->stmt = NULL;
-  if (!f.dead) verify_fault(v, "control runs off the end of the body");
+  if (!f.dead) ir_verify_fault(v, "control runs off the end of the body");
 }

@@ -18,16 +18,16 @@ typedef struct Verify {
 } Verify;
 
 /* Notes a fault of the function at hand. x: printed, if it may be. */
-void verify_fault(Verify *v, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+void ir_verify_fault(Verify *v, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 /* verify.c: one expression and all below it. False: it has not even the operands of its kind. */
-bool verify_x(Verify *v, X *x, Use u);
+bool ir_verify_x(Verify *v, X *x, Use u);
 /* Values of the two types are represented alike: assignable without a conversion. */
-bool verify_alike(Type *a, Type *b);
-bool verify_is_place(const X *x);
+bool ir_verify_alike(Type *a, Type *b);
+bool ir_verify_is_place(const X *x);
 /* verifystmt.c: types of statements, labels, what stands where. */
-void verify_body(Verify *v);
+void ir_verify_body(Verify *v);
 /* verifyflow.c: variables are set before they are read. Only for a body without other faults. */
-void verify_flow(Verify *v);
+void ir_verify_flow(Verify *v);
 /* verifycall.c: arguments and results. */
-void verify_call(Verify *v, X *x);
+void ir_verify_call(Verify *v, X *x);
 #endif

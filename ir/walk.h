@@ -38,10 +38,10 @@ struct Walk {              /* any of the functions may be NULL */
 };
 
 /* How operand i of x is used when x itself is used as u. */
-Use walk_kid_use(const X *x, int i, Use u);
-void walk_x(Walk *w, X **slot, Use u);
+Use ir_walk_kid_use(const X *x, int i, Use u);
+void ir_walk_x(Walk *w, X **slot, Use u);
 /* The expressions of s alone, in order of evaluation: what is read first, the place that is set last. */
-void walk_exprs(Walk *w, S *s);
-void walk_stmt(Walk *w, S *s);
-void walk_list(Walk *w, SList *l);
+void ir_walk_exprs(Walk *w, S *s);
+void ir_walk_stmt(Walk *w, S *s);
+void ir_walk_list(Walk *w, SList *l);
 #endif

@@ -126,7 +126,7 @@ static void match(Search *s) {
 static int by_name(const void *a, const void *b) { return strcmp(((const EmbedFile *)a)->name, ((const EmbedFile *)b)->name); }
 
 void load_embeds(Loader *l, File *f) {
-  if (!f->embeds.len || !file_imports(f, "embed"))
+  if (!f->embeds.len || !parse_file_imports(f, "embed"))
     return;
   const char *name = f->source->path, *slash = strrchr(name, '/');
   const char *dir = slash ? arena_printf(l->arena, "%.*s", (int)(slash - name), name) : ".";

@@ -90,7 +90,7 @@ int load_list_dir(Loader *l, const char *dir, bool may_port, const char ***names
     size_t len;
     const char *path = strcmp(dir, ".") == 0 ? arena_printf(l->arena, "%s", e->d_name) : arena_printf(l->arena, "%s/%s", dir, e->d_name);
     char *text = source_read(path, &len);
-    if (!text || source_build_ok(text, len, e->d_name, portable))
+    if (!text || parse_build_ok(text, len, e->d_name, portable))
       vec_push(l->arena, &v, path);
     free(text);
   }

@@ -5,8 +5,8 @@
    taken out of their expression in lexical order, each into a temporary; whatever is left - variables, indices,
    dereferences, divisions - is read and checked behind all of them, from left to right.
 
-   So before operands of which a later one holds such a part are lowered, order_begin() walks them, lowers the parts and
-   keeps their values; lower_expr() takes them from there. order_prepare() notes the expressions of a function that hold
+   So before operands of which a later one holds such a part are lowered, lower_order_begin() walks them, lowers the parts and
+   keeps their values; lower_expr() takes them from there. lower_order_prepare() notes the expressions of a function that hold
    one: where no later operand does, the plain way from left to right is the same and needs no temporary. */
 #include "expr.h"
 #include "program.h"
@@ -70,14 +70,14 @@ static void note(void *outer, Node *n) {
   up->found = true;
 }
 
-void order_prepare(Lower *l, Node *fn) {
+void lower_order_prepare(Lower *l, Node *fn) {
   if (ptrmap_has(&l->prepared, fn)) return;
   ptrmap_put(&l->prepared, fn, fn);
   Note n = {l, false};
   note(&n, fn->kind == N_FUNCDECL ? node_body(fn) : fn);
 }
 
-bool order_holds_ahead(Lower *l, const Node *n) { return n && ptrmap_has(&l->runs_ahead, n); }
+bool lower_order_holds_ahead(Lower *l, const Node *n) { return n && ptrmap_has(&l->runs_ahead, n); }
 
 static bool is_constant(const Node *n) { return n->val && const_kind(n->val) != C_UNKNOWN; }
 
@@ -107,9 +107,9 @@ static bool gives_address(Fn *f, Node *n) {
   case N_STAR: return true;
   case N_SELECTOR:
     if (node_is_qualified(n)) return node_member(n)->obj->kind == OBJ_VAR;
-    return kind_of(type_of(f, node_x(n))) == K_POINTER || (node_unparen(node_x(n))->kind == N_IDENT && is_local(node_unparen(node_x(n)))) || gives_address(f, node_x(n));
+    return kind_of(lower_type_of(f, node_x(n))) == K_POINTER || (node_unparen(node_x(n))->kind == N_IDENT && is_local(node_unparen(node_x(n)))) || gives_address(f, node_x(n));
   case N_INDEX: {
-    Kind k = kind_of(type_of(f, node_x(n)));
+    Kind k = kind_of(lower_type_of(f, node_x(n)));
     return k == K_SLICE || k == K_POINTER || (k == K_ARRAY && (gives_address(f, node_x(n)) || is_local(node_unparen(node_x(n)))));
   }
   default: return false;
@@ -130,7 +130,7 @@ static bool boxed_by_address(Type *t) {
 static bool key_read_late(Type *key, Type *elem) {
   if (type_size(elem) > 128) return false;
   Kind k = kind_of(key);
-  if (k == K_STRING || type_is_direct(key)) return true;
+  if (k == K_STRING || lower_type_is_direct(key)) return true;
   return k >= K_INT && k <= K_UINTPTR && (type_size(key) == 4 || type_size(key) == 8);
 }
 
@@ -150,34 +150,34 @@ static void take_out(Fn *f, Node *n) { take(f, n, false); }
 
 /* The parts of n, then n itself unless its address will do. */
 static void walk_addressed(Fn *f, Node *n) {
-  order_walk(f, n, NULL);
+  lower_order_walk(f, n, NULL);
   if (!is_constant(n) && !gives_address(f, n)) take(f, n, true);
 }
 
 static void walk_list(Fn *f, NodeList *list, Type *to) {
-  for (int i = 0; i < list->len; i++) order_walk(f, list->at[i], to);
+  for (int i = 0; i < list->len; i++) lower_order_walk(f, list->at[i], to);
 }
 
 static bool is_instance(Node *n) { return n->inst || n->flags & NF_TYPE || (node_x(n)->type && node_x(n)->type->kind == K_FUNC); }
 
 static void walk_index(Fn *f, Node *n) {
   if (is_instance(n)) return;
-  Type *t = type_of(f, node_x(n));
+  Type *t = lower_type_of(f, node_x(n));
   Node *key = node_indices(n)->at[0];
-  order_walk(f, node_x(n), NULL);
+  lower_order_walk(f, node_x(n), NULL);
   if (kind_of(t) != K_MAP) {
-    order_walk(f, key, NULL);
+    lower_order_walk(f, key, NULL);
     return;
   }
   Type *kt = under(t)->key;
-  order_walk(f, key, kt);
-  if (is_constant(key) || key_read_late(kt, under(t)->elem) || order_taken(f, key)) return;
-  bool converted = type_is_interface(kt) && !type_is_interface(type_of(f, key));
+  lower_order_walk(f, key, kt);
+  if (is_constant(key) || key_read_late(kt, under(t)->elem) || lower_order_taken(f, key)) return;
+  bool converted = type_is_interface(kt) && !type_is_interface(lower_type_of(f, key));
   if (converted || !gives_address(f, key)) take(f, key, true);
 }
 
 static void walk_composite(Fn *f, Node *n) {
-  Type *t = under(type_of(f, n));
+  Type *t = under(lower_type_of(f, n));
   if (t->kind == K_POINTER) t = under(t->elem);
   if (t->kind == K_MAP) { /* filled entry by entry */
     if (node_elems(n)->len) take_out(f, n);
@@ -185,7 +185,7 @@ static void walk_composite(Fn *f, Node *n) {
   }
   for (int i = 0; i < node_elems(n)->len; i++) {
     Node *e = node_elems(n)->at[i], *v = e->kind == N_KEYVALUE ? node_value(e) : e;
-    order_walk(f, v, composite_elem(t, e, i));
+    lower_order_walk(f, v, lower_composite_elem(t, e, i));
   }
 }
 
@@ -194,22 +194,22 @@ static void walk_binary(Fn *f, Node *n) {
     take_out(f, n);
     return;
   }
-  Type *t = type_of(f, node_x(n));
+  Type *t = lower_type_of(f, node_x(n));
   bool whole = (n->op == OP_EQL || n->op == OP_NEQ) && (kind_of(t) == K_STRUCT || kind_of(t) == K_ARRAY);
   if (whole) {
     walk_addressed(f, node_x(n));
     walk_addressed(f, node_y(n));
   } else {
-    order_walk(f, node_x(n), NULL);
-    order_walk(f, node_y(n), NULL);
+    lower_order_walk(f, node_x(n), NULL);
+    lower_order_walk(f, node_y(n), NULL);
   }
 }
 
 static void walk_call(Fn *f, Node *n) {
   if (n->flags & NF_CONVERSION) {
-    Type *to = type_of(f, n), *from = type_of(f, node_args(n)->at[0]);
+    Type *to = lower_type_of(f, n), *from = lower_type_of(f, node_args(n)->at[0]);
     if (kind_of(to) == K_SLICE && kind_of(from) == K_STRING) take_out(f, n);
-    else order_walk(f, node_args(n)->at[0], to);
+    else lower_order_walk(f, node_args(n)->at[0], to);
     return;
   }
   BuiltinId b = n->flags & NF_BUILTIN ? n->obj->builtin : B_COUNT;
@@ -221,19 +221,19 @@ static void walk_call(Fn *f, Node *n) {
 
 static void walk_kind(Fn *f, Node *n) {
   switch (n->kind) {
-  case N_PAREN: case N_STAR: order_walk(f, node_x(n), NULL); return;
+  case N_PAREN: case N_STAR: lower_order_walk(f, node_x(n), NULL); return;
   case N_SELECTOR:
-    if (node_x(n)->type && !(node_x(n)->flags & NF_TYPE)) order_walk(f, node_x(n), NULL);
+    if (node_x(n)->type && !(node_x(n)->flags & NF_TYPE)) lower_order_walk(f, node_x(n), NULL);
     return;
   case N_UNARY:
     if (n->op == OP_ARROW) take_out(f, n);
-    else order_walk(f, node_x(n), NULL);
+    else lower_order_walk(f, node_x(n), NULL);
     return;
   case N_BINARY: walk_binary(f, n); return;
   case N_INDEX: walk_index(f, n); return;
   case N_SLICE: take_out(f, n); return;
   case N_ASSERT:
-    if (type_is_direct(type_of(f, n))) order_walk(f, node_x(n), NULL);
+    if (lower_type_is_direct(lower_type_of(f, n))) lower_order_walk(f, node_x(n), NULL);
     else take_out(f, n);
     return;
   case N_COMPOSITE: walk_composite(f, n); return;
@@ -244,33 +244,33 @@ static void walk_kind(Fn *f, Node *n) {
 
 static bool boxed(Fn *f, Node *n, Type *to) {
   if (!to || !n->type || !type_is_interface(to)) return false;
-  Type *t = type_of(f, n);
+  Type *t = lower_type_of(f, n);
   return !type_is_interface(t) && boxed_by_address(t);
 }
 
-void order_walk(Fn *f, Node *n, Type *to) {
+void lower_order_walk(Fn *f, Node *n, Type *to) {
   if (!n || n->kind == N_FUNCLIT || n->flags & NF_TYPE || is_static(n)) return;
   walk_kind(f, n);
-  if (boxed(f, n, to) && !gives_address(f, n) && !order_taken(f, n)) take(f, n, true);
+  if (boxed(f, n, to) && !gives_address(f, n) && !lower_order_taken(f, n)) take(f, n, true);
 }
 
 /* ---- The interface ------------------------------------------------------------------------ */
 
 static int last_ahead(Fn *f, Node **nodes, int n) {
-  while (n > 0 && !order_holds_ahead(f->l, nodes[n - 1])) n--;
+  while (n > 0 && !lower_order_holds_ahead(f->l, nodes[n - 1])) n--;
   return n - 1;
 }
 
-bool order_all(Fn *f, Node **nodes, Type **to, int n) {
+bool lower_order_all(Fn *f, Node **nodes, Type **to, int n) {
   if (f->ordered || last_ahead(f, nodes, n) < 0) return false;
-  for (int i = 0; i < n; i++) order_walk(f, nodes[i], to ? to[i] : NULL);
+  for (int i = 0; i < n; i++) lower_order_walk(f, nodes[i], to ? to[i] : NULL);
   return f->ordered = true;
 }
 
-bool order_begin(Fn *f, Node **nodes, Type **to, int n) {
+bool lower_order_begin(Fn *f, Node **nodes, Type **to, int n) {
   int last = f->ordered ? -1 : last_ahead(f, nodes, n);
   for (int i = 0; i < last; i++)
-    if (nodes[i] && (!settled(nodes[i]) || boxed(f, nodes[i], to ? to[i] : NULL))) return order_all(f, nodes, to, n);
+    if (nodes[i] && (!settled(nodes[i]) || boxed(f, nodes[i], to ? to[i] : NULL))) return lower_order_all(f, nodes, to, n);
   return false;
 }
 
@@ -279,22 +279,22 @@ static bool is_cheap(const Node *n) {
   return is_constant(n) || n->kind == N_IDENT;
 }
 
-bool order_bounds(Fn *f, Node *operand, Node **bounds, int n) {
+bool lower_order_bounds(Fn *f, Node *operand, Node **bounds, int n) {
   bool ahead = false, cheap = true;
   for (int i = 0; i < n; i++) {
-    ahead |= order_holds_ahead(f->l, bounds[i]);
+    ahead |= lower_order_holds_ahead(f->l, bounds[i]);
     cheap &= is_cheap(bounds[i]);
   }
   if (f->ordered || cheap || (!ahead && node_unparen(operand)->kind == N_IDENT)) return false;
-  order_walk(f, operand, NULL);
+  lower_order_walk(f, operand, NULL);
   for (int i = 0; i < n; i++) {
-    order_walk(f, bounds[i], NULL);
-    if (!is_cheap(bounds[i]) && !order_taken(f, bounds[i])) take(f, bounds[i], true);
+    lower_order_walk(f, bounds[i], NULL);
+    if (!is_cheap(bounds[i]) && !lower_order_taken(f, bounds[i])) take(f, bounds[i], true);
   }
   return f->ordered = true;
 }
 
-void order_end(Fn *f, bool begun) {
+void lower_order_end(Fn *f, bool begun) {
   if (begun) f->ordered = false;
 }
 
@@ -304,9 +304,9 @@ static int find(Fn *f, const Node *n) {
   return -1;
 }
 
-bool order_taken(Fn *f, const Node *n) { return f->ahead.len && find(f, n) >= 0; }
+bool lower_order_taken(Fn *f, const Node *n) { return f->ahead.len && find(f, n) >= 0; }
 
-bool order_take(Fn *f, const Node *n, X **x) {
+bool lower_order_take(Fn *f, const Node *n, X **x) {
   int i = f->ahead.len ? find(f, n) : -1;
   if (i < 0) return false;
   *x = f->ahead.at[i].x;

@@ -14,7 +14,7 @@ static bool is_register(Fn *f, Object *v) {
          !(escape_var(f->l->escape, v)->captured && escape_var(f->l->escape, v)->reassigned);
 }
 
-bool append_has_buffer(Fn *f, const Call *c) {
+bool lower_append_has_buffer(Fn *f, const Call *c) {
   Node *first = node_unparen(node_args(c->node)->at[0]);
   int64_t width = type_size(under(c->type)->elem);
   if (!f->info || width == 0 || width > BUFFER_BYTES || escape_expr(f->l->escape, c->node)) return false;
@@ -25,7 +25,7 @@ bool append_has_buffer(Fn *f, const Call *c) {
   return true;
 }
 
-void append_begin_buffer(Fn *f, Type *slice, X *sv, X *newlen) {
+void lower_append_begin_buffer(Fn *f, Type *slice, X *sv, X *newlen) {
   Type *elem = under(slice)->elem;
   int64_t n = BUFFER_BYTES / type_size(elem);
   Type *array = type_array(f->l->ts, elem, n);
@@ -41,7 +41,7 @@ void append_begin_buffer(Fn *f, Type *slice, X *sv, X *newlen) {
   s_in_else(f->b, s);
 }
 
-void append_clear_used(Fn *f) {
+void lower_append_clear_used(Fn *f) {
   for (int i = 0; i < f->unused.len; i++) {
     S *s = ARENA_NEW(f->l->a, S);
     *s = (S){.kind = S_ASSIGN, .pos = f->b->func->pos, .x = x_var(f->b, f->unused.at[i]), .y = x_bool(f->b, false)};

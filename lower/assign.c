@@ -11,7 +11,7 @@
 
 /* ---- Left sides -------------------------------------------------------------- */
 
-static X *hold(Fn *f, X *x, bool strong) { return strong ? keep(f, x) : x_dup(f->b, x); }
+static X *hold(Fn *f, X *x, bool strong) { return strong ? lower_keep(f, x) : x_dup(f->b, x); }
 
 /* A pointer's target or a variable, the pointer evaluated now. */
 static X *freeze(Fn *f, X *x, bool strong) {
@@ -24,7 +24,7 @@ static X *freeze(Fn *f, X *x, bool strong) {
 
 static Lval *inner_lval(Fn *f, Node *n, bool strong) {
   Lval *l = ARENA_NEW(f->l->a, Lval);
-  *l = lval_of(f, n, strong);
+  *l = lower_lval_of(f, n, strong);
   return l;
 }
 
@@ -32,12 +32,12 @@ static Lval lval_map(Fn *f, Node *n, Type *mt, bool strong) {
   Node *nodes[2] = {node_x(n), node_indices(n)->at[0]};
   X *v[2];
   lower_operands(f, nodes, (Type *[]){NULL, under(mt)->key}, 2, v);
-  X *m = hold(f, v[0], strong), *key = convert_assign(f, v[1], type_of(f, nodes[1]), under(mt)->key);
+  X *m = hold(f, v[0], strong), *key = lower_convert_assign(f, v[1], lower_type_of(f, nodes[1]), under(mt)->key);
   return (Lval){.kind = L_MAP, .base = m, .idx = hold(f, key, strong), .type = under(mt)->elem, .base_type = mt, .pos = n->end};
 }
 
 static Lval lval_index(Fn *f, Node *n, bool strong) {
-  Type *bt = type_of(f, node_x(n));
+  Type *bt = lower_type_of(f, node_x(n));
   Lval l = {.kind = L_INDEX, .base_type = bt, .pos = n->end};
   if (kind_of(bt) == K_MAP) return lval_map(f, n, bt, strong);
   l.type = kind_of(bt) == K_POINTER ? under(under(bt)->elem)->elem : under(bt)->elem;
@@ -56,21 +56,21 @@ static Lval lval_index(Fn *f, Node *n, bool strong) {
 /* x.f of a struct x whose own place is checked late: an element, or part of one. */
 static bool part_of_element(Fn *f, Node *n) {
   n = node_unparen(n);
-  if (n->kind == N_INDEX) return kind_of(type_of(f, node_x(n))) != K_MAP;
-  return node_is_field(f, n) && part_of_element(f, node_x(n));
+  if (n->kind == N_INDEX) return kind_of(lower_type_of(f, node_x(n))) != K_MAP;
+  return lower_node_is_field(f, n) && part_of_element(f, node_x(n));
 }
 
-bool node_is_field(Fn *f, Node *n) {
+bool lower_node_is_field(Fn *f, Node *n) {
   if (n->kind != N_SELECTOR || node_is_qualified(n)) return false;
-  return kind_of(type_of(f, node_x(n))) == K_STRUCT && selection_of(f, n)->path.len == 1;
+  return kind_of(lower_type_of(f, node_x(n))) == K_STRUCT && lower_selection_of(f, n)->path.len == 1;
 }
 
-Lval lval_of(Fn *f, Node *n, bool strong) {
+Lval lower_lval_of(Fn *f, Node *n, bool strong) {
   n = node_unparen(n);
   if (node_is_blank(n)) return (Lval){.kind = L_BLANK};
   if (n->kind == N_INDEX) return lval_index(f, n, strong);
-  if (node_is_field(f, n) && part_of_element(f, node_x(n)))
-    return (Lval){.kind = L_FIELD, .inner = inner_lval(f, node_x(n), strong), .field = selection_of(f, n)->path.at[0], .type = type_of(f, n)};
+  if (lower_node_is_field(f, n) && part_of_element(f, node_x(n)))
+    return (Lval){.kind = L_FIELD, .inner = inner_lval(f, node_x(n), strong), .field = lower_selection_of(f, n)->path.at[0], .type = lower_type_of(f, n)};
   X *p = lower_expr(f, n);
   return (Lval){.kind = L_PLACE, .base = freeze(f, p, strong), .type = p->type};
 }
@@ -79,23 +79,23 @@ Lval lval_of(Fn *f, Node *n, bool strong) {
 static X *element_place(Fn *f, Lval *l) {
   Pos pos = f->b->pos;
   f->b->pos = l->pos;
-  X *x = l->kind == L_INDEX ? index_place(f, l->inner ? lval_place(f, l->inner) : l->base, l->idx, l->base_type, NULL)
-                            : x_deref_nn(f->b, l->type, x_spill(f->b, map_ref(f, RT_rt_mapassign, l->base, l->idx, l->base_type)));
+  X *x = l->kind == L_INDEX ? lower_index_place(f, l->inner ? lower_lval_place(f, l->inner) : l->base, l->idx, l->base_type, NULL)
+                            : x_deref_nn(f->b, l->type, x_spill(f->b, lower_map_ref(f, RT_rt_mapassign, l->base, l->idx, l->base_type)));
   f->b->pos = pos;
   return x;
 }
 
-X *lval_place(Fn *f, Lval *l) {
+X *lower_lval_place(Fn *f, Lval *l) {
   switch (l->kind) {
   case L_PLACE: return l->base;
-  case L_FIELD: return walk_path(f, lval_place(f, l->inner), &l->field, 1);
+  case L_FIELD: return lower_walk_path(f, lower_lval_place(f, l->inner), &l->field, 1);
   case L_INDEX: case L_MAP: return element_place(f, l);
   case L_BLANK: break;
   }
   ice("no place");
 }
 
-void store_value(Fn *f, X *place, X *v) {
+void lower_store_value(Fn *f, X *place, X *v) {
   if (type_size(place->type) == 0) {
     if (place->kind == X_DEREF && !place->nonnil) s_check_nil(f->b, x_dup(f->b, place->a), 0);
     s_expr(f->b, s_take_call(f->b, v));
@@ -104,43 +104,43 @@ void store_value(Fn *f, X *place, X *v) {
   s_assign(f->b, place, v);
 }
 
-void lval_store(Fn *f, Lval *l, X *v, Type *vt) {
+void lower_lval_store(Fn *f, Lval *l, X *v, Type *vt) {
   if (l->kind == L_BLANK) {
     v = s_take_call(f->b, v);
     s_expr(f->b, v);
     return;
   }
-  v = convert_assign(f, v, vt, l->type);
-  if (l->kind == L_MAP) v = keep(f, v);
+  v = lower_convert_assign(f, v, vt, l->type);
+  if (l->kind == L_MAP) v = lower_keep(f, v);
   int at = f->b->out->len;
-  X *place = lval_place(f, l);
-  fault_first(f, v, at);
-  store_value(f, place, v);
+  X *place = lower_lval_place(f, l);
+  lower_fault_first(f, v, at);
+  lower_store_value(f, place, v);
 }
 
-void assign_node(Fn *f, Node *lhs, X *v, Type *vt) {
-  Lval l = lval_of(f, lhs, true);
-  lval_store(f, &l, v, vt);
+void lower_assign_node(Fn *f, Node *lhs, X *v, Type *vt) {
+  Lval l = lower_lval_of(f, lhs, true);
+  lower_lval_store(f, &l, v, vt);
 }
 
 /* a, b = va, vb: both places are found before either changes. */
-void assign_pair(Fn *f, Node *a, X *va, Type *ta, Node *b, X *vb, Type *tb) {
-  Lval la = lval_of(f, a, true), lb = lval_of(f, b, true);
-  va = keep(f, va);
-  vb = keep(f, vb);
-  lval_store(f, &la, va, ta);
-  lval_store(f, &lb, vb, tb);
+void lower_assign_pair(Fn *f, Node *a, X *va, Type *ta, Node *b, X *vb, Type *tb) {
+  Lval la = lower_lval_of(f, a, true), lb = lower_lval_of(f, b, true);
+  va = lower_keep(f, va);
+  vb = lower_keep(f, vb);
+  lower_lval_store(f, &la, va, ta);
+  lower_lval_store(f, &lb, vb, tb);
 }
 
 /* ---- Several values from one expression ------------------------------------------- */
 
 static void map_commaok(Fn *f, Node *n, X **vals, Type **types) {
-  Type *mt = type_of(f, node_x(n)), *et = under(mt)->elem;
+  Type *mt = lower_type_of(f, node_x(n)), *et = under(mt)->elem;
   Node *nodes[2] = {node_x(n), node_indices(n)->at[0]};
   X *v[2];
   lower_operands(f, nodes, (Type *[]){NULL, under(mt)->key}, 2, v);
-  X *key = convert_assign(f, v[1], type_of(f, node_indices(n)->at[0]), under(mt)->key);
-  X *p = x_spill(f->b, map_ref(f, RT_rt_mapaccess2, v[0], key, mt));
+  X *key = lower_convert_assign(f, v[1], lower_type_of(f, node_indices(n)->at[0]), under(mt)->key);
+  X *p = x_spill(f->b, lower_map_ref(f, RT_rt_mapaccess2, v[0], key, mt));
   Var *t = var_join(f->b, et);
   s_zero(f->b, x_var(f->b, t));
   X *ok = x_spill(f->b, x_not(f->b, x_isnil(f->b, p)));
@@ -154,30 +154,30 @@ static void map_commaok(Fn *f, Node *n, X **vals, Type **types) {
   types[1] = T_BOOL;
 }
 
-void multi_values(Fn *f, Node *n, int want, X **vals, Type **types) {
+void lower_multi_values(Fn *f, Node *n, int want, X **vals, Type **types) {
   n = node_unparen(n);
   if (n->kind == N_CALL) {
     X *x = lower_expr(f, n);
-    Type *t = type_of(f, n);
+    Type *t = lower_type_of(f, n);
     if (t->kind != K_TUPLE || t->results.len != want) ice("%d values expected", want);
     for (int i = 0; i < want; i++) {
       types[i] = t->results.at[i];
       vals[i] = want == 1 ? x : x_field(f->b, x, i);
     }
   } else if (n->kind == N_ASSERT) {
-    types[0] = subst(f, node_texpr(n)->type);
+    types[0] = lower_subst(f, node_texpr(n)->type);
     types[1] = T_BOOL;
     vals[0] = lower_assert(f, n, true, &vals[1]);
   } else if (n->kind == N_INDEX) {
     map_commaok(f, n, vals, types);
   } else {
-    types[0] = under(type_of(f, node_x(n)))->elem;
+    types[0] = under(lower_type_of(f, node_x(n)))->elem;
     types[1] = T_BOOL;
     vals[0] = lower_receive(f, n, &vals[1]);
   }
 }
 
-NodeList as_list(Fn *f, Node *n) {
+NodeList lower_as_list(Fn *f, Node *n) {
   if (n->kind == N_LIST) return *node_items(n);
   NodeList l = {0};
   vec_push(f->l->a, &l, n);
@@ -197,36 +197,36 @@ static X *one_of(Fn *f, Type *t) {
 static X *op_value(Fn *f, Op op, Node *rhs, Type *t) {
   if (!rhs) return one_of(f, t);
   X *v = lower_expr(f, rhs);
-  return op == OP_SHL || op == OP_SHR ? v : convert_assign(f, v, type_of(f, rhs), t);
+  return op == OP_SHL || op == OP_SHR ? v : lower_convert_assign(f, v, lower_type_of(f, rhs), t);
 }
 
 /* A failure on the right leaves the map as it was. */
 static void op_assign_map(Fn *f, Lval *l, Op op, Node *rhs, Type *t) {
   X *v = op_value(f, op, rhs, t);
   if (divides(op)) {
-    X *p = x_spill(f->b, map_ref(f, RT_rt_mapaccess1, l->base, l->idx, l->base_type));
-    v = x_spill(f->b, binary_values(f, op, x_deref_nn(f->b, l->type, p), v, t, rhs));
-    s_assign(f->b, lval_place(f, l), v);
+    X *p = x_spill(f->b, lower_map_ref(f, RT_rt_mapaccess1, l->base, l->idx, l->base_type));
+    v = x_spill(f->b, lower_binary_values(f, op, x_deref_nn(f->b, l->type, p), v, t, rhs));
+    s_assign(f->b, lower_lval_place(f, l), v);
     return;
   }
-  v = keep(f, v);
-  X *place = lval_place(f, l);
-  s_assign(f->b, place, binary_values(f, op, place, v, t, rhs));
+  v = lower_keep(f, v);
+  X *place = lower_lval_place(f, l);
+  s_assign(f->b, place, lower_binary_values(f, op, place, v, t, rhs));
 }
 
 static void op_assign(Fn *f, Node *lhs, Op op, Node *rhs, Type *t) {
-  bool begun = order_begin(f, (Node *[]){lhs, rhs}, NULL, rhs ? 2 : 1);
-  Lval l = lval_of(f, lhs, false);
+  bool begun = lower_order_begin(f, (Node *[]){lhs, rhs}, NULL, rhs ? 2 : 1);
+  Lval l = lower_lval_of(f, lhs, false);
   if (l.kind == L_MAP) {
     op_assign_map(f, &l, op, rhs, t);
   } else {
-    X *place = lval_place(f, &l);
+    X *place = lower_lval_place(f, &l);
     int at = f->b->out->len;
     X *v = op_value(f, op, rhs, t);
-    fault_first(f, place, at);
-    s_assign(f->b, place, binary_values(f, op, place, v, t, rhs));
+    lower_fault_first(f, place, at);
+    s_assign(f->b, place, lower_binary_values(f, op, place, v, t, rhs));
   }
-  order_end(f, begun);
+  lower_order_end(f, begun);
 }
 
 /* The same variable, or the same field of what the same pointer variable points to. */
@@ -247,14 +247,14 @@ static bool append_in_place(Fn *f, Node *lhs, Node *rhs) {
   if (rhs->kind != N_CALL || !(rhs->flags & NF_BUILTIN) || rhs->obj->builtin != B_APPEND || (rhs->flags & NF_DOTS)) return false;
   if ((lhs->kind != N_IDENT && lhs->kind != N_SELECTOR) || node_args(rhs)->len < 2) return false;
   Node *first = node_unparen(node_args(rhs)->at[0]);
-  if (first->kind != lhs->kind || (lhs->kind == N_IDENT && first->obj != lhs->obj) || order_holds_ahead(f->l, first)) return false;
-  if (!type_identical(type_of(f, lhs), type_of(f, first))) return false;
+  if (first->kind != lhs->kind || (lhs->kind == N_IDENT && first->obj != lhs->obj) || lower_order_holds_ahead(f->l, first)) return false;
+  if (!type_identical(lower_type_of(f, lhs), lower_type_of(f, first))) return false;
   Call c;
-  call_prepare(f, rhs, &c);
+  lower_call_prepare(f, rhs, &c);
   X *place = lower_expr(f, lhs);
   bool same = same_place(place, c.args.at[0], 0);
   c.in_place = same;
-  X *v = call_emit(f, &c);
+  X *v = lower_call_emit(f, &c);
   if (!same) s_assign(f->b, place, v);
   return true;
 }
@@ -268,31 +268,31 @@ static void single_assign(Fn *f, Node *lhs, Node *rhs) {
   }
   if (append_in_place(f, lhs, rhs)) return;
   Node *nodes[2] = {lhs, rhs};
-  Type *to[2] = {NULL, type_of(f, lhs)};
-  bool begun = order_holds_ahead(f->l, lhs) ? order_all(f, nodes, to, 2) : order_begin(f, nodes, to, 2);
-  X *v = convert_assign(f, lower_expr(f, rhs), type_of(f, rhs), type_of(f, lhs));
-  if (lhs->kind == N_INDEX && kind_of(type_of(f, node_x(lhs))) == K_MAP) v = keep(f, v);
+  Type *to[2] = {NULL, lower_type_of(f, lhs)};
+  bool begun = lower_order_holds_ahead(f->l, lhs) ? lower_order_all(f, nodes, to, 2) : lower_order_begin(f, nodes, to, 2);
+  X *v = lower_convert_assign(f, lower_expr(f, rhs), lower_type_of(f, rhs), lower_type_of(f, lhs));
+  if (lhs->kind == N_INDEX && kind_of(lower_type_of(f, node_x(lhs))) == K_MAP) v = lower_keep(f, v);
   int at = f->b->out->len;
-  Lval l = lval_of(f, lhs, false);
-  fault_first(f, v, at);
-  lval_store(f, &l, v, l.type);
-  order_end(f, begun);
+  Lval l = lower_lval_of(f, lhs, false);
+  lower_fault_first(f, v, at);
+  lower_lval_store(f, &l, v, l.type);
+  lower_order_end(f, begun);
 }
 
 void lower_assign(Fn *f, Node *n) {
-  NodeList lhs = as_list(f, node_lhs(n)), rhs = as_list(f, node_rhs(n));
-  if (n->op != OP_NONE) op_assign(f, lhs.at[0], (Op)n->op, rhs.at[0], type_of(f, lhs.at[0]));
+  NodeList lhs = lower_as_list(f, node_lhs(n)), rhs = lower_as_list(f, node_rhs(n));
+  if (n->op != OP_NONE) op_assign(f, lhs.at[0], (Op)n->op, rhs.at[0], lower_type_of(f, lhs.at[0]));
   else if (lhs.len == 1) single_assign(f, lhs.at[0], rhs.at[0]);
-  else tuple_assign(f, &lhs, &rhs);
+  else lower_tuple_assign(f, &lhs, &rhs);
 }
 
-void lower_incdec(Fn *f, Node *n) { op_assign(f, node_x(n), (Op)n->op, NULL, type_of(f, node_x(n))); }
+void lower_incdec(Fn *f, Node *n) { op_assign(f, node_x(n), (Op)n->op, NULL, lower_type_of(f, node_x(n))); }
 
 /* ---- Declarations ------------------------------------------------------------------------ */
 
-void declare_init(Fn *f, Object *v, X *x) {
-  VarInfo *i = declare_var(f, v);
-  X *place = info_place(f, i, subst(f, v->type));
+void lower_declare_init(Fn *f, Object *v, X *x) {
+  VarInfo *i = lower_declare_var(f, v);
+  X *place = lower_info_place(f, i, lower_subst(f, v->type));
   if (!x) {
     if (!i->box) s_zero(f->b, place);
   } else if (type_size(place->type) == 0) {
@@ -304,48 +304,48 @@ void declare_init(Fn *f, Object *v, X *x) {
 
 /* A box is made after the value: the call that gives it must stay the last statement. */
 static void init_converted(Fn *f, Object *v, X *x, Type *t) {
-  x = convert_assign(f, x, t, subst(f, v->type));
+  x = lower_convert_assign(f, x, t, lower_subst(f, v->type));
   if (escape_var_on_heap(f->l->escape, v)) x = x_spill(f->b, x);
-  declare_init(f, v, x);
+  lower_declare_init(f, v, x);
 }
 
 static bool defines(Node *id) { return id->obj && id->obj->kind == OBJ_VAR && id->obj->pos == id->pos; }
 
-void define_one(Fn *f, Node *id, X *x, Type *t) {
+void lower_define_one(Fn *f, Node *id, X *x, Type *t) {
   if (node_is_blank(id)) s_expr(f->b, s_take_call(f->b, x));
   else if (defines(id)) init_converted(f, id->obj, x, t);
-  else assign_node(f, id, x, t);
+  else lower_assign_node(f, id, x, t);
 }
 
 static void define_names(Fn *f, NodeList *names, NodeList *rhs) {
-  if (names->len > 1) tuple_define(f, names, rhs);
+  if (names->len > 1) lower_tuple_define(f, names, rhs);
   else if (node_is_blank(names->at[0])) lower_discard(f, rhs->at[0]);
-  else define_one(f, names->at[0], lower_expr(f, rhs->at[0]), type_of(f, rhs->at[0]));
+  else lower_define_one(f, names->at[0], lower_expr(f, rhs->at[0]), lower_type_of(f, rhs->at[0]));
 }
 
 void lower_define(Fn *f, Node *n) {
-  NodeList lhs = as_list(f, node_lhs(n)), rhs = as_list(f, node_rhs(n));
+  NodeList lhs = lower_as_list(f, node_lhs(n)), rhs = lower_as_list(f, node_rhs(n));
   define_names(f, &lhs, &rhs);
 }
 
-void assign_received(Fn *f, Node *n, X **vals, Type **types) {
-  NodeList lhs = as_list(f, node_lhs(n));
+void lower_assign_received(Fn *f, Node *n, X **vals, Type **types) {
+  NodeList lhs = lower_as_list(f, node_lhs(n));
   if (n->kind == N_DEFINE) {
-    for (int i = 0; i < lhs.len; i++) define_one(f, lhs.at[i], vals[i], types[i]);
+    for (int i = 0; i < lhs.len; i++) lower_define_one(f, lhs.at[i], vals[i], types[i]);
   } else if (lhs.len == 2) {
-    assign_pair(f, lhs.at[0], vals[0], types[0], lhs.at[1], vals[1], types[1]);
+    lower_assign_pair(f, lhs.at[0], vals[0], types[0], lhs.at[1], vals[1], types[1]);
   } else {
-    assign_node(f, lhs.at[0], vals[0], types[0]);
+    lower_assign_node(f, lhs.at[0], vals[0], types[0]);
   }
 }
 
 void lower_vardecl(Fn *f, Node *n) {
-  NodeList names = as_list(f, node_idents(n));
+  NodeList names = lower_as_list(f, node_idents(n));
   if (!node_values(n)) {
     for (int i = 0; i < names.len; i++)
-      if (!node_is_blank(names.at[i])) declare_init(f, names.at[i]->obj, NULL);
+      if (!node_is_blank(names.at[i])) lower_declare_init(f, names.at[i]->obj, NULL);
     return;
   }
-  NodeList rhs = as_list(f, node_values(n));
+  NodeList rhs = lower_as_list(f, node_values(n));
   define_names(f, &names, &rhs);
 }

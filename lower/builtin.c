@@ -1,6 +1,6 @@
 /* builtin.c - the predeclared functions and those of unsafe.
 
-   builtin_prepare() evaluates and converts the operands, builtin_emit() does the work: a deferred
+   lower_builtin_prepare() evaluates and converts the operands, lower_builtin_emit() does the work: a deferred
    builtin has its operands from captures. */
 #include "call.h"
 #include "expr.h"
@@ -26,18 +26,18 @@ static X *in_memory(Fn *f, X *x) {
   return x_addr(f->b, x_var(f->b, v));
 }
 
-X *map_ref(Fn *f, RtCall generic, X *m, X *key, Type *mt) {
+X *lower_map_ref(Fn *f, RtCall generic, X *m, X *key, Type *mt) {
   Type *kt = under(mt)->key;
   key = x_cast(f->b, kt, key);
   switch (kind_of(kt)) {
-  case K_STRING: return x_rt(f->b, map_variant(generic, true), T_PTR, 3, descriptor_of(f, mt), m, key);
+  case K_STRING: return x_rt(f->b, map_variant(generic, true), T_PTR, 3, lower_descriptor_of(f, mt), m, key);
   case K_INT: case K_INT64: case K_UINT: case K_UINT64: case K_UINTPTR:
-    return x_rt(f->b, map_variant(generic, false), T_PTR, 3, descriptor_of(f, mt), m, x_conv(f->b, T_UINT64, key));
+    return x_rt(f->b, map_variant(generic, false), T_PTR, 3, lower_descriptor_of(f, mt), m, x_conv(f->b, T_UINT64, key));
   case K_POINTER: case K_CHAN: case K_UNSAFEPOINTER:
-    return x_rt(f->b, map_variant(generic, false), T_PTR, 3, descriptor_of(f, mt), m, x_cast(f->b, type_basic[K_UINTPTR], key));
+    return x_rt(f->b, map_variant(generic, false), T_PTR, 3, lower_descriptor_of(f, mt), m, x_cast(f->b, type_basic[K_UINTPTR], key));
   default:
     if (key->type != kt && kind_of(kt) != K_INTERFACE) key->type = kt;
-    return x_rt(f->b, generic, T_PTR, 3, descriptor_of(f, mt), m, in_memory(f, key));
+    return x_rt(f->b, generic, T_PTR, 3, lower_descriptor_of(f, mt), m, in_memory(f, key));
   }
 }
 
@@ -61,8 +61,8 @@ static Type *operand_type(Fn *f, Call *c, int i, Type *first, Type *t) {
 /* unsafe.Offsetof(x.f): within x, embedded structs included. */
 static int64_t offset_of(Fn *f, Node *n) {
   n = node_unparen(n);
-  Selection *sel = selection_of(f, n);
-  Type *t = type_of(f, node_x(n));
+  Selection *sel = lower_selection_of(f, n);
+  Type *t = lower_type_of(f, node_x(n));
   if (kind_of(t) == K_POINTER) t = under(t)->elem;
   int64_t off = 0;
   for (int i = 0; i < sel->path.len; i++) {
@@ -77,8 +77,8 @@ static bool asks_type(Fn *f, Node *call, Call *c) {
   int64_t v;
   Node *arg = node_args(call)->len ? node_args(call)->at[0] : NULL;
   switch (c->builtin) {
-  case B_UNSAFE_SIZEOF: v = type_size(type_of(f, arg)); break;
-  case B_UNSAFE_ALIGNOF: v = type_align(type_of(f, arg)); break;
+  case B_UNSAFE_SIZEOF: v = type_size(lower_type_of(f, arg)); break;
+  case B_UNSAFE_ALIGNOF: v = type_align(lower_type_of(f, arg)); break;
   case B_UNSAFE_OFFSETOF: v = offset_of(f, arg); break;
   default: return false;
   }
@@ -86,31 +86,31 @@ static bool asks_type(Fn *f, Node *call, Call *c) {
   return true;
 }
 
-void builtin_prepare(Fn *f, Node *call, Call *c) {
+void lower_builtin_prepare(Fn *f, Node *call, Call *c) {
   c->kind = CK_BUILTIN;
   c->builtin = call->obj->builtin;
   if (asks_type(f, call, c)) return;
   c->spread = call->flags & NF_DOTS;
   bool takes_type = c->builtin == B_MAKE || (c->builtin == B_NEW && node_args(call)->at[0]->flags & NF_TYPE);
-  c->type = takes_type || c->builtin == B_NEW ? subst(f, node_args(call)->at[0]->type) : call->type ? type_of(f, call) : NULL;
+  c->type = takes_type || c->builtin == B_NEW ? lower_subst(f, node_args(call)->at[0]->type) : call->type ? lower_type_of(f, call) : NULL;
   int first = takes_type ? 1 : 0, n = node_args(call)->len - first;
   X **v = ARENA_ARRAY(f->l->a, X *, n + 1);
   Type **t = ARENA_ARRAY(f->l->a, Type *, n + 1);
-  if (n == 1 && !takes_type && type_of(f, node_args(call)->at[0])->kind == K_TUPLE) {
-    Type *tuple = type_of(f, node_args(call)->at[0]);
+  if (n == 1 && !takes_type && lower_type_of(f, node_args(call)->at[0])->kind == K_TUPLE) {
+    Type *tuple = lower_type_of(f, node_args(call)->at[0]);
     n = tuple->results.len;
     v = ARENA_ARRAY(f->l->a, X *, n + 1);
     t = ARENA_ARRAY(f->l->a, Type *, n + 1);
-    multi_values(f, node_args(call)->at[0], n, v, t);
+    lower_multi_values(f, node_args(call)->at[0], n, v, t);
   } else {
     Type **to = ARENA_ARRAY(f->l->a, Type *, n + 1);
-    for (int i = 0; i < n; i++) t[i] = type_of(f, node_args(call)->at[first + i]);
+    for (int i = 0; i < n; i++) t[i] = lower_type_of(f, node_args(call)->at[first + i]);
     for (int i = 0; i < n; i++) to[i] = operand_type(f, c, i, i ? t[0] : NULL, t[i]);
     lower_operands(f, node_args(call)->at + first, to, n, v);
   }
   for (int i = 0; i < n; i++) {
     Type *to = operand_type(f, c, i, t[0], t[i]);
-    add_arg(f, c, to == t[i] ? v[i] : convert_assign(f, v[i], t[i], to), to);
+    add_arg(f, c, to == t[i] ? v[i] : lower_convert_assign(f, v[i], t[i], to), to);
   }
 }
 
@@ -130,7 +130,7 @@ static X *append_values(Fn *f, Call *c) {
   Type *elem = under(c->type)->elem;
   if (n == 0) return c->args.at[0];
   for (int i = 1; i <= n; i++) /* a value must not change when the slice grows or an earlier one is stored */
-    if (n > 1 || (c->in_place && reads_type(c->args.at[i], c->type))) c->args.at[i] = keep(f, c->args.at[i]);
+    if (n > 1 || (c->in_place && reads_type(c->args.at[i], c->type))) c->args.at[i] = lower_keep(f, c->args.at[i]);
   X *sv = c->args.at[0];
   if (!c->in_place) {
     Var *s = var_join(f->b, c->type);
@@ -142,10 +142,10 @@ static X *append_values(Fn *f, Call *c) {
   s_assign(f->b, x_var(f->b, nl), x_binary(f->b, OP_ADD, len, x_i(f->b, n)));
   S *grow = s_if(f->b, x_cmp(f->b, OP_GTR, x_conv(f->b, T_UINT64, x_var(f->b, nl)), x_conv(f->b, T_UINT64, x_part(f->b, sv, PART_CAP))));
   SList *old = s_in_body(f->b, grow);
-  if (append_has_buffer(f, c)) append_begin_buffer(f, c->type, sv, x_var(f->b, nl));
+  if (lower_append_has_buffer(f, c)) lower_append_begin_buffer(f, c->type, sv, x_var(f->b, nl));
   X *big = x_var(f->b, var_temp(f->b, c->type)); /* so that only the slow path takes an address */
   s_assign(f->b, big, sv);
-  s_expr(f->b, x_rt(f->b, RT_rt_growslice, NULL, 3, x_addr(f->b, big), x_var(f->b, nl), descriptor_of(f, elem)));
+  s_expr(f->b, x_rt(f->b, RT_rt_growslice, NULL, 3, x_addr(f->b, big), x_var(f->b, nl), lower_descriptor_of(f, elem)));
   s_assign(f->b, sv, big);
   f->b->out = old;
   for (int i = 0; i < n; i++)
@@ -160,7 +160,7 @@ static X *append_slice(Fn *f, Call *c) {
   Var *s = var_temp(f->b, c->type);
   s_assign(f->b, x_var(f->b, s), c->args.at[0]);
   s_expr(f->b, x_rt(f->b, RT_rt_appendslice, NULL, 4, x_addr(f->b, x_var(f->b, s)), x_part(f->b, from, PART_PTR), x_part(f->b, from, PART_LEN),
-                 descriptor_of(f, under(c->type)->elem)));
+                 lower_descriptor_of(f, under(c->type)->elem)));
   return x_var(f->b, s);
 }
 
@@ -188,13 +188,13 @@ static X *emit_make(Fn *f, Call *c) {
     Var *s = var_temp(f->b, c->type);
     n = x_conv(f->b, T_INT, x_dup(f->b, n));
     cap = cap ? x_conv(f->b, T_INT, cap) : n;
-    s_expr(f->b, x_rt(f->b, RT_rt_makeslice, NULL, 4, x_addr(f->b, x_var(f->b, s)), descriptor_of(f, under(c->type)->elem), n, cap));
+    s_expr(f->b, x_rt(f->b, RT_rt_makeslice, NULL, 4, x_addr(f->b, x_var(f->b, s)), lower_descriptor_of(f, under(c->type)->elem), n, cap));
     return x_var(f->b, s);
   }
   case K_MAP:
-    return x_cast(f->b, c->type, x_spill(f->b, x_rt(f->b, RT_rt_makemap, T_PTR, 2, descriptor_of(f, c->type), n ? x_conv(f->b, T_INT, n) : x_i(f->b, 0))));
+    return x_cast(f->b, c->type, x_spill(f->b, x_rt(f->b, RT_rt_makemap, T_PTR, 2, lower_descriptor_of(f, c->type), n ? x_conv(f->b, T_INT, n) : x_i(f->b, 0))));
   default:
-    return x_cast(f->b, c->type, x_spill(f->b, x_rt(f->b, RT_rt_makechan, T_PTR, 2, descriptor_of(f, c->type), n ? x_conv(f->b, T_INT, n) : x_i(f->b, 0))));
+    return x_cast(f->b, c->type, x_spill(f->b, x_rt(f->b, RT_rt_makechan, T_PTR, 2, lower_descriptor_of(f, c->type), n ? x_conv(f->b, T_INT, n) : x_i(f->b, 0))));
   }
 }
 
@@ -202,7 +202,7 @@ static void emit_clear(Fn *f, Call *c) {
   X *x = x_dup(f->b, c->args.at[0]);
   Type *t = c->argtypes.at[0];
   if (kind_of(t) == K_MAP) {
-    s_expr(f->b, x_rt(f->b, RT_rt_mapclear, NULL, 2, descriptor_of(f, t), x));
+    s_expr(f->b, x_rt(f->b, RT_rt_mapclear, NULL, 2, lower_descriptor_of(f, t), x));
     return;
   }
   X *n = x_binary(f->b, OP_MUL, x_part(f->b, x, PART_LEN), x_i(f->b, type_size(under(t)->elem)));
@@ -211,8 +211,8 @@ static void emit_clear(Fn *f, Call *c) {
 
 static void emit_delete(Fn *f, Call *c) {
   Type *t = c->argtypes.at[0];
-  X *m = keep(f, c->args.at[0]), *key = c->args.at[1];
-  s_expr(f->b, x_rt(f->b, RT_rt_mapdelete, NULL, 3, descriptor_of(f, t), m, in_memory(f, key)));
+  X *m = lower_keep(f, c->args.at[0]), *key = c->args.at[1];
+  s_expr(f->b, x_rt(f->b, RT_rt_mapdelete, NULL, 3, lower_descriptor_of(f, t), m, in_memory(f, key)));
 }
 
 /* ---- min, max, complex --------------------------------------------------------------- */
@@ -222,7 +222,7 @@ static X *pick(Fn *f, bool max, X *a, X *b, Type *t) {
   a = x_spill(f->b, a);
   b = x_spill(f->b, b);
   if (k == K_STRING) {
-    X *c = x_spill(f->b, string_compare(f, max ? OP_LSS : OP_GTR, a, b));
+    X *c = x_spill(f->b, lower_string_compare(f, max ? OP_LSS : OP_GTR, a, b));
     return x_spill(f->b, x_cond(f->b, c, b, a));
   }
   if (k != K_FLOAT32 && k != K_FLOAT64) return x_cond(f->b, x_cmp(f->b, max ? OP_LSS : OP_GTR, a, b), b, a);
@@ -298,7 +298,7 @@ static X *print_one(Fn *f, X *x, Type *t) {
 }
 
 static void emit_print(Fn *f, Call *c) {
-  for (int i = 0; i < c->args.len; i++) c->args.at[i] = keep(f, c->args.at[i]);
+  for (int i = 0; i < c->args.len; i++) c->args.at[i] = lower_keep(f, c->args.at[i]);
   s_expr(f->b, x_rt(f->b, RT_rt_printlock, NULL, 0));
   for (int i = 0; i < c->args.len; i++) {
     if (i && c->builtin == B_PRINTLN) s_expr(f->b, x_rt(f->b, RT_rt_printsp, NULL, 0));
@@ -354,10 +354,10 @@ static X *statement(Fn *f, X *x) {
 
 /* new(T), or new(x): a variable with the value of x. */
 static X *emit_new(Fn *f, Call *c) {
-  X *p = new_object(f, c->type, escape_expr(f->l->escape, c->node));
+  X *p = lower_new_object(f, c->type, escape_expr(f->l->escape, c->node));
   if (c->args.len)
     s_assign(f->b, x_deref_nn(f->b, c->type, p), c->args.at[0]);
-  return x_cast(f->b, ptr_to(f, c->type), p);
+  return x_cast(f->b, lower_ptr_to(f, c->type), p);
 }
 
 /* gc counts these among the calls: what they read is read before later operands change it. */
@@ -366,7 +366,7 @@ static X *in_turn(X *x) {
   return x;
 }
 
-X *builtin_emit(Fn *f, Call *c) {
+X *lower_builtin_emit(Fn *f, Call *c) {
   X **a = c->args.at;
   switch (c->builtin) {
   case B_APPEND: return c->spread ? append_slice(f, c) : append_values(f, c);

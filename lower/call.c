@@ -1,6 +1,6 @@
 /* call.c - calls: who is called, with what, where the results go.
 
-   call_prepare() evaluates the function value, receiver and arguments into pure trees; call_emit() makes the
+   lower_call_prepare() evaluates the function value, receiver and arguments into pure trees; lower_call_emit() makes the
    call of them. Defer needs the two apart. Results land in temporaries, since the call is a statement. */
 #include "call.h"
 #include "expr.h"
@@ -8,8 +8,8 @@
 #include "program.h"
 #include "stmt.h"
 
-void call_result(Fn *f, Type *sig, Call *c) {
-  result_shape(f, sig, &c->result, &c->out);
+void lower_call_result(Fn *f, Type *sig, Call *c) {
+  lower_result_shape(f, sig, &c->result, &c->out);
   if (sig->results.len == 1 && !c->result) c->none = sig->results.at[0];
 }
 
@@ -31,8 +31,8 @@ static Object *static_callee(Node *fn, struct TypeList **inst) {
 }
 
 static void callee_closure(Fn *f, Node *fn, Call *c) {
-  Func *cl = closure_func(f, fn);
-  X *caps = closure_captures(f, fn, cl);
+  Func *cl = lower_closure_func(f, fn);
+  X *caps = lower_closure_captures(f, fn, cl);
   c->kind = CK_STATIC;
   c->func = cl;
   if (!caps) return;
@@ -49,18 +49,18 @@ static void callee_method(Fn *f, Node *fn, Selection *sel, Call *c, X **recv) {
   if (sel->kind == SEL_IFACE_METHOD) {
     c->kind = CK_SLOT;
     c->slot = sel->index;
-    c->fn = walk_path(f, lower_expr(f, node_x(fn)), sel->path.at, sel->path.len);
-    want_methods(f->l, c->fn->type);
-    reflect_method(f->l, sel, first_arg(c->node));
+    c->fn = lower_walk_path(f, lower_expr(f, node_x(fn)), sel->path.at, sel->path.len);
+    lower_want_methods(f->l, c->fn->type);
+    lower_reflect_method(f->l, sel, first_arg(c->node));
   } else if (sel->kind == SEL_METHOD_EXPR) {
     X *fv = lower_method_expr(f, fn, sel);
     c->kind = CK_STATIC;
     c->func = fv->func;
   } else {
     c->kind = CK_STATIC;
-    c->func = method_func(f, sel);
-    reflect_method(f->l, sel, first_arg(c->node));
-    *recv = method_receiver(f, fn, sel);
+    c->func = lower_method_func(f, sel);
+    lower_reflect_method(f->l, sel, first_arg(c->node));
+    *recv = lower_method_receiver(f, fn, sel);
   }
 }
 
@@ -69,11 +69,11 @@ static void callee(Fn *f, Node *fn, Call *c, X **recv) {
   Object *o = static_callee(fn, &inst);
   if (o) {
     c->kind = CK_STATIC;
-    c->func = func_of(f->l, o, subst_list(f, inst));
+    c->func = lower_func_of(f->l, o, lower_subst_list(f, inst));
   } else if (fn->kind == N_FUNCLIT && escape_is_direct(f->l->escape, fn)) {
     callee_closure(f, fn, c);
-  } else if (fn->kind == N_SELECTOR && !node_is_qualified(fn) && selection_of(f, fn)->kind != SEL_FIELD) {
-    callee_method(f, fn, selection_of(f, fn), c, recv);
+  } else if (fn->kind == N_SELECTOR && !node_is_qualified(fn) && lower_selection_of(f, fn)->kind != SEL_FIELD) {
+    callee_method(f, fn, lower_selection_of(f, fn), c, recv);
   } else {
     c->kind = CK_FV;
     c->fn = lower_expr(f, fn);
@@ -87,7 +87,7 @@ static X *variadic_slice(Fn *f, Node *call, Type *st, X **v, Type **t, int n) {
   Type *elem = under(st)->elem, *arr = type_array(f->l->ts, elem, n);
   X *place, *ptr;
   if (escape_expr(f->l->escape, call)) {
-    X *p = new_object(f, arr, true);
+    X *p = lower_new_object(f, arr, true);
     place = x_deref_nn(f->b, arr, p);
     ptr = p;
   } else {
@@ -95,31 +95,31 @@ static X *variadic_slice(Fn *f, Node *call, Type *st, X **v, Type **t, int n) {
     place = x_var(f->b, a);
     ptr = x_addr(f->b, place);
   }
-  for (int i = 0; i < n; i++) s_assign(f->b, x_index(f->b, place, x_i(f->b, i)), convert_assign(f, v[i], t[i], elem));
+  for (int i = 0; i < n; i++) s_assign(f->b, x_index(f->b, place, x_i(f->b, i)), lower_convert_assign(f, v[i], t[i], elem));
   return x_mkslice(f->b, st, x_cast(f->b, T_PTR, ptr), x_i(f->b, n), x_i(f->b, n));
 }
 
 static void pass_arguments(Fn *f, Node *call, Type *sig, X **v, Type **t, int n, Call *c) {
   int np = sig->params.len, fixed = sig->variadic ? np - 1 : np;
-  for (int i = 0; i < fixed; i++) vec_push(f->l->a, &c->args, convert_assign(f, v[i], t[i], sig->params.at[i]));
+  for (int i = 0; i < fixed; i++) vec_push(f->l->a, &c->args, lower_convert_assign(f, v[i], t[i], sig->params.at[i]));
   if (!sig->variadic) return;
   Type *st = sig->params.at[np - 1];
-  X *rest = call->flags & NF_DOTS ? convert_assign(f, v[fixed], t[fixed], st)
+  X *rest = call->flags & NF_DOTS ? lower_convert_assign(f, v[fixed], t[fixed], st)
                                   : variadic_slice(f, call, st, v + fixed, t + fixed, n - fixed);
   vec_push(f->l->a, &c->args, rest);
 }
 
 static bool spreads(Fn *f, Node *call) {
-  return node_args(call)->len == 1 && type_of(f, node_args(call)->at[0])->kind == K_TUPLE;
+  return node_args(call)->len == 1 && lower_type_of(f, node_args(call)->at[0])->kind == K_TUPLE;
 }
 
 /* f(g()) with several results: the fields of g's tuple. */
 static int spread_values(Fn *f, Node *arg, X ***v, Type ***t) {
-  Type *tuple = type_of(f, arg);
+  Type *tuple = lower_type_of(f, arg);
   int n = tuple->results.len;
   *v = ARENA_ARRAY(f->l->a, X *, n + 1);
   *t = ARENA_ARRAY(f->l->a, Type *, n + 1);
-  multi_values(f, arg, n, *v, *t);
+  lower_multi_values(f, arg, n, *v, *t);
   return n;
 }
 
@@ -134,7 +134,7 @@ static Type *param_type(Node *call, Type *sig, int i) {
 static Node *callee_operand(Fn *f, Node *fn) {
   struct TypeList *inst;
   if (static_callee(fn, &inst)) return NULL;
-  bool method = fn->kind == N_SELECTOR && !node_is_qualified(fn) && selection_of(f, fn)->kind != SEL_FIELD;
+  bool method = fn->kind == N_SELECTOR && !node_is_qualified(fn) && lower_selection_of(f, fn)->kind != SEL_FIELD;
   return method ? node_x(fn) : fn;
 }
 
@@ -146,7 +146,7 @@ static bool find_call(void *found, Node *n) {
   return !*(bool *)found;
 }
 
-bool node_makes_call(Node *n) {
+bool lower_node_makes_call(Node *n) {
   bool found = false;
   node_walk(n, find_call, NULL, &found);
   return found;
@@ -155,8 +155,8 @@ bool node_makes_call(Node *n) {
 /* gc computes a callee that holds a call or a receive operation ahead of the arguments, checks included. */
 static bool callee_ahead(Fn *f, Node *call, Node *fn) {
   bool args = false;
-  for (int i = 0; i < node_args(call)->len; i++) args |= order_holds_ahead(f->l, node_args(call)->at[i]);
-  return args && node_makes_call(callee_operand(f, fn));
+  for (int i = 0; i < node_args(call)->len; i++) args |= lower_order_holds_ahead(f->l, node_args(call)->at[i]);
+  return args && lower_node_makes_call(callee_operand(f, fn));
 }
 
 /* Receiver or function value, then the arguments. */
@@ -169,7 +169,7 @@ static bool order_call(Fn *f, Node *call, Node *fn, Type *sig) {
     nodes[i + 1] = node_args(call)->at[i];
     to[i + 1] = spreads(f, call) ? NULL : param_type(call, sig, i);
   }
-  return order_begin(f, nodes, to, n + 1);
+  return lower_order_begin(f, nodes, to, n + 1);
 }
 
 static void prepare_args(Fn *f, Node *call, Type *sig, Call *c, X *recv) {
@@ -187,29 +187,29 @@ static void prepare_args(Fn *f, Node *call, Type *sig, Call *c, X *recv) {
     if (recv) recv = out[0];
     v = out + 1;
     t = ARENA_ARRAY(f->l->a, Type *, n + 1);
-    for (int i = 0; i < n; i++) t[i] = type_of(f, node_args(call)->at[i]);
+    for (int i = 0; i < n; i++) t[i] = lower_type_of(f, node_args(call)->at[i]);
   }
   if (recv) vec_push(f->l->a, &c->args, recv);
   pass_arguments(f, call, sig, v, t, n, c);
 }
 
-void call_prepare(Fn *f, Node *call, Call *c) {
+void lower_call_prepare(Fn *f, Node *call, Call *c) {
   *c = (Call){.node = call};
   if (call->flags & NF_BUILTIN) {
-    builtin_prepare(f, call, c);
+    lower_builtin_prepare(f, call, c);
     return;
   }
   X *recv = NULL;
   Node *fn = node_unparen(node_fun(call));
-  Type *sig = under(type_of(f, fn));
+  Type *sig = under(lower_type_of(f, fn));
   if (sig->kind != K_FUNC) ice("call of kind %d", (int)sig->kind);
-  call_result(f, sig, c);
+  lower_call_result(f, sig, c);
   bool ahead = callee_ahead(f, call, fn), begun = !ahead && order_call(f, call, fn, sig);
   callee(f, fn, c, &recv);
   if (ahead && recv) recv = x_spill(f->b, recv);
   if (ahead && c->fn) c->fn = x_spill(f->b, c->fn);
   prepare_args(f, call, sig, c, recv);
-  order_end(f, begun);
+  lower_order_end(f, begun);
 }
 
 /* ---- The call itself ------------------------------------------------------------------- */
@@ -225,8 +225,8 @@ static X *call_tree(Fn *f, Call *c) {
   return x;
 }
 
-X *call_emit(Fn *f, Call *c) {
-  if (c->kind == CK_BUILTIN) return builtin_emit(f, c);
+X *lower_call_emit(Fn *f, Call *c) {
+  if (c->kind == CK_BUILTIN) return lower_builtin_emit(f, c);
   X *x = call_tree(f, c);
   if (!c->result) {
     s_new(f->b, S_EXPR)->x = x;
@@ -250,9 +250,9 @@ X *lower_call(Fn *f, Node *n) {
   Pos pos = f->b->pos;
   Call c;
   f->b->pos = node_run_pos(n);
-  call_prepare(f, n, &c);
+  lower_call_prepare(f, n, &c);
   f->b->pos = node_run_pos(n);
-  X *x = call_emit(f, &c);
+  X *x = lower_call_emit(f, &c);
   f->b->pos = pos;
   return x;
 }

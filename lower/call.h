@@ -22,22 +22,22 @@ typedef struct Call {
   bool in_place;           /* BUILTIN append: args[0] is also where the result goes */
   Type *type;              /* BUILTIN: of the call, or of the type argument */
 } Call;
-bool node_makes_call(Node *n);          /* a call or a receive operation in n: then len(n) is not constant */
-void call_prepare(Fn *f, Node *call, Call *c);
-X *call_emit(Fn *f, Call *c);                /* value; NULL for none */
+bool lower_node_makes_call(Node *n);          /* a call or a receive operation in n: then len(n) is not constant */
+void lower_call_prepare(Fn *f, Node *call, Call *c);
+X *lower_call_emit(Fn *f, Call *c);                /* value; NULL for none */
 X *lower_call(Fn *f, Node *n);
-X *builtin_emit(Fn *f, Call *c);
-void builtin_prepare(Fn *f, Node *call, Call *c);
-void call_result(Fn *f, Type *sig, Call *c);
+X *lower_builtin_emit(Fn *f, Call *c);
+void lower_builtin_prepare(Fn *f, Node *call, Call *c);
+void lower_call_result(Fn *f, Type *sig, Call *c);
 X *array_len_of(Fn *f, Node *n, Type *t);
-X *map_ref(Fn *f, RtCall generic, X *m, X *key, Type *mt); /* pointer from access1, access2 or assign */
+X *lower_map_ref(Fn *f, RtCall generic, X *m, X *key, Type *mt); /* pointer from access1, access2 or assign */
 
 /* ---- appendbuf.c ---- */
-bool append_has_buffer(Fn *f, const Call *c);  /* appendbuf.c: does this append start in an array in the frame? */
-void append_begin_buffer(Fn *f, Type *slice, X *sv, X *newlen); /* if it may be used, sv is that array's; the else is open */
-void append_clear_used(Fn *f);               /* at the end of a body */
+bool lower_append_has_buffer(Fn *f, const Call *c);  /* appendbuf.c: does this append start in an array in the frame? */
+void lower_append_begin_buffer(Fn *f, Type *slice, X *sv, X *newlen); /* if it may be used, sv is that array's; the else is open */
+void lower_append_clear_used(Fn *f);               /* at the end of a body */
 
 /* ---- defer.c ---- */
 void lower_defer(Fn *f, Node *n);
-X *heap_call_closure(Fn *f, Node *call);     /* without parameters, makes the call: for a go statement */
+X *lower_heap_call_closure(Fn *f, Node *call);     /* without parameters, makes the call: for a go statement */
 #endif

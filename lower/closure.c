@@ -6,7 +6,7 @@
 #include "func.h"
 #include "program.h"
 
-Type *ctx_type(Fn *f, int n, Type **types) {
+Type *lower_ctx_type(Fn *f, int n, Type **types) {
   Name *names = ARENA_ARRAY(f->l->a, Name, n + 1);
   Type **all = ARENA_ARRAY(f->l->a, Type *, n + 1);
   names[0] = intern_cstr(f->l->names, "code");
@@ -20,20 +20,20 @@ Type *ctx_type(Fn *f, int n, Type **types) {
 }
 
 static bool by_reference(Fn *outer, Object *v) {
-  VarInfo *i = var_info(outer, v);
-  if (!i) i = declare_var(outer, v);
-  return i->box || !escape_var_by_value(outer->l->escape, v, subst(outer, v->type));
+  VarInfo *i = lower_var_info(outer, v);
+  if (!i) i = lower_declare_var(outer, v);
+  return i->box || !escape_var_by_value(outer->l->escape, v, lower_subst(outer, v->type));
 }
 
 static void capture_types(Fn *f, FuncInfoT *info, Type **types) {
   for (int i = 0; i < info->captures.len; i++) {
     Object *v = info->captures.at[i];
-    Type *t = subst(f, v->type);
-    types[i] = by_reference(f, v) ? ptr_to(f, t) : t;
+    Type *t = lower_subst(f, v->type);
+    types[i] = by_reference(f, v) ? lower_ptr_to(f, t) : t;
   }
 }
 
-void bind_captures(Fn *f) {
+void lower_bind_captures(Fn *f) {
   if (!f->info->captures.len) return;
   Type *ct = f->b->func->ctx_type;
   X *ctx = x_deref_nn(f->b, ct, x_var(f->b, f->b->func->ctx));
@@ -41,45 +41,45 @@ void bind_captures(Fn *f) {
     Object *v = f->info->captures.at[i];
     bool ref = by_reference(f->outer, v);
     X *field = x_field(f->b, ctx, i + 1);
-    Var *var = fn_local(f, NULL, v->name, field->type);
+    Var *var = lower_fn_local(f, NULL, v->name, field->type);
     s_assign(f->b, x_var(f->b, var), field);
-    put_var(f, v, var, ref);
+    lower_put_var(f, v, var, ref);
   }
 }
 
-Func *closure_func(Fn *f, Node *n) {
+Func *lower_closure_func(Fn *f, Node *n) {
   Lower *l = f->l;
   RangeBody *range = escape_range_body(l->escape, n);
-  Func *fn = func_new(l, range ? name_range_body(f) : name_closure(f), false);
+  Func *fn = lower_func_new(l, range ? lower_name_range_body(f) : lower_name_closure(f), false);
   fn->pos = n->pos;
   fn->file = sources_file(l->sources, n->pos);
   Fn *in = ARENA_NEW(l->a, Fn);
-  *in = fn_begin(l, fn, f->pkg);
+  *in = lower_fn_begin(l, fn, f->pkg);
   in->outer = f;
   in->sub = f->sub;
   in->range = range;
   in->info = escape_func_info(l->escape, n);
   if (!in->info) ice("no facts about %s", fn->goname);
-  in->sig = subst(f, in->info->sig);
-  func_signature(in, in->sig, NULL);
+  in->sig = lower_subst(f, in->info->sig);
+  lower_func_signature(in, in->sig, NULL);
   int nc = in->info->captures.len;
   if (nc) {
     Type **types = ARENA_ARRAY(l->a, Type *, nc);
     capture_types(f, in->info, types);
-    var_ctx(in->b, ctx_type(f, nc, types));
+    var_ctx(in->b, lower_ctx_type(f, nc, types));
   }
   lower_body(in, node_sig(n), NULL, node_body(n));
   return fn;
 }
 
-X *closure_captures(Fn *f, Node *n, Func *fn) {
+X *lower_closure_captures(Fn *f, Node *n, Func *fn) {
   FuncInfoT *info = escape_func_info(f->l->escape, n);
   if (!info->captures.len) return NULL;
   X *s = x_mkstruct(f->b, fn->ctx_type);
   x_add(f->b, s, x_func(f->b, fn));
   for (int i = 0; i < info->captures.len; i++) {
     Object *v = info->captures.at[i];
-    VarInfo *k = var_info(f, v);
+    VarInfo *k = lower_var_info(f, v);
     X *x = k->box ? x_var(f->b, k->var) : by_reference(f, v) ? x_addr(f->b, x_var(f->b, k->var)) : x_var(f->b, k->var);
     x_add(f->b, s, x);
   }
@@ -87,9 +87,9 @@ X *closure_captures(Fn *f, Node *n, Func *fn) {
 }
 
 X *lower_funclit(Fn *f, Node *n) {
-  Func *fn = closure_func(f, n);
-  Type *t = type_of(f, n);
-  X *caps = closure_captures(f, n, fn);
+  Func *fn = lower_closure_func(f, n);
+  Type *t = lower_type_of(f, n);
+  X *caps = lower_closure_captures(f, n, fn);
   if (!caps) return x_funcval(f->b, fn, t);
   X *p;
   if (escape_expr(f->l->escape, n) || escape_is_direct(f->l->escape, n)) {

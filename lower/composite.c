@@ -8,7 +8,7 @@
 
 enum { MAX_VALUE_FIELDS = 8, MAX_STATIC_ELEMS = 1 << 16 };
 
-Data *new_data(Fn *f, Type *t, X *value, bool readonly) {
+Data *lower_new_data(Fn *f, Type *t, X *value, bool readonly) {
   Data *d = ARENA_NEW(f->l->a, Data);
   d->type = t;
   d->value = value;
@@ -18,8 +18,8 @@ Data *new_data(Fn *f, Type *t, X *value, bool readonly) {
 }
 
 /* Pointer to a zeroed object, of type unsafe.Pointer. */
-X *new_object(Fn *f, Type *t, bool heap) {
-  if (heap || type_size(t) > (64 << 10)) return x_spill(f->b, x_rt(f->b, RT_rt_newobject, T_PTR, 1, descriptor_of(f, t)));
+X *lower_new_object(Fn *f, Type *t, bool heap) {
+  if (heap || type_size(t) > (64 << 10)) return x_spill(f->b, x_rt(f->b, RT_rt_newobject, T_PTR, 1, lower_descriptor_of(f, t)));
   Var *v = var_temp(f->b, t);
   s_zero(f->b, x_var(f->b, v));
   return x_cast(f->b, T_PTR, x_addr(f->b, x_var(f->b, v)));
@@ -42,7 +42,7 @@ static int64_t element_index(Node *e, Type *u, int64_t next) {
   return const_int64(node_key(e)->val, &ok);
 }
 
-Type *composite_elem(Type *u, Node *e, int i) { return u->kind == K_STRUCT ? u->fields.at[element_index(e, u, i)].type : u->elem; }
+Type *lower_composite_elem(Type *u, Node *e, int i) { return u->kind == K_STRUCT ? u->fields.at[element_index(e, u, i)].type : u->elem; }
 
 static Type *element_type(Type *u, int64_t i) { return u->kind == K_STRUCT ? u->fields.at[i].type : u->elem; }
 
@@ -71,7 +71,7 @@ static X *static_elements(Fn *f, Node *n, Type *t, bool global) {
   X **at = ARENA_ARRAY(f->l->a, X *, count + 1);
   for (int i = 0; i < node_elems(n)->len; i++, next++) {
     next = element_index(node_elems(n)->at[i], u, next);
-    at[next] = static_value(f, element_value(node_elems(n)->at[i]), element_type(u, next), global);
+    at[next] = lower_static_value(f, element_value(node_elems(n)->at[i]), element_type(u, next), global);
     if (!at[next]) return NULL;
     if (is_blank_field(u, next)) at[next] = NULL;
   }
@@ -86,7 +86,7 @@ static X *static_slice(Fn *f, Node *n, Type *t) {
   Type *arr = type_array(f->l->ts, u->elem, len);
   X *v = static_elements(f, n, arr, true);
   if (!v) return NULL;
-  X *p = x_cast(f->b, T_PTR, x_static(f->b, new_data(f, arr, v, false)));
+  X *p = x_cast(f->b, T_PTR, x_static(f->b, lower_new_data(f, arr, v, false)));
   return x_mkslice(f->b, t, p, x_i(f->b, len), x_i(f->b, len));
 }
 
@@ -94,7 +94,7 @@ static X *static_composite(Fn *f, Node *n, Type *t, bool global) {
   if (kind_of(t) == K_POINTER) {
     Type *elem = under(t)->elem;
     X *v = global && is_aggregate(elem) ? static_elements(f, n, elem, true) : NULL;
-    return v && type_size(elem) ? x_cast(f->b, t, x_static(f->b, new_data(f, elem, v, false))) : NULL;
+    return v && type_size(elem) ? x_cast(f->b, t, x_static(f->b, lower_new_data(f, elem, v, false))) : NULL;
   }
   if (is_aggregate(t)) return static_elements(f, n, t, global);
   return global && kind_of(t) == K_SLICE ? static_slice(f, n, t) : NULL;
@@ -102,16 +102,16 @@ static X *static_composite(Fn *f, Node *n, Type *t, bool global) {
 
 static X *static_func(Fn *f, Node *n, Type *t) {
   if (n->kind != N_IDENT || !n->obj || n->obj->kind != OBJ_FUNC || n->obj->tparams.len) return NULL;
-  return x_funcval(f->b, func_of(f->l, n->obj, NULL), t);
+  return x_funcval(f->b, lower_func_of(f->l, n->obj, NULL), t);
 }
 
-X *static_value(Fn *f, Node *n, Type *t, bool global) {
+X *lower_static_value(Fn *f, Node *n, Type *t, bool global) {
   n = node_unparen(n);
   if (!n->type) return NULL;
-  Type *have = type_of(f, n);
+  Type *have = lower_type_of(f, n);
   if (n->val && const_kind(n->val) != C_UNKNOWN) {
     X *c = lower_const(f, n->val, have);
-    return have == t || type_identical(have, t) ? c : convert_assign(f, c, have, t);
+    return have == t || type_identical(have, t) ? c : lower_convert_assign(f, c, have, t);
   }
   if (n->kind == N_IDENT && n->obj && n->obj->kind == OBJ_NIL) return x_zero(f->b, t);
   if (!type_identical(have, t)) return NULL;
@@ -125,8 +125,8 @@ X *static_value(Fn *f, Node *n, Type *t, bool global) {
 
 static void fill_element(Fn *f, X *place, Node *value, Type *t, bool zeroed) {
   Node *v = node_unparen(value);
-  if (v->kind == N_COMPOSITE && is_aggregate(t) && type_identical(type_of(f, v), t)) {
-    fill_composite(f, place, v, t, zeroed);
+  if (v->kind == N_COMPOSITE && is_aggregate(t) && type_identical(lower_type_of(f, v), t)) {
+    lower_fill_composite(f, place, v, t, zeroed);
     return;
   }
   X *x = lower_as(f, value, t);
@@ -140,17 +140,17 @@ static Elements elements_of(Fn *f, Node *n, Type *u) {
   Elements e = {ARENA_ARRAY(f->l->a, Node *, node_elems(n)->len + 1), ARENA_ARRAY(f->l->a, Type *, node_elems(n)->len + 1)};
   for (int i = 0; i < node_elems(n)->len; i++) {
     e.nodes[i] = element_value(node_elems(n)->at[i]);
-    e.types[i] = composite_elem(u, node_elems(n)->at[i], i);
+    e.types[i] = lower_composite_elem(u, node_elems(n)->at[i], i);
   }
   return e;
 }
 
-void fill_composite(Fn *f, X *place, Node *n, Type *t, bool zeroed) {
+void lower_fill_composite(Fn *f, X *place, Node *n, Type *t, bool zeroed) {
   Type *u = under(t);
   int64_t count = u->kind == K_STRUCT ? u->fields.len : u->len, next = 0;
   if (type_size(t) > 64 || u->kind == K_ARRAY) {
-    X *s = static_value(f, n, t, false);
-    if (s && s->kind == X_MKSTRUCT) s = x_deref_nn(f->b, t, x_static(f->b, new_data(f, t, s, true)));
+    X *s = lower_static_value(f, n, t, false);
+    if (s && s->kind == X_MKSTRUCT) s = x_deref_nn(f->b, t, x_static(f->b, lower_new_data(f, t, s, true)));
     if (s) {
       if (!(s->kind == X_ZERO && zeroed)) s_assign(f->b, place, s);
       return;
@@ -161,7 +161,7 @@ void fill_composite(Fn *f, X *place, Node *n, Type *t, bool zeroed) {
     zeroed = true;
   }
   Elements el = elements_of(f, n, u);
-  bool begun = order_all(f, el.nodes, el.types, node_elems(n)->len); /* each store reads its element */
+  bool begun = lower_order_all(f, el.nodes, el.types, node_elems(n)->len); /* each store reads its element */
   for (int i = 0; i < node_elems(n)->len; i++, next++) {
     next = element_index(node_elems(n)->at[i], u, next);
     X *e = u->kind == K_STRUCT ? x_field(f->b, place, (int)next) : x_index(f->b, place, x_i(f->b, next));
@@ -172,7 +172,7 @@ void fill_composite(Fn *f, X *place, Node *n, Type *t, bool zeroed) {
     }
     fill_element(f, e, element_value(node_elems(n)->at[i]), element_type(u, next), zeroed);
   }
-  order_end(f, begun);
+  lower_order_end(f, begun);
 }
 
 static X *struct_value(Fn *f, Node *n, Type *t) {
@@ -183,7 +183,7 @@ static X *struct_value(Fn *f, Node *n, Type *t) {
   lower_operands(f, el.nodes, el.types, node_elems(n)->len, v);
   for (int i = 0; i < node_elems(n)->len; i++) {
     int64_t k = element_index(node_elems(n)->at[i], u, i);
-    at[k] = x_limit_depth(f->b, convert_assign(f, v[i], type_of(f, el.nodes[i]), el.types[i]));
+    at[k] = x_limit_depth(f->b, lower_convert_assign(f, v[i], lower_type_of(f, el.nodes[i]), el.types[i]));
     if (is_blank_field(u, k)) {
       x_drop(f->b, at[k]);
       at[k] = NULL;
@@ -203,12 +203,12 @@ static X *aggregate(Fn *f, Node *n, Type *t) {
   }
   if (u->kind == K_STRUCT && u->fields.len <= MAX_VALUE_FIELDS) return struct_value(f, n, t);
   if (type_size(t) > (64 << 10)) {
-    X *p = new_object(f, t, true);
-    fill_composite(f, x_deref_nn(f->b, t, p), n, t, true);
+    X *p = lower_new_object(f, t, true);
+    lower_fill_composite(f, x_deref_nn(f->b, t, p), n, t, true);
     return x_deref_nn(f->b, t, p);
   }
   Var *v = var_temp(f->b, t);
-  fill_composite(f, x_var(f->b, v), n, t, false);
+  lower_fill_composite(f, x_var(f->b, v), n, t, false);
   return x_var(f->b, v);
 }
 
@@ -216,12 +216,12 @@ static X *slice_literal(Fn *f, Node *n, Type *t) {
   Type *u = under(t);
   int64_t len = literal_len(n, u);
   if (len == 0) {
-    X *p = x_cast(f->b, T_PTR, x_static(f->b, new_data(f, T_UINT8, x_int(f->b, T_UINT8, 0), true)));
+    X *p = x_cast(f->b, T_PTR, x_static(f->b, lower_new_data(f, T_UINT8, x_int(f->b, T_UINT8, 0), true)));
     return x_mkslice(f->b, t, p, x_i(f->b, 0), x_i(f->b, 0));
   }
   Type *arr = type_array(f->l->ts, u->elem, len);
-  X *p = new_object(f, arr, escape_expr(f->l->escape, n));
-  fill_composite(f, x_deref_nn(f->b, arr, p), n, arr, true);
+  X *p = lower_new_object(f, arr, escape_expr(f->l->escape, n));
+  lower_fill_composite(f, x_deref_nn(f->b, arr, p), n, arr, true);
   return x_mkslice(f->b, t, x_cast(f->b, T_PTR, p), x_i(f->b, len), x_i(f->b, len));
 }
 
@@ -232,11 +232,11 @@ static bool is_constant_literal(Fn *f, Node *n, Type *to) {
   if (n->kind == N_IDENT && n->obj && n->obj->kind == OBJ_NIL) return true;
   if (kind_of(to) == K_INTERFACE) return false;
   if (n->kind != N_COMPOSITE) return n->val && const_kind(n->val) != C_UNKNOWN;
-  Type *u = under(type_of(f, n));
+  Type *u = under(lower_type_of(f, n));
   if (u->kind != K_STRUCT && u->kind != K_ARRAY) return false;
   for (int i = 0; i < node_elems(n)->len; i++) {
     Node *e = node_elems(n)->at[i];
-    if (!is_constant_literal(f, element_value(e), composite_elem(u, e, i))) return false;
+    if (!is_constant_literal(f, element_value(e), lower_composite_elem(u, e, i))) return false;
   }
   return true;
 }
@@ -245,11 +245,11 @@ static void map_entry(Fn *f, Node *e, X *m, Type *t) {
   Type *u = under(t);
   Node *nodes[2] = {node_key(e), node_value(e)};
   Type *to[2] = {u->key, u->elem};
-  bool begun = order_holds_ahead(f->l, node_key(e)) ? order_all(f, nodes, to, 2) : order_begin(f, nodes, to, 2);
-  X *val = keep(f, convert_assign(f, lower_expr(f, node_value(e)), type_of(f, node_value(e)), u->elem)); /* as in m[key] = val */
-  X *key = convert_assign(f, lower_expr(f, node_key(e)), type_of(f, node_key(e)), u->key);
-  order_end(f, begun);
-  X *p = x_spill(f->b, map_ref(f, RT_rt_mapassign, m, key, t));
+  bool begun = lower_order_holds_ahead(f->l, node_key(e)) ? lower_order_all(f, nodes, to, 2) : lower_order_begin(f, nodes, to, 2);
+  X *val = lower_keep(f, lower_convert_assign(f, lower_expr(f, node_value(e)), lower_type_of(f, node_value(e)), u->elem)); /* as in m[key] = val */
+  X *key = lower_convert_assign(f, lower_expr(f, node_key(e)), lower_type_of(f, node_key(e)), u->key);
+  lower_order_end(f, begun);
+  X *p = x_spill(f->b, lower_map_ref(f, RT_rt_mapassign, m, key, t));
   if (type_size(u->elem)) s_assign(f->b, x_deref_nn(f->b, u->elem, p), val);
 }
 
@@ -257,7 +257,7 @@ static void map_entry(Fn *f, Node *e, X *m, Type *t) {
 static X *map_literal(Fn *f, Node *n, Type *t) {
   NodeList *l = node_elems(n);
   Type *u = under(t);
-  X *m = x_spill(f->b, x_rt(f->b, RT_rt_makemap, T_PTR, 2, descriptor_of(f, t), x_i(f->b, l->len)));
+  X *m = x_spill(f->b, x_rt(f->b, RT_rt_makemap, T_PTR, 2, lower_descriptor_of(f, t), x_i(f->b, l->len)));
   m = x_cast(f->b, t, m);
   for (int constant = 1; constant >= 0; constant--)
     for (int i = 0; i < l->len; i++)
@@ -277,13 +277,13 @@ X *lower_composite(Fn *f, Node *n, Type *t) {
 }
 
 X *lower_composite_addr(Fn *f, Node *n, Type *t, Node *amp) {
-  X *p = new_object(f, t, escape_expr(f->l->escape, amp));
+  X *p = lower_new_object(f, t, escape_expr(f->l->escape, amp));
   X *place = x_deref_nn(f->b, t, p);
-  if (is_aggregate(t) && type_size(t)) fill_composite(f, place, n, t, true);
+  if (is_aggregate(t) && type_size(t)) lower_fill_composite(f, place, n, t, true);
   else if (is_aggregate(t)) lower_composite(f, n, t);
   else {
     X *taken = NULL; /* a map that was made ahead */
-    if (!order_take(f, n, &taken)) taken = lower_composite(f, n, t);
+    if (!lower_order_take(f, n, &taken)) taken = lower_composite(f, n, t);
     s_assign(f->b, place, taken);
   }
   return p;

@@ -7,14 +7,14 @@
 static X *reinterpret(Fn *f, X *x, Type *to) {
   Var *v = var_temp(f->b, x->type);
   s_assign(f->b, x_var(f->b, v), x);
-  return x_deref_nn(f->b, to, x_cast(f->b, ptr_to(f, to), x_addr(f->b, x_var(f->b, v))));
+  return x_deref_nn(f->b, to, x_cast(f->b, lower_ptr_to(f, to), x_addr(f->b, x_var(f->b, v))));
 }
 
-X *convert_assign(Fn *f, X *x, Type *from, Type *to) {
+X *lower_convert_assign(Fn *f, X *x, Type *from, Type *to) {
   if (from->kind == K_UNTYPED_NIL) return x_zero(f->b, to);
   if (from == to) return x;
   Kind k = kind_of(to);
-  if (k == K_INTERFACE) return type_identical(from, to) ? x : iface_of(f, x, from, to);
+  if (k == K_INTERFACE) return type_identical(from, to) ? x : lower_iface_of(f, x, from, to);
   if (type_identical(from, to)) return x;
   switch (k) {
   case K_STRUCT: case K_ARRAY: return type_size(to) == 0 ? x_zero(f->b, to) : reinterpret(f, x, to);
@@ -61,21 +61,21 @@ static X *slice_to_array(Fn *f, X *x, Type *to, Type *arr) {
   X *p = x_part(f->b, x, PART_PTR);
   if (kind_of(to) == K_POINTER) return x_cast(f->b, to, p);
   if (type_size(to) == 0) return x_zero(f->b, to);
-  return x_spill(f->b, x_deref_nn(f->b, to, x_cast(f->b, ptr_to(f, to), p)));
+  return x_spill(f->b, x_deref_nn(f->b, to, x_cast(f->b, lower_ptr_to(f, to), p)));
 }
 
 static bool is_numeric(Kind k) { return k >= K_INT && k <= K_COMPLEX128; }
 
-X *convert_value(Fn *f, X *x, Type *from, Type *to, Node *n) {
+X *lower_convert_value(Fn *f, X *x, Type *from, Type *to, Node *n) {
   Kind k = kind_of(to), kf = kind_of(from);
-  if (from->kind == K_UNTYPED_NIL || k == K_INTERFACE) return convert_assign(f, x, from, to);
+  if (from->kind == K_UNTYPED_NIL || k == K_INTERFACE) return lower_convert_assign(f, x, from, to);
   if (k == K_STRING) return to_string(f, x, from, to);
   if (k == K_SLICE && kf == K_STRING) return string_to_slice(f, x, to, n);
   if (kf == K_SLICE && k == K_ARRAY) return slice_to_array(f, x, to, to);
   if (kf == K_SLICE && k == K_POINTER) return slice_to_array(f, x, to, under(to)->elem);
   if (k == K_UNSAFEPOINTER || kf == K_UNSAFEPOINTER) return x_cast(f->b, to, x);
   if (is_numeric(k) && is_numeric(kf)) return x_conv(f->b, to, x);
-  return convert_assign(f, x, from, to);
+  return lower_convert_assign(f, x, from, to);
 }
 
 /* In a generic body a constant is converted when the type is known. */
@@ -86,8 +86,8 @@ static bool constant_fits(Node *arg, Type *to) {
 }
 
 X *lower_conversion(Fn *f, Node *n) {
-  Type *to = type_of(f, n), *from = type_of(f, node_args(n)->at[0]);
+  Type *to = lower_type_of(f, n), *from = lower_type_of(f, node_args(n)->at[0]);
   if (constant_fits(node_args(n)->at[0], to)) return lower_const(f, node_args(n)->at[0]->val, to);
   X *x = lower_expr(f, node_args(n)->at[0]);
-  return convert_value(f, x, from, to, n);
+  return lower_convert_value(f, x, from, to, n);
 }

@@ -21,7 +21,7 @@ static X *place_closure(Fn *f, X *caps, bool heap) {
   Type *t = caps->type;
   X *p;
   if (heap || repeats(f)) {
-    for (int i = 1; i < caps->list.len; i++) caps->list.at[i] = keep(f, caps->list.at[i]);
+    for (int i = 1; i < caps->list.len; i++) caps->list.at[i] = lower_keep(f, caps->list.at[i]);
     p = x_spill(f->b, x_rt(f->b, RT_rt_mallocgc, T_PTR, 2, x_i(f->b, type_size(t)), x_i(f->b, 0)));
     s_assign(f->b, x_deref_nn(f->b, t, p), caps);
     return p;
@@ -33,11 +33,11 @@ static X *place_closure(Fn *f, X *caps, bool heap) {
 
 static void push_record(Fn *f, X *closure) {
   if (f->range) {
-    rangefunc_defer(f, closure);
+    lower_rangefunc_defer(f, closure);
     return;
   }
   X *d = repeats(f) ? x_spill(f->b, x_rt(f->b, RT_rt_newdefer, T_PTR, 0))
-                    : x_addr(f->b, frame_member(f, unit_rtstruct(f->l->u, RTS_Defer), "d"));
+                    : x_addr(f->b, frame_member(f, ir_unit_rtstruct(f->l->u, RTS_Defer), "d"));
   S *s = s_if(f->b, x_rt(f->b, RT_deferproc, T_INT64, 2, d, x_cast(f->b, T_PTR, closure)));
   SList *old = s_in_body(f->b, s);
   s_goto(f->b, "recovered");
@@ -68,7 +68,7 @@ static X *bind(Fn *w, X *x) {
 
 static bool callee_may_recover(Fn *f, Call *c) {
   if (c->kind == CK_BUILTIN) return false;
-  return c->kind != CK_STATIC || !c->func->obj || may_recover(f->l, c->func->obj);
+  return c->kind != CK_STATIC || !c->func->obj || lower_may_recover(f->l, c->func->obj);
 }
 
 static X *call_wrapper(Fn *f, Call *c, bool go) {
@@ -81,15 +81,15 @@ static X *call_wrapper(Fn *f, Call *c, bool go) {
     X *x = capture(f, &k, c->args.at[i]);
     vec_push(l->a, &in.args, x);
   }
-  Func *fn = func_new(l, name_wrap(f, go ? ".gowrap" : ".deferwrap"), true);
+  Func *fn = lower_func_new(l, lower_name_wrap(f, go ? ".gowrap" : ".deferwrap"), true);
   fn->pos = f->b->pos;
   fn->file = f->b->func->file;
-  Fn w = wrapper_begin(l, fn, f->pkg, !go && callee_may_recover(f, c));
-  if (k.types.len) var_ctx(w.b, ctx_type(f, k.types.len, k.types.at));
+  Fn w = lower_wrapper_begin(l, fn, f->pkg, !go && callee_may_recover(f, c));
+  if (k.types.len) var_ctx(w.b, lower_ctx_type(f, k.types.len, k.types.at));
   w.b->pos = f->b->pos;
   if (in.fn) in.fn = bind(&w, in.fn);
   for (int i = 0; i < in.args.len; i++) in.args.at[i] = bind(&w, in.args.at[i]);
-  call_emit(&w, &in);
+  lower_call_emit(&w, &in);
   s_return(w.b, NULL);
   if (!k.types.len) return x_funcval(f->b, fn, T_PTR);
   X *caps = x_mkstruct(f->b, fn->ctx_type);
@@ -103,22 +103,22 @@ static X *call_wrapper(Fn *f, Call *c, bool go) {
 static bool plain_literal(Fn *f, Node *call) {
   Node *fn = node_unparen(node_fun(call));
   if (fn->kind != N_FUNCLIT || node_args(call)->len) return false;
-  Type *sig = under(type_of(f, fn)), *result;
+  Type *sig = under(lower_type_of(f, fn)), *result;
   bool out;
-  result_shape(f, sig, &result, &out);
+  lower_result_shape(f, sig, &result, &out);
   return !sig->params.len && !out;
 }
 
 static X *literal_closure(Fn *f, Node *lit, bool go) {
-  Func *fn = closure_func(f, lit);
-  X *caps = closure_captures(f, lit, fn);
+  Func *fn = lower_closure_func(f, lit);
+  X *caps = lower_closure_captures(f, lit, fn);
   return caps ? place_closure(f, caps, go) : x_funcval(f->b, fn, T_PTR);
 }
 
 static X *call_closure(Fn *f, Node *call, bool go) {
   if (plain_literal(f, call)) return literal_closure(f, node_unparen(node_fun(call)), go);
   Call c;
-  call_prepare(f, call, &c);
+  lower_call_prepare(f, call, &c);
   bool bare = c.args.len == 0 && !c.out;
   if (c.kind == CK_STATIC && bare) return x_funcval(f->b, c.func, T_PTR);
   if (c.kind == CK_FV && bare) return c.fn;
@@ -133,7 +133,7 @@ static X *call_closure(Fn *f, Node *call, bool go) {
   return call_wrapper(f, &c, go);
 }
 
-X *heap_call_closure(Fn *f, Node *call) { return call_closure(f, call, true); }
+X *lower_heap_call_closure(Fn *f, Node *call) { return call_closure(f, call, true); }
 
 void lower_defer(Fn *f, Node *n) {
   f->ndefers++;

@@ -23,7 +23,7 @@ static X *string_equal(Fn *f, X *a, X *b) {
   return x_and(f->b, x_cmp(f->b, OP_EQL, la, lb), truth(f, same));
 }
 
-X *string_compare(Fn *f, Op op, X *a, X *b) {
+X *lower_string_compare(Fn *f, Op op, X *a, X *b) {
   if (op == OP_EQL) return string_equal(f, a, b);
   if (op == OP_NEQ) return x_not(f->b, string_equal(f, a, b));
   return x_cmp(f->b, op, x_rt(f->b, RT_rt_cmpstring, T_INT64, 2, a, b), x_int(f->b, T_INT64, 0));
@@ -69,7 +69,7 @@ static X *place_addr(Fn *f, X *x) {
     x = x_var(f->b, v);
   }
   if (x->kind == X_FIELD) x = x_spill(f->b, x);
-  return lower_addr(f, x, ptr_to(f, x->type));
+  return lower_addr(f, x, lower_ptr_to(f, x->type));
 }
 
 X *lower_equal(Fn *f, X *a, X *b, Type *t) {
@@ -77,11 +77,11 @@ X *lower_equal(Fn *f, X *a, X *b, Type *t) {
   case K_STRING: return string_equal(f, a, b);
   case K_COMPLEX64: case K_COMPLEX128: return complex_equal(f, a, b);
   case K_INTERFACE:
-    return truth(f, x_rt(f->b, type_is_empty_iface(f, t) ? RT_rt_efaceeq : RT_rt_ifaceeq, T_INT64, 2, a, b));
+    return truth(f, x_rt(f->b, lower_type_is_empty_iface(f, t) ? RT_rt_efaceeq : RT_rt_ifaceeq, T_INT64, 2, a, b));
   case K_STRUCT: case K_ARRAY:
     if (type_size(t) == 0) return x_bool(f->b, true);
     if (fieldwise(t)) return struct_equal(f, a, b, t);
-    return truth(f, x_rt(f->b, RT_rt_equal, T_INT64, 3, descriptor_of(f, t), place_addr(f, a), place_addr(f, b)));
+    return truth(f, x_rt(f->b, RT_rt_equal, T_INT64, 3, lower_descriptor_of(f, t), place_addr(f, a), place_addr(f, b)));
   default: return x_cmp(f->b, OP_EQL, a, b);
   }
 }
@@ -106,12 +106,12 @@ static X *equals_nil(Fn *f, X *x, Type *t) {
 /* iface == value without making an interface of the value. */
 static X *iface_equals(Fn *f, X *i, Type *it, X *v, Type *vt) {
   if (!is_scalar(vt) && kind_of(vt) != K_STRING) {
-    return lower_equal(f, i, convert_assign(f, v, vt, it), it);
+    return lower_equal(f, i, lower_convert_assign(f, v, vt, it), it);
   }
   i = x_dup(f->b, i);
   v = x_may_fault(v) ? x_spill(f->b, v) : x_dup(f->b, v); /* even when the types differ */
-  X *same = x_cmp(f->b, OP_EQL, iface_typeword(f, i, it), descriptor_of(f, vt));
-  X *load = iface_load(f, i, vt);
+  X *same = x_cmp(f->b, OP_EQL, lower_iface_typeword(f, i, it), lower_descriptor_of(f, vt));
+  X *load = lower_iface_load(f, i, vt);
   if (kind_of(vt) == K_STRING) return x_and(f->b, same, truth(f, x_rt(f->b, RT_rt_eqstring, T_INT64, 2, load, v)));
   return x_and(f->b, same, x_cmp(f->b, OP_EQL, load, v));
 }
@@ -120,11 +120,11 @@ static X *equal_mixed(Fn *f, X *a, Type *ta, X *b, Type *tb) {
   bool ia = type_is_interface(ta), ib = type_is_interface(tb);
   if (ia && !ib) return iface_equals(f, a, ta, b, tb);
   if (ib && !ia) return iface_equals(f, b, tb, a, ta);
-  if (ia && type_is_empty_iface(f, ta) != type_is_empty_iface(f, tb)) {
+  if (ia && lower_type_is_empty_iface(f, ta) != lower_type_is_empty_iface(f, tb)) {
     Type *any = type_any(f->l->ts);
-    return lower_equal(f, convert_assign(f, a, ta, any), convert_assign(f, b, tb, any), any);
+    return lower_equal(f, lower_convert_assign(f, a, ta, any), lower_convert_assign(f, b, tb, any), any);
   }
-  if (kind_of(ta) == K_STRUCT && !type_identical(ta, tb)) b = convert_assign(f, b, tb, ta);
+  if (kind_of(ta) == K_STRUCT && !type_identical(ta, tb)) b = lower_convert_assign(f, b, tb, ta);
   return lower_equal(f, a, b, ta);
 }
 
@@ -133,12 +133,12 @@ X *lower_compare(Fn *f, Node *n) {
   Node *nodes[2] = {node_x(n), node_y(n)};
   if (is_nil(node_x(n)) || is_nil(node_y(n))) {
     Node *o = is_nil(node_y(n)) ? node_x(n) : node_y(n);
-    r = equals_nil(f, lower_expr(f, o), type_of(f, o));
+    r = equals_nil(f, lower_expr(f, o), lower_type_of(f, o));
     return n->op == OP_EQL ? r : x_not(f->b, r);
   }
-  Type *ta = type_of(f, node_x(n)), *tb = type_of(f, node_y(n));
+  Type *ta = lower_type_of(f, node_x(n)), *tb = lower_type_of(f, node_y(n));
   lower_operands(f, nodes, NULL, 2, v);
-  if (kind_of(ta) == K_STRING && kind_of(tb) == K_STRING) return string_compare(f, (Op)n->op, v[0], v[1]);
+  if (kind_of(ta) == K_STRING && kind_of(tb) == K_STRING) return lower_string_compare(f, (Op)n->op, v[0], v[1]);
   if (n->op == OP_EQL || n->op == OP_NEQ) {
     r = equal_mixed(f, v[0], ta, v[1], tb);
     return n->op == OP_EQL ? r : x_not(f->b, r);
@@ -149,6 +149,6 @@ X *lower_compare(Fn *f, Node *n) {
 /* tag == the value of a case. */
 X *lower_equal_case(Fn *f, X *tag, Type *t, Node *n) {
   if (is_nil(n)) return equals_nil(f, tag, t);
-  Type *vt = type_of(f, n);
+  Type *vt = lower_type_of(f, n);
   return equal_mixed(f, tag, t, lower_expr(f, n), vt);
 }

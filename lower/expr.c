@@ -52,7 +52,7 @@ X *lower_const(Fn *f, const Const *c, Type *t) {
     x->type = t;
     return x;
   }
-  case K_INTERFACE: return iface_of(f, lower_const(f, c, const_default(c)), const_default(c), t);
+  case K_INTERFACE: return lower_iface_of(f, lower_const(f, c, const_default(c)), const_default(c), t);
   case K_UNSAFEPOINTER: return x_cast(f->b, t, int_const(f, c, type_basic[K_UINTPTR]));
   default: return int_const(f, c, t);
   }
@@ -88,7 +88,7 @@ static bool on_line(Fn *f, Pos pos) {
   return !memchr(s->text + (from - s->base), '\n', to - from);
 }
 
-X *check_here(Fn *f, X *x, Pos pos) {
+X *lower_check_here(Fn *f, X *x, Pos pos) {
   if (!base_deref(x) || on_line(f, pos)) return x;
   Pos old = f->b->pos;
   f->b->pos = pos;
@@ -104,26 +104,26 @@ static X *near_enough(Fn *f, X *x) {
   return d->off + type_size(x->type) > 4096 || type_size(x->type) == 0 ? ensure_nonnil(f, x) : x;
 }
 
-X *select_field(Fn *f, X *x, int i) {
+X *lower_select_field(Fn *f, X *x, int i) {
   if (kind_of(x->type) == K_POINTER) x = x_deref(f->b, under(x->type)->elem, x);
   return x_field(f->b, x, i);
 }
 
-X *walk_path(Fn *f, X *x, const int *path, int n) {
-  for (int i = 0; i < n; i++) x = select_field(f, x, path[i]);
+X *lower_walk_path(Fn *f, X *x, const int *path, int n) {
+  for (int i = 0; i < n; i++) x = lower_select_field(f, x, path[i]);
   return n ? near_enough(f, x) : x;
 }
 
 static X *func_value(Fn *f, Object *o, struct TypeList *inst, Type *t) {
-  return x_funcval(f->b, func_of(f->l, o, subst_list(f, inst)), t);
+  return x_funcval(f->b, lower_func_of(f->l, o, lower_subst_list(f, inst)), t);
 }
 
 static X *lower_object(Fn *f, Node *n, Object *o) {
   switch (o->kind) {
   case OBJ_VAR: return lower_var(f, o);
-  case OBJ_FUNC: return func_value(f, o, n->inst, type_of(f, n));
-  case OBJ_NIL: return x_zero(f->b, type_of(f, n));
-  case OBJ_CONST: return lower_const(f, o->val, type_of(f, n));
+  case OBJ_FUNC: return func_value(f, o, n->inst, lower_type_of(f, n));
+  case OBJ_NIL: return x_zero(f->b, lower_type_of(f, n));
+  case OBJ_CONST: return lower_const(f, o->val, lower_type_of(f, n));
   default: ice("object %s as a value", o->name->s);
   }
 }
@@ -134,9 +134,9 @@ static X *lower_selector(Fn *f, Node *n) {
     id.inst = n->inst ? n->inst : node_member(n)->inst;
     return lower_object(f, &id, node_member(n)->obj);
   }
-  Selection *sel = selection_of(f, n);
+  Selection *sel = lower_selection_of(f, n);
   switch (sel->kind) {
-  case SEL_FIELD: return check_here(f, walk_path(f, lower_expr(f, node_x(n)), sel->path.at, sel->path.len), n->end);
+  case SEL_FIELD: return lower_check_here(f, lower_walk_path(f, lower_expr(f, node_x(n)), sel->path.at, sel->path.len), n->end);
   case SEL_METHOD_EXPR: return lower_method_expr(f, n, sel);
   default: return lower_method_value(f, n, sel);
   }
@@ -155,7 +155,7 @@ static bool always_inside(const X *idx, const X *len) {
   return (kind_of(idx->type) == K_UINT8 && len->ival >= 256) || (kind_of(idx->type) == K_UINT16 && len->ival >= 65536);
 }
 
-void check_bounds(Fn *f, X *idx, X *len, int code) {
+void lower_check_bounds(Fn *f, X *idx, X *len, int code) {
   if (code == BOUNDS_INDEX && always_inside(idx, len)) return;
   if (code != BOUNDS_INDEX && idx->kind == X_INT && (idx->ival == 0 || (len->kind == X_INT && (uint64_t)idx->ival <= (uint64_t)len->ival)))
     return;
@@ -186,13 +186,13 @@ static X *array_elem(Fn *f, X *arr, X *idx) {
   }
   idx = x_dup(f->b, idx);
   int at = f->b->out->len;
-  check_bounds(f, idx, x_i(f->b, t->len), BOUNDS_INDEX);
-  fault_first(f, arr, at);
+  lower_check_bounds(f, idx, x_i(f->b, t->len), BOUNDS_INDEX);
+  lower_fault_first(f, arr, at);
   if (idx->kind != X_INT && base_deref(arr) && base_deref(arr)->off + type_size(t) > 4096) arr = ensure_nonnil(f, arr);
   return near_enough(f, x_index(f->b, arr, idx));
 }
 
-X *index_place(Fn *f, X *base, X *idx, Type *t, Type *idxtype) {
+X *lower_index_place(Fn *f, X *base, X *idx, Type *t, Type *idxtype) {
   (void)idxtype;
   switch (kind_of(t)) {
   case K_ARRAY: return array_elem(f, base, idx);
@@ -200,24 +200,24 @@ X *index_place(Fn *f, X *base, X *idx, Type *t, Type *idxtype) {
   case K_SLICE:
     base = x_dup(f->b, base);
     idx = x_dup(f->b, idx);
-    check_bounds(f, idx, x_part(f->b, base, PART_LEN), BOUNDS_INDEX);
+    lower_check_bounds(f, idx, x_part(f->b, base, PART_LEN), BOUNDS_INDEX);
     return x_elem(f->b, under(t)->elem, x_part(f->b, base, PART_PTR), idx);
   case K_STRING:
     base = base->kind == X_STR ? base : x_dup(f->b, base);
     idx = x_dup(f->b, idx);
-    check_bounds(f, idx, x_part(f->b, base, PART_LEN), BOUNDS_INDEX);
+    lower_check_bounds(f, idx, x_part(f->b, base, PART_LEN), BOUNDS_INDEX);
     return x_elem(f->b, T_UINT8, x_part(f->b, base, PART_PTR), idx);
   default: ice("index of kind %d", (int)kind_of(t));
   }
 }
 
 static X *map_index(Fn *f, Node *n) {
-  Type *mt = type_of(f, node_x(n)), *et = under(mt)->elem;
+  Type *mt = lower_type_of(f, node_x(n)), *et = under(mt)->elem;
   X *v[2];
   Node *nodes[2] = {node_x(n), node_indices(n)->at[0]};
   lower_operands(f, nodes, (Type *[]){NULL, under(mt)->key}, 2, v);
-  X *key = convert_assign(f, v[1], type_of(f, node_indices(n)->at[0]), under(mt)->key);
-  X *p = x_spill(f->b, map_ref(f, RT_rt_mapaccess1, v[0], key, mt));
+  X *key = lower_convert_assign(f, v[1], lower_type_of(f, node_indices(n)->at[0]), under(mt)->key);
+  X *p = x_spill(f->b, lower_map_ref(f, RT_rt_mapaccess1, v[0], key, mt));
   return x_deref_nn(f->b, et, p);
 }
 
@@ -230,14 +230,14 @@ static X *lower_index(Fn *f, Node *n) {
   if (is_func_instance(n)) {
     Node *fn = node_unparen(node_x(n));
     Object *o = fn->kind == N_IDENT ? fn->obj : node_member(fn)->obj;
-    return func_value(f, o, n->inst ? n->inst : fn->inst, type_of(f, n));
+    return func_value(f, o, n->inst ? n->inst : fn->inst, lower_type_of(f, n));
   }
-  Type *t = type_of(f, node_x(n));
+  Type *t = lower_type_of(f, node_x(n));
   if (kind_of(t) == K_MAP) return map_index(f, n);
   X *v[2];
   Node *nodes[2] = {node_x(n), node_indices(n)->at[0]};
   lower_operands(f, nodes, NULL, 2, v);
-  return index_place(f, v[0], v[1], t, type_of(f, node_indices(n)->at[0]));
+  return lower_index_place(f, v[0], v[1], t, lower_type_of(f, node_indices(n)->at[0]));
 }
 
 /* ---- Pointers ------------------------------------------------------------------------- */
@@ -254,7 +254,7 @@ X *lower_addr(Fn *f, X *place, Type *ptr) {
 
 static X *lower_amp(Fn *f, Node *n) {
   Node *a = node_unparen(node_x(n));
-  Type *t = type_of(f, n);
+  Type *t = lower_type_of(f, n);
   if (a->kind == N_COMPOSITE) return x_cast(f->b, t, lower_composite_addr(f, a, under(t)->elem, n));
   return lower_addr(f, lower_place(f, a), t);
 }
@@ -318,7 +318,7 @@ static bool absorbs(Op op, X *a, X *b) {
 
 static bool commutes(Op op) { return op == OP_MUL || op == OP_AND || op == OP_OR; }
 
-X *binary_values(Fn *f, Op op, X *a, X *b, Type *t, Node *bnode) {
+X *lower_binary_values(Fn *f, Op op, X *a, X *b, Type *t, Node *bnode) {
   (void)bnode;
   if (op == OP_ADD && kind_of(t) == K_STRING) {
     return x_limit_depth(f->b, x_rt(f->b, RT_rt_concat2, t, 2, a, b));
@@ -332,7 +332,7 @@ X *binary_values(Fn *f, Op op, X *a, X *b, Type *t, Node *bnode) {
     b = x_dup(f->b, b);
     check_shift(f, b);
   }
-  fault_first(f, a, at);
+  lower_fault_first(f, a, at);
   if (absorbs(op, a, b)) x_drop(f->b, a);
   else if (commutes(op) && absorbs(op, b, a)) x_drop(f->b, b);
   X *x = x_binary(f->b, op, x_limit_depth(f->b, a), x_limit_depth(f->b, b));
@@ -342,7 +342,7 @@ X *binary_values(Fn *f, Op op, X *a, X *b, Type *t, Node *bnode) {
 }
 
 static X *logical(Fn *f, Node *n) {
-  Type *t = type_of(f, n);
+  Type *t = lower_type_of(f, n);
   bool is_and = n->op == OP_ANDAND;
   X *a = lower_expr(f, node_x(n));
   if (a->kind == X_INT && (a->ival != 0) != is_and) return a;
@@ -382,7 +382,7 @@ X *lower_concat(Fn *f, Node *n) {
   concat_operands(f, n, &list);
   X **v = ARENA_ARRAY(f->l->a, X *, list.len);
   lower_operands(f, list.at, NULL, list.len, v);
-  Type *t = type_of(f, n);
+  Type *t = lower_type_of(f, n);
   if (list.len == 2) return x_limit_depth(f->b, x_rt(f->b, RT_rt_concat2, t, 2, v[0], v[1]));
   Var *arr = var_temp(f->b, type_array(f->l->ts, T_STRING, list.len));
   for (int i = 0; i < list.len; i++) {
@@ -398,18 +398,18 @@ static X *lower_binary(Fn *f, Node *n) {
   case OP_EQL: case OP_NEQ: case OP_LSS: case OP_LEQ: case OP_GTR: case OP_GEQ: return lower_compare(f, n);
   default: break;
   }
-  Type *t = type_of(f, n);
+  Type *t = lower_type_of(f, n);
   if (kind_of(t) == K_STRING) return lower_concat(f, n);
   X *v[2];
   Node *nodes[2] = {node_x(n), node_y(n)};
   lower_operands(f, nodes, NULL, 2, v);
-  return binary_values(f, (Op)n->op, v[0], v[1], t, node_y(n));
+  return lower_binary_values(f, (Op)n->op, v[0], v[1], t, node_y(n));
 }
 
 /* ---- All kinds ------------------------------------------------------------------------------ */
 
 static X *lower_star(Fn *f, Node *n) {
-  return near_enough(f, x_deref(f->b, type_of(f, n), lower_expr(f, node_x(n))));
+  return near_enough(f, x_deref(f->b, lower_type_of(f, n), lower_expr(f, node_x(n))));
 }
 
 /* The checker's answer may be that for a type parameter. */
@@ -431,13 +431,13 @@ static X *lower_plain_assert(Fn *f, Node *n) { return lower_assert(f, n, false, 
 
 X *lower_expr(Fn *f, Node *n) {
   X *x;
-  if (is_constant(f, n)) return lower_const(f, n->val, type_of(f, n));
-  if (order_take(f, n, &x)) return x;
+  if (is_constant(f, n)) return lower_const(f, n->val, lower_type_of(f, n));
+  if (lower_order_take(f, n, &x)) return x;
   switch (n->kind) {
   case N_IDENT: return lower_object(f, n, n->obj);
   case N_PAREN: return lower_expr(f, node_x(n));
   case N_FUNCLIT: return lower_funclit(f, n);
-  case N_COMPOSITE: return lower_composite(f, n, type_of(f, n));
+  case N_COMPOSITE: return lower_composite(f, n, lower_type_of(f, n));
   case N_SELECTOR: return lower_selector(f, n);
   case N_INDEX: return checked(f, n, lower_index);
   case N_SLICE: return checked(f, n, lower_slice);
@@ -450,7 +450,7 @@ X *lower_expr(Fn *f, Node *n) {
   }
 }
 
-X *lower_as(Fn *f, Node *n, Type *t) { return convert_assign(f, lower_expr(f, n), type_of(f, n), t); }
+X *lower_as(Fn *f, Node *n, Type *t) { return lower_convert_assign(f, lower_expr(f, n), lower_type_of(f, n), t); }
 
 X *lower_cond(Fn *f, Node *n) { return lower_expr(f, n); }
 

@@ -9,7 +9,7 @@
 #include "program.h"
 #include "stmt.h"
 
-void result_shape(Fn *f, Type *sig, Type **result, bool *out) {
+void lower_result_shape(Fn *f, Type *sig, Type **result, bool *out) {
   int n = sig->results.len;
   *result = NULL;
   *out = false;
@@ -24,12 +24,12 @@ void result_shape(Fn *f, Type *sig, Type **result, bool *out) {
   }
 }
 
-void func_signature(Fn *f, Type *sig, Type *recv) {
+void lower_func_signature(Fn *f, Type *sig, Type *recv) {
   (void)recv;
-  result_shape(f, sig, &f->b->func->result, &f->b->func->out);
+  lower_result_shape(f, sig, &f->b->func->result, &f->b->func->out);
 }
 
-Fn fn_begin(Lower *l, Func *fn, Package *pkg) {
+Fn lower_fn_begin(Lower *l, Func *fn, Package *pkg) {
   Fn f = {.l = l, .pkg = pkg};
   f.vars.arena = f.labels.arena = f.buffered.arena = l->a;
   f.b[0] = (Builder){.unit = l->u, .arena = l->a, .types = l->ts, .func = fn};
@@ -38,13 +38,13 @@ Fn fn_begin(Lower *l, Func *fn, Package *pkg) {
   return f;
 }
 
-Type *ptr_to(Fn *f, Type *t) { return type_pointer(f->l->ts, t); }
+Type *lower_ptr_to(Fn *f, Type *t) { return type_pointer(f->l->ts, t); }
 
 /* ---- Variables ------------------------------------------------------------------- */
 
-VarInfo *var_info(Fn *f, Object *v) { return ptrmap_get(&f->vars, v); }
+VarInfo *lower_var_info(Fn *f, Object *v) { return ptrmap_get(&f->vars, v); }
 
-VarInfo *put_var(Fn *f, Object *v, Var *var, bool box) {
+VarInfo *lower_put_var(Fn *f, Object *v, Var *var, bool box) {
   VarInfo *i = ARENA_NEW(f->l->a, VarInfo);
   i->var = var;
   i->box = box;
@@ -52,42 +52,42 @@ VarInfo *put_var(Fn *f, Object *v, Var *var, bool box) {
   return i;
 }
 
-X *info_place(Fn *f, VarInfo *i, Type *t) {
+X *lower_info_place(Fn *f, VarInfo *i, Type *t) {
   return i->box ? x_deref_nn(f->b, t, x_var(f->b, i->var)) : x_var(f->b, i->var);
 }
 
-void var_is(Fn *f, Var *var, Object *v) {
+void lower_var_is(Fn *f, Var *var, Object *v) {
   const EscapeFacts *k = escape_var(f->l->escape, v);
   var->obj = v;
   var->shared = k->captured || k->addressed;
 }
 
-Var *fn_local(Fn *f, Object *v, Name n, Type *t) {
+Var *lower_fn_local(Fn *f, Object *v, Name n, Type *t) {
   Var *var = var_local(f->b, n, t);
-  if (v) var_is(f, var, v);
+  if (v) lower_var_is(f, var, v);
   return var;
 }
 
-VarInfo *declare_var(Fn *f, Object *v) {
-  Type *t = subst(f, v->type);
+VarInfo *lower_declare_var(Fn *f, Object *v) {
+  Type *t = lower_subst(f, v->type);
   VarInfo *i = ptrmap_get(&f->vars, v);
   if (!i) {
     bool box = escape_var_on_heap(f->l->escape, v);
-    Var *var = fn_local(f, box ? NULL : v, v->name, box ? ptr_to(f, t) : t);
-    i = put_var(f, v, var, box);
+    Var *var = lower_fn_local(f, box ? NULL : v, v->name, box ? lower_ptr_to(f, t) : t);
+    i = lower_put_var(f, v, var, box);
   }
-  if (i->box) s_assign(f->b, x_var(f->b, i->var), x_cast(f->b, i->var->type, x_rt(f->b, RT_rt_newobject, T_PTR, 1, descriptor_of(f, t))));
+  if (i->box) s_assign(f->b, x_var(f->b, i->var), x_cast(f->b, i->var->type, x_rt(f->b, RT_rt_newobject, T_PTR, 1, lower_descriptor_of(f, t))));
   return i;
 }
 
 X *lower_var(Fn *f, Object *v) {
   if (v->is_global || !v->func) {
-    if (!v->is_global && !v->func && var_info(f, v)) return info_place(f, var_info(f, v), subst(f, v->type));
-    return x_global(f->b, global_of(f->l, v));
+    if (!v->is_global && !v->func && lower_var_info(f, v)) return lower_info_place(f, lower_var_info(f, v), lower_subst(f, v->type));
+    return x_global(f->b, lower_global_of(f->l, v));
   }
-  VarInfo *i = var_info(f, v);
-  if (!i) i = declare_var(f, v); /* jumped over its declaration: cannot be reached */
-  return info_place(f, i, subst(f, v->type));
+  VarInfo *i = lower_var_info(f, v);
+  if (!i) i = lower_declare_var(f, v); /* jumped over its declaration: cannot be reached */
+  return lower_info_place(f, i, lower_subst(f, v->type));
 }
 
 /* ---- Parameters and results ---------------------------------------------------------- */
@@ -97,16 +97,16 @@ static void declare_param(Fn *f, Object *v, Type *t) {
   Var *p = var_param(f->b, blank ? NULL : v->name, t);
   if (blank) return;
   if (!escape_var_on_heap(f->l->escape, v)) {
-    var_is(f, p, v);
-    put_var(f, v, p, false);
+    lower_var_is(f, p, v);
+    lower_put_var(f, v, p, false);
     return;
   }
-  VarInfo *i = declare_var(f, v);
-  s_assign(f->b, info_place(f, i, t), x_var(f->b, p));
+  VarInfo *i = lower_declare_var(f, v);
+  s_assign(f->b, lower_info_place(f, i, t), x_var(f->b, p));
 }
 
 static void declare_params(Fn *f, Object *recv) {
-  if (recv) declare_param(f, recv, subst(f, recv->type));
+  if (recv) declare_param(f, recv, lower_subst(f, recv->type));
   for (int i = 0; i < f->sig->params.len; i++) {
     Object *o = i < f->info->sig->param_objs.len ? f->info->sig->param_objs.at[i] : NULL;
     declare_param(f, o, f->sig->params.at[i]);
@@ -115,7 +115,7 @@ static void declare_params(Fn *f, Object *recv) {
 
 static Var *frame_var(Fn *f, Object *o, Name n, Type *t) {
   Var *v = var_frame(f->b, n, t);
-  if (o) var_is(f, v, o);
+  if (o) lower_var_is(f, v, o);
   return v;
 }
 
@@ -123,13 +123,13 @@ static void declare_result(Fn *f, Object *o, Type *t) {
   bool blank = !o || !o->name || o->name->len == 0 || strcmp(o->name->s, "_") == 0;
   VarInfo *i;
   if (!blank && escape_var_on_heap(f->l->escape, o)) {
-    i = declare_var(f, o);
+    i = lower_declare_var(f, o);
   } else if (f->has_defer) {
-    i = put_var(f, blank ? NULL : o, frame_var(f, blank ? NULL : o, blank ? NULL : o->name, t), false);
-    s_zero(f->b, info_place(f, i, t));
+    i = lower_put_var(f, blank ? NULL : o, frame_var(f, blank ? NULL : o, blank ? NULL : o->name, t), false);
+    s_zero(f->b, lower_info_place(f, i, t));
   } else {
-    i = put_var(f, blank ? NULL : o, fn_local(f, blank ? NULL : o, blank ? NULL : o->name, t), false);
-    s_zero(f->b, info_place(f, i, t));
+    i = lower_put_var(f, blank ? NULL : o, lower_fn_local(f, blank ? NULL : o, blank ? NULL : o->name, t), false);
+    s_zero(f->b, lower_info_place(f, i, t));
   }
   vec_push(f->l->a, &f->results, i);
 }
@@ -163,7 +163,7 @@ static void return_values(Fn *f, X **vals) {
 
 static void return_results(Fn *f) {
   X **vals = ARENA_ARRAY(f->l->a, X *, f->sig->results.len + 1);
-  for (int i = 0; i < f->sig->results.len; i++) vals[i] = info_place(f, f->results.at[i], f->sig->results.at[i]);
+  for (int i = 0; i < f->sig->results.len; i++) vals[i] = lower_info_place(f, f->results.at[i], f->sig->results.at[i]);
   return_values(f, vals);
 }
 
@@ -175,7 +175,7 @@ static bool needs_result_vars(Fn *f) {
 }
 
 /* vals NULL: the result variables hold the results. */
-void finish_return(Fn *f, X **vals) {
+void lower_finish_return(Fn *f, X **vals) {
   int n = f->sig->results.len;
   if (vals && n && !needs_result_vars(f)) {
     return_values(f, vals);
@@ -183,33 +183,33 @@ void finish_return(Fn *f, X **vals) {
   }
   if (vals && n > 1) /* a result must not be seen assigned when a later one fails */
     for (int i = 0; i < n; i++) vals[i] = x_spill(f->b, vals[i]);
-  for (int i = 0; vals && i < n; i++) s_assign(f->b, info_place(f, f->results.at[i], f->sig->results.at[i]), vals[i]);
+  for (int i = 0; vals && i < n; i++) s_assign(f->b, lower_info_place(f, f->results.at[i], f->sig->results.at[i]), vals[i]);
   if (f->has_defer) s_expr(f->b, x_rt(f->b, RT_deferreturn, NULL, 0));
   return_results(f);
 }
 
 /* The values of a return statement with operands, as sig's results. */
-void return_operands(Fn *f, Node *n, Type *sig, X **vals) {
+void lower_return_operands(Fn *f, Node *n, Type *sig, X **vals) {
   int want = sig->results.len;
   Type **types = ARENA_ARRAY(f->l->a, Type *, want + 1);
   if (node_items(n)->len == 1 && want > 1) {
-    multi_values(f, node_items(n)->at[0], want, vals, types);
+    lower_multi_values(f, node_items(n)->at[0], want, vals, types);
   } else {
     lower_operands(f, node_items(n)->at, sig->results.at, want, vals);
-    for (int i = 0; i < want; i++) types[i] = type_of(f, node_items(n)->at[i]);
+    for (int i = 0; i < want; i++) types[i] = lower_type_of(f, node_items(n)->at[i]);
   }
-  for (int i = 0; i < want; i++) vals[i] = convert_assign(f, vals[i], types[i], sig->results.at[i]);
+  for (int i = 0; i < want; i++) vals[i] = lower_convert_assign(f, vals[i], types[i], sig->results.at[i]);
 }
 
 void lower_return(Fn *f, Node *n) {
   int want = f->sig->results.len;
   if (node_items(n)->len == 0) {
-    finish_return(f, NULL);
+    lower_finish_return(f, NULL);
     return;
   }
   X **vals = ARENA_ARRAY(f->l->a, X *, want + 1);
-  return_operands(f, n, f->sig, vals);
-  finish_return(f, vals);
+  lower_return_operands(f, n, f->sig, vals);
+  lower_finish_return(f, vals);
 }
 
 /* ---- Bodies ----------------------------------------------------------------------------------- */
@@ -220,12 +220,12 @@ static void close_body(Fn *f, Node *body) {
   bool ended = last && (last->kind == S_RETURN || last->kind == S_UNREACHABLE || last->kind == S_GOTO);
   if (!ended) {
     if (f->sig->results.len && !f->named_results && !f->has_defer) s_unreachable(f->b);
-    else if (f->sig->results.len && !f->named_results) finish_return(f, NULL);
-    else finish_return(f, NULL);
+    else if (f->sig->results.len && !f->named_results) lower_finish_return(f, NULL);
+    else lower_finish_return(f, NULL);
   }
   if (!f->has_defer) return;
   s_label(f->b, "recovered");
-  finish_return(f, NULL);
+  lower_finish_return(f, NULL);
 }
 
 /* f->b->func, info, sig, sub are set; results' shape is known. */
@@ -236,17 +236,17 @@ void lower_body(Fn *f, Node *functype, Node *recv, Node *body) {
   f->has_defer = fn->has_defer = f->info->has_defer;
   fn->has_recover = f->info->has_recover;
   f->goto_back = f->info->has_goto_back;
-  if (f->outer) bind_captures(f);
+  if (f->outer) lower_bind_captures(f);
   Object *r = f->obj ? f->obj->recv : NULL;
   declare_params(f, r);
   declare_results(f);
   if (f->range) {
-    rangefunc_body(f);
+    lower_rangefunc_body(f);
   } else {
     lower_block(f, node_stmts(body));
     close_body(f, body);
   }
-  append_clear_used(f);
+  lower_append_clear_used(f);
 }
 
 static Package *package_of(Lower *l, Object *o) {
@@ -258,13 +258,13 @@ static Package *package_of(Lower *l, Object *o) {
 void lower_func_body(Lower *l, Pending *p) {
   Node *decl = p->obj->decl;
   escape_function(l->escape, decl, p->obj->pkg);
-  order_prepare(l, decl);
-  p->func->noinline = p->func->file && source_directive_above(p->func->file, decl->pos, "//go:noinline");
-  Fn f = fn_begin(l, p->func, package_of(l, p->obj));
+  lower_order_prepare(l, decl);
+  p->func->noinline = p->func->file && parse_directive_above(p->func->file, decl->pos, "//go:noinline");
+  Fn f = lower_fn_begin(l, p->func, package_of(l, p->obj));
   f.obj = p->obj;
   f.sub = p->sub;
-  f.info = func_info(l->ts, decl);
+  f.info = check_func_info(l->ts, decl);
   if (!f.info) ice("no facts about %s", p->func->goname);
-  f.sig = subst(&f, p->obj->type);
+  f.sig = lower_subst(&f, p->obj->type);
   lower_body(&f, node_sig(decl), node_recv(decl), node_body(decl));
 }

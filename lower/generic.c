@@ -5,7 +5,7 @@
    are looked up again for the arguments. */
 #include "program.h"
 
-Type *default_untyped(Type *t) {
+Type *lower_default_untyped(Type *t) {
   switch (t->kind) {
   case K_UNTYPED_BOOL: return type_basic[K_BOOL];
   case K_UNTYPED_INT: return type_basic[K_INT];
@@ -17,28 +17,28 @@ Type *default_untyped(Type *t) {
   }
 }
 
-Type *subst(Fn *f, Type *t) {
+Type *lower_subst(Fn *f, Type *t) {
   if (!t || !f->sub || !f->sub->n) return t;
   return type_subst(f->l->ts, t, f->sub->tparams, f->sub->targs, f->sub->n);
 }
 
-Type *type_of(Fn *f, const Node *n) {
+Type *lower_type_of(Fn *f, const Node *n) {
   if (!n->type) ice("%s without type", node_names[n->kind]);
-  return subst(f, default_untyped(n->type));
+  return lower_subst(f, lower_default_untyped(n->type));
 }
 
-TypeList *subst_list(Fn *f, TypeList *l) {
+TypeList *lower_subst_list(Fn *f, TypeList *l) {
   if (!l || !f->sub || !f->sub->n) return l;
   TypeList *r = ARENA_NEW(f->l->a, TypeList);
-  for (int i = 0; i < l->len; i++) vec_push(f->l->a, r, subst(f, l->at[i]));
+  for (int i = 0; i < l->len; i++) vec_push(f->l->a, r, lower_subst(f, l->at[i]));
   return r;
 }
 
-Selection *selection_of(Fn *f, Node *n) {
+Selection *lower_selection_of(Fn *f, Node *n) {
   Selection *s = n->sel;
   if (!s) ice("selector %s without selection", node_member(n)->name->s);
   if (!f->sub || !f->sub->n || !s->recv) return s;
-  Type *t = subst(f, s->recv);
+  Type *t = lower_subst(f, s->recv);
   if (t == s->recv) return s;
   Selection *r = lookup_selection(f->l->ts, t, true, s->obj->pkg ? s->obj->pkg : f->pkg, node_member(n)->name);
   if (!r) ice("no %s in type argument", node_member(n)->name->s);

@@ -5,27 +5,27 @@
 #include "expr.h"
 #include "program.h"
 
-bool type_is_direct(Type *t) {
+bool lower_type_is_direct(Type *t) {
   Kind k = kind_of(t);
   return k == K_POINTER || k == K_MAP || k == K_CHAN || k == K_FUNC || k == K_UNSAFEPOINTER;
 }
 
-bool type_is_empty_iface(Fn *f, Type *t) { return type_set(f->l->ts, under(t))->methods.len == 0; }
+bool lower_type_is_empty_iface(Fn *f, Type *t) { return type_set(f->l->ts, under(t))->methods.len == 0; }
 
 static X *type_word(Fn *f, Type *t, Type *iface) {
-  return type_is_empty_iface(f, iface) ? descriptor_of(f, t) : itab_of(f, t, iface);
+  return lower_type_is_empty_iface(f, iface) ? lower_descriptor_of(f, t) : lower_itab_of(f, t, iface);
 }
 
-X *iface_typeword(Fn *f, X *x, Type *t) {
+X *lower_iface_typeword(Fn *f, X *x, Type *t) {
   X *w = x_part(f->b, x, PART_TYPE);
-  if (type_is_empty_iface(f, t)) return w;
+  if (lower_type_is_empty_iface(f, t)) return w;
   w = x_dup(f->b, w);
   return x_cond(f->b, x_isnil(f->b, w), x_new(f->b, X_NIL, T_PTR), x_elem(f->b, T_PTR, w, x_i(f->b, 1)));
 }
 
-X *iface_load(Fn *f, X *x, Type *t) {
+X *lower_iface_load(Fn *f, X *x, Type *t) {
   X *d = x_part(f->b, x, PART_DATA);
-  if (type_is_direct(t)) return x_cast(f->b, t, d);
+  if (lower_type_is_direct(t)) return x_cast(f->b, t, d);
   if (type_size(t) == 0) return x_zero(f->b, t);
   return x_deref_nn(f->b, t, d);
 }
@@ -67,65 +67,65 @@ static X *box(Fn *f, X *x, Type *t) {
     s_assign(f->b, x_var(f->b, v), x);
     x = x_var(f->b, v);
   }
-  return x_rt(f->b, RT_rt_convT, T_PTR, 2, descriptor_of(f, t), x_addr(f->b, x));
+  return x_rt(f->b, RT_rt_convT, T_PTR, 2, lower_descriptor_of(f, t), x_addr(f->b, x));
 }
 
 static X *iface_to_iface(Fn *f, X *x, Type *from, Type *to) {
-  bool empty = type_is_empty_iface(f, to);
-  if (empty && type_is_empty_iface(f, from)) return x;
+  bool empty = lower_type_is_empty_iface(f, to);
+  if (empty && lower_type_is_empty_iface(f, from)) return x;
   x = x_dup(f->b, x);
-  X *type = iface_typeword(f, x, from), *data = x_part(f->b, x, PART_DATA);
+  X *type = lower_iface_typeword(f, x, from), *data = x_part(f->b, x, PART_DATA);
   if (empty) return x_mkiface(f->b, to, type, data);
   if (type_identical(under(from), under(to))) return x;
-  want_methods(f->l, to);
-  return x_mkiface(f->b, to, x_spill(f->b, x_rt(f->b, RT_rt_getitab, T_PTR, 2, descriptor_of(f, to), type)), data);
+  lower_want_methods(f->l, to);
+  return x_mkiface(f->b, to, x_spill(f->b, x_rt(f->b, RT_rt_getitab, T_PTR, 2, lower_descriptor_of(f, to), type)), data);
 }
 
-X *iface_of(Fn *f, X *x, Type *from, Type *to) {
+X *lower_iface_of(Fn *f, X *x, Type *from, Type *to) {
   if (type_is_interface(from)) return iface_to_iface(f, x, from, to);
   X *word = type_word(f, from, to);
-  X *data = type_is_direct(from) ? x_cast(f->b, T_PTR, x) : box(f, x, from);
+  X *data = lower_type_is_direct(from) ? x_cast(f->b, T_PTR, x) : box(f, x, from);
   return x_mkiface(f->b, to, word, data);
 }
 
 /* ---- Type assertions -------------------------------------------------------------- */
 
-X *iface_test(Fn *f, X *type, Type *to, X **itab) {
+X *lower_iface_test(Fn *f, X *type, Type *to, X **itab) {
   *itab = NULL;
-  if (!type_is_interface(to)) return x_cmp(f->b, OP_EQL, type, descriptor_of(f, to));
-  if (type_is_empty_iface(f, to)) return x_not(f->b, x_isnil(f->b, type));
-  *itab = x_spill(f->b, x_rt(f->b, RT_rt_getitab, T_PTR, 2, descriptor_of(f, to), type));
+  if (!type_is_interface(to)) return x_cmp(f->b, OP_EQL, type, lower_descriptor_of(f, to));
+  if (lower_type_is_empty_iface(f, to)) return x_not(f->b, x_isnil(f->b, type));
+  *itab = x_spill(f->b, x_rt(f->b, RT_rt_getitab, T_PTR, 2, lower_descriptor_of(f, to), type));
   return x_not(f->b, x_isnil(f->b, *itab));
 }
 
 static X *assert_or_panic(Fn *f, X *x, X *type, Type *from, Type *to) {
   if (type_is_interface(to)) {
-    X *tab = x_rt(f->b, RT_rt_assertE2I, T_PTR, 2, descriptor_of(f, to), type);
+    X *tab = x_rt(f->b, RT_rt_assertE2I, T_PTR, 2, lower_descriptor_of(f, to), type);
     tab = x_spill(f->b, tab);
-    return x_mkiface(f->b, to, type_is_empty_iface(f, to) ? type : tab, x_part(f->b, x, PART_DATA));
+    return x_mkiface(f->b, to, lower_type_is_empty_iface(f, to) ? type : tab, x_part(f->b, x, PART_DATA));
   }
-  S *s = s_if(f->b, x_cmp(f->b, OP_NEQ, type, descriptor_of(f, to)));
+  S *s = s_if(f->b, x_cmp(f->b, OP_NEQ, type, lower_descriptor_of(f, to)));
   SList *old = s_in_body(f->b, s);
-  s_expr(f->b, x_rt(f->b, RT_rt_panicdottype, NULL, 3, type, descriptor_of(f, to), descriptor_of(f, from)));
+  s_expr(f->b, x_rt(f->b, RT_rt_panicdottype, NULL, 3, type, lower_descriptor_of(f, to), lower_descriptor_of(f, from)));
   s_unreachable(f->b);
   f->b->out = old;
   f->b->effects--;
-  return iface_load(f, x, to);
+  return lower_iface_load(f, x, to);
 }
 
 static X *loaded(Fn *f, X *x, X *type, X *itab, Type *to) {
-  if (!type_is_interface(to)) return iface_load(f, x, to);
+  if (!type_is_interface(to)) return lower_iface_load(f, x, to);
   return x_mkiface(f->b, to, itab ? itab : type, x_part(f->b, x, PART_DATA));
 }
 
 X *lower_assert(Fn *f, Node *n, bool commaok, X **ok) {
-  Type *from = type_of(f, node_x(n)), *to = subst(f, node_texpr(n)->type);
+  Type *from = lower_type_of(f, node_x(n)), *to = lower_subst(f, node_texpr(n)->type);
   X *x = lower_expr(f, node_x(n));
   x = x_spill(f->b, x);
-  X *type = x_spill(f->b, iface_typeword(f, x, from));
+  X *type = x_spill(f->b, lower_iface_typeword(f, x, from));
   if (!commaok) return assert_or_panic(f, x, type, from, to);
   X *itab;
-  X *is = x_spill(f->b, iface_test(f, type, to, &itab));
+  X *is = x_spill(f->b, lower_iface_test(f, type, to, &itab));
   Var *v = var_join(f->b, to);
   s_zero(f->b, x_var(f->b, v));
   S *s = s_if(f->b, is);

@@ -17,10 +17,10 @@ static void call_static(Fn *f, Func *fn) {
 static bool init_static(Fn *f, InitStep *s) {
   if (s->lhs.len != 1 || name_is_blank(s->lhs.at[0]->name)) return false;
   Object *v = s->lhs.at[0];
-  X *x = static_value(f, s->rhs, v->type, true);
+  X *x = lower_static_value(f, s->rhs, v->type, true);
   if (!x) return false;
   if (x->kind == X_ZERO || x->kind == X_NIL) return true;
-  global_of(f->l, v)->init = new_data(f, v->type, x, false);
+  lower_global_of(f->l, v)->init = lower_new_data(f, v->type, x, false);
   f->l->u->datas.len--; /* it is the global itself, not data beside it */
   return true;
 }
@@ -30,43 +30,43 @@ static void init_one(Fn *f, Object *v, X *x, Type *t) {
     s_expr(f->b, s_take_call(f->b, x));
     return;
   }
-  X *place = x_global(f->b, global_of(f->l, v));
-  x = convert_assign(f, x, t, v->type);
+  X *place = x_global(f->b, lower_global_of(f->l, v));
+  x = lower_convert_assign(f, x, t, v->type);
   if (type_size(v->type)) s_assign(f->b, place, x);
 }
 
 /* A variable that the library defines has its value there. */
 static bool defined_in_library(Lower *l, InitStep *s) {
   Object *v = s->lhs.len == 1 ? s->lhs.at[0] : NULL;
-  return v && !name_is_blank(v->name) && !v->pkg->bundled && link_in_library(l, SYM_GLOBAL, link_name(l->a, v));
+  return v && !name_is_blank(v->name) && !v->pkg->bundled && lower_link_in_library(l, SYM_GLOBAL, lower_link_name(l->a, v));
 }
 
 static void init_step(Fn *f, InitStep *s) {
   if (!s->rhs || defined_in_library(f->l, s)) return;
   escape_function(f->l->escape, s->rhs, f->pkg);
-  order_prepare(f->l, s->rhs);
+  lower_order_prepare(f->l, s->rhs);
   if (init_static(f, s)) return;
   int n = s->lhs.len;
   f->b->pos = s->decl ? s->decl->pos : s->rhs->pos;
   if (n == 1 && s->rhs->type->kind != K_TUPLE) {
-    init_one(f, s->lhs.at[0], lower_expr(f, s->rhs), type_of(f, s->rhs));
+    init_one(f, s->lhs.at[0], lower_expr(f, s->rhs), lower_type_of(f, s->rhs));
     return;
   }
   X **vals = ARENA_ARRAY(f->l->a, X *, n);
   Type **types = ARENA_ARRAY(f->l->a, Type *, n);
-  multi_values(f, s->rhs, n, vals, types);
+  lower_multi_values(f, s->rhs, n, vals, types);
   for (int i = 0; i < n; i++) init_one(f, s->lhs.at[i], vals[i], types[i]);
 }
 
 static Fn init_fn(Lower *l, Func *fn, Package *p) {
-  Fn f = fn_begin(l, fn, p);
+  Fn f = lower_fn_begin(l, fn, p);
   f.sig = type_func(l->ts, (TypeList){0}, (TypeList){0}, false);
   if (p->files.len) fn->file = p->files.at[0]->source;
   return f;
 }
 
 static Func *user_init(Lower *l, Object *o, int number) {
-  Func *fn = func_new(l, arena_printf(l->a, "%s.init.%d", o->pkg->path, number), false);
+  Func *fn = lower_func_new(l, arena_printf(l->a, "%s.init.%d", o->pkg->path, number), false);
   fn->obj = o;
   fn->pos = o->pos;
   fn->file = o->file ? o->file->source : sources_file(l->sources, o->pos);
@@ -82,7 +82,7 @@ static void init_functions(Fn *all, Package *p) {
 static void init_package(Fn *all, Package *p) {
   Lower *l = all->l;
   if (p->init.len) {
-    Func *fn = func_new(l, arena_printf(l->a, p->rest_of ? "%s.init.rest" : "%s.init", p->path), false);
+    Func *fn = lower_func_new(l, arena_printf(l->a, p->rest_of ? "%s.init.rest" : "%s.init", p->path), false);
     Fn f = init_fn(l, fn, p);
     for (int i = 0; i < p->init.len; i++) init_step(&f, &p->init.at[i]);
     s_return(f.b, NULL);
@@ -95,12 +95,12 @@ static void init_package(Fn *all, Package *p) {
 static void call_extern_init(Fn *all, Package *p) {
   if (strcmp(p->path, "unsafe") == 0) return;
   Type *sig = type_func(all->l->ts, (TypeList){0}, (TypeList){0}, false);
-  call_static(all, func_extern(all->l, arena_printf(all->l->a, "%s.init", p->path), sig, NULL));
+  call_static(all, lower_func_extern(all->l, arena_printf(all->l->a, "%s.init", p->path), sig, NULL));
 }
 
 /* A library package's init: guarded, imports first. */
 static Func *library_init(Lower *l, Package *p) {
-  Func *fn = func_new(l, arena_printf(l->a, "%s.init", p->path), false);
+  Func *fn = lower_func_new(l, arena_printf(l->a, "%s.init", p->path), false);
   Fn f = init_fn(l, fn, p);
   Global *done = ARENA_NEW(l->a, Global);
   done->goname = arena_printf(l->a, "%s.initdone.", p->path);
@@ -120,7 +120,7 @@ static Func *library_init(Lower *l, Package *p) {
 
 Func *lower_init(Lower *l) {
   if (l->opt.library) return library_init(l, l->pkgs[l->npkgs - 1]);
-  Func *fn = func_new(l, "go.init", true);
+  Func *fn = lower_func_new(l, "go.init", true);
   Fn all = init_fn(l, fn, l->pkgs[l->npkgs - 1]);
   for (int i = 0; i < l->npkgs; i++) {
     if (l->pkgs[i]->bundled) call_extern_init(&all, l->pkgs[i]);

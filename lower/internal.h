@@ -38,7 +38,7 @@ typedef struct Lower {
   PtrMap seen_ifaces;      /* Type * whose method names are wanted already */
   PtrMap constdata;        /* composite literals already made static */
   Escape *escape;
-  PtrMap prepared;         /* FUNCDECLs and initialisers that order_prepare() has seen */
+  PtrMap prepared;         /* FUNCDECLs and initialisers that lower_order_prepare() has seen */
   PtrMap runs_ahead;       /* expressions that hold a part that runs ahead; ahead.c */
   PtrMap jumps;            /* RangeBody -> its jumps; rangefunc.c */
   bool reflects;           /* package reflect is part of the program */

@@ -6,14 +6,14 @@
    installed Go: then its definition counts, whatever the package itself says. */
 #include "program.h"
 
-const char *link_name(Arena *a, Object *o) {
+const char *lower_link_name(Arena *a, Object *o) {
   const char *path = o->pkg ? o->pkg->path : "go";
-  const Linkname *n = o->pkg && !o->pkg->bundled ? file_linkname(o->file, o->name->s) : NULL;
+  const Linkname *n = o->pkg && !o->pkg->bundled ? parse_file_linkname(o->file, o->name->s) : NULL;
   return n && n->target ? n->target : arena_printf(a, "%s.%s", path, o->name->s);
 }
 
-bool link_in_library(Lower *l, SymbolKind k, const char *goname) {
-  return !l->opt.library && lib_has(l, k, goname);
+bool lower_link_in_library(Lower *l, SymbolKind k, const char *goname) {
+  return !l->opt.library && lower_lib_has(l, k, goname);
 }
 
 /* A function with a body, a variable with a value. */
@@ -28,7 +28,7 @@ static Object *pushed(Lower *l, Package *p, const char *goname, uint8_t kind) {
     const File *f = p->files.at[i];
     for (int k = 0; k < f->linknames.len; k++) {
       const Linkname *n = &f->linknames.at[k];
-      Object *o = n->target && strcmp(n->target, goname) == 0 ? package_lookup(l->ts, p, n->local) : NULL;
+      Object *o = n->target && strcmp(n->target, goname) == 0 ? check_package_lookup(l->ts, p, n->local) : NULL;
       if (defines(o, kind)) return o;
     }
   }
@@ -37,19 +37,19 @@ static Object *pushed(Lower *l, Package *p, const char *goname, uint8_t kind) {
 
 /* For machines without assembly of their own, NAME is in assembly a jump to NAME_generic. */
 static Object *generic_variant(Lower *l, const Object *o) {
-  Object *d = o->kind == OBJ_FUNC && o->pkg->std ? package_lookup(l->ts, o->pkg, arena_printf(l->a, "%s_generic", o->name->s)) : NULL;
+  Object *d = o->kind == OBJ_FUNC && o->pkg->std ? check_package_lookup(l->ts, o->pkg, arena_printf(l->a, "%s_generic", o->name->s)) : NULL;
   return defines(d, OBJ_FUNC) && type_identical(d->type, o->type) ? d : NULL;
 }
 
-Object *link_definition(Lower *l, Object *o, const char *goname) {
+Object *lower_link_definition(Lower *l, Object *o, const char *goname) {
   const char *slash = strrchr(goname, '/'), *dot = strchr(slash ? slash : goname, '.');
   size_t n = dot ? (size_t)(dot - goname) : 0;
   for (int i = 0; i < l->npkgs; i++) {
     Package *p = l->pkgs[i];
     if (p->bundled) continue;
     Object *d = pushed(l, p, goname, o->kind);
-    if (!d && n && strncmp(p->path, goname, n) == 0 && !p->path[n]) d = package_lookup(l->ts, p, dot + 1);
-    bool plain = d && d->kind == OBJ_VAR && o->kind == OBJ_VAR && !file_linkname(d->file, d->name->s); /* it starts as zero */
+    if (!d && n && strncmp(p->path, goname, n) == 0 && !p->path[n]) d = check_package_lookup(l->ts, p, dot + 1);
+    bool plain = d && d->kind == OBJ_VAR && o->kind == OBJ_VAR && !parse_file_linkname(d->file, d->name->s); /* it starts as zero */
     if ((plain || defines(d, o->kind)) && d != o) return d;
   }
   return generic_variant(l, o);
@@ -84,7 +84,7 @@ static Pos import_of(Lower *l, Package *to, const char **path) {
   return 0;
 }
 
-void link_missing(Lower *l, Object *o, Pos pos, const char *goname) {
+void lower_link_missing(Lower *l, Object *o, Pos pos, const char *goname) {
   const char *path = NULL;
   Pos at = o->pkg && o->pkg->std ? import_of(l, o->pkg, &path) : 0;
   if (!at) diag_unsupported(l->diags, pos, "%s is not written in Go", goname);

@@ -19,9 +19,9 @@ typedef struct LowerOptions {
    referred to). There are no user errors left; what lower cannot do is reported with diag_unsupported and counts as an error. */
 Unit *lower_program(Arena *a, Types *t, Sources *s, Intern *names, Diags *d, Package **pkgs, int npkgs, LowerOptions opt);
 /* Part of no package: a predeclared type, or one made of such alone. */
-bool type_is_common(Types *ts, Type *t);
+bool lower_type_is_common(Types *ts, Type *t);
 /* A unit of the descriptors of common types, and of what they are made of; lower_program leaves them out of bundled packages. */
 Unit *lower_types(Arena *a, Types *t, Intern *names, Type **types, int n, const char *path);
 /* Linker name of a package-level function or variable: what //go:linkname says, or its own. */
-const char *link_name(Arena *a, Object *o);
+const char *lower_link_name(Arena *a, Object *o);
 #endif

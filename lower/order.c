@@ -15,7 +15,7 @@ static bool unshared(Fn *f, const Var *v) {
   return !k->addressed && !k->captured && !k->reassigned;
 }
 
-X *keep(Fn *f, X *x) {
+X *lower_keep(Fn *f, X *x) {
   if (x_is_const(x) || (x->kind == X_VAR && unshared(f, x->var))) return x;
   return x_spill(f->b, x);
 }
@@ -28,15 +28,15 @@ static bool late_call(const X *x) {
 }
 
 /* The checked parts of x stay valid whatever other functions do. */
-bool x_movable(const X *x) {
+bool lower_x_movable(const X *x) {
   if (x->early) return false;
   switch (x->kind) {
   case X_ELEM: case X_CALL: case X_CALLFV: case X_CALLSLOT: return false;
   case X_CALLRT:
     if (!late_call(x)) return false;
     break;
-  case X_INDEX: return x->b->kind == X_INT && x_movable(x->a);
-  case X_DEREF: return !(x->a->kind == X_VAR && x->a->var->is_temp) && x_movable(x->a);
+  case X_INDEX: return x->b->kind == X_INT && lower_x_movable(x->a);
+  case X_DEREF: return !(x->a->kind == X_VAR && x->a->var->is_temp) && lower_x_movable(x->a);
   case X_BINARY:
     if ((x->op == OP_DIV || x->op == OP_REM) && x->b->kind != X_INT) return false;
     break;
@@ -44,7 +44,7 @@ bool x_movable(const X *x) {
   }
   X *kid;
   for (int i = 0; (kid = x_kid(x, i)); i++)
-    if (!x_movable(kid)) return false;
+    if (!lower_x_movable(kid)) return false;
   return true;
 }
 
@@ -62,7 +62,7 @@ static int spill_before(Fn *f, int at, X **x) {
 
 static bool is_check(const S *s) { return s->kind == S_IF && s->body.len && vec_last(&s->body)->kind == S_UNREACHABLE; }
 
-void fault_first(Fn *f, X *x, int at) {
+void lower_fault_first(Fn *f, X *x, int at) {
   if (!x_may_fault(x)) return;
   SList *out = f->b->out;
   for (int i = at; i < out->len; i++) {
@@ -77,15 +77,15 @@ void fault_first(Fn *f, X *x, int at) {
 }
 
 void lower_operands(Fn *f, Node **nodes, Type **to, int n, X **out) {
-  bool begun = order_begin(f, nodes, to, n);
+  bool begun = lower_order_begin(f, nodes, to, n);
   for (int i = 0; i < n; i++) {
     int at = f->b->out->len, effects = f->b->effects;
     if (!nodes[i]) continue;
     out[i] = lower_expr(f, nodes[i]);
-    for (int k = i - 1; k >= 0; k--) fault_first(f, out[k], at);
+    for (int k = i - 1; k >= 0; k--) lower_fault_first(f, out[k], at);
     if (f->b->effects == effects) continue;
     for (int k = 0; k < i; k++)
-      if (!x_movable(out[k])) at += spill_before(f, at, &out[k]);
+      if (!lower_x_movable(out[k])) at += spill_before(f, at, &out[k]);
   }
-  order_end(f, begun);
+  lower_order_end(f, begun);
 }

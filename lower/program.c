@@ -7,15 +7,15 @@
 #include "func.h"
 #include "program.h"
 
-bool pkg_is_extern(Lower *l, Package *p) {
+bool lower_pkg_is_extern(Lower *l, Package *p) {
   if (!p) return false;
   if (l->opt.library) return p != l->pkgs[l->npkgs - 1];
   return p->bundled;
 }
 
-bool lib_has(Lower *l, SymbolKind k, const char *goname) { return l->opt.lib_has && l->opt.lib_has(l->opt.lib, k, goname); }
+bool lower_lib_has(Lower *l, SymbolKind k, const char *goname) { return l->opt.lib_has && l->opt.lib_has(l->opt.lib, k, goname); }
 
-Func *func_new(Lower *l, const char *goname, bool wrapper) {
+Func *lower_func_new(Lower *l, const char *goname, bool wrapper) {
   Func *fn = ARENA_NEW(l->a, Func);
   fn->goname = goname;
   fn->wrapper = wrapper;
@@ -26,16 +26,16 @@ Func *func_new(Lower *l, const char *goname, bool wrapper) {
 
 /* Parameters of a function whose body is elsewhere: types are enough. */
 static void extern_params(Lower *l, Func *fn, Type *sig, Type *recv) {
-  Fn f = fn_begin(l, fn, NULL);
-  func_signature(&f, sig, recv);
+  Fn f = lower_fn_begin(l, fn, NULL);
+  lower_func_signature(&f, sig, recv);
   if (recv) var_param(f.b, NULL, recv);
   for (int i = 0; i < sig->params.len; i++) var_param(f.b, NULL, sig->params.at[i]);
 }
 
-Func *func_extern(Lower *l, const char *goname, Type *sig, Type *recv) {
+Func *lower_func_extern(Lower *l, const char *goname, Type *sig, Type *recv) {
   Func *fn = strmap_get(&l->funcs, goname, strlen(goname));
   if (fn) return fn;
-  fn = func_new(l, goname, false);
+  fn = lower_func_new(l, goname, false);
   fn->is_extern = true;
   extern_params(l, fn, sig, recv);
   return fn;
@@ -63,51 +63,51 @@ static Subst *make_subst(Lower *l, Object *o, TypeList *targs) {
 /* Whose function is it to define? Instances of generics belong to whoever needs them. */
 static bool body_elsewhere(Lower *l, Object *o, TypeList *targs, const char *goname) {
   if (!o->decl || !node_body(o->decl)) return true; /* native */
-  if (!pkg_is_extern(l, o->pkg)) return !o->recv_named && link_in_library(l, SYM_FUNC, goname);
+  if (!lower_pkg_is_extern(l, o->pkg)) return !o->recv_named && lower_link_in_library(l, SYM_FUNC, goname);
   if (!targs || !targs->len) return true;
-  return lib_has(l, SYM_FUNC, goname);
+  return lower_lib_has(l, SYM_FUNC, goname);
 }
 
-Func *func_of(Lower *l, Object *o, TypeList *targs) {
+Func *lower_func_of(Lower *l, Object *o, TypeList *targs) {
   if (o->origin) o = o->origin;
   if (!o->tparams.len) targs = NULL;
-  const char *goname = name_func(l, o, targs);
+  const char *goname = lower_name_func(l, o, targs);
   Func *fn = strmap_get(&l->funcs, goname, strlen(goname));
   if (fn) return fn;
   bool elsewhere = body_elsewhere(l, o, targs, goname);
-  if (elsewhere && !pkg_is_extern(l, o->pkg) && !l->opt.library && !link_in_library(l, SYM_FUNC, goname)) {
-    Object *definition = link_definition(l, o, goname);
-    if (definition) return func_of(l, definition, NULL);
-    link_missing(l, o, o->pos, goname);
+  if (elsewhere && !lower_pkg_is_extern(l, o->pkg) && !l->opt.library && !lower_link_in_library(l, SYM_FUNC, goname)) {
+    Object *definition = lower_link_definition(l, o, goname);
+    if (definition) return lower_func_of(l, definition, NULL);
+    lower_link_missing(l, o, o->pos, goname);
   }
-  fn = func_new(l, goname, false);
+  fn = lower_func_new(l, goname, false);
   fn->obj = o;
   fn->pos = o->pos;
   fn->file = o->file ? o->file->source : sources_file(l->sources, o->pos);
   Subst *sub = make_subst(l, o, targs);
-  Fn f = fn_begin(l, NULL, NULL);
+  Fn f = lower_fn_begin(l, NULL, NULL);
   f.sub = sub;
   if (elsewhere) {
     fn->is_extern = true;
-    extern_params(l, fn, subst(&f, o->type), receiver_type(l, o, sub));
+    extern_params(l, fn, lower_subst(&f, o->type), receiver_type(l, o, sub));
     return fn;
   }
-  Fn shape = fn_begin(l, fn, NULL);
+  Fn shape = lower_fn_begin(l, fn, NULL);
   shape.sub = sub;
-  func_signature(&shape, subst(&shape, o->type), NULL);
+  lower_func_signature(&shape, lower_subst(&shape, o->type), NULL);
   Pending p = {fn, o, sub};
   vec_push(l->a, &l->pending, p);
   return fn;
 }
 
-Global *global_of(Lower *l, Object *v) {
+Global *lower_global_of(Lower *l, Object *v) {
   Global *g = ptrmap_get(&l->globals, v);
   if (g) return g;
-  const char *goname = link_name(l->a, v);
-  bool library = !v->pkg->bundled && link_in_library(l, SYM_GLOBAL, goname);
-  Object *definition = !library && !v->pkg->bundled && !node_values(v->decl) && v->file && v->file->linknames.len ? link_definition(l, v, goname) : NULL;
+  const char *goname = lower_link_name(l->a, v);
+  bool library = !v->pkg->bundled && lower_link_in_library(l, SYM_GLOBAL, goname);
+  Object *definition = !library && !v->pkg->bundled && !node_values(v->decl) && v->file && v->file->linknames.len ? lower_link_definition(l, v, goname) : NULL;
   if (definition) {
-    g = global_of(l, definition);
+    g = lower_global_of(l, definition);
     ptrmap_put(&l->globals, v, g);
     return g;
   }
@@ -116,7 +116,7 @@ Global *global_of(Lower *l, Object *v) {
   if (name_is_blank(v->name)) g->goname = arena_printf(l->a, "%s.%d", g->goname, l->globals.len);
   g->type = v->type;
   g->obj = v;
-  g->is_extern = pkg_is_extern(l, v->pkg) || library;
+  g->is_extern = lower_pkg_is_extern(l, v->pkg) || library;
   ptrmap_put(&l->globals, v, g);
   vec_push(l->a, &l->u->globals, g);
   return g;
@@ -130,7 +130,7 @@ static void drain(Lower *l) {
       Pending p = l->pending.at[l->next_pending++];
       lower_func_body(l, &p);
     }
-  } while (typeuse_close(l) || l->next_pending < l->pending.len);
+  } while (lower_typeuse_close(l) || l->next_pending < l->pending.len);
 }
 
 static void library_roots(Lower *l) {
@@ -139,11 +139,11 @@ static void library_roots(Lower *l) {
     Object *o = p->objects.at[i];
     if (o->kind == OBJ_FUNC && !o->tparams.len && o->decl && node_body(o->decl) && strcmp(o->name->s, "_") != 0 &&
         strcmp(o->name->s, "init") != 0)
-      func_of(l, o, NULL);
-    if (o->kind == OBJ_VAR && o->is_global && strcmp(o->name->s, "_") != 0) global_of(l, o);
+      lower_func_of(l, o, NULL);
+    if (o->kind == OBJ_VAR && o->is_global && strcmp(o->name->s, "_") != 0) lower_global_of(l, o);
     if (o->kind == OBJ_TYPE && !o->is_alias && o->type && o->type->named && !o->type->named->tparams.len) {
-      type_use(l, o->type);
-      if (!type_is_interface(o->type)) type_use(l, type_pointer(l->ts, o->type));
+      lower_type_use(l, o->type);
+      if (!type_is_interface(o->type)) lower_type_use(l, type_pointer(l->ts, o->type));
     }
   }
 }
@@ -180,7 +180,7 @@ static Lower *lower_new(Arena *a, Types *t, Intern *names, LowerOptions opt) {
 Unit *lower_types(Arena *a, Types *t, Intern *names, Type **types, int n, const char *path) {
   Lower *l = lower_new(a, t, names, (LowerOptions){.library = true});
   l->u->path = path;
-  for (int i = 0; i < n; i++) type_use(l, types[i]);
+  for (int i = 0; i < n; i++) lower_type_use(l, types[i]);
   drain(l);
   return l->u;
 }
@@ -194,13 +194,13 @@ Unit *lower_program(Arena *a, Types *t, Sources *s, Intern *names, Diags *d, Pac
   l->pkgs = pkgs;
   l->npkgs = npkgs;
   u->path = pkgs[npkgs - 1]->path;
-  reflect_init(l);
+  lower_reflect_init(l);
   u->init = lower_init(l);
   if (opt.library) {
     library_roots(l);
   } else {
     Object *m = find_main(pkgs[npkgs - 1]);
-    if (m) u->main = func_of(l, m, NULL);
+    if (m) u->main = lower_func_of(l, m, NULL);
   }
   drain(l);
 #ifdef IR_VERIFY

@@ -23,8 +23,8 @@ static Node *wanted_var(Node *lhs, int i) {
 
 static void begin_loop(Fn *f, Range *r) {
   if (r->define && r->shared) {
-    if (r->key) declare_init(f, r->key->obj, NULL);
-    if (r->val) declare_init(f, r->val->obj, NULL);
+    if (r->key) lower_declare_init(f, r->key->obj, NULL);
+    if (r->val) lower_declare_init(f, r->val->obj, NULL);
   }
   S *loop = s_new(f->b, S_LOOP);
   r->outer = s_in_body(f->b, loop);
@@ -41,17 +41,17 @@ static void break_unless(Fn *f, X *cond) {
 static void set_var(Fn *f, Range *r, Node *lhs, X *x, Type *t) {
   if (!lhs) return;
   if (!r->define) {
-    assign_node(f, lhs, x, t);
+    lower_assign_node(f, lhs, x, t);
   } else {
-    x = convert_assign(f, x, t, subst(f, lhs->obj->type));
+    x = lower_convert_assign(f, x, t, lower_subst(f, lhs->obj->type));
     if (r->shared) s_assign(f->b, lower_var(f, lhs->obj), x);
-    else declare_init(f, lhs->obj, x);
+    else lower_declare_init(f, lhs->obj, x);
   }
 }
 
 static void set_vars(Fn *f, Range *r, X *k, Type *kt, X *v, Type *vt) {
   if (r->key && r->val && !r->define) {
-    assign_pair(f, r->key, k, kt, r->val, v, vt);
+    lower_assign_pair(f, r->key, k, kt, r->val, v, vt);
     return;
   }
   set_var(f, r, r->key, k, kt);
@@ -90,7 +90,7 @@ static bool may_count(Fn *f, Range *r) {
 static X *counter(Fn *f, Range *r, Type *t) {
   if (may_count(f, r)) {
     Object *o = r->key->obj;
-    declare_init(f, o, x_int(f->b, t, 0));
+    lower_declare_init(f, o, x_int(f->b, t, 0));
     r->key = NULL;
     return lower_var(f, o);
   }
@@ -102,10 +102,10 @@ static X *counter(Fn *f, Range *r, Type *t) {
 static void count(Fn *f, X *h) { s_assign(f->b, h, x_binary(f->b, OP_ADD, h, x_int(f->b, h->type, 1))); }
 
 static void range_int(Fn *f, Range *r) {
-  Type *t = type_of(f, node_ranged(r->node));
-  if (r->key && r->define) t = subst(f, r->key->obj->type);
-  else if (r->key) t = type_of(f, r->key);
-  X *n = x_spill(f->b, convert_value(f, lower_expr(f, node_ranged(r->node)), type_of(f, node_ranged(r->node)), t, NULL));
+  Type *t = lower_type_of(f, node_ranged(r->node));
+  if (r->key && r->define) t = lower_subst(f, r->key->obj->type);
+  else if (r->key) t = lower_type_of(f, r->key);
+  X *n = x_spill(f->b, lower_convert_value(f, lower_expr(f, node_ranged(r->node)), lower_type_of(f, node_ranged(r->node)), t, NULL));
   X *h = counter(f, r, t);
   begin_loop(f, r);
   break_unless(f, x_cmp(f->b, OP_LSS, h, n));
@@ -142,13 +142,13 @@ static void range_array(Fn *f, Range *r, Type *t) {
   } else if (r->val) {
     X *x = lower_expr(f, node_ranged(r->node));
     if (type_size(arr) > (64 << 10)) {
-      X *p = new_object(f, arr, true);
+      X *p = lower_new_object(f, arr, true);
       s_assign(f->b, x_deref_nn(f->b, arr, p), x);
       place = x_deref_nn(f->b, arr, p);
     } else {
       place = steady(f, x, arr);
     }
-  } else if (names_two(node_lhs(r->node)) || node_makes_call(node_ranged(r->node))) { /* Spec: only else is it not evaluated */
+  } else if (names_two(node_lhs(r->node)) || lower_node_makes_call(node_ranged(r->node))) { /* Spec: only else is it not evaluated */
     x_drop(f->b, lower_expr(f, node_ranged(r->node)));
   }
   X *h = counter(f, r, T_INT);
@@ -163,7 +163,7 @@ static void range_array(Fn *f, Range *r, Type *t) {
 
 static void range_string(Fn *f, Range *r) {
   Type *rune = type_basic[K_INT32];
-  X *s = steady(f, lower_expr(f, node_ranged(r->node)), type_of(f, node_ranged(r->node)));
+  X *s = steady(f, lower_expr(f, node_ranged(r->node)), lower_type_of(f, node_ranged(r->node)));
   X *h = counter(f, r, T_INT), *next = x_var(f->b, var_join(f->b, T_INT)), *c = x_var(f->b, var_temp(f->b, rune));
   begin_loop(f, r);
   break_unless(f, x_cmp(f->b, OP_LSS, h, x_part(f->b, s, PART_LEN)));
@@ -184,7 +184,7 @@ static void range_map(Fn *f, Range *r, Type *t) {
   X *m = lower_expr(f, node_ranged(r->node));
   X *it = x_var(f->b, var_rtstruct(f->b, RTS_MapIter, "it")), *at = x_addr(f->b, it);
   X *key = x_field(f->b, it, RTF_MapIter_key), *val = x_field(f->b, it, RTF_MapIter_elem);
-  s_expr(f->b, x_rt(f->b, RT_rt_mapiterinit, NULL, 3, descriptor_of(f, t), m, at));
+  s_expr(f->b, x_rt(f->b, RT_rt_mapiterinit, NULL, 3, lower_descriptor_of(f, t), m, at));
   begin_loop(f, r);
   break_unless(f, x_not(f->b, x_isnil(f->b, key)));
   Type *kt = under(t)->key, *vt = under(t)->elem;
@@ -199,7 +199,7 @@ static void range_chan(Fn *f, Range *r, Type *t) {
   Type *elem = under(t)->elem;
   X *c = x_spill(f->b, lower_expr(f, node_ranged(r->node))), *ok;
   begin_loop(f, r);
-  X *v = chan_receive(f, c, elem, &ok);
+  X *v = lower_chan_receive(f, c, elem, &ok);
   break_unless(f, ok);
   set_var(f, r, r->key, v, elem);
   body(f, r);
@@ -208,13 +208,13 @@ static void range_chan(Fn *f, Range *r, Type *t) {
 
 void lower_range(Fn *f, Node *n) {
   Range r = {.node = n, .key = wanted_var(node_lhs(n), 0), .val = wanted_var(node_lhs(n), 1), .define = n->flags & NF_DEFINE};
-  Type *t = type_of(f, node_ranged(n));
+  Type *t = lower_type_of(f, node_ranged(n));
   if (kind_of(t) == K_FUNC) {
     lower_rangefunc(f, n);
     return;
   }
-  r.shared = f->pkg && package_goversion(f->pkg, n->pos) < 22;
-  target_push(f, &r.target, n, true);
+  r.shared = f->pkg && check_package_goversion(f->pkg, n->pos) < 22;
+  lower_target_push(f, &r.target, n, true);
   switch (kind_of(t)) {
   case K_SLICE: range_slice(f, &r, t); break;
   case K_ARRAY: case K_POINTER: range_array(f, &r, t); break;
@@ -223,5 +223,5 @@ void lower_range(Fn *f, Node *n) {
   case K_CHAN: range_chan(f, &r, t); break;
   default: range_int(f, &r); break;
   }
-  target_pop(f, &r.target);
+  lower_target_pop(f, &r.target);
 }

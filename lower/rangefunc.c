@@ -58,13 +58,13 @@ static void panic_if(Fn *f, X *cond, X *state) {
 }
 
 static void take_token(Fn *f, RangeNest *k) {
-  Var *v = var_frame_numbered(f->b, "token", ++f->ntokens, unit_rtstruct(f->l->u, RTS_Defer));
+  Var *v = var_frame_numbered(f->b, "token", ++f->ntokens, ir_unit_rtstruct(f->l->u, RTS_Defer));
   S *s = s_if(f->b, x_rt(f->b, RT_rt_deferrangefunc, T_INT64, 1, x_addr(f->b, x_var(f->b, v))));
   SList *old = s_in_body(f->b, s);
   s_goto(f->b, "recovered");
   f->b->out = old;
   f->b->effects++;
-  declare_init(f, k->token, x_cast(f->b, T_PTR, x_addr(f->b, x_var(f->b, v))));
+  lower_declare_init(f, k->token, x_cast(f->b, T_PTR, x_addr(f->b, x_var(f->b, v))));
 }
 
 static bool label_inside(RangeBody *b, Object *label) {
@@ -76,7 +76,7 @@ static bool lands_here(Fn *f, Node *n) {
   switch (n->kind) {
   case N_RETURN: return !f->range;
   case N_GOTO: return !f->range || label_inside(f->range, n->obj);
-  default: return find_target(f, n) != NULL;
+  default: return lower_find_target(f, n) != NULL;
   }
 }
 
@@ -102,7 +102,7 @@ static void take_exit(Fn *f, X *next, Exit e) {
   if (!lands_here(f, e.stmt)) {
     hand_on(f, e.code, e.stmt);
   } else if (e.stmt->kind == N_RETURN) {
-    finish_return(f, NULL);
+    lower_finish_return(f, NULL);
   } else {
     s_assign(f->b, next, x_i(f->b, 0));
     lower_stmt(f, e.stmt);
@@ -119,10 +119,10 @@ void lower_rangefunc(Fn *f, Node *n) {
   f->pending_label = NULL;
   if (!b->outer) {
     jumps->codes = 0;
-    if (b->nest->next) declare_init(f, b->nest->next, NULL);
+    if (b->nest->next) lower_declare_init(f, b->nest->next, NULL);
     if (b->nest->token) take_token(f, b->nest);
   }
-  declare_init(f, b->state, x_i(f->b, READY));
+  lower_declare_init(f, b->state, x_i(f->b, READY));
   f->range_label = label;
   lower_discard(f, b->call);
   f->b->pos = n->pos;
@@ -146,13 +146,13 @@ static void assign_iteration(Fn *f, Node *n) {
   X *v[2] = {NULL, NULL};
   Type **t = f->sig->params.at;
   for (int i = 0; i < 2 && i < f->b->func->params.len; i++) v[i] = x_var(f->b, f->b->func->params.at[i]);
-  if (a && b) assign_pair(f, a, v[0], t[0], b, v[1], t[1]);
-  else if (a) assign_node(f, a, v[0], t[0]);
-  else if (b) assign_node(f, b, v[1], t[1]);
+  if (a && b) lower_assign_pair(f, a, v[0], t[0], b, v[1], t[1]);
+  else if (a) lower_assign_node(f, a, v[0], t[0]);
+  else if (b) lower_assign_node(f, b, v[1], t[1]);
 }
 
 /* f is the body's function, its parameters and captures are bound. */
-void rangefunc_body(Fn *f) {
+void lower_rangefunc_body(Fn *f) {
   RangeBody *b = f->range;
   Node *n = b->range;
   X *state = lower_var(f, b->state);
@@ -168,8 +168,8 @@ void rangefunc_body(Fn *f) {
 }
 
 /* break, continue or goto n, which leaves the body f. */
-void rangefunc_jump(Fn *f, Node *n) {
-  Target *t = n->kind == N_GOTO ? NULL : find_target(f, n);
+void lower_rangefunc_jump(Fn *f, Node *n) {
+  Target *t = n->kind == N_GOTO ? NULL : lower_find_target(f, n);
   if (t) {
     if (n->kind == N_BREAK) leave(f, DONE, false);
     else leave(f, READY, true);
@@ -180,15 +180,15 @@ void rangefunc_jump(Fn *f, Node *n) {
   hand_on(f, code, n);
 }
 
-bool rangefunc_goto_leaves(Fn *f, Node *n) { return f->range && !label_inside(f->range, n->obj); }
+bool lower_rangefunc_goto_leaves(Fn *f, Node *n) { return f->range && !label_inside(f->range, n->obj); }
 
-void rangefunc_return(Fn *f, Node *n) {
+void lower_rangefunc_return(Fn *f, Node *n) {
   Fn *real = f;
   while (real->range) real = real->outer;
   int want = real->sig->results.len;
   if (node_items(n)->len) {
     X **vals = ARENA_ARRAY(f->l->a, X *, want + 1);
-    return_operands(f, n, real->sig, vals);
+    lower_return_operands(f, n, real->sig, vals);
     for (int i = 0; want > 1 && i < want; i++) vals[i] = x_spill(f->b, vals[i]);
     for (int i = 0; i < want; i++) s_assign(f->b, lower_var(f, escape_result(f->l->escape, real->info, i)), vals[i]);
   }
@@ -197,7 +197,7 @@ void rangefunc_return(Fn *f, Node *n) {
 }
 
 /* The record of a defer in the body goes to the real function's frame. */
-void rangefunc_defer(Fn *f, X *closure) {
+void lower_rangefunc_defer(Fn *f, X *closure) {
   X *d = x_spill(f->b, x_rt(f->b, RT_rt_newdefer, T_PTR, 0));
   s_expr(f->b, x_rt(f->b, RT_deferprocat, NULL, 3, lower_var(f, f->range->nest->token), d, x_cast(f->b, T_PTR, closure)));
 }

@@ -32,7 +32,7 @@ static bool finds_methods(Selection *sel) {
   return (strcmp(name, "Method") == 0 && param == K_INT) || (strcmp(name, "MethodByName") == 0 && param == K_STRING);
 }
 
-void reflect_method(Lower *l, Selection *sel, Node *name) {
+void lower_reflect_method(Lower *l, Selection *sel, Node *name) {
   if (!finds_methods(sel) || (l->opt.library && is_reflect(l->pkgs[l->npkgs - 1]))) return;
   size_t len;
   const char *s = name && name->val && strcmp(sel->obj->name->s, "MethodByName") == 0 ? const_string(name->val, &len) : NULL;
@@ -41,16 +41,16 @@ void reflect_method(Lower *l, Selection *sel, Node *name) {
 }
 
 /* A bundled package that looks for methods has a symbol of kind SYM_METHODS (driver/bundle.c). */
-void reflect_init(Lower *l) {
+void lower_reflect_init(Lower *l) {
   for (int i = 0; i < l->npkgs; i++) {
     Package *p = l->pkgs[i];
     l->reflects |= is_reflect(p);
-    if (pkg_is_extern(l, p) && lib_has(l, SYM_METHODS, p->path)) l->u->all_methods = true;
+    if (lower_pkg_is_extern(l, p) && lower_lib_has(l, SYM_METHODS, p->path)) l->u->all_methods = true;
   }
 }
 
-void reflect_type(Lower *l, Type *t) {
+void lower_reflect_type(Lower *l, Type *t) {
   if (!l->reflects || l->opt.library || type_is_interface(t) || kind_of(t) == K_POINTER) return;
   Type *p = type_pointer(l->ts, t);
-  if (method_set(l->ts, p)->at.len) type_use(l, p);
+  if (method_set(l->ts, p)->at.len) lower_type_use(l, p);
 }

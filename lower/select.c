@@ -29,12 +29,12 @@ static int lhs_len(Node *s) {
 }
 
 static void comm_init(Fn *f, Comm *k, Node *node) {
-  *k = (Comm){.node = node, .label = name_label(f, "comm")};
+  *k = (Comm){.node = node, .label = lower_name_label(f, "comm")};
   Node *s = node_comm(node);
   if (!s) return;
   k->chan = s->kind == N_SEND ? node_chan(s) : node_x(receive_of(s));
   k->send = s->kind == N_SEND ? node_value(s) : NULL;
-  k->elem = under(type_of(f, k->chan))->elem;
+  k->elem = under(lower_type_of(f, k->chan))->elem;
 }
 
 /* All of them are evaluated once, in the order of the text: later ones change nothing of those before. */
@@ -43,8 +43,8 @@ static void operands(Fn *f, Comm *k, int n) {
   for (int i = 0; i < n; i++) {
     if (!k[i].chan) continue;
     f->b->pos = node_run_pos(node_comm(k[i].node));
-    k[i].c = keep(f, lower_expr(f, k[i].chan));
-    if (k[i].send) k[i].value = keep(f, convert_assign(f, lower_expr(f, k[i].send), type_of(f, k[i].send), k[i].elem));
+    k[i].c = lower_keep(f, lower_expr(f, k[i].chan));
+    if (k[i].send) k[i].value = lower_keep(f, lower_convert_assign(f, lower_expr(f, k[i].send), lower_type_of(f, k[i].send), k[i].elem));
   }
   f->b->pos = pos;
 }
@@ -52,7 +52,7 @@ static void operands(Fn *f, Comm *k, int n) {
 /* ---- The array of cases ---------------------------------------------------------- */
 
 static X *element_address(Fn *f, Comm *k) {
-  if (k->send) return chan_elem_addr(f, k->value);
+  if (k->send) return lower_chan_elem_addr(f, k->value);
   bool empty = type_size(k->elem) == 0;
   k->value = empty ? x_zero(f->b, k->elem) : x_var(f->b, var_temp(f->b, k->elem));
   return empty || !lhs_len(node_comm(k->node)) ? x_zero(f->b, T_PTR) : x_addr(f->b, k->value);
@@ -60,7 +60,7 @@ static X *element_address(Fn *f, Comm *k) {
 
 /* The number of the case that goes on; the cases count without default. */
 static X *choose(Fn *f, Comm *k, int n, int cases, X **got) {
-  Var *arr = var_temp(f->b, type_array(f->l->ts, unit_rtstruct(f->l->u, RTS_SelectCase), cases));
+  Var *arr = var_temp(f->b, type_array(f->l->ts, ir_unit_rtstruct(f->l->u, RTS_SelectCase), cases));
   for (int i = 0, at = 0; i < n; i++) {
     if (!k[i].chan) continue;
     X *e = x_index(f->b, x_var(f->b, arr), x_i(f->b, at++)), *elem = element_address(f, &k[i]);
@@ -104,7 +104,7 @@ static void received(Fn *f, Comm *k, X *got) {
   Type *types[2] = {k->elem, T_BOOL};
   f->b->pos = s->pos;
   if (lhs_len(s) == 2 && !k->ok) vals[1] = x_spill(f->b, x_cmp(f->b, OP_NEQ, got, x_int(f->b, T_INT64, 0)));
-  assign_received(f, s, vals, types);
+  lower_assign_received(f, s, vals, types);
 }
 
 static void bodies(Fn *f, Comm *k, int n, X *got, Target *t) {
@@ -144,7 +144,7 @@ static void several(Fn *f, Node *n, Comm *k, Target *t) {
 
 void lower_select(Fn *f, Node *n) {
   Target t;
-  target_push(f, &t, n, false);
+  lower_target_push(f, &t, n, false);
   Comm *k = ARENA_ARRAY(f->l->a, Comm, node_cases(n)->len + 1);
   for (int i = 0; i < node_cases(n)->len; i++) comm_init(f, &k[i], node_cases(n)->at[i]);
   if (node_cases(n)->len == 0) {
@@ -155,5 +155,5 @@ void lower_select(Fn *f, Node *n) {
   } else {
     several(f, n, k, &t);
   }
-  target_pop(f, &t);
+  lower_target_pop(f, &t);
 }

@@ -20,7 +20,7 @@ static Base base_of(Fn *f, X *x, Type *t) {
     b = (Base){x_part(f->b, x, PART_PTR), x_part(f->b, x, PART_LEN), x_part(f->b, x, PART_CAP), false, false, u->elem};
   } else {
     Type *arr = u->kind == K_POINTER ? under(u->elem) : u;
-    X *p = u->kind == K_POINTER ? x_dup(f->b, x) : x_spill(f->b, lower_addr(f, x, ptr_to(f, t)));
+    X *p = u->kind == K_POINTER ? x_dup(f->b, x) : x_spill(f->b, lower_addr(f, x, lower_ptr_to(f, t)));
     if (u->kind == K_POINTER && p->kind != X_ADDR) s_check_nil(f->b, p, 0);
     X *n = x_i(f->b, arr->len);
     b = (Base){x_cast(f->b, T_PTR, p), n, n, false, true, arr->elem};
@@ -30,7 +30,7 @@ static Base base_of(Fn *f, X *x, Type *t) {
 
 static X *as_int(Fn *f, X *x) { return x_conv(f->b, T_INT, x); }
 
-X *slice_of(Fn *f, X *x, Type *xt, Type *result, X **idx, Type **bt, bool three) {
+X *lower_slice_of(Fn *f, X *x, Type *xt, Type *result, X **idx, Type **bt, bool three) {
   (void)bt;
   for (int i = 0; i < 3; i++) /* read before the first check */
     if (idx[i] && x_may_fault(idx[i])) idx[i] = x_spill(f->b, idx[i]);
@@ -39,12 +39,12 @@ X *slice_of(Fn *f, X *x, Type *xt, Type *result, X **idx, Type **bt, bool three)
   X *hi = idx[1] ? x_dup(f->b, idx[1]) : b.len;
   X *max = three ? x_dup(f->b, idx[2]) : b.cap;
   if (three) {
-    check_bounds(f, max, b.cap, b.fixed ? BOUNDS_SLICE3_ALEN : BOUNDS_SLICE3_ACAP);
-    check_bounds(f, hi, max, BOUNDS_SLICE3_B);
-    check_bounds(f, lo, hi, BOUNDS_SLICE3_C);
+    lower_check_bounds(f, max, b.cap, b.fixed ? BOUNDS_SLICE3_ALEN : BOUNDS_SLICE3_ACAP);
+    lower_check_bounds(f, hi, max, BOUNDS_SLICE3_B);
+    lower_check_bounds(f, lo, hi, BOUNDS_SLICE3_C);
   } else {
-    if (idx[1]) check_bounds(f, hi, b.cap, b.fixed ? BOUNDS_SLICE_ALEN : BOUNDS_SLICE_ACAP);
-    check_bounds(f, lo, hi, BOUNDS_SLICE_B);
+    if (idx[1]) lower_check_bounds(f, hi, b.cap, b.fixed ? BOUNDS_SLICE_ALEN : BOUNDS_SLICE_ACAP);
+    lower_check_bounds(f, lo, hi, BOUNDS_SLICE_B);
   }
   lo = as_int(f, lo);
   X *len = x_binary(f->b, OP_SUB, as_int(f, hi), lo);
@@ -67,9 +67,9 @@ X *lower_slice(Fn *f, Node *n) {
     at[count] = i;
     nodes[count++] = parts[i];
   }
-  bool begun = order_bounds(f, node_x(n), nodes + 1, count - 1);
+  bool begun = lower_order_bounds(f, node_x(n), nodes + 1, count - 1);
   lower_operands(f, nodes, NULL, count, v);
-  order_end(f, begun);
+  lower_order_end(f, begun);
   for (int i = 1; i < count; i++) idx[at[i]] = v[i];
-  return slice_of(f, v[0], type_of(f, node_x(n)), type_of(f, n), idx, NULL, n->flags & NF_SLICE3);
+  return lower_slice_of(f, v[0], lower_type_of(f, node_x(n)), lower_type_of(f, n), idx, NULL, n->flags & NF_SLICE3);
 }

@@ -10,15 +10,15 @@
 
 /* ---- Targets of break and continue ------------------------------------------------ */
 
-void target_push(Fn *f, Target *t, Node *stmt, bool loop) {
+void lower_target_push(Fn *f, Target *t, Node *stmt, bool loop) {
   *t = (Target){.outer = f->targets, .stmt = stmt, .label = f->pending_label};
   f->pending_label = NULL;
-  t->brk = name_label(f, "brk");
-  t->cont = loop ? name_label(f, "cont") : NULL;
+  t->brk = lower_name_label(f, "brk");
+  t->cont = loop ? lower_name_label(f, "cont") : NULL;
   f->targets = t;
 }
 
-void target_pop(Fn *f, Target *t) {
+void lower_target_pop(Fn *f, Target *t) {
   f->targets = t->outer;
   if (t->brk_used) s_label(f->b, t->brk);
 }
@@ -29,7 +29,7 @@ static Target *innermost_loop(Fn *f) {
   return t;
 }
 
-Target *find_target(Fn *f, Node *n) {
+Target *lower_find_target(Fn *f, Node *n) {
   bool loop = n->kind == N_CONTINUE;
   Target *t = f->targets;
   while (t && (node_label(n) ? t->label != n->obj : loop && !t->cont)) t = t->outer;
@@ -38,9 +38,9 @@ Target *find_target(Fn *f, Node *n) {
 }
 
 static void lower_break(Fn *f, Node *n) {
-  Target *t = find_target(f, n);
+  Target *t = lower_find_target(f, n);
   if (!t || t->body) {
-    rangefunc_jump(f, n);
+    lower_rangefunc_jump(f, n);
     return;
   }
   if (t == innermost_loop(f)) {
@@ -52,9 +52,9 @@ static void lower_break(Fn *f, Node *n) {
 }
 
 static void lower_continue(Fn *f, Node *n) {
-  Target *t = find_target(f, n);
+  Target *t = lower_find_target(f, n);
   if (!t || t->body) {
-    rangefunc_jump(f, n);
+    lower_rangefunc_jump(f, n);
     return;
   }
   t->cont_used = true;
@@ -62,10 +62,10 @@ static void lower_continue(Fn *f, Node *n) {
 }
 
 static const char *goto_label(Fn *f, Object *label) {
-  if (!label) return name_label(f, "L"); /* blank */
+  if (!label) return lower_name_label(f, "L"); /* blank */
   const char *s = ptrmap_get(&f->labels, label);
   if (s) return s;
-  s = name_label(f, "L");
+  s = lower_name_label(f, "L");
   ptrmap_put(&f->labels, label, (void *)(uintptr_t)s);
   return s;
 }
@@ -82,18 +82,18 @@ static void copy_loop_vars(Fn *f, Node *init) {
   NodeList *ids = node_items(node_lhs(init));
   for (int i = 0; i < ids->len; i++) {
     Object *v = loop_var(f, ids->at[i]);
-    VarInfo *k = v ? var_info(f, v) : NULL;
+    VarInfo *k = v ? lower_var_info(f, v) : NULL;
     if (!k || !k->box) continue;
-    Type *t = subst(f, v->type);
-    X *old = x_spill(f->b, info_place(f, k, t));
-    declare_var(f, v);
-    s_assign(f->b, info_place(f, k, t), old);
+    Type *t = lower_subst(f, v->type);
+    X *old = x_spill(f->b, lower_info_place(f, k, t));
+    lower_declare_var(f, v);
+    s_assign(f->b, lower_info_place(f, k, t), old);
   }
 }
 
 static void lower_for(Fn *f, Node *n) {
   Target t;
-  target_push(f, &t, n, true);
+  lower_target_push(f, &t, n, true);
   Object *label = t.label;
   if (node_init(n)) lower_stmt(f, node_init(n));
   t.label = label;
@@ -114,7 +114,7 @@ static void lower_for(Fn *f, Node *n) {
   if (node_post(n)) lower_stmt(f, node_post(n));
   f->loops--;
   f->b->out = old;
-  target_pop(f, &t);
+  lower_target_pop(f, &t);
 }
 
 /* ---- If ------------------------------------------------------------------------------------- */
@@ -171,13 +171,13 @@ static void lower_kind(Fn *f, Node *n) {
   case N_GO: lower_go(f, n); return;
   case N_DEFER: lower_defer(f, n); return;
   case N_RETURN:
-    if (f->range) rangefunc_return(f, n);
+    if (f->range) lower_rangefunc_return(f, n);
     else lower_return(f, n);
     return;
   case N_BREAK: lower_break(f, n); return;
   case N_CONTINUE: lower_continue(f, n); return;
   case N_GOTO:
-    if (rangefunc_goto_leaves(f, n)) rangefunc_jump(f, n);
+    if (lower_rangefunc_goto_leaves(f, n)) lower_rangefunc_jump(f, n);
     else s_goto(f->b, goto_label(f, n->obj));
     return;
   case N_FALLTHROUGH: s_goto(f->b, f->fall); return;

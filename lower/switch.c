@@ -11,7 +11,7 @@ typedef struct Clause { Node *node; const char *label; X *itab; } Clause;
 
 static Clause *clauses_of(Fn *f, Node *n) {
   Clause *c = ARENA_ARRAY(f->l->a, Clause, node_cases(n)->len + 1);
-  for (int i = 0; i < node_cases(n)->len; i++) c[i] = (Clause){node_cases(n)->at[i], name_label(f, "case"), NULL};
+  for (int i = 0; i < node_cases(n)->len; i++) c[i] = (Clause){node_cases(n)->at[i], lower_name_label(f, "case"), NULL};
   return c;
 }
 
@@ -88,7 +88,7 @@ static void tests(Fn *f, X *tag, Type *t, Node *n, Clause *c) {
     for (int v = 0; vals && v < node_items(vals)->len; v++) {
       f->b->pos = node_items(vals)->at[v]->pos;
       Node *val = node_items(vals)->at[v];
-      bool iface = !tag && kind_of(type_of(f, val)) == K_INTERFACE; /* without a tag: equal to true */
+      bool iface = !tag && kind_of(lower_type_of(f, val)) == K_INTERFACE; /* without a tag: equal to true */
       X *cond = tag ? lower_equal_case(f, tag, t, val) : iface ? lower_equal_case(f, x_bool(f->b, true), T_BOOL, val) : lower_expr(f, val);
       jump_if(f, cond, c[i].label);
     }
@@ -110,7 +110,7 @@ static void expr_switch(Fn *f, Node *n, Target *t) {
   X *tag = NULL;
   Type *tt = NULL;
   if (node_tag(n)) {
-    tt = type_of(f, node_tag(n));
+    tt = lower_type_of(f, node_tag(n));
     tag = x_spill(f->b, lower_expr(f, node_tag(n)));
   }
   Clause *c = clauses_of(f, n);
@@ -130,14 +130,14 @@ static bool is_nil_case(Node *n) {
 static void bind_clause(Fn *f, Clause *c, X *x, X *type, Type *from) {
   Object *v = c->node->obj;
   if (!v || v->kind != OBJ_VAR) return;
-  Type *t = subst(f, v->type);
+  Type *t = lower_subst(f, v->type);
   Node *vals = node_exprs(c->node);
   bool single = vals && node_items(vals)->len == 1 && !is_nil_case(node_items(vals)->at[0]);
   X *val;
-  if (!single) val = convert_assign(f, x, from, t);
-  else if (!type_is_interface(t)) val = iface_load(f, x, t);
+  if (!single) val = lower_convert_assign(f, x, from, t);
+  else if (!type_is_interface(t)) val = lower_iface_load(f, x, t);
   else val = x_mkiface(f->b, t, c->itab ? c->itab : type, x_part(f->b, x, PART_DATA));
-  declare_init(f, v, val);
+  lower_declare_init(f, v, val);
 }
 
 static void type_tests(Fn *f, X *type, Node *n, Clause *c) {
@@ -146,7 +146,7 @@ static void type_tests(Fn *f, X *type, Node *n, Clause *c) {
     for (int v = 0; vals && v < node_items(vals)->len; v++) {
       Node *k = node_items(vals)->at[v];
       X *itab = NULL;
-      X *cond = is_nil_case(k) ? x_isnil(f->b, type) : iface_test(f, type, subst(f, k->type), &itab);
+      X *cond = is_nil_case(k) ? x_isnil(f->b, type) : lower_iface_test(f, type, lower_subst(f, k->type), &itab);
       jump_if(f, cond, c[i].label);
       c[i].itab = itab;
     }
@@ -155,9 +155,9 @@ static void type_tests(Fn *f, X *type, Node *n, Clause *c) {
 
 static void type_switch(Fn *f, Node *n, Target *t) {
   Node *guard = node_tag(n);
-  Type *from = type_of(f, node_x(guard));
+  Type *from = lower_type_of(f, node_x(guard));
   X *x = x_spill(f->b, lower_expr(f, node_x(guard)));
-  X *type = x_spill(f->b, iface_typeword(f, x, from));
+  X *type = x_spill(f->b, lower_iface_typeword(f, x, from));
   Clause *c = clauses_of(f, n);
   type_tests(f, type, n, c);
   jump_default(f, c, node_cases(n)->len, t);
@@ -171,10 +171,10 @@ static void type_switch(Fn *f, Node *n, Target *t) {
 
 void lower_switch(Fn *f, Node *n) {
   Target t;
-  target_push(f, &t, n, false);
+  lower_target_push(f, &t, n, false);
   if (node_init(n)) lower_stmt(f, node_init(n));
   f->b->pos = node_tag(n) ? node_run_pos(node_tag(n)) : n->pos;
   if (node_tag(n) && node_tag(n)->kind == N_TYPESWITCHGUARD) type_switch(f, n, &t);
   else expr_switch(f, n, &t);
-  target_pop(f, &t);
+  lower_target_pop(f, &t);
 }

@@ -42,7 +42,7 @@ static bool reads_memory(Fn *f, Node *n) {
   case N_UNARY: return n->op == OP_AND || n->op == OP_ARROW;
   case N_SELECTOR:
     if (node_is_qualified(n)) return node_member(n)->obj->kind == OBJ_VAR;
-    return !node_x(n)->type || !node_is_field(f, n);
+    return !node_x(n)->type || !lower_node_is_field(f, n);
   case N_CALL: return !(n->flags & NF_CONVERSION);
   default: return true;
   }
@@ -59,7 +59,7 @@ static void find_affected(void *search, Node *n) {
 
 static bool affected(Fn *f, const Writes *w, Node *n) {
   if (!n || (n->val && const_kind(n->val) != C_UNKNOWN) || n->flags & NF_TYPE) return false;
-  if (order_taken(f, n)) return w->memory && n->kind == N_UNARY; /* the runtime put a received value there */
+  if (lower_order_taken(f, n)) return w->memory && n->kind == N_UNARY; /* the runtime put a received value there */
   if (w->result) return true;
   if (n->kind == N_IDENT) return reads_variable(f, w, n->obj);
   if (w->memory && reads_memory(f, n)) return true;
@@ -76,8 +76,8 @@ static bool affected(Fn *f, const Writes *w, Node *n) {
 static Node *variable_of(Fn *f, Node *n) {
   for (;;) {
     n = node_unparen(n);
-    if (node_is_field(f, n)) n = node_x(n);
-    else if (n->kind == N_INDEX && kind_of(type_of(f, node_x(n))) == K_ARRAY) n = node_x(n);
+    if (lower_node_is_field(f, n)) n = node_x(n);
+    else if (n->kind == N_INDEX && kind_of(lower_type_of(f, node_x(n))) == K_ARRAY) n = node_x(n);
     else return n->kind == N_IDENT ? n : NULL;
   }
 }
@@ -87,11 +87,11 @@ static bool place_affected(Fn *f, const Writes *w, Node *n) {
   n = node_unparen(n);
   if (n->kind == N_IDENT) return false;
   if (n->kind == N_INDEX) {
-    bool array = kind_of(type_of(f, node_x(n))) == K_ARRAY;
+    bool array = kind_of(lower_type_of(f, node_x(n))) == K_ARRAY;
     return affected(f, w, node_indices(n)->at[0]) || (array ? place_affected(f, w, node_x(n)) : affected(f, w, node_x(n)));
   }
   if (node_is_qualified(n)) return false;
-  if (node_is_field(f, n)) return place_affected(f, w, node_x(n));
+  if (lower_node_is_field(f, n)) return place_affected(f, w, node_x(n));
   return affected(f, w, node_x(n));
 }
 
@@ -108,24 +108,24 @@ static void note_write(Fn *f, Writes *w, Node *lhs) {
 
 /* ---- The two phases ------------------------------------------------------------------ */
 
-static Type *target_type(Fn *f, Node *lhs) { return node_is_blank(lhs) ? NULL : type_of(f, lhs); }
+static Type *target_type(Fn *f, Node *lhs) { return node_is_blank(lhs) ? NULL : lower_type_of(f, lhs); }
 
 static void save_operands(Fn *f, Pair *p, int n) {
   Writes w = {0};
   for (int i = 0; i < n; i++) {
     p[i].placed = place_affected(f, &w, p[i].lhs);
-    if (p[i].placed) p[i].place = lval_of(f, p[i].lhs, true);
-    Type *t = type_of(f, p[i].rhs);
-    if (affected(f, &w, p[i].rhs) && t->kind != K_UNTYPED_NIL) p[i].value = keep(f, lower_expr(f, p[i].rhs));
+    if (p[i].placed) p[i].place = lower_lval_of(f, p[i].lhs, true);
+    Type *t = lower_type_of(f, p[i].rhs);
+    if (affected(f, &w, p[i].rhs) && t->kind != K_UNTYPED_NIL) p[i].value = lower_keep(f, lower_expr(f, p[i].rhs));
     note_write(f, &w, p[i].lhs);
   }
 }
 
 /* gc makes a map's entry before it evaluates the value, which may fail. Nothing in it can change the map. */
 static void assign_entry(Fn *f, Pair *p) {
-  if (!p->placed) p->place = lval_of(f, p->lhs, true);
-  X *entry = lval_place(f, &p->place);
-  store_value(f, entry, convert_assign(f, lower_expr(f, p->rhs), type_of(f, p->rhs), entry->type));
+  if (!p->placed) p->place = lower_lval_of(f, p->lhs, true);
+  X *entry = lower_lval_place(f, &p->place);
+  lower_store_value(f, entry, lower_convert_assign(f, lower_expr(f, p->rhs), lower_type_of(f, p->rhs), entry->type));
 }
 
 static void assign_in_turn(Fn *f, Pair *p) {
@@ -134,13 +134,13 @@ static void assign_in_turn(Fn *f, Pair *p) {
     return;
   }
   Node *lhs = node_unparen(p->lhs);
-  if (!p->value && lhs->kind == N_INDEX && kind_of(type_of(f, node_x(lhs))) == K_MAP) {
+  if (!p->value && lhs->kind == N_INDEX && kind_of(lower_type_of(f, node_x(lhs))) == K_MAP) {
     assign_entry(f, p);
     return;
   }
   X *v = p->value ? p->value : lower_expr(f, p->rhs);
-  if (!p->placed) p->place = lval_of(f, p->lhs, false);
-  lval_store(f, &p->place, v, type_of(f, p->rhs));
+  if (!p->placed) p->place = lower_lval_of(f, p->lhs, false);
+  lower_lval_store(f, &p->place, v, lower_type_of(f, p->rhs));
 }
 
 /* v, ok = x.(T), m[k], <-c: only the operands run ahead. */
@@ -161,7 +161,7 @@ static bool order_tuple(Fn *f, NodeList *lhs, NodeList *rhs) {
     nodes[count] = rhs->at[i];
     to[count++] = target_type(f, lhs->at[i]);
   }
-  return order_all(f, nodes, to, count);
+  return lower_order_all(f, nodes, to, count);
 }
 
 static void assign_results(Fn *f, NodeList *lhs, Node *rhs) {
@@ -169,20 +169,20 @@ static void assign_results(Fn *f, NodeList *lhs, Node *rhs) {
   X **vals = ARENA_ARRAY(f->l->a, X *, n);
   Type **types = ARENA_ARRAY(f->l->a, Type *, n);
   Lval *l = ARENA_ARRAY(f->l->a, Lval, n);
-  multi_values(f, rhs, n, vals, types);
+  lower_multi_values(f, rhs, n, vals, types);
   Writes w = {0};
   for (int i = 0; i < n; i++) {
-    if (place_affected(f, &w, lhs->at[i])) l[i] = lval_of(f, lhs->at[i], true);
+    if (place_affected(f, &w, lhs->at[i])) l[i] = lower_lval_of(f, lhs->at[i], true);
     else l[i].type = NULL;
     note_write(f, &w, lhs->at[i]);
   }
   for (int i = 0; i < n; i++) {
-    if (!l[i].type) l[i] = lval_of(f, lhs->at[i], false);
-    lval_store(f, &l[i], vals[i], types[i]);
+    if (!l[i].type) l[i] = lower_lval_of(f, lhs->at[i], false);
+    lower_lval_store(f, &l[i], vals[i], types[i]);
   }
 }
 
-void tuple_assign(Fn *f, NodeList *lhs, NodeList *rhs) {
+void lower_tuple_assign(Fn *f, NodeList *lhs, NodeList *rhs) {
   int n = lhs->len;
   bool begun = order_tuple(f, lhs, rhs);
   if (rhs->len != n) {
@@ -193,22 +193,22 @@ void tuple_assign(Fn *f, NodeList *lhs, NodeList *rhs) {
     save_operands(f, p, n);
     for (int i = 0; i < n; i++) assign_in_turn(f, &p[i]);
   }
-  order_end(f, begun);
+  lower_order_end(f, begun);
 }
 
 /* Variables that come to be here cannot be read on the right: only those declared before are written to. */
-void tuple_define(Fn *f, NodeList *lhs, NodeList *rhs) {
+void lower_tuple_define(Fn *f, NodeList *lhs, NodeList *rhs) {
   int n = lhs->len;
   X **vals = ARENA_ARRAY(f->l->a, X *, n);
   Type **types = ARENA_ARRAY(f->l->a, Type *, n);
   if (rhs->len != n) {
-    multi_values(f, rhs->at[0], n, vals, types);
+    lower_multi_values(f, rhs->at[0], n, vals, types);
   } else {
     lower_operands(f, rhs->at, NULL, n, vals);
     for (int i = 0; i < n; i++) {
-      types[i] = type_of(f, rhs->at[i]);
-      if (types[i]->kind != K_UNTYPED_NIL) vals[i] = keep(f, vals[i]);
+      types[i] = lower_type_of(f, rhs->at[i]);
+      if (types[i]->kind != K_UNTYPED_NIL) vals[i] = lower_keep(f, vals[i]);
     }
   }
-  for (int i = 0; i < n; i++) define_one(f, lhs->at[i], vals[i], types[i]);
+  for (int i = 0; i < n; i++) lower_define_one(f, lhs->at[i], vals[i], types[i]);
 }

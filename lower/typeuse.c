@@ -7,7 +7,7 @@
 #include "func.h"
 #include "program.h"
 
-void want_methods(Lower *l, Type *iface) {
+void lower_want_methods(Lower *l, Type *iface) {
   if (ptrmap_has(&l->seen_ifaces, iface)) return;
   ptrmap_put(&l->seen_ifaces, iface, iface);
   TypeSet *s = type_set(l->ts, under(iface));
@@ -16,16 +16,16 @@ void want_methods(Lower *l, Type *iface) {
 }
 
 static void use_list(Lower *l, TypeList *t) {
-  for (int i = 0; i < t->len; i++) type_use(l, t->at[i]);
+  for (int i = 0; i < t->len; i++) lower_type_use(l, t->at[i]);
 }
 
 static void use_components(Lower *l, Type *t) {
   Type *u = under(t);
-  if (u->elem) type_use(l, u->elem);
-  if (u->key) type_use(l, u->key);
+  if (u->elem) lower_type_use(l, u->elem);
+  if (u->key) lower_type_use(l, u->key);
   switch (u->kind) {
   case K_STRUCT:
-    for (int i = 0; i < u->fields.len; i++) type_use(l, u->fields.at[i].type);
+    for (int i = 0; i < u->fields.len; i++) lower_type_use(l, u->fields.at[i].type);
     break;
   case K_FUNC:
     use_list(l, &u->params);
@@ -33,8 +33,8 @@ static void use_components(Lower *l, Type *t) {
     break;
   case K_INTERFACE: {
     TypeSet *s = type_set(l->ts, u);
-    want_methods(l, t);
-    for (int i = 0; i < s->methods.len; i++) type_use(l, s->methods.at[i].type);
+    lower_want_methods(l, t);
+    for (int i = 0; i < s->methods.len; i++) lower_type_use(l, s->methods.at[i].type);
     break;
   }
   default: break;
@@ -43,34 +43,34 @@ static void use_components(Lower *l, Type *t) {
 
 static bool all_common(Types *ts, TypeList *l) {
   for (int i = 0; i < l->len; i++)
-    if (!type_is_common(ts, l->at[i])) return false;
+    if (!lower_type_is_common(ts, l->at[i])) return false;
   return true;
 }
 
-bool type_is_common(Types *ts, Type *t) {
+bool lower_type_is_common(Types *ts, Type *t) {
   if (t->named) return !t->named->obj->pkg;
   switch (t->kind) {
   case K_TYPEPARAM: return false;
   case K_STRUCT:
     for (int i = 0; i < t->fields.len; i++)
-      if (!name_is_exported(t->fields.at[i].name) || !type_is_common(ts, t->fields.at[i].type)) return false;
+      if (!name_is_exported(t->fields.at[i].name) || !lower_type_is_common(ts, t->fields.at[i].type)) return false;
     return true;
   case K_FUNC: return all_common(ts, &t->params) && all_common(ts, &t->results);
   case K_INTERFACE: {
     TypeSet *s = type_set(ts, t);
     for (int i = 0; i < s->methods.len; i++)
-      if (!name_is_exported(s->methods.at[i].name) || !type_is_common(ts, s->methods.at[i].type)) return false;
+      if (!name_is_exported(s->methods.at[i].name) || !lower_type_is_common(ts, s->methods.at[i].type)) return false;
     return true;
   }
-  default: return (!t->elem || type_is_common(ts, t->elem)) && (!t->key || type_is_common(ts, t->key));
+  default: return (!t->elem || lower_type_is_common(ts, t->elem)) && (!t->key || lower_type_is_common(ts, t->key));
   }
 }
 
-TypeUse *type_use(Lower *l, Type *t) {
+TypeUse *lower_type_use(Lower *l, Type *t) {
   TypeUse *u = ptrmap_get(&l->types, t);
   if (u) return u;
   if (t->kind == K_TYPEPARAM || t->kind == K_TUPLE || t->kind == K_INVALID) ice("descriptor of kind %d", (int)t->kind);
-  t = default_untyped(t);
+  t = lower_default_untyped(t);
   const char *id = type_identity(l->ts, t);
   u = strmap_get(&l->type_ids, id, strlen(id));
   if (!u) {
@@ -78,42 +78,42 @@ TypeUse *type_use(Lower *l, Type *t) {
     u->type = t;
     u->id = id;
     u->methods = true;
-    u->is_extern = lib_has(l, SYM_TYPE, id) || (l->opt.lib_has && l->opt.library && type_is_common(l->ts, t));
+    u->is_extern = lower_lib_has(l, SYM_TYPE, id) || (l->opt.lib_has && l->opt.library && lower_type_is_common(l->ts, t));
     strmap_put(&l->type_ids, id, strlen(id), u);
     ptrmap_put(&l->types, t, u);
     vec_push(l->a, &l->u->typeuses, u);
     if (!u->is_extern) use_components(l, t);
-    else if (kind_of(t) == K_INTERFACE) want_methods(l, t);
-    reflect_type(l, t);
+    else if (kind_of(t) == K_INTERFACE) lower_want_methods(l, t);
+    lower_reflect_type(l, t);
   }
   ptrmap_put(&l->types, t, u);
   return u;
 }
 
-ItabUse *itab_use(Lower *l, Type *t, Type *iface) {
+ItabUse *lower_itab_use(Lower *l, Type *t, Type *iface) {
   const char *key = arena_printf(l->a, "%s|%s", type_identity(l->ts, t), type_identity(l->ts, iface));
   ItabUse *u = strmap_get(&l->itabs, key, strlen(key));
   if (u) return u;
   u = ARENA_NEW(l->a, ItabUse);
-  u->type = type_use(l, t)->type;
-  u->iface = type_use(l, iface)->type;
+  u->type = lower_type_use(l, t)->type;
+  u->iface = lower_type_use(l, iface)->type;
   strmap_put(&l->itabs, key, strlen(key), u);
   vec_push(l->a, &l->u->itabs, u);
-  want_methods(l, iface);
+  lower_want_methods(l, iface);
   TypeSet *s = type_set(l->ts, under(iface));
   for (int i = 0; i < s->methods.len; i++) {
     Selection *sel = lookup_selection(l->ts, t, true, s->methods.at[i].pkg, s->methods.at[i].name);
     if (!sel) ice("%s lacks %s", type_identity(l->ts, t), s->methods.at[i].name->s);
-    Func *fn = itab_func(l, t, sel);
+    Func *fn = lower_itab_func(l, t, sel);
     vec_push(l->a, &u->funs, fn);
   }
   return u;
 }
 
-X *descriptor_of(Fn *f, Type *t) { return x_type(f->b, type_use(f->l, t)->type); }
+X *lower_descriptor_of(Fn *f, Type *t) { return x_type(f->b, lower_type_use(f->l, t)->type); }
 
-X *itab_of(Fn *f, Type *t, Type *iface) {
-  ItabUse *u = itab_use(f->l, t, iface);
+X *lower_itab_of(Fn *f, Type *t, Type *iface) {
+  ItabUse *u = lower_itab_use(f->l, t, iface);
   return x_itab(f->b, u->type, u->iface);
 }
 
@@ -140,14 +140,14 @@ static bool close_one(Lower *l, TypeUse *u) {
   for (int i = 0; i < u->mset.len; i++) {
     struct MethodUse *e = (void *)&u->mset.at[i];
     if (e->ifn || !keep_method(l, e->sel)) continue;
-    e->ifn = itab_func(l, u->type, e->sel);
-    if (e->sel->obj->type && !e->sel->obj->type->has_typeparam) type_use(l, e->sel->obj->type);
+    e->ifn = lower_itab_func(l, u->type, e->sel);
+    if (e->sel->obj->type && !e->sel->obj->type->has_typeparam) lower_type_use(l, e->sel->obj->type);
     changed = true;
   }
   return changed;
 }
 
-bool typeuse_close(Lower *l) {
+bool lower_typeuse_close(Lower *l) {
   bool changed = false;
   for (int i = 0; i < l->u->typeuses.len; i++) changed |= close_one(l, l->u->typeuses.at[i]);
   return changed;

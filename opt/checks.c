@@ -28,7 +28,7 @@ typedef struct Assigned {
   bool all;                /* too many, or a label: nothing is known afterwards */
 } Assigned;
 
-static bool is_tracked(Opt *o, Var *v) { return v && var_is_private(o, v); }
+static bool is_tracked(Opt *o, Var *v) { return v && opt_var_is_private(o, v); }
 static Var *var_of(const Facts *f, X *x) { return x && x->kind == X_VAR && is_tracked(f->o, x->var) ? x->var : NULL; }
 static bool is_int(X *x) { return x && x->type && kind_of(x->type) == K_INT; }
 

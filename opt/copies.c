@@ -14,7 +14,7 @@ enum { LOOK_BACK = 8, MAX_DEPTH = 25 };
 
 /* ---- Questions ---- */
 
-static bool once(Opt *o, Var *v) { return !v->is_param && facts_of(o, v)->uses == 2 && var_is_private(o, v); }
+static bool once(Opt *o, Var *v) { return !v->is_param && facts_of(o, v)->uses == 2 && opt_var_is_private(o, v); }
 static bool sets(S *s, Var *v) { return s->kind == S_ASSIGN && s->x->kind == X_VAR && s->x->var == v; }
 
 static bool stmt_mentions(S *s, Var *v) {
@@ -96,14 +96,14 @@ static bool call_may_move(Opt *o, S *s, X *val, Use u) {
     if (whole->kind != X_CALL)
       return false;
     for (int i = 0; i < whole->list.len; i++)
-      if (!x_is_stable(o, whole->list.at[i], read))
+      if (!opt_x_is_stable(o, whole->list.at[i], read))
         return false;
-  } else if (!x_is_stable(o, whole, read)) {
+  } else if (!opt_x_is_stable(o, whole, read)) {
     return false;
   }
   if (other && other->kind == X_FIELD)
     other = other->a;
-  return !other || x_is_stable(o, other, read) || (other->kind == X_DEREF && x_is_stable(o, other->a, read));
+  return !other || opt_x_is_stable(o, other, read) || (other->kind == X_DEREF && opt_x_is_stable(o, other->a, read));
 }
 
 /* The value is pure: S may call only at its root, with the value among the arguments. */
@@ -162,7 +162,7 @@ static int find_def(SList *l, int end, S *use) {
 }
 
 static bool is_copy(Opt *o, S *s) {
-  return s->kind == S_ASSIGN && s->x->kind == X_VAR && var_is_private(o, s->x->var) && s->y->kind == X_VAR && once(o, s->y->var);
+  return s->kind == S_ASSIGN && s->x->kind == X_VAR && opt_var_is_private(o, s->x->var) && s->y->kind == X_VAR && once(o, s->y->var);
 }
 
 static bool changes(S *s, Var *v) {
@@ -181,7 +181,7 @@ static int inline_above(Opt *o, SList *l, int n, S *s) {
   for (int k = n - 1; k >= 0 && k >= n - LOOK_BACK; k--) {
     S *d = l->at[k];
     bool defines = d->kind == S_ASSIGN && d->x->kind == X_VAR && once(o, d->x->var);
-    bool copies = defines && d->y->kind == X_VAR && var_is_private(o, d->y->var), clear = true;
+    bool copies = defines && d->y->kind == X_VAR && opt_var_is_private(o, d->y->var), clear = true;
     bool pure = defines && !x_may_trap(d->y);
     for (int i = k + 1; i < n && clear; i++)
       clear = (copies && !changes(l->at[i], d->y->var)) || (pure && is_crossed(o, d->y, l->at[i]));
@@ -212,7 +212,7 @@ static int put_for(Opt *o, X **slot, Var *v, X *with) {
 /* t = e; "if (f(t)) panic(t)", and t is not wanted afterwards: e in both places, since only one of them is reached often. */
 static bool goes_into_check(Opt *o, S *def, S *check) {
   enum { MAX_HEIGHT = 4 };
-  if (def->kind != S_ASSIGN || def->x->kind != X_VAR || !var_is_private(o, def->x->var) || def->x->var->is_param || !s_is_check(check) ||
+  if (def->kind != S_ASSIGN || def->x->kind != X_VAR || !opt_var_is_private(o, def->x->var) || def->x->var->is_param || !s_is_check(check) ||
       x_may_trap(def->y) || def->y->list.len || def->y->depth > MAX_HEIGHT || x_has_call(check->x) || check->body.len != 2)
     return false;
   Var *v = def->x->var;

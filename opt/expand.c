@@ -35,7 +35,7 @@ typedef struct Expand {
 
 static bool set_once(Opt *o, Var *v) {
   VarFacts *f = facts_of(o, v);
-  return var_is_private(o, v) && (v->is_param ? f->defs == 0 : f->defs == 1);
+  return opt_var_is_private(o, v) && (v->is_param ? f->defs == 0 : f->defs == 1);
 }
 
 static X *under_casts(X *x) {
@@ -259,7 +259,7 @@ static bool is_candidate(Expand *e, Body *up, Func *f, X *captures) {
 
 static void bind(Expand *e, Body *b, Var *p, X *arg, SList *out) {
   X *plain = under_casts(arg);
-  if (sets(&b->f->body, p) || !((plain->kind == X_VAR && var_is_private(e->o, plain->var)) || plain->kind == X_FUNCVAL)) {
+  if (sets(&b->f->body, p) || !((plain->kind == X_VAR && opt_var_is_private(e->o, plain->var)) || plain->kind == X_FUNCVAL)) {
     X *v = opt_use(e->o, new_temp(e, p->type));
     emit(e, out, v, arg);
     arg = v;

@@ -96,24 +96,24 @@ void opt_facts(Opt *o) {
   o->fresh = true;
 }
 
-bool var_is_private(Opt *o, Var *v) { return !v->escapes_frame && !facts_of(o, v)->addressed; }
+bool opt_var_is_private(Opt *o, Var *v) { return !v->escapes_frame && !facts_of(o, v)->addressed; }
 
-bool x_is_stable(Opt *o, X *x, X *skip) {
+bool opt_x_is_stable(Opt *o, X *x, X *skip) {
   if (!x || x == skip)
     return true;
   switch ((XKind)x->kind) {
   case X_VAR:
-    if (!var_is_private(o, x->var))
+    if (!opt_var_is_private(o, x->var))
       return false;
     break;
   case X_GLOBAL: case X_DEREF: case X_ELEM: case X_RESULT: case X_FRAME: case X_CSTR:
   case X_CALL: case X_CALLFV: case X_CALLSLOT: case X_CALLRT: return false;
   default: break;
   }
-  if (!x_is_stable(o, x->a, skip) || !x_is_stable(o, x->b, skip) || !x_is_stable(o, x->c, skip))
+  if (!opt_x_is_stable(o, x->a, skip) || !opt_x_is_stable(o, x->b, skip) || !opt_x_is_stable(o, x->c, skip))
     return false;
   for (int i = 0; i < x->list.len; i++)
-    if (!x_is_stable(o, x->list.at[i], skip))
+    if (!opt_x_is_stable(o, x->list.at[i], skip))
       return false;
   return true;
 }

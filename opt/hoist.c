@@ -54,7 +54,7 @@ static bool stores_to_memory(Opt *o, SList *l) {
     if (s->kind == S_CALLOUT || s->kind == S_EXPR || (s->x && x_has_call(s->x)) || (s->y && x_has_call(s->y)))
       return true;
     Var *v = s->kind == S_ASSIGN || s->kind == S_ZEROVAR ? x_root(s->x) : NULL;
-    if ((s->kind == S_ASSIGN || s->kind == S_ZEROVAR) && !(v && var_is_private(o, v)) && !kind_is_float(kind_of(s->x->type)))
+    if ((s->kind == S_ASSIGN || s->kind == S_ZEROVAR) && !(v && opt_var_is_private(o, v)) && !kind_is_float(kind_of(s->x->type)))
       return true;
     if (stores_to_memory(o, &s->body) || stores_to_memory(o, &s->body2))
       return true;

@@ -34,9 +34,9 @@ typedef struct Opt {
 void opt_facts(Opt *o);                     /* makes them hold for o->fn */
 static inline VarFacts *facts_of(Opt *o, Var *v) { return &o->facts[v->index]; }
 void opt_number(Opt *o, Var *v);            /* a row for a new variable: nothing known yet */
-bool var_is_private(Opt *o, Var *v);        /* only statements that name it read or change it */
-static inline bool x_is_private(Opt *o, X *x) { return x->kind == X_VAR && var_is_private(o, x->var); }
-bool x_is_stable(Opt *o, X *x, X *skip);    /* reads only private variables, cannot fail; skip: not looked at */
+bool opt_var_is_private(Opt *o, Var *v);        /* only statements that name it read or change it */
+static inline bool x_is_private(Opt *o, X *x) { return x->kind == X_VAR && opt_var_is_private(o, x->var); }
+bool opt_x_is_stable(Opt *o, X *x, X *skip);    /* reads only private variables, cannot fail; skip: not looked at */
 
 /* make.c: nodes */
 X *opt_x(Opt *o, XKind k, Type *t, X *a, X *b);

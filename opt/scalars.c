@@ -167,7 +167,7 @@ static bool replace_round(Opt *o) {
     c.at[o->fn->params.at[i]->index].bad = true;
   for (int i = 0; i < o->fn->locals.len; i++) {
     Var *v = o->fn->locals.at[i];
-    bool fits = v->type && var_is_private(o, v) && parts_of(v->type) > 0 && parts_of(v->type) <= MAX_PARTS;
+    bool fits = v->type && opt_var_is_private(o, v) && parts_of(v->type) > 0 && parts_of(v->type) <= MAX_PARTS;
     c.at[v->index].bad |= !fits;
     some |= fits;
   }

@@ -61,7 +61,7 @@ static bool reads_other(Opt *o, X *x, const Span *stored) {
   if (x->list.len || x->kind == X_DEREF || x->kind == X_ELEM || x->kind == X_GLOBAL || x->kind == X_RESULT || x->kind == X_FRAME || x_is_call(x))
     return false;
   if (x->kind == X_VAR)
-    return var_is_private(o, x->var);
+    return opt_var_is_private(o, x->var);
   return reads_other(o, x->a, stored) && reads_other(o, x->b, stored) && reads_other(o, x->c, stored);
 }
 
@@ -84,7 +84,7 @@ static bool built_in_place(Opt *o, X *lv, X *y) {
   if (var && x_mentions(y, lv->var))
     return is_made(y) && x_is_private(o, lv) && reads_later_parts(y->b, lv->var, 1) && reads_later_parts(y->c, lv->var, 2) &&
            reads_later_parts(y->a, lv->var, 0);
-  if ((var && x_is_private(o, lv)) || x_is_stable(o, y, NULL))
+  if ((var && x_is_private(o, lv)) || opt_x_is_stable(o, y, NULL))
     return true;
   Span s;
   if (y->kind != X_MKSTRUCT || kind_of(y->type) != K_STRUCT || x_has_call(y) || !span_of(o, lv, &s))

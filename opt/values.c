@@ -8,7 +8,7 @@
 
 static bool set_once(Opt *o, Var *v) {
   VarFacts *f = facts_of(o, v);
-  return var_is_private(o, v) && (v->is_param ? f->defs == 0 : f->defs == 1);
+  return opt_var_is_private(o, v) && (v->is_param ? f->defs == 0 : f->defs == 1);
 }
 
 static bool is_same_in_c(Type *a, Type *b) {
@@ -68,7 +68,7 @@ static bool is_dead(Opt *o, S *s) {
   if (s->kind != S_ASSIGN && s->kind != S_ZEROVAR)
     return false;
   Var *v = x_root(s->x);
-  return v && !v->is_param && var_is_private(o, v) && facts_of(o, v)->uses == facts_of(o, v)->defs && (!s->y || !x_may_trap(s->y)) &&
+  return v && !v->is_param && opt_var_is_private(o, v) && facts_of(o, v)->uses == facts_of(o, v)->defs && (!s->y || !x_may_trap(s->y)) &&
          !x_may_trap(s->x);
 }
 

@@ -163,12 +163,12 @@ File *parse_file(Arena *a, Intern *names, Diags *d, const SourceFile *src, Parse
 
 /* Is the file part of the program, by its //go:build line and the suffixes of its name (_linux, _test, ...)?
    portable: the variant without assembly is wanted: no machine's tag holds, purego does. */
-bool source_build_ok(const char *text, size_t len, const char *filename, bool portable);
+bool parse_build_ok(const char *text, size_t len, const char *filename, bool portable);
 /* Does "//go:..." stand alone on one of the comment lines right above decl, which begins its own line? */
-bool source_directive_above(const SourceFile *src, Pos decl, const char *directive);
-bool file_imports(const File *f, const char *path);
+bool parse_directive_above(const SourceFile *src, Pos decl, const char *directive);
+bool parse_file_imports(const File *f, const char *path);
 /* What a //go:linkname line of f says of the package-level name; NULL: nothing, or f does not import unsafe. */
-const Linkname *file_linkname(const File *f, const char *name);
+const Linkname *parse_file_linkname(const File *f, const char *name);
 /* The file's declarations as text that parses to the same declarations: without comments, without the bodies of
    functions that are not generic, without the values of package variables whose type is written. f has no errors. */
 void export_write(Buf *out, const File *f);
@@ -198,5 +198,5 @@ extern const char *const child_names[CH_COUNT];
 /* -dump=ast: one node a line, indented. */
 void ast_dump(FILE *out, Sources *s, const File *f);
 /* -dump=tokens: one token a line, as the grammar gets them. Reads src again; its errors are not reported again. */
-void lexer_dump_tokens(FILE *out, Arena *a, Intern *names, Sources *s, const SourceFile *src);
+void parse_dump_tokens(FILE *out, Arena *a, Intern *names, Sources *s, const SourceFile *src);
 #endif

@@ -280,7 +280,7 @@ static bool name_ok(const char *filename, bool portable) {
   return true;
 }
 
-bool source_build_ok(const char *text, size_t len, const char *filename, bool portable) {
+bool parse_build_ok(const char *text, size_t len, const char *filename, bool portable) {
   Value v;
   if (!name_ok(filename, portable))
     return false;
@@ -291,7 +291,7 @@ bool source_build_ok(const char *text, size_t len, const char *filename, bool po
 
 /* ---- what parse_file keeps ---- */
 
-void build_directives(Arena *a, File *f) {
+void parse_directives(Arena *a, File *f) {
   Value v;
   if (constraint_of(f->source->text, f->source->len, false, &v) && v.version != NO_VERSION)
     f->goversion = v.version ? arena_printf(a, "go1.%d", v.version) : "go1";

@@ -7,7 +7,7 @@
 
 static bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\r'; }
 
-bool source_directive_above(const SourceFile *src, Pos decl, const char *directive) {
+bool parse_directive_above(const SourceFile *src, Pos decl, const char *directive) {
   const char *line = src->text + (decl - src->base);
   size_t n = strlen(directive);
   while (line > src->text && line[-1] == '\n') {
@@ -107,7 +107,7 @@ static void find_embeds(Arena *a, File *f) {
   }
 }
 
-bool file_imports(const File *f, const char *path) {
+bool parse_file_imports(const File *f, const char *path) {
   size_t n = strlen(path);
   for (int i = 0; i < f->imports.len; i++) {
     const Node *lit = node_path(f->imports.at[i]);
@@ -117,14 +117,14 @@ bool file_imports(const File *f, const char *path) {
   return false;
 }
 
-const Linkname *file_linkname(const File *f, const char *name) {
+const Linkname *parse_file_linkname(const File *f, const char *name) {
   for (int i = 0; f && i < f->linknames.len; i++)
     if (strcmp(f->linknames.at[i].local, name) == 0)
-      return file_imports(f, "unsafe") ? &f->linknames.at[i] : NULL;
+      return parse_file_imports(f, "unsafe") ? &f->linknames.at[i] : NULL;
   return NULL;
 }
 
-void file_directives(Arena *a, File *f) {
+void parse_file_directives(Arena *a, File *f) {
   find_embeds(a, f);
   find_linknames(a, f);
 }

@@ -108,7 +108,7 @@ static TokenList read_tokens(Arena *a, Intern *names, const SourceFile *src) {
   return tokens;
 }
 
-void lexer_dump_tokens(FILE *out, Arena *a, Intern *names, Sources *s, const SourceFile *src) {
+void parse_dump_tokens(FILE *out, Arena *a, Intern *names, Sources *s, const SourceFile *src) {
   TokenList tokens = read_tokens(a, names, src);
   for (int i = 0; i < tokens.len; i++) {
     Token t = tokens.at[i];

@@ -32,8 +32,8 @@ typedef struct TokenList { Token *at; int len, cap; } TokenList; /* layout of VE
    Returns false if it finds none. */
 bool explain_errors(Arena *a, Intern *names, Diags *d, const SourceFile *src, int errors);
 /* Directives before the package clause (build.c): go1.N of //go:build, the first //go:embed. */
-void build_directives(Arena *a, File *f);
-void file_directives(Arena *a, File *f);   /* directive.c: fills embeds and linknames */
+void parse_directives(Arena *a, File *f);
+void parse_file_directives(Arena *a, File *f);   /* directive.c: fills embeds and linknames */
 
 /* ---- constructors (ast.c, asttype.c, astdecl.c) ---- */
 Node *ast_node(Parser *p, NodeKind kind, Pos pos);

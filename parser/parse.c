@@ -45,8 +45,8 @@ File *parse_file(Arena *a, Intern *names, Diags *d, const SourceFile *src, Parse
   int errors = diag_count(d);
   File *f = ARENA_NEW(a, File);
   f->source = src;
-  build_directives(a, f);
-  file_directives(a, f);
+  parse_directives(a, f);
+  parse_file_directives(a, f);
   Parser p = {.arena = a, .diags = d, .file = f, .opt = opt};
   lexer_init(&p.lex, a, names, d, src);
   int status = yyparse(&p);

@@ -88,7 +88,7 @@ int builtin_kind(BuiltinId id);
 const char *type_brief_string(Types *ts, Type *t, struct Package *rel, int max);
 const char *type_signature_string(Types *ts, Type *sig, struct Package *rel);
 /* "./x.go:3:5" for continuation lines. */
-const char *place_string(Types *ts, Pos pos);
+const char *type_place_string(Types *ts, Pos pos);
 
 #include "lookup.h"
 #include "predicate.h"

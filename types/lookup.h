@@ -15,7 +15,7 @@ typedef enum MissingKind { MISS_NONE, MISS_ABSENT, MISS_WRONG_NAME, MISS_UNEXPOR
 /* First method of iface (in sorted order) that t lacks. is_static: t an interface must have all of them (assignments);
    else only those it has must agree (type assertions). *cause (may be NULL): gc's words in
    parentheses, "(missing method M)". */
-MissingKind missing_method(Types *ts, Type *t, Type *iface, bool is_static, struct Package *rel, const char **cause);
+MissingKind type_missing_method(Types *ts, Type *t, Type *iface, bool is_static, struct Package *rel, const char **cause);
 /* Does t implement (constraint false) or satisfy (constraint true) iface, type sets included? *cause (may be NULL): gc's
    whole clause, "T does not satisfy U (missing method M)". */
 bool type_satisfies(Types *ts, Type *t, Type *iface, bool constraint, struct Package *rel, const char **cause);
@@ -42,7 +42,7 @@ typedef struct Unifier {
   Type **found;            /* ... what was found for each; NULL: nothing yet */
   const char *fname;       /* what is called, NULL outside of calls: for messages */
 } Unifier;
-bool unify(Unifier *u, Type *pattern, Type *t, bool exact);
+bool type_unify(Unifier *u, Type *pattern, Type *t, bool exact);
 bool unify_mentions(Unifier *u, Type *t);
 
 #endif

@@ -131,7 +131,7 @@ static const char *explain(Types *ts, const Miss *m, Type *t, Type *iface, Packa
   return "";
 }
 
-MissingKind missing_method(Types *ts, Type *t, Type *iface, bool is_static, Package *rel, const char **cause) {
+MissingKind type_missing_method(Types *ts, Type *t, Type *iface, bool is_static, Package *rel, const char **cause) {
   Miss m = find_missing(ts, t, iface, is_static);
   if (m.kind != MISS_NONE && cause)
     *cause = explain(ts, &m, t, iface, rel);
@@ -229,7 +229,7 @@ static bool satisfies_set(Question *q, const TypeSet *want) {
     return false;
   }
   const char *why = "";
-  if (missing_method(q->ts, q->t, q->iface, true, q->rel, &why) != MISS_NONE)
+  if (type_missing_method(q->ts, q->t, q->iface, true, q->rel, &why) != MISS_NONE)
     return no(q, why);
   if (want->has_terms) {
     if (have && !terms_subset(have, want))
@@ -250,7 +250,7 @@ bool type_satisfies(Types *ts, Type *t, Type *iface, bool constraint, Package *r
                                          : arena_printf(ts->arena, "%s is not an interface", type_string(ts, iface, rel));
     return no(&q, arena_printf(ts->arena, "(%s)", s));
   }
-  Type *ci = constraint ? constraint_interface(ts, iface) : iface;
+  Type *ci = constraint ? type_constraint_interface(ts, iface) : iface;
   q.iface = ci;
   TypeSet *want = type_set(ts, ci);
   if (!want->methods.len && !want->has_terms && !want->comparable)

@@ -48,7 +48,7 @@ void type_set_check(Types *ts, Type *iface, TypesetErrorFn report, void *ctx, bo
 /* Index of the method in the set, or -1. */
 int type_set_find(const TypeSet *s, struct Package *pkg, Name name);
 /* The interface a constraint stands for: itself, or an implicit one around a non-interface type. */
-Type *constraint_interface(Types *ts, Type *constraint);
+Type *type_constraint_interface(Types *ts, Type *constraint);
 TypeSet *tparam_set(Type *tparam);
 bool type_set_empty(const TypeSet *s);         /* no type satisfies it */
 bool type_set_is_methods_only(const TypeSet *s); /* neither terms nor comparable: may be used as an ordinary type */

@@ -125,7 +125,7 @@ struct Object {
   int init_order;          /* package-level: for init ordering */
 };
 
-/* One per FUNCDECL with a body and per FUNCLIT; hangs on node->lowerinfo via checker's func table: func_info(node). */
+/* One per FUNCDECL with a body and per FUNCLIT; hangs on node->lowerinfo via checker's func table: check_func_info(node). */
 typedef struct FuncInfoT {
   Node *node;              /* FUNCDECL or FUNCLIT */
   struct FuncInfoT *outer; /* enclosing function; NULL for declared ones */

@@ -51,7 +51,7 @@ static int find_method(const Builder *b, const Method *m) {
 
 static void report_duplicate(Builder *b, Pos pos, Pos other, Name name) {
   char *msg = other ? arena_printf(b->ts->arena, "duplicate method %s\n\t%s: other declaration of method %s", name->s,
-                                   place_string(b->ts, other), name->s)
+                                   type_place_string(b->ts, other), name->s)
                     : arena_printf(b->ts->arena, "duplicate method %s", name->s);
   b->report(b->ctx, pos, msg);
 }
@@ -224,10 +224,10 @@ TypeSet *tparam_set(Type *tparam) {
   Type *c = tparam->tparam->constraint;
   if (!c)
     return ARENA_NEW(tparam->home->arena, TypeSet);
-  return type_set(tparam->home, constraint_interface(tparam->home, c));
+  return type_set(tparam->home, type_constraint_interface(tparam->home, c));
 }
 
-Type *constraint_interface(Types *ts, Type *c) {
+Type *type_constraint_interface(Types *ts, Type *c) {
   Type *u = under(c);
   if ((u->kind == K_INTERFACE && !u->is_union) || u->kind == K_INVALID || u->kind == K_NAMED)
     return c;

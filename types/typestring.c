@@ -420,7 +420,7 @@ const char *type_alias_string(Types *ts, Object *alias, Package *rel) {
   return finish(&w);
 }
 
-const char *place_string(Types *ts, Pos pos) {
+const char *type_place_string(Types *ts, Pos pos) {
   Place p = sources_place(ts->sources, pos);
   if (!p.file)
     return "-";

@@ -19,7 +19,7 @@ static bool list(Unifier *u, const TypeList *a, const TypeList *b) {
   if (a->len != b->len)
     return false;
   for (int i = 0; i < a->len; i++)
-    if (!unify(u, a->at[i], b->at[i], true))
+    if (!type_unify(u, a->at[i], b->at[i], true))
       return false;
   return true;
 }
@@ -62,7 +62,7 @@ static bool methods(Unifier *u, Type *p, Type *t) {
       return false;
     if (sel->obj->color != BLACK)
       object_resolve(u->ts, sel->obj);
-    if (m->type && sel->obj->type && !unify(u, m->type, sel->obj->type, true))
+    if (m->type && sel->obj->type && !type_unify(u, m->type, sel->obj->type, true))
       return false;
   }
   return true;
@@ -73,7 +73,7 @@ static bool structs(Unifier *u, Type *p, Type *t) {
     return false;
   for (int i = 0; i < p->fields.len; i++) {
     Field *a = &p->fields.at[i], *b = &t->fields.at[i];
-    if (a->embedded != b->embedded || !name_same(a->name, a->pkg, b->name, b->pkg) || !unify(u, a->type, b->type, true))
+    if (a->embedded != b->embedded || !name_same(a->name, a->pkg, b->name, b->pkg) || !type_unify(u, a->type, b->type, true))
       return false;
   }
   return true;
@@ -85,7 +85,7 @@ static bool interfaces(Unifier *u, Type *p, Type *t) {
     return false;
   for (int i = 0; i < a->methods.len; i++)
     if (!name_same(a->methods.at[i].name, a->methods.at[i].pkg, b->methods.at[i].name, b->methods.at[i].pkg) ||
-        !unify(u, a->methods.at[i].type, b->methods.at[i].type, true))
+        !type_unify(u, a->methods.at[i].type, b->methods.at[i].type, true))
       return false;
   return true;
 }
@@ -95,14 +95,14 @@ static bool literals(Unifier *u, Type *p, Type *t, bool exact) {
     return false;
   switch (p->kind) {
   case K_ARRAY:
-    return (p->len < 0 || t->len < 0 || p->len == t->len) && unify(u, p->elem, t->elem, true);
+    return (p->len < 0 || t->len < 0 || p->len == t->len) && type_unify(u, p->elem, t->elem, true);
   case K_SLICE:
   case K_POINTER:
-    return unify(u, p->elem, t->elem, true);
+    return type_unify(u, p->elem, t->elem, true);
   case K_MAP:
-    return unify(u, p->key, t->key, true) && unify(u, p->elem, t->elem, true);
+    return type_unify(u, p->key, t->key, true) && type_unify(u, p->elem, t->elem, true);
   case K_CHAN:
-    return (!exact || p->chandir == t->chandir) && unify(u, p->elem, t->elem, true);
+    return (!exact || p->chandir == t->chandir) && type_unify(u, p->elem, t->elem, true);
   case K_FUNC:
     return p->variadic == t->variadic && list(u, &p->params, &t->params) && list(u, &p->results, &t->results);
   case K_STRUCT:
@@ -114,7 +114,7 @@ static bool literals(Unifier *u, Type *p, Type *t, bool exact) {
   }
 }
 
-bool unify(Unifier *u, Type *p, Type *t, bool exact) {
+bool type_unify(Unifier *u, Type *p, Type *t, bool exact) {
   if (p == t && !unify_mentions(u, p))
     return true;
   int i = param_index(u, p);
@@ -124,7 +124,7 @@ bool unify(Unifier *u, Type *p, Type *t, bool exact) {
     return exact ? type_identical(p, t) : type_identical(p, t) || type_identical(under(p), under(t)) || kind_of(p) == K_INTERFACE;
   if (type_is_typeparam(t)) { /* of the function around: stands for what all its types have in common */
     Type *core = type_core(t);
-    return core && unify(u, p, core, exact);
+    return core && type_unify(u, p, core, exact);
   }
   if (p->named && t->named) {
     Type *po = p->named->origin, *to = t->named->origin;

@@ -29,7 +29,7 @@ static bool is_growing(Node *n) {
   if (n->kind != N_ASSIGN || n->op != OP_NONE || !node_lhs(n) || !node_rhs(n) || node_items(node_lhs(n))->len != 1 || node_items(node_rhs(n))->len != 1)
     return false;
   Node *lhs = node_items(node_lhs(n))->at[0], *call = node_items(node_rhs(n))->at[0];
-  return lhs->kind == N_IDENT && is_local_slice(lhs->obj) && is_builtin(call, B_APPEND) && node_args(call)->len > 1 &&
+  return lhs->kind == N_IDENT && is_local_slice(lhs->obj) && vet_is_builtin(call, B_APPEND) && node_args(call)->len > 1 &&
          node_args(call)->at[0]->kind == N_IDENT && node_args(call)->at[0]->obj == lhs->obj;
 }
 
@@ -84,14 +84,14 @@ static void check_function(Vet *v, Node *body) {
 void vet_append(Vet *v, Node *n) {
   if (n->kind == N_FUNCDECL && node_body(n))
     check_function(v, node_body(n));
-  if (is_builtin(n, B_APPEND) && node_args(n)->len == 1)
+  if (vet_is_builtin(n, B_APPEND) && node_args(n)->len == 1)
     vet_report(v, V_append, n->pos, "append with no values");
   if (n->kind != N_ASSIGN || n->op != OP_NONE || !node_lhs(n) || !node_rhs(n) || node_items(node_lhs(n))->len != node_items(node_rhs(n))->len)
     return;
   for (int i = 0; i < node_items(node_lhs(n))->len; i++) {
     Node *lhs = node_items(node_lhs(n))->at[i], *call = node_items(node_rhs(n))->at[i];
     bool blank = node_is_blank(lhs);
-    if (blank && is_builtin(call, B_APPEND) && node_args(call)->len > 1 && node_unparen(node_args(call)->at[0])->kind != N_SLICE)
+    if (blank && vet_is_builtin(call, B_APPEND) && node_args(call)->len > 1 && node_unparen(node_args(call)->at[0])->kind != N_SLICE)
       vet_report(v, V_append, call->pos, "result of append call not used");
   }
 }

@@ -18,8 +18,8 @@ static void split(Chain *c, Node *n) {
 static void redundant(Chain *c, Node **at, int n) {
   for (int i = 1; i < n; i++)
     for (int k = 0; k < i; k++)
-      if (same_expr(at[i], at[k])) {
-        const char *s = text_of(c->v, at[i]);
+      if (vet_same_expr(at[i], at[k])) {
+        const char *s = vet_text_of(c->v, at[i]);
         vet_report(c->v, V_bools, at[i]->pos, "redundant %s: %s %s %s", c->op == OP_OROR ? "or" : "and", s, op_string(c->op), s);
         break;
       }
@@ -37,11 +37,11 @@ static void suspect(Chain *c, Node **at, int n) {
     Node *x = compared(c, at[i]);
     for (int k = 0; x && k < i; k++) {
       Node *y = compared(c, at[k]);
-      if (!y || !same_expr(x, y))
+      if (!y || !vet_same_expr(x, y))
         continue;
-      if (!same_expr(at[i], at[k]))
-        vet_report(c->v, V_bools, at[i]->pos, "suspect %s: %s %s %s", c->op == OP_OROR ? "or" : "and", text_of(c->v, at[i]),
-               op_string(c->op), text_of(c->v, at[k]));
+      if (!vet_same_expr(at[i], at[k]))
+        vet_report(c->v, V_bools, at[i]->pos, "suspect %s: %s %s %s", c->op == OP_OROR ? "or" : "and", vet_text_of(c->v, at[i]),
+               op_string(c->op), vet_text_of(c->v, at[k]));
       break;   /* compared with the first of its kind only */
     }
   }
@@ -53,7 +53,7 @@ void vet_bools(Vet *v, Node *n) {
   Chain c = {.v = v, .op = n->op};
   split(&c, n);
   for (int i = 0, k = 0; k <= c.at.len; k++)
-    if (k == c.at.len || has_side_effects(c.at.at[k])) {
+    if (k == c.at.len || vet_has_side_effects(c.at.at[k])) {
       redundant(&c, c.at.at + i, k - i);
       suspect(&c, c.at.at + i, k - i);
       i = k + 1;

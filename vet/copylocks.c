@@ -4,7 +4,7 @@
 #include "internal.h"
 
 static bool has_plain_method(Vet *v, Type *t, const char *name) {
-  Object *f = method_of(v, t, name);
+  Object *f = vet_method_of(v, t, name);
   return f && !f->type->params.len && !f->type->results.len;
 }
 
@@ -13,7 +13,7 @@ static bool is_locker(Vet *v, Type *t) { return has_plain_method(v, t, "Lock") &
 static const char *lock_path(Vet *v, Type *t, int depth);
 
 static const char *inside(Vet *v, Type *outer, const char *path) {
-  return arena_printf(v->a, "%s contains %s", type_text(v, outer), path);
+  return arena_printf(v->a, "%s contains %s", vet_type_text(v, outer), path);
 }
 
 static const char *tparam_path(Vet *v, Type *t, int depth) {
@@ -53,7 +53,7 @@ static const char *lock_path(Vet *v, Type *t, int depth) {
   if (kind_of(t) != K_STRUCT)
     return t->kind == K_TYPEPARAM ? tparam_path(v, t, depth + 1) : NULL;
   if (is_locker(v, type_pointer(v->ts, t)) && !is_locker(v, t))
-    return type_text(v, t);
+    return vet_type_text(v, t);
   const char *holder;
   if (is_nocopy(t, &holder))
     return inside(v, t, arena_printf(v->a, "%s.noCopy", holder));
@@ -78,19 +78,19 @@ static const char *copied(Vet *v, Node *x) {
   if (t->kind == K_TUPLE)
     t = t->results.len ? t->results.at[0] : NULL;
   const char *path = lock_path(v, t, 0);
-  return path ? arena_printf(v->a, "(%s, bool) contains %s", type_text(v, t), path) : NULL;
+  return path ? arena_printf(v->a, "(%s, bool) contains %s", vet_type_text(v, t), path) : NULL;
 }
 
 static void check_values(Vet *v, Node *names, Node *values, const char *what) {
   for (int i = 0; values && i < node_items(values)->len; i++) {
     const char *path = copied(v, node_items(values)->at[i]);
     if (path)
-      vet_report(v, V_copylocks, node_items(values)->at[i]->pos, "%s copies lock value to %s: %s", what, text_of(v, node_items(names)->at[i]), path);
+      vet_report(v, V_copylocks, node_items(values)->at[i]->pos, "%s copies lock value to %s: %s", what, vet_text_of(v, node_items(names)->at[i]), path);
   }
 }
 
 static void check_call(Vet *v, Node *n) {
-  if (is_builtin(n, B_NEW) || is_builtin(n, B_LEN) || is_builtin(n, B_CAP))
+  if (vet_is_builtin(n, B_NEW) || vet_is_builtin(n, B_LEN) || vet_is_builtin(n, B_CAP))
     return;
   Object *o = n->flags & NF_BUILTIN ? n->obj : NULL;
   if (o && (strcmp(o->name->s, "Sizeof") == 0 || strcmp(o->name->s, "Offsetof") == 0 || strcmp(o->name->s, "Alignof") == 0))
@@ -98,7 +98,7 @@ static void check_call(Vet *v, Node *n) {
   for (int i = 0; i < node_args(n)->len; i++) {
     const char *path = copied(v, node_args(n)->at[i]);
     if (path)
-      vet_report(v, V_copylocks, node_args(n)->at[i]->pos, "call of %s copies lock value: %s", text_of(v, node_fun(n)), path);
+      vet_report(v, V_copylocks, node_args(n)->at[i]->pos, "call of %s copies lock value: %s", vet_text_of(v, node_fun(n)), path);
   }
 }
 
@@ -107,7 +107,7 @@ static void check_literal(Vet *v, Node *n) {
     Node *x = node_elems(n)->at[i]->kind == N_KEYVALUE ? node_value(node_elems(n)->at[i]) : node_elems(n)->at[i];
     const char *path = copied(v, x);
     if (path)
-      vet_report(v, V_copylocks, x->pos, "literal copies lock value from %s: %s", text_of(v, x), path);
+      vet_report(v, V_copylocks, x->pos, "literal copies lock value from %s: %s", vet_text_of(v, x), path);
   }
 }
 
@@ -128,7 +128,7 @@ static void check_range(Vet *v, Node *n) {
     Type *t = x->kind == N_IDENT && x->obj ? x->obj->type : x->type;
     const char *path = lock_path(v, t, 0);
     if (path)
-      vet_report(v, V_copylocks, x->pos, "range var %s copies lock: %s", text_of(v, x), path);
+      vet_report(v, V_copylocks, x->pos, "range var %s copies lock: %s", vet_text_of(v, x), path);
   }
 }
 

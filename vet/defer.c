@@ -6,7 +6,7 @@
 static bool find_since(void *ctx, Node *n) {
   if (n->kind == N_FUNCLIT)
     return false;
-  if (n->kind == N_CALL && is_func(callee(n), "time", "Since"))
+  if (n->kind == N_CALL && vet_is_func(vet_callee(n), "time", "Since"))
     vet_report(ctx, V_defers, n->pos, "call to time.Since is not deferred");
   return true;
 }
@@ -23,7 +23,7 @@ static bool leaves(const NodeList *l) {
   if (!l->len)
     return false;
   const Node *last = vec_last(l);
-  return last->kind == N_RETURN || (last->kind == N_EXPRSTMT && is_builtin(node_x(last), B_PANIC));
+  return last->kind == N_RETURN || (last->kind == N_EXPRSTMT && vet_is_builtin(node_x(last), B_PANIC));
 }
 
 static bool find_defer(void *ctx, Node *n) {

@@ -10,10 +10,10 @@
 /* ---- errors.New(fmt.Sprintf(...)) ---- */
 
 static Node *sprintf_inside(Node *n) {
-  if (n->kind != N_CALL || node_args(n)->len != 1 || !is_func(callee(n), "errors", "New"))
+  if (n->kind != N_CALL || node_args(n)->len != 1 || !vet_is_func(vet_callee(n), "errors", "New"))
     return NULL;
   Node *inner = node_args(n)->at[0];
-  return inner->kind == N_CALL && is_func(callee(inner), "fmt", "Sprintf") ? inner : NULL;
+  return inner->kind == N_CALL && vet_is_func(vet_callee(inner), "fmt", "Sprintf") ? inner : NULL;
 }
 
 typedef struct Uses { Object *pkg; int fixed, all; } Uses;
@@ -69,7 +69,7 @@ static void remove_import(Vet *v, Node *d) {
   if (at < 6)
     return;
   if (grouped) {
-    const char *close = strchr(text_at(v, to), ')');
+    const char *close = strchr(vet_text_at(v, to), ')');
     if (!close)
       return;
     to = f->base + (Pos)(close - f->text) + 1;
@@ -92,7 +92,7 @@ static void drop_import(Vet *v, Object *pkg) {
 
 /* Is there nothing but space, and a comma, between the two places? Comments are not thrown away. */
 static bool only_space(Vet *v, Pos from, Pos to) {
-  const char *s = text_at(v, from);
+  const char *s = vet_text_at(v, from);
   for (Pos i = 0; i < to - from; i++)
     if (!strchr(" \t\r\n,", s[i]))
       return false;
@@ -107,10 +107,10 @@ void vet_errorsnew(Vet *v, Node *n) {
   Node *fun = node_fun(inner);
   if (!v->edits || fun->kind == N_PAREN || node_fun(n)->kind == N_PAREN)
     return;
-  Pos open = lparen_of(v, n) + 1;
+  Pos open = vet_lparen_of(v, n) + 1;
   if (!only_space(v, open, inner->pos) || !only_space(v, inner->end + 1, n->end))
     return;
-  vet_edit(v, n->pos, lparen_of(v, inner), fun->kind == N_SELECTOR ? arena_printf(v->a, "%s.Errorf", node_x(fun)->name->s) : "Errorf");
+  vet_edit(v, n->pos, vet_lparen_of(v, inner), fun->kind == N_SELECTOR ? arena_printf(v->a, "%s.Errorf", node_x(fun)->name->s) : "Errorf");
   vet_edit(v, inner->end, n->end + 1, ")");
   if (node_fun(n)->kind == N_SELECTOR)
     drop_import(v, node_x(node_fun(n))->obj);
@@ -162,11 +162,11 @@ static int plain_errors(Vet *v, Node *n, const char *format, size_t len, int fir
       i++;
       continue;
     }
-    Directive d = directive_parse(v->a, "", format + i, len - i, first, next, node_args(n)->len);
+    Directive d = vet_directive_parse(v->a, "", format + i, len - i, first, next, node_args(n)->len);
     if (d.problem || d.verb == 'w')
       return 0;
     bool plain = (d.verb == 'v' || d.verb == 's') && d.len == 2 && d.arg < node_args(n)->len;
-    if (plain && found < max && is_error(v, arg_type(node_args(n)->at[d.arg])))
+    if (plain && found < max && vet_is_error(v, vet_arg_type(node_args(n)->at[d.arg])))
       out[found++] = (Plain){i + d.verb_at, d.arg, (char)d.verb};
     if (d.nargs)
       next = d.args[d.nargs - 1] + 1;
@@ -178,15 +178,15 @@ static int plain_errors(Vet *v, Node *n, const char *format, size_t len, int fir
 void vet_errorwrap(Vet *v, Node *n) {
   const char *format;
   size_t len;
-  if (n->kind != N_CALL || (n->flags & NF_DOTS) || !is_func(callee(n), "fmt", "Errorf"))
+  if (n->kind != N_CALL || (n->flags & NF_DOTS) || !vet_is_func(vet_callee(n), "fmt", "Errorf"))
     return;
-  int index = format_index(n, &format, &len);
+  int index = vet_format_index(n, &format, &len);
   if (index < 0)
     return;
   Plain verbs[16];
   int count = plain_errors(v, n, format, len, index + 1, verbs, 16);
   for (int i = 0; i < count; i++) {
-    vet_report(v, V_errorwrap, n->pos, "fmt.Errorf formats error %s with %%%c; %%w would wrap it", text_of(v, node_args(n)->at[verbs[i].arg]),
+    vet_report(v, V_errorwrap, n->pos, "fmt.Errorf formats error %s with %%%c; %%w would wrap it", vet_text_of(v, node_args(n)->at[verbs[i].arg]),
            verbs[i].verb);
     Node *lit = node_args(n)->at[index];
     if (lit->kind != N_BASICLIT)

@@ -119,19 +119,19 @@ static bool scan(Scan *s) {
   return true;
 }
 
-Directive directive_parse(Arena *a, const char *name, const char *format, size_t len, int first, int next, int nargs) {
+Directive vet_directive_parse(Arena *a, const char *name, const char *format, size_t len, int first, int next, int nargs) {
   Directive d = {.text = format, .len = len};
   Scan s = {.a = a, .d = &d, .name = name, .s = format, .len = len, .at = 1, .first = first, .nargs = nargs, .arg = next};
   scan(&s);
   return d;
 }
 
-int format_index(Node *call, const char **format, size_t *len) {
+int vet_format_index(Node *call, const char **format, size_t *len) {
   Type *sig = node_fun(call)->type ? under(node_fun(call)->type) : NULL;
   if (!sig || sig->kind != K_FUNC || !sig->variadic)
     return -1;
   int i = sig->params.len - 2;
-  if (i < 0 || i >= node_args(call)->len || !(*format = const_text(node_args(call)->at[i], len)))
+  if (i < 0 || i >= node_args(call)->len || !(*format = vet_const_text(node_args(call)->at[i], len)))
     return -1;
   return i;
 }

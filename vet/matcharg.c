@@ -14,10 +14,10 @@ typedef struct Match {
 
 static bool match(Match *m, Type *t, bool top);
 
-bool is_formatter(Vet *v, Type *t) {
+bool vet_is_formatter(Vet *v, Type *t) {
   if (t->kind != K_TYPEPARAM && type_is_interface(t))
     return true;
-  Object *f = method_of(v, t, "Format");
+  Object *f = vet_method_of(v, t, "Format");
   if (!f || f->type->params.len != 2 || f->type->results.len)
     return false;
   Type *state = f->type->params.at[0];
@@ -28,10 +28,10 @@ bool is_formatter(Vet *v, Type *t) {
 
 /* Error or String decides what is printed. */
 static bool prints_itself(Vet *v, Type *t) {
-  if (is_error(v, t))
+  if (vet_is_error(v, t))
     return true;
-  Object *f = method_of(v, t, "String");
-  return f && is_stringer(f->type);
+  Object *f = vet_method_of(v, t, "String");
+  return f && vet_is_stringer(f->type);
 }
 
 static bool match_tparam(Match *m, Type *t) {
@@ -47,7 +47,7 @@ static bool match_tparam(Match *m, Type *t) {
     if (match(m, term->type, true))
       continue;
     if (outermost)
-      m->reason = arena_printf(m->v->a, "contains %s%s", term->tilde ? "~" : "", type_text(m->v, term->type));
+      m->reason = arena_printf(m->v->a, "contains %s%s", term->tilde ? "~" : "", vet_type_text(m->v, term->type));
     return false;
   }
   return true;
@@ -108,8 +108,8 @@ static bool match_underlying(Match *m, Type *t, bool top) {
 
 static bool match(Match *m, Type *t, bool top) {
   if (m->want == ARG_ERROR)
-    return is_error(m->v, t);
-  if (is_formatter(m->v, t) || ((m->want & ARG_STRING) && prints_itself(m->v, t)))
+    return vet_is_error(m->v, t);
+  if (vet_is_formatter(m->v, t) || ((m->want & ARG_STRING) && prints_itself(m->v, t)))
     return true;
   if (t->kind == K_TYPEPARAM)
     return match_tparam(m, t);
@@ -120,7 +120,7 @@ static bool match(Match *m, Type *t, bool top) {
   return match_underlying(m, t, top);
 }
 
-bool match_arg(Vet *v, int want, Type *t, const char **reason) {
+bool vet_match_arg(Vet *v, int want, Type *t, const char **reason) {
   *reason = NULL;
   if (want == ARG_ANY || !t)
     return true;

@@ -24,9 +24,9 @@ static PrintKind known_kind(const char *name) {
   return P_NONE;
 }
 
-PrintKind print_kind(Vet *v, Object *f) {
+PrintKind vet_print_kind(Vet *v, Object *f) {
   uintptr_t k = (uintptr_t)ptrmap_get(&v->printers, f);
-  return k ? (PrintKind)k : known_kind(full_name(v, f));
+  return k ? (PrintKind)k : known_kind(vet_full_name(v, f));
 }
 
 /* ---- who forwards ---- */
@@ -41,7 +41,7 @@ struct Wrapper {
 };
 typedef struct Collect { Vet *v; PtrMap by_fn; VEC(Wrapper *) all; Wrapper *now; bool quiet; } Collect;
 
-bool is_any_slice(Type *t) {
+bool vet_is_any_slice(Type *t) {
   Type *e = t->kind == K_SLICE ? t->elem : NULL;
   return e && e->kind == K_INTERFACE && !e->methods.len && !e->embeds.len;
 }
@@ -50,7 +50,7 @@ static Wrapper *candidate(Collect *c, Node *decl) {
   Object *fn = decl->obj;
   Type *sig = fn ? fn->type : NULL;
   if (!node_body(decl) || !sig || sig->kind != K_FUNC || !sig->variadic || sig->param_objs.len != sig->params.len ||
-      !is_any_slice(vec_last(&sig->params)))
+      !vet_is_any_slice(vec_last(&sig->params)))
     return NULL;
   Wrapper *w = ARENA_NEW(c->v->a, Wrapper);
   w->fn = fn;
@@ -96,8 +96,8 @@ static bool scan_wrapper(void *ctx, Node *n) {
     w->failed |= touches(w, node_x(n));
   if (w->failed || n->kind != N_CALL || !node_args(n)->len || !names(vec_last(node_args(n)), w->args))
     return !w->failed;
-  Object *f = callee(n);
-  PrintKind kind = f ? print_kind(c->v, f) : P_NONE;
+  Object *f = vet_callee(n);
+  PrintKind kind = f ? vet_print_kind(c->v, f) : P_NONE;
   Wrapper *other = f ? ptrmap_get(&c->by_fn, f) : NULL;
   if (kind) {
     forwards(c, w, n, kind);
@@ -108,7 +108,7 @@ static bool scan_wrapper(void *ctx, Node *n) {
   return true;
 }
 
-void printf_collect(Vet *v, Package *p) {
+void vet_printf_collect(Vet *v, Package *p) {
   Collect c = {.v = v, .by_fn = {.arena = v->a}, .quiet = p != v->in.pkg};
   for (int i = 0; i < p->files.len; i++)
     for (int k = 0; k < p->files.at[i]->decls.len; k++) {

@@ -42,18 +42,18 @@ static const char *count(Vet *v, int n, const char *what) { return arena_printf(
 
 /* T's or &T's own String or Error method prints T: endless recursion. */
 static const char *recursive_method(Vet *v, Node *arg) {
-  Type *t = arg_type(arg);
-  if (!t || !v->func || !v->func->recv || is_formatter(v, t))
+  Type *t = vet_arg_type(arg);
+  if (!t || !v->func || !v->func->recv || vet_is_formatter(v, t))
     return NULL;
-  Object *str = method_of(v, t, "String"), *err = method_of(v, t, "Error");
-  if ((str != v->func && err != v->func) || !is_stringer(v->func->type))
+  Object *str = vet_method_of(v, t, "String"), *err = vet_method_of(v, t, "Error");
+  if ((str != v->func && err != v->func) || !vet_is_stringer(v->func->type))
     return NULL;
   if (arg->kind == N_UNARY && arg->op == OP_AND)
     arg = node_x(arg);
-  return arg->kind == N_IDENT && arg->obj == v->func->recv ? full_name(v, v->func) : NULL;
+  return arg->kind == N_IDENT && arg->obj == v->func->recv ? vet_full_name(v, v->func) : NULL;
 }
 
-static bool is_func_value(Node *arg) { return arg->type && arg->type->kind == K_FUNC && !is_nil(arg); }
+static bool is_func_value(Node *arg) { return arg->type && arg->type->kind == K_FUNC && !vet_is_nil(arg); }
 
 static bool arg_exists(Call *c, Directive *d, int i) {
   int n = d->args[i], len = node_args(c->n)->len;
@@ -91,10 +91,10 @@ static bool stars_are_ints(Call *c, Directive *d, int n) {
     if (!arg_exists(c, d, i))
       return false;
     Node *arg = node_args(c->n)->at[d->args[i]];
-    if (match_arg(c->v, ARG_INT, arg_type(arg), &reason))
+    if (vet_match_arg(c->v, ARG_INT, vet_arg_type(arg), &reason))
       continue;
     vet_report(c->v, V_printf, c->n->pos, "%s format %.*s uses non-int %s%s as argument of *", c->name, (int)d->len, d->text,
-           text_of(c->v, arg), details(c->v, reason));
+           vet_text_of(c->v, arg), details(c->v, reason));
     return false;
   }
   return true;
@@ -107,18 +107,18 @@ static bool arg_fits(Call *c, Directive *d, int verb) {
   int want = verbs[verb].want;
   if (is_func_value(arg) && d->verb != 'p' && d->verb != 'T') {
     vet_report(v, V_printf, c->n->pos, "%s format %.*s arg %s is a func value, not called", c->name, (int)d->len, d->text,
-           text_of(v, arg));
+           vet_text_of(v, arg));
     return false;
   }
-  if (!match_arg(v, want, arg_type(arg), &reason)) {
+  if (!vet_match_arg(v, want, vet_arg_type(arg), &reason)) {
     vet_report(v, V_printf, c->n->pos, "%s format %.*s has arg %s of wrong type %s%s", c->name, (int)d->len, d->text,
-           text_of(v, arg), type_text(v, arg_type(arg)), details(v, reason));
+           vet_text_of(v, arg), vet_type_text(v, vet_arg_type(arg)), details(v, reason));
     return false;
   }
   bool sharp = memchr(d->flags, '#', (size_t)d->nflags) != NULL;
   if ((want & ARG_STRING) && d->verb != 'T' && !sharp && (method = recursive_method(v, arg))) {
     vet_report(v, V_printf, c->n->pos, "%s format %.*s with arg %s causes recursive %s method call", c->name, (int)d->len,
-           d->text, text_of(v, arg), method);
+           d->text, vet_text_of(v, arg), method);
     return false;
   }
   return true;
@@ -131,8 +131,8 @@ static bool directive_ok(Call *c, Directive *d) {
   }
   int verb = verb_index(d->verb);
   bool formatter = false;
-  if (d->verb != 'w' && d->arg < node_args(c->n)->len && arg_type(node_args(c->n)->at[d->arg]))
-    formatter = is_formatter(c->v, arg_type(node_args(c->n)->at[d->arg]));
+  if (d->verb != 'w' && d->arg < node_args(c->n)->len && vet_arg_type(node_args(c->n)->at[d->arg]))
+    formatter = vet_is_formatter(c->v, vet_arg_type(node_args(c->n)->at[d->arg]));
   if (!formatter && !known_directive(c, d, verb))
     return false;
   if (!stars_are_ints(c, d, d->nargs - (d->verb != '%')))
@@ -163,7 +163,7 @@ static void check_count(Call *c, int max, bool indexed) {
 static void check_format(Call *c) {
   const char *format;
   size_t len;
-  int index = format_index(c->n, &format, &len);
+  int index = vet_format_index(c->n, &format, &len);
   if (index < 0) {
     check_variable_format(c);
     return;
@@ -171,7 +171,7 @@ static void check_format(Call *c) {
   c->first = index + 1;
   if (!memchr(format, '%', len)) {
     if (node_args(c->n)->len > c->first)
-      vet_report(c->v, V_printf, lparen_of(c->v, c->n), "%s call has arguments but no formatting directives", c->name);
+      vet_report(c->v, V_printf, vet_lparen_of(c->v, c->n), "%s call has arguments but no formatting directives", c->name);
     return;
   }
   int next = c->first, max = c->first;
@@ -181,7 +181,7 @@ static void check_format(Call *c) {
       i++;
       continue;
     }
-    Directive d = directive_parse(c->v->a, c->name, format + i, len - i, c->first, next, node_args(c->n)->len);
+    Directive d = vet_directive_parse(c->v->a, c->name, format + i, len - i, c->first, next, node_args(c->n)->len);
     if (!directive_ok(c, &d))
       return;
     if (d.verb == 'w' && c->kind != P_ERRORF) {
@@ -245,8 +245,8 @@ static void check_first(Call *c, Node *arg) {
   int n;
   if (arg->kind == N_SELECTOR && c->first == 0 && node_x(arg)->kind == N_IDENT && strcmp(node_x(arg)->name->s, "os") == 0 &&
       strncmp(node_member(arg)->name->s, "Std", 3) == 0)
-    vet_report(c->v, V_printf, c->n->pos, "%s does not take io.Writer but has first arg %s", c->name, text_of(c->v, arg));
-  const char *s = const_text(arg, &len);
+    vet_report(c->v, V_printf, c->n->pos, "%s does not take io.Writer but has first arg %s", c->name, vet_text_of(c->v, arg));
+  const char *s = vet_const_text(arg, &len);
   if (!s)
     return;
   if (len && s[len - 1] == '%')
@@ -258,32 +258,32 @@ static void check_first(Call *c, Node *arg) {
 
 static void check_print(Call *c) {
   Type *sig = node_fun(c->n)->type ? under(node_fun(c->n)->type) : NULL;
-  if (!sig || sig->kind != K_FUNC || !sig->variadic || !is_any_slice(vec_last(&sig->params)))
+  if (!sig || sig->kind != K_FUNC || !sig->variadic || !vet_is_any_slice(vec_last(&sig->params)))
     return;
   c->first = sig->params.len - 1;
   if (node_args(c->n)->len <= c->first)
     return;
   check_first(c, node_args(c->n)->at[c->first]);
   size_t len, name = c->fn->name->len;
-  const char *last = const_text(vec_last(node_args(c->n)), &len);
+  const char *last = vet_const_text(vec_last(node_args(c->n)), &len);
   if (name >= 2 && strcmp(c->fn->name->s + name - 2, "ln") == 0 && last && len && last[len - 1] == '\n')
     vet_report(c->v, V_printf, c->n->pos, "%s arg list ends with redundant newline", c->name);
   for (int i = c->first; i < node_args(c->n)->len; i++) {
     Node *arg = node_args(c->n)->at[i];
     const char *method;
     if (is_func_value(arg))
-      vet_report(c->v, V_printf, c->n->pos, "%s arg %s is a func value, not called", c->name, text_of(c->v, arg));
+      vet_report(c->v, V_printf, c->n->pos, "%s arg %s is a func value, not called", c->name, vet_text_of(c->v, arg));
     if ((method = recursive_method(c->v, arg)))
-      vet_report(c->v, V_printf, c->n->pos, "%s arg %s causes recursive call to %s method", c->name, text_of(c->v, arg), method);
+      vet_report(c->v, V_printf, c->n->pos, "%s arg %s causes recursive call to %s method", c->name, vet_text_of(c->v, arg), method);
   }
 }
 
 void vet_printf(Vet *v, Node *n) {
-  Object *f = n->kind == N_CALL ? callee(n) : NULL;
-  PrintKind kind = f ? print_kind(v, f) : P_NONE;
+  Object *f = n->kind == N_CALL ? vet_callee(n) : NULL;
+  PrintKind kind = f ? vet_print_kind(v, f) : P_NONE;
   if (!kind)
     return;
-  Call c = {.v = v, .n = n, .fn = f, .name = full_name(v, f), .kind = kind};
+  Call c = {.v = v, .n = n, .fn = f, .name = vet_full_name(v, f), .kind = kind};
   if (kind == P_PRINT)
     check_print(&c);
   else

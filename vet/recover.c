@@ -26,7 +26,7 @@ static void note_fun(Collect *c, Node *call, int how) {
     use_of(&c->v->lits, c->v->a, fun)->flags |= how;
     return;
   }
-  Object *o = denoted(fun);
+  Object *o = vet_denoted(fun);
   Node *id = fun->kind == N_SELECTOR ? node_member(fun) : fun;
   if (!o || id->kind != N_IDENT)
     return;
@@ -69,8 +69,8 @@ static bool collect(void *ctx, Node *n) {
     ptrmap_put(&c->named, node_ident(n), node_ident(n));
     break;
   case N_SELECTOR:
-    if (!ptrmap_has(&c->named, node_member(n)) && denoted(n))
-      use_of(&c->v->uses, c->v->a, denoted(n))->flags |= VALUE;
+    if (!ptrmap_has(&c->named, node_member(n)) && vet_denoted(n))
+      use_of(&c->v->uses, c->v->a, vet_denoted(n))->flags |= VALUE;
     break;
   case N_IDENT:
     if (n->obj && (n->obj->kind == OBJ_FUNC || n->obj->kind == OBJ_VAR) && !ptrmap_has(&c->named, n))
@@ -88,7 +88,7 @@ static bool mark_deferred(void *ctx, Node *n) {
   return true;
 }
 
-void recover_collect(Vet *v, Package *p) {
+void vet_recover_collect(Vet *v, Package *p) {
   Collect c = {.v = v, .named = {.arena = v->a}};
   for (int pass = 0; pass < 2; pass++)
     for (int i = 0; i < p->files.len; i++)
@@ -160,18 +160,18 @@ static bool find_recover(void *ctx, Node *n) {
   Body *b = ctx;
   if (n->kind == N_FUNCLIT)
     return false;   /* judged on its own */
-  if (n->kind == N_DEFER && is_builtin(node_call(n), B_RECOVER)) {
+  if (n->kind == N_DEFER && vet_is_builtin(node_call(n), B_RECOVER)) {
     if (!b->deferred)
       vet_report(b->v, V_recover, n->pos, "defer recover() does not stop a panic: write defer func() { recover() }()");
     return false;
   }
   if (n->kind == N_DEFER && !b->deferred)
     for (int i = 0; i < node_args(node_call(n))->len; i++)
-      if (is_builtin(node_unparen(node_args(node_call(n))->at[i]), B_RECOVER)) {
+      if (vet_is_builtin(node_unparen(node_args(node_call(n))->at[i]), B_RECOVER)) {
         vet_report(b->v, V_recover, node_args(node_call(n))->at[i]->pos, "recover is called when defer evaluates its arguments, not when the deferred call runs");
         return false;
       }
-  if (is_builtin(n, B_RECOVER))
+  if (vet_is_builtin(n, B_RECOVER))
     judge(b, n);
   return true;
 }

@@ -72,7 +72,7 @@ static void check_method(Vet *v, Node *id, Type *sig, Type *recv) {
     if (strcmp(name, id->name->s) != 0)
       continue;
     bool of_errors = strcmp(name, "Is") == 0 || strcmp(name, "As") == 0 || strcmp(name, "Unwrap") == 0;
-    if ((of_errors && !is_error(v, recv)) || (strcmp(name, "WriteTo") == 0 && sig->params.len > 1))
+    if ((of_errors && !vet_is_error(v, recv)) || (strcmp(name, "WriteTo") == 0 && sig->params.len > 1))
       return;
     if (!same_types(v, canonical[i].params, 2, &sig->params, true) || !same_types(v, canonical[i].results, 3, &sig->results, true))
       return;

@@ -7,13 +7,13 @@
 
 /* ---- ends ---- */
 
-const char *text_at(Vet *v, Pos at) {
+const char *vet_text_at(Vet *v, Pos at) {
   const SourceFile *f = sources_file(v->in.sources, at);
   return f->text + (at - f->base);
 }
 
-Pos skip_space(Vet *v, Pos at) {
-  const char *start = text_at(v, at), *p = start;
+Pos vet_skip_space(Vet *v, Pos at) {
+  const char *start = vet_text_at(v, at), *p = start;
   for (;;) {
     p += strspn(p, " \t\r\n");
     if (p[0] == '/' && p[1] == '/')
@@ -29,23 +29,23 @@ Pos skip_space(Vet *v, Pos at) {
 static Pos behind(Vet *v, Pos at, char bracket) {
   if (!at)
     return 0;
-  at = skip_space(v, at);
-  if (*text_at(v, at) == ',')
-    at = skip_space(v, at + 1);
-  return *text_at(v, at) == bracket ? at + 1 : 0;
+  at = vet_skip_space(v, at);
+  if (*vet_text_at(v, at) == ',')
+    at = vet_skip_space(v, at + 1);
+  return *vet_text_at(v, at) == bracket ? at + 1 : 0;
 }
 
 static Pos end_of_slice(Vet *v, Node *n) {
   Node *last = node_max(n) ? node_max(n) : node_hi(n) ? node_hi(n) : node_lo(n);
-  Pos at = end_of(v, last ? last : node_x(n));
+  Pos at = vet_end_of(v, last ? last : node_x(n));
   if (!at)
     return 0;
-  at = skip_space(v, at);
+  at = vet_skip_space(v, at);
   if (!last)
-    at = skip_space(v, at + 1);   /* the opening bracket */
-  if (*text_at(v, at) == ':')
-    at = skip_space(v, at + 1);
-  return *text_at(v, at) == ']' ? at + 1 : 0;
+    at = vet_skip_space(v, at + 1);   /* the opening bracket */
+  if (*vet_text_at(v, at) == ':')
+    at = vet_skip_space(v, at + 1);
+  return *vet_text_at(v, at) == ']' ? at + 1 : 0;
 }
 
 static Node *last_child(const Node *n) {
@@ -56,7 +56,7 @@ static Node *last_child(const Node *n) {
   return node_child(n, node_child_at((NodeKind)n->kind, i), &list);
 }
 
-Pos end_of(Vet *v, Node *n) {
+Pos vet_end_of(Vet *v, Node *n) {
   switch (n->kind) {
   case N_IDENT: case N_BASICLIT:
     return n->pos + n->name->len;
@@ -64,24 +64,24 @@ Pos end_of(Vet *v, Node *n) {
     return n->end + 1;
   case N_FUNCLIT: case N_SELECTOR: case N_BINARY: case N_ARRAYTYPE: case N_SLICETYPE: case N_MAPTYPE: case N_CHANTYPE:
   case N_KEYVALUE:
-    return end_of(v, last_child(n));
+    return vet_end_of(v, last_child(n));
   case N_STAR: case N_UNARY:
-    return end_of(v, node_x(n));
+    return vet_end_of(v, node_x(n));
   case N_PAREN:
-    return behind(v, end_of(v, node_x(n)), ')');
+    return behind(v, vet_end_of(v, node_x(n)), ')');
   case N_ASSERT:
-    return behind(v, end_of(v, node_texpr(n)), ')');
+    return behind(v, vet_end_of(v, node_texpr(n)), ')');
   case N_INDEX:
-    return node_indices(n)->len ? behind(v, end_of(v, vec_last(node_indices(n))), ']') : 0;
+    return node_indices(n)->len ? behind(v, vet_end_of(v, vec_last(node_indices(n))), ']') : 0;
   case N_SLICE:
     return end_of_slice(v, n);
   }
   return 0;
 }
 
-Pos lparen_of(Vet *v, Node *call) {
-  Pos at = end_of(v, node_fun(call));
-  return at ? skip_space(v, at) : call->pos;
+Pos vet_lparen_of(Vet *v, Node *call) {
+  Pos at = vet_end_of(v, node_fun(call));
+  return at ? vet_skip_space(v, at) : call->pos;
 }
 
 /* ---- showing ---- */
@@ -138,10 +138,10 @@ static void put_call(Vet *v, Buf *b, Node *n, int depth) {
 
 /* What is not known to change its look is shown as it is written, when that is one line. */
 static void put_source(Vet *v, Buf *b, Node *n) {
-  Pos end = end_of(v, n);
+  Pos end = vet_end_of(v, n);
   size_t len = end ? end - n->pos : 0;
-  if (end && !memchr(text_at(v, n->pos), '\n', len))
-    buf_write(b, text_at(v, n->pos), len);
+  if (end && !memchr(vet_text_at(v, n->pos), '\n', len))
+    buf_write(b, vet_text_at(v, n->pos), len);
   else
     node_print(b, n);
 }
@@ -206,7 +206,7 @@ static void put_expr(Vet *v, Buf *b, Node *n, int depth) {
   }
 }
 
-const char *text_of(Vet *v, Node *n) {
+const char *vet_text_of(Vet *v, Node *n) {
   Buf b = {0};
   put_expr(v, &b, n, 1);
   const char *s = arena_strndup(v->a, buf_cstr(&b), b.len);

@@ -112,7 +112,7 @@ static void follow(Flow *f, Node *n) {
     f->reachable = false;
     break;
   case N_EXPRSTMT:
-    if (is_builtin(node_x(n), B_PANIC) && node_fun(node_x(n))->kind == N_IDENT)
+    if (vet_is_builtin(node_x(n), B_PANIC) && node_fun(node_x(n))->kind == N_IDENT)
       f->reachable = false;
     break;
   case N_FOR:

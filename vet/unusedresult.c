@@ -34,19 +34,19 @@ void vet_unusedresult(Vet *v, Node *n) {
   if (n->kind != N_EXPRSTMT)
     return;
   Node *call = node_unparen(node_x(n));
-  Object *f = call->kind == N_CALL ? callee(call) : NULL;
+  Object *f = call->kind == N_CALL ? vet_callee(call) : NULL;
   if (!f)
     return;
   Node *fun = node_unparen(node_fun(call));
   if (fun->kind == N_INDEX)
     fun = node_unparen(node_x(fun));
   if (!f->recv_named) {
-    const char *name = full_name(v, f);
+    const char *name = vet_full_name(v, f);
     if (fun->kind == N_SELECTOR && is_pure(name))
-      vet_report(v, V_unusedresult, lparen_of(v, call), "result of %s call not used", name);
+      vet_report(v, V_unusedresult, vet_lparen_of(v, call), "result of %s call not used", name);
     return;
   }
   bool text = strcmp(f->name->s, "String") == 0 || strcmp(f->name->s, "Error") == 0;
-  if (text && is_stringer(f->type) && fun->kind == N_SELECTOR && fun->sel && fun->sel->kind != SEL_METHOD_EXPR)
-    vet_report(v, V_unusedresult, lparen_of(v, call), "result of (%s).%s call not used", type_text(v, fun->sel->recv), f->name->s);
+  if (text && vet_is_stringer(f->type) && fun->kind == N_SELECTOR && fun->sel && fun->sel->kind != SEL_METHOD_EXPR)
+    vet_report(v, V_unusedresult, vet_lparen_of(v, call), "result of (%s).%s call not used", vet_type_text(v, fun->sel->recv), f->name->s);
 }

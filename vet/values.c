@@ -11,8 +11,8 @@ void vet_assign(Vet *v, Node *n) {
     return;
   for (int i = 0; i < node_items(node_lhs(n))->len; i++) {
     Node *l = node_items(node_lhs(n))->at[i], *r = node_items(node_rhs(n))->at[i];
-    if (same_expr(l, r) && !has_side_effects(l) && !is_map_index(l))
-      vet_report(v, V_assign, n->pos, "self-assignment of %s to %s", text_of(v, r), text_of(v, l));
+    if (vet_same_expr(l, r) && !vet_has_side_effects(l) && !is_map_index(l))
+      vet_report(v, V_assign, n->pos, "self-assignment of %s to %s", vet_text_of(v, r), vet_text_of(v, l));
   }
 }
 
@@ -21,10 +21,10 @@ void vet_assign(Vet *v, Node *n) {
 void vet_nilfunc(Vet *v, Node *n) {
   if (n->kind != N_BINARY || (n->op != OP_EQL && n->op != OP_NEQ))
     return;
-  Node *x = is_nil(node_x(n)) ? node_y(n) : is_nil(node_y(n)) ? node_x(n) : NULL;
+  Node *x = vet_is_nil(node_x(n)) ? node_y(n) : vet_is_nil(node_y(n)) ? node_x(n) : NULL;
   if (x && x->kind == N_INDEX)
     x = node_x(x);
-  Object *o = x ? denoted(x) : NULL;
+  Object *o = x ? vet_denoted(x) : NULL;
   bool method = o && x->kind == N_SELECTOR && !node_is_qualified(x);
   if (o && o->kind == OBJ_FUNC && (!method || x->sel->kind != SEL_FIELD))
     vet_report(v, V_nilfunc, n->pos, "comparison of function %s %s nil is always %s", o->name->s, op_string(n->op),
@@ -92,7 +92,7 @@ static void check_width(Vet *v, Node *n, Node *x, Node *y) {
     bits = 8 * type_size(x->type);
   }
   if (amount >= bits)
-    vet_report(v, V_shift, n->pos, "%s (%s%lld bits) too small for shift of %lld", text_of(v, x), several ? "may be " : "",
+    vet_report(v, V_shift, n->pos, "%s (%s%lld bits) too small for shift of %lld", vet_text_of(v, x), several ? "may be " : "",
            (long long)bits, (long long)amount);
 }
 
@@ -127,7 +127,7 @@ static const char *short_name(Vet *v, Type *t) {
     return t->tparam->obj->name->s;
   if (t->named)
     return t->named->obj->name->s;
-  return type_text(v, t);
+  return vet_type_text(v, t);
 }
 
 /* "T (int)", "int in P" */
@@ -143,7 +143,7 @@ static const char *describe(Vet *v, Type *t, Type *in, const char *in_name) {
 void vet_stringintconv(Vet *v, Node *n) {
   if (n->kind != N_CALL || !(n->flags & NF_CONVERSION) || node_args(n)->len != 1)
     return;
-  Object *name = denoted(node_fun(n));
+  Object *name = vet_denoted(node_fun(n));
   Type *from = node_args(n)->at[0]->type, *to = name ? node_fun(n)->type : NULL, *t0, *v0;
   if (!from || !to || name->kind != OBJ_TYPE)
     return;
@@ -161,7 +161,7 @@ void vet_stringintconv(Vet *v, Node *n) {
 
 static void check_target(Vet *v, Type *from, Node *target) {
   Type *to = target->type;
-  if (!from || !to || is_nil(target) || from->kind == K_TYPEPARAM || to->kind == K_TYPEPARAM || !type_is_interface(from) ||
+  if (!from || !to || vet_is_nil(target) || from->kind == K_TYPEPARAM || to->kind == K_TYPEPARAM || !type_is_interface(from) ||
       !type_is_interface(to) || from->has_typeparam || to->has_typeparam)
     return;
   TypeSet *a = type_set(v->ts, under(from)), *b = type_set(v->ts, under(to));
@@ -172,7 +172,7 @@ static void check_target(Vet *v, Type *from, Node *target) {
         continue;
       vet_report(v, V_ifaceassert, target->pos,
              "impossible type assertion: no type can implement both %s and %s (conflicting types for %s method)",
-             type_text(v, from), type_text(v, to), y->name->s);
+             vet_type_text(v, from), vet_type_text(v, to), y->name->s);
       return;
     }
 }

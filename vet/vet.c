@@ -59,8 +59,8 @@ void vet_package(const VetInput *in, Diags *found, VetEdits *edits) {
   v.printers.arena = v.chained.arena = v.dead.arena = v.uses.arena = v.lits.arena = a;
   for (int i = 0; i < in->norder; i++)
     if (!in->order[i]->bundled)
-      printf_collect(&v, in->order[i]);
-  recover_collect(&v, in->pkg);
+      vet_printf_collect(&v, in->order[i]);
+  vet_recover_collect(&v, in->pkg);
   for (int i = 0; i < in->pkg->files.len; i++) {
     v.file = in->pkg->files.at[i];
     for (int k = 0; k < v.file->decls.len; k++) {

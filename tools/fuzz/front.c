@@ -73,7 +73,7 @@ void fuzz_one(const uint8_t *data, size_t len) {
   memcpy(text, data, len);
   text[len] = 0;
   Front f = front_new();
-  source_build_ok(text, len, "x.go", false);
+  parse_build_ok(text, len, "x.go", false);
   File *file = parse(&f, text, len, false);
   check_dump(&f, file);
   if (!file->had_errors) {

@@ -237,8 +237,8 @@ static void type_sets(void **state) {
   Fixture *f = *state;
   Types *ts = &f->t;
   Type *u = union_of(f, 2, (Term){true, INT}, (Term){false, STRING});
-  Type *c = constraint_interface(ts, u);
-  assert_ptr_equal(c, constraint_interface(ts, u));
+  Type *c = type_constraint_interface(ts, u);
+  assert_ptr_equal(c, type_constraint_interface(ts, u));
   MSG(c, "~int | string");
   Type *my = named(f, &f->main, "My", INT), *mys = named(f, &f->main, "MyS", STRING);
   const char *why = "";
@@ -257,7 +257,7 @@ static void type_sets(void **state) {
   assert_false(type_has_nil(p));
   assert_true(type_comparable(p));
   assert_false(type_comparable(tparam(f, "Q", 0, type_any(ts))));
-  Type *bytes = constraint_interface(ts, union_of(f, 2, (Term){false, STRING}, (Term){true, type_slice(ts, type_byte)}));
+  Type *bytes = type_constraint_interface(ts, union_of(f, 2, (Term){false, STRING}, (Term){true, type_slice(ts, type_byte)}));
   assert_null(type_core(tparam(f, "B", 0, bytes)));
   /* the intersection of disjoint unions is empty */
   Type *both = type_new(ts, K_INTERFACE);
@@ -273,23 +273,23 @@ static void missing(void **state) {
   Type *want = named(f, &f->main, "I", iface(f, 1, method(f, "M", func(f, (TypeList){0}, list(f, 1, INT)))));
   Type *t = named(f, &f->main, "T", type_struct(ts, 0, NULL, NULL));
   const char *why = "";
-  assert_int_equal(MISS_ABSENT, missing_method(ts, t, want, true, &f->main, &why));
+  assert_int_equal(MISS_ABSENT, type_missing_method(ts, t, want, true, &f->main, &why));
   assert_string_equal("(missing method M)", why);
   declare_method(f, t, "m", func(f, (TypeList){0}, list(f, 1, INT)), false);
-  assert_int_equal(MISS_WRONG_NAME, missing_method(ts, t, want, true, &f->main, &why));
+  assert_int_equal(MISS_WRONG_NAME, type_missing_method(ts, t, want, true, &f->main, &why));
   assert_string_equal("(missing method M)\n\t\thave m() int\n\t\twant M() int", why);
   Type *w = named(f, &f->main, "W", type_struct(ts, 0, NULL, NULL));
   declare_method(f, w, "M", func0(f), false);
-  assert_int_equal(MISS_WRONG_TYPE, missing_method(ts, w, want, true, &f->main, &why));
+  assert_int_equal(MISS_WRONG_TYPE, type_missing_method(ts, w, want, true, &f->main, &why));
   assert_string_equal("(wrong type for method M)\n\t\thave M()\n\t\twant M() int", why);
   Type *p = named(f, &f->main, "P", type_struct(ts, 0, NULL, NULL));
   declare_method(f, p, "M", func(f, (TypeList){0}, list(f, 1, INT)), true);
-  assert_int_equal(MISS_PTR_RECV, missing_method(ts, p, want, true, &f->main, &why));
+  assert_int_equal(MISS_PTR_RECV, type_missing_method(ts, p, want, true, &f->main, &why));
   assert_string_equal("(method M has pointer receiver)", why);
-  assert_int_equal(MISS_NONE, missing_method(ts, type_pointer(ts, p), want, true, &f->main, &why));
-  assert_int_equal(MISS_ABSENT, missing_method(ts, type_pointer(ts, want), want, true, &f->main, &why));
+  assert_int_equal(MISS_NONE, type_missing_method(ts, type_pointer(ts, p), want, true, &f->main, &why));
+  assert_int_equal(MISS_ABSENT, type_missing_method(ts, type_pointer(ts, want), want, true, &f->main, &why));
   assert_string_equal("(type *I is pointer to interface, not interface)", why);
-  assert_int_equal(MISS_NONE, missing_method(ts, type_any(ts), want, false, &f->main, &why));
+  assert_int_equal(MISS_NONE, type_missing_method(ts, type_any(ts), want, false, &f->main, &why));
 }
 
 static void embedding(void **state) {
