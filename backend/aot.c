@@ -10,15 +10,17 @@
 #include "../base/vec.h"
 #include "backend.h"
 
-typedef struct Words { Arena *arena; VEC(char *) v; } Words;
+typedef struct Words {
+  Arena *arena;
+  VEC(char *) v;
+} Words;
 
 static void add_word(Words *w, const char *word) { vec_push(w->arena, &w->v, (char *)(size_t)word); }
 
 static bool is_installed(Arena *a, const char *name) {
   const char *dirs = getenv("PATH");
   for (const char *p = dirs ? dirs : "/usr/bin:/bin"; *p; p += strcspn(p, ":"), p += *p == ':')
-    if (access(arena_printf(a, "%.*s/%s", (int)strcspn(p, ":"), p, name), X_OK) == 0)
-      return true;
+    if (access(arena_printf(a, "%.*s/%s", (int)strcspn(p, ":"), p, name), X_OK) == 0) return true;
   return false;
 }
 
@@ -27,8 +29,7 @@ static void compiler_words(Words *w) {
   static const char *const known[] = {"gcc", "clang", "cc"};
   const char *cc = getenv("CC");
   for (int i = 0; i < 3 && (!cc || !*cc); i++)
-    if (is_installed(w->arena, known[i]))
-      cc = known[i];
+    if (is_installed(w->arena, known[i])) cc = known[i];
   for (const char *p = cc ? cc : ""; *(p += strspn(p, " \t"));) {
     size_t n = strcspn(p, " \t");
     add_word(w, arena_strndup(w->arena, p, n));
@@ -49,19 +50,27 @@ static void add_options(Words *w, const AotOptions *opt) {
   if (strstr(w->v.at[0], "clang")) /* it counts brackets, and Go's may nest deeper */
     add_word(w, "-fbracket-depth=1000000");
   else
-    for (size_t i = 0; i < sizeof gcc_only / sizeof *gcc_only; i++)
-      add_word(w, gcc_only[i]);
+    for (size_t i = 0; i < sizeof gcc_only / sizeof *gcc_only; i++) add_word(w, gcc_only[i]);
   add_word(w, arena_printf(w->arena, "-O%d", opt->opt));
-  for (size_t i = 0; i < sizeof all / sizeof *all; i++)
-    add_word(w, all[i]);
+  for (size_t i = 0; i < sizeof all / sizeof *all; i++) add_word(w, all[i]);
 }
 
 static void add_files(Words *w, const AotOptions *opt) {
-  const char *files[] = {arena_printf(w->arena, "-I%s", opt->root), "-x", "c", "-", "-x", "none",
-                         arena_printf(w->arena, "%s/libminigo.a", opt->root), "-lm", "-lpthread", "-ldl", "-no-pie", "-o",
-                         opt->unfinished, NULL};
-  for (size_t i = 0; i < sizeof files / sizeof *files; i++)
-    add_word(w, files[i]);
+  const char *files[] = {arena_printf(w->arena, "-I%s", opt->root),
+                         "-x",
+                         "c",
+                         "-",
+                         "-x",
+                         "none",
+                         arena_printf(w->arena, "%s/libminigo.a", opt->root),
+                         "-lm",
+                         "-lpthread",
+                         "-ldl",
+                         "-no-pie",
+                         "-o",
+                         opt->unfinished,
+                         NULL};
+  for (size_t i = 0; i < sizeof files / sizeof *files; i++) add_word(w, files[i]);
 }
 
 /* What the compiler said means: a bug of ours where it rejects the text. */
@@ -101,8 +110,7 @@ bool aot_build(const char *text, size_t len, const AotOptions *opt, Buf *why) {
     buf_printf(why, "%s: %s\n", opt->out, strerror(errno));
     ok = false;
   }
-  if (!ok)
-    unlink(opt->unfinished);
+  if (!ok) unlink(opt->unfinished);
   arena_free(w.arena);
   return ok;
 }

@@ -7,7 +7,7 @@
 #include <stdio.h>
 #include "../base/buf.h"
 
-struct Module;             /* runtime/rt.h */
+struct Module; /* runtime/rt.h */
 
 /* ---- bundled.c: what is compiled ahead of time ---- */
 bool bundled_has(const char *csymbol);
@@ -21,7 +21,7 @@ bool bundled_file(const char *path, int i, const char **file, const char **text,
 
 /* ---- jit.c ---- */
 typedef struct JitCode {
-  unsigned char *mem;      /* code and data, executable; never freed: the program runs in it */
+  unsigned char *mem; /* code and data, executable; never freed: the program runs in it */
   size_t size;
   const struct Module *module;
 } JitCode;
@@ -35,11 +35,11 @@ _Noreturn void jit_start(const JitCode *c, int argc, char **argv, const char *mo
 
 /* ---- aot.c ---- */
 typedef struct AotOptions {
-  const char *out;         /* executable */
-  const char *unfinished;  /* where it is made; it becomes out by renaming. In the same directory. Gone when aot_build returns */
-  const char *root;        /* directory that holds libminigo.a and rt.h */
-  const char *model;       /* default model of the executable, NULL: fixed */
-  int opt;                 /* 0..3 */
+  const char *out;        /* executable */
+  const char *unfinished; /* where it is made; it becomes out by renaming. In the same directory. Gone when aot_build returns */
+  const char *root;       /* directory that holds libminigo.a and rt.h */
+  const char *model;      /* default model of the executable, NULL: fixed */
+  int opt;                /* 0..3 */
 } AotOptions;
 /* Makes an executable with CC (default: gcc, then clang, then cc; words split at blanks), else with libtcc. False: nothing
    is left behind, and why, in lines, is in *why. */

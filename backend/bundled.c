@@ -8,8 +8,7 @@ const LibSymbol *bundled_symbol(const char *csymbol) {
   int lo = 0, hi = lib_nsymbols;
   while (lo < hi) {
     int mid = (lo + hi) / 2, c = strcmp(csymbol, lib_symbols[mid].name);
-    if (c == 0)
-      return &lib_symbols[mid];
+    if (c == 0) return &lib_symbols[mid];
     if (c < 0)
       hi = mid;
     else
@@ -22,18 +21,14 @@ bool bundled_has(const char *csymbol) { return bundled_symbol(csymbol) != NULL; 
 
 static int by_name(const void *a, const void *b) { return strcmp(*(const char *const *)a, *(const char *const *)b); }
 
-bool bundled_calls(const char *method) {
-  return bsearch(&method, lib_methods, (size_t)lib_nmethods, sizeof *lib_methods, by_name) != NULL;
-}
+bool bundled_calls(const char *method) { return bsearch(&method, lib_methods, (size_t)lib_nmethods, sizeof *lib_methods, by_name) != NULL; }
 
 bool bundled_lacks(const char *path, const char *type, const char *name) {
   size_t n = type ? strlen(type) : 0;
   for (int i = 0; i < lib_nlacks; i++) {
     const char *s = lib_lacks[i].name;
-    if (strcmp(lib_lacks[i].path, path) != 0 || (type && (strncmp(s, type, n) != 0 || s[n] != '.')))
-      continue;
-    if (strcmp(s + n + (type != NULL), name) == 0)
-      return true;
+    if (strcmp(lib_lacks[i].path, path) != 0 || (type && (strncmp(s, type, n) != 0 || s[n] != '.'))) continue;
+    if (strcmp(s + n + (type != NULL), name) == 0) return true;
   }
   return false;
 }

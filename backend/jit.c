@@ -14,7 +14,7 @@
 #include "backend.h"
 #include "bundled.h"
 
-extern const char rt_text[];         /* rt.h without its .def files */
+extern const char rt_text[]; /* rt.h without its .def files */
 extern const unsigned long rt_text_len;
 extern char **environ;
 
@@ -23,12 +23,14 @@ extern char **environ;
 #define relocate(s, mem) tcc_relocate((s), (mem))
 #endif
 
-typedef struct Complaint { const Buf *text; Buf message; } Complaint;
+typedef struct Complaint {
+  const Buf *text;
+  Buf message;
+} Complaint;
 
 static void note(void *opaque, const char *msg) {
   Complaint *c = opaque;
-  if (!strstr(msg, "warning:") && !c->message.len)
-    buf_puts(&c->message, msg);
+  if (!strstr(msg, "warning:") && !c->message.len) buf_puts(&c->message, msg);
 }
 
 /* tcc's message is "<string>:LINE: error: ..."; show that line of ours. */
@@ -36,20 +38,17 @@ static _Noreturn void rejected(Complaint *c) {
   const char *msg = buf_cstr(&c->message), *colon = strchr(msg, ':');
   int line = colon ? atoi(colon + 1) : 0;
   const char *p = c->text->s;
-  for (int i = 1; i < line && p; i++)
-    p = (p = strchr(p, '\n')) ? p + 1 : NULL;
+  for (int i = 1; i < line && p; i++) p = (p = strchr(p, '\n')) ? p + 1 : NULL;
   size_t n = line && p ? strcspn(p, "\n") : 0;
   ice("generated C was rejected: %s\n\t%.*s", msg, (int)n, n ? p : "");
 }
 
 static void add_symbols(TCCState *s, const LibSymbol *const *externs, int nexterns) {
-  for (size_t i = 0; i < rt_nsymbols; i++)
-    tcc_add_symbol(s, rt_symbols[i].name, rt_symbols[i].addr);
-  for (int i = 0; i < nexterns; i++)
-    tcc_add_symbol(s, externs[i]->name, externs[i]->addr);
+  for (size_t i = 0; i < rt_nsymbols; i++) tcc_add_symbol(s, rt_symbols[i].name, rt_symbols[i].addr);
+  for (int i = 0; i < nexterns; i++) tcc_add_symbol(s, externs[i]->name, externs[i]->addr);
 }
 
-enum { REACH = 1 << 30 };   /* a direct call spans 2 GB; the program itself is far smaller than the other half */
+enum { REACH = 1 << 30 }; /* a direct call spans 2 GB; the program itself is far smaller than the other half */
 
 /* NULL: there is no memory. */
 static unsigned char *map_code(uintptr_t hint, size_t size) {
@@ -62,11 +61,9 @@ static unsigned char *map_near(size_t size) {
   uintptr_t here = (uintptr_t)jit_compile & ~(uintptr_t)0xffff;
   for (uintptr_t step = REACH / 16; step < REACH && size < REACH / 4; step += REACH / 16) {
     unsigned char *p = map_code(here + step, size);
-    if (!p)
-      return NULL;
+    if (!p) return NULL;
     uintptr_t end = (uintptr_t)p + size;
-    if ((uintptr_t)p > here ? end - here < REACH : here - (uintptr_t)p < REACH)
-      return p;
+    if ((uintptr_t)p > here ? end - here < REACH : here - (uintptr_t)p < REACH) return p;
     munmap(p, size);
   }
   return NULL;
@@ -76,25 +73,20 @@ static unsigned char *map_near(size_t size) {
 static JitCode compile_at(const Buf *whole, const LibSymbol *const *externs, int nexterns, bool near) {
   Complaint c = {.text = whole};
   TCCState *s = tcc_new();
-  if (!s)
-    ice("libtcc: no memory");
+  if (!s) ice("libtcc: no memory");
   tcc_set_error_func(s, &c, note);
   tcc_set_options(s, "-nostdlib -w");
   tcc_set_output_type(s, TCC_OUTPUT_MEMORY);
   tcc_define_symbol(s, "RT_NEAR", near ? "__attribute__((visibility(\"hidden\")))" : "");
   add_symbols(s, externs, nexterns);
-  if (tcc_compile_string(s, whole->s) < 0)
-    rejected(&c);
+  if (tcc_compile_string(s, whole->s) < 0) rejected(&c);
   int size = relocate(s, NULL);
-  if (size < 0)
-    rejected(&c);
+  if (size < 0) rejected(&c);
   JitCode code = {.size = (size_t)size + 64};
   code.mem = near ? map_near(code.size) : map_code(0, code.size);
-  if (code.mem && relocate(s, code.mem) < 0)
-    rejected(&c);
+  if (code.mem && relocate(s, code.mem) < 0) rejected(&c);
   code.module = tcc_get_symbol(s, "go_module");
-  if (!code.module)
-    ice("generated C lacks go_module");
+  if (!code.module) ice("generated C lacks go_module");
   tcc_delete(s);
   buf_free(&c.message);
   return code;
@@ -104,15 +96,13 @@ void jit_begin(Buf *text) { buf_write(text, rt_text, rt_text_len); }
 
 bool jit_compile(const Buf *text, const LibSymbol *const *externs, int nexterns, JitCode *code) {
   *code = compile_at(text, externs, nexterns, true);
-  if (!code->mem)
-    *code = compile_at(text, externs, nexterns, false);
+  if (!code->mem) *code = compile_at(text, externs, nexterns, false);
   return code->mem != NULL;
 }
 
 void jit_start(const JitCode *c, int argc, char **argv, const char *model, const char *trace) {
   RtOptions opt = {.trace_defer = trace && strcmp(trace, "defer") == 0};
-  if (model)
-    opt.model = strcmp(model, "legacy") == 0 ? RT_MODEL_LEGACY : RT_MODEL_FIXED;
+  if (model) opt.model = strcmp(model, "legacy") == 0 ? RT_MODEL_LEGACY : RT_MODEL_FIXED;
   rt_gc_add_roots(c->mem, c->mem + c->size);
   rt_start(c->module, argc, argv, environ, &opt);
 }
@@ -123,19 +113,16 @@ bool jit_build_executable(const char *text, size_t len, const AotOptions *opt, B
   buf_write(&whole, text, len);
   Complaint c = {.text = &whole};
   TCCState *s = tcc_new();
-  if (!s)
-    ice("libtcc: no memory");
+  if (!s) ice("libtcc: no memory");
   tcc_set_error_func(s, &c, note);
   tcc_set_options(s, "-w");
   tcc_set_output_type(s, TCC_OUTPUT_EXE);
   tcc_add_include_path(s, opt->root);
   buf_printf(&path, "%s/libminigo.a", opt->root);
-  if (tcc_compile_string(s, buf_cstr(&whole)) < 0)
-    rejected(&c);
+  if (tcc_compile_string(s, buf_cstr(&whole)) < 0) rejected(&c);
   bool linked = tcc_add_file(s, buf_cstr(&path)) >= 0 && tcc_add_library(s, "m") >= 0 && tcc_add_library(s, "pthread") >= 0 &&
                 tcc_output_file(s, opt->unfinished) >= 0;
-  if (!linked)
-    buf_puts(why, "no C compiler found, and this system cannot link without one: install gcc or clang, or set CC\n");
+  if (!linked) buf_puts(why, "no C compiler found, and this system cannot link without one: install gcc or clang, or set CC\n");
   tcc_delete(s);
   buf_free(&whole), buf_free(&path), buf_free(&c.message);
   return linked;

@@ -24,7 +24,7 @@ typedef struct Lister {
   /* Line of addr, or 0; *file is set when found. */
   int (*line)(struct Lister *l, uint64_t addr, const char **file);
   const JitCode *jit;
-  const PcLine *lines;     /* jit's */
+  const PcLine *lines; /* jit's */
   struct Elf *elf;
   char name[1024];
 } Lister;
@@ -64,8 +64,7 @@ static void put_register(Buf *b, const char *r, size_t n) {
   if (s[0] == 'r' && isdigit((unsigned char)s[1])) { /* r8d, r8w, r8b */
     s[strspn(s + 1, "0123456789") + 1] = 0;
   }
-  for (char *p = s; *p; p++)
-    buf_putc(b, (char)toupper((unsigned char)*p));
+  for (char *p = s; *p; p++) buf_putc(b, (char)toupper((unsigned char)*p));
 }
 
 static void put_operands(Buf *b, const char *ops) {
@@ -81,10 +80,10 @@ static void put_operands(Buf *b, const char *ops) {
 }
 
 static const char *const conditions[][2] = {
-    {"je", "JEQ"}, {"jne", "JNE"}, {"jl", "JLT"}, {"jle", "JLE"}, {"jg", "JGT"}, {"jge", "JGE"}, {"jb", "JCS"},
-    {"jbe", "JLS"}, {"ja", "JHI"}, {"jae", "JCC"}, {"js", "JMI"}, {"jns", "JPL"}, {"jp", "JPS"}, {"jnp", "JPC"},
-    {"callq", "CALL"}, {"call", "CALL"}, {"retq", "RET"}, {"ret", "RET"}, {"jmpq", "JMP"}, {"leaveq", "LEAVE"},
-    {"movabsq", "MOVQ"}, {"pushq", "PUSHQ"}, {"popq", "POPQ"}, {"cltq", "CDQE"}, {"cqto", "CQO"},
+    {"je", "JEQ"},      {"jne", "JNE"},   {"jl", "JLT"},    {"jle", "JLE"},  {"jg", "JGT"},   {"jge", "JGE"},      {"jb", "JCS"},
+    {"jbe", "JLS"},     {"ja", "JHI"},    {"jae", "JCC"},   {"js", "JMI"},   {"jns", "JPL"},  {"jp", "JPS"},       {"jnp", "JPC"},
+    {"callq", "CALL"},  {"call", "CALL"}, {"retq", "RET"},  {"ret", "RET"},  {"jmpq", "JMP"}, {"leaveq", "LEAVE"}, {"movabsq", "MOVQ"},
+    {"pushq", "PUSHQ"}, {"popq", "POPQ"}, {"cltq", "CDQE"}, {"cqto", "CQO"},
 };
 
 static void put_mnemonic(Buf *b, const char *m) {
@@ -93,18 +92,15 @@ static void put_mnemonic(Buf *b, const char *m) {
       buf_puts(b, conditions[i][1]);
       return;
     }
-  for (; *m; m++)
-    buf_putc(b, (char)toupper((unsigned char)*m));
+  for (; *m; m++) buf_putc(b, (char)toupper((unsigned char)*m));
 }
 
 /* ---- one function ---- */
 
 static bool is_branch(Lister *l, const cs_insn *in, uint64_t *target) {
-  if (!cs_insn_group(l->cs, in, CS_GRP_CALL) && !cs_insn_group(l->cs, in, CS_GRP_JUMP))
-    return false;
+  if (!cs_insn_group(l->cs, in, CS_GRP_CALL) && !cs_insn_group(l->cs, in, CS_GRP_JUMP)) return false;
   const cs_x86 *x = &in->detail->x86;
-  if (x->op_count != 1 || x->operands[0].type != X86_OP_IMM)
-    return false;
+  if (x->op_count != 1 || x->operands[0].type != X86_OP_IMM) return false;
   *target = (uint64_t)x->operands[0].imm;
   return true;
 }
@@ -115,8 +111,7 @@ static uint64_t named_address(const cs_insn *in) {
   for (int i = 0; i < x->op_count; i++) {
     if (x->operands[i].type == X86_OP_MEM && x->operands[i].mem.base == X86_REG_RIP)
       return in->address + in->size + (uint64_t)x->operands[i].mem.disp;
-    if (x->operands[i].type == X86_OP_IMM && (uint64_t)x->operands[i].imm > 0x10000)
-      return (uint64_t)x->operands[i].imm;
+    if (x->operands[i].type == X86_OP_IMM && (uint64_t)x->operands[i].imm > 0x10000) return (uint64_t)x->operands[i].imm;
   }
   return 0;
 }
@@ -141,8 +136,7 @@ static void list_instruction(Lister *l, Buf *b, const cs_insn *in, uint64_t star
   else if (*in->op_str) {
     buf_putc(b, '\t');
     put_operands(b, in->op_str);
-    if (!branch && (target = named_address(in)) && (name = l->symbol(l, target)))
-      buf_printf(b, "\t; %s(SB)", name);
+    if (!branch && (target = named_address(in)) && (name = l->symbol(l, target))) buf_printf(b, "\t; %s(SB)", name);
   }
   buf_putc(b, '\n');
 }
@@ -154,16 +148,14 @@ static void list_function(Lister *l, const char *name, const uint8_t *code, uint
   const uint8_t *p = code;
   size_t left = size;
   uint64_t at = addr;
-  while (left && cs_disasm_iter(l->cs, &p, &left, &at, in))
-    list_instruction(l, &b, in, addr, addr + size);
+  while (left && cs_disasm_iter(l->cs, &p, &left, &at, in)) list_instruction(l, &b, in, addr, addr + size);
   fprintf(l->out, "%s STEXT size=%zu\n%s", name, size, buf_cstr(&b));
   cs_free(in, 1);
   buf_free(&b);
 }
 
 static void open_capstone(Lister *l) {
-  if (cs_open(CS_ARCH_X86, CS_MODE_64, &l->cs) != CS_ERR_OK)
-    ice("capstone: cannot open");
+  if (cs_open(CS_ARCH_X86, CS_MODE_64, &l->cs) != CS_ERR_OK) ice("capstone: cannot open");
   cs_option(l->cs, CS_OPT_DETAIL, CS_OPT_ON);
   cs_option(l->cs, CS_OPT_SYNTAX, CS_OPT_SYNTAX_ATT);
 }
@@ -172,37 +164,31 @@ static void open_capstone(Lister *l) {
 
 static const char *address_name(Lister *l, uint64_t addr) {
   for (size_t i = 0; i < rt_nsymbols; i++)
-    if ((uint64_t)rt_symbols[i].addr == addr)
-      return display(l, rt_symbols[i].name);
+    if ((uint64_t)rt_symbols[i].addr == addr) return display(l, rt_symbols[i].name);
   for (int i = 0; i < lib_nsymbols; i++)
-    if ((uint64_t)lib_symbols[i].addr == addr)
-      return display(l, lib_symbols[i].name);
+    if ((uint64_t)lib_symbols[i].addr == addr) return display(l, lib_symbols[i].name);
   return NULL;
 }
 
 static const char *function_at(const Module *m, uint64_t addr) {
   for (int64_t i = 0; i < m->nfuncs; i++)
-    if ((uint64_t)m->funcs[i].entry == addr)
-      return m->funcs[i].name;
+    if ((uint64_t)m->funcs[i].entry == addr) return m->funcs[i].name;
   return NULL;
 }
 
 /* A func value without captures lies in the unit's data: its name is the function's with a mark, as in Go. */
 static const char *func_value(Lister *l, uint64_t addr) {
   uint64_t lo = (uint64_t)l->jit->mem, code;
-  if (addr < lo || addr + sizeof code > lo + l->jit->size)
-    return NULL;
+  if (addr < lo || addr + sizeof code > lo + l->jit->size) return NULL;
   memcpy(&code, (const void *)addr, sizeof code);
   const char *name = function_at(l->jit->module, code);
-  if (name)
-    snprintf(l->name, sizeof l->name, "%s\u00b7f", name);
+  if (name) snprintf(l->name, sizeof l->name, "%s\u00b7f", name);
   return name ? l->name : NULL;
 }
 
 static const char *jit_symbol(Lister *l, uint64_t addr) {
   const char *function = function_at(l->jit->module, addr);
-  if (function)
-    return function;
+  if (function) return function;
   uint64_t lo = (uint64_t)l->jit->mem, hi = lo + l->jit->size;
   const uint8_t *p = (const uint8_t *)addr;
   if (addr >= lo && addr + 6 <= hi && p[0] == 0xff && p[1] == 0x25) { /* jmp *table(%rip): what lies outside */
@@ -222,8 +208,7 @@ static int jit_line(Lister *l, uint64_t addr, const char **file) {
   const PcLine *lo = l->lines, *hi = lo + (m->pcs_end - m->pcs);
   const FuncInfo *fn = NULL;
   for (int64_t i = 0; i < m->nfuncs; i++)
-    if ((uint64_t)m->funcs[i].entry <= addr && (!fn || m->funcs[i].entry > fn->entry))
-      fn = &m->funcs[i];
+    if ((uint64_t)m->funcs[i].entry <= addr && (!fn || m->funcs[i].entry > fn->entry)) fn = &m->funcs[i];
   while (lo < hi) {
     const PcLine *mid = lo + (hi - lo) / 2;
     if (mid->pc <= addr)
@@ -231,8 +216,7 @@ static int jit_line(Lister *l, uint64_t addr, const char **file) {
     else
       hi = mid;
   }
-  if (!fn)
-    return 0;
+  if (!fn) return 0;
   bool in = lo > l->lines && lo[-1].pc >= (uintptr_t)fn->entry;
   *file = in && lo[-1].file ? lo[-1].file : fn->file;
   return in ? (int)lo[-1].line : fn->line;
@@ -247,15 +231,13 @@ static int by_entry(const void *a, const void *b) {
 static size_t last_size(Lister *l, const FuncInfo *fn) {
   const Module *m = l->jit->module;
   uint64_t from = (uint64_t)fn->entry, end = (uint64_t)l->jit->mem + l->jit->size, at = from;
-  if (m->pcs != m->pcs_end && (uint64_t)m->pcs_end[-1] > from)
-    from = (uint64_t)m->pcs_end[-1];
+  if (m->pcs != m->pcs_end && (uint64_t)m->pcs_end[-1] > from) from = (uint64_t)m->pcs_end[-1];
   const uint8_t *p = fn->entry;
   size_t left = end - at, size = 0;
   cs_insn *in = cs_malloc(l->cs);
   while (left && cs_disasm_iter(l->cs, &p, &left, &at, in)) {
     size = at - (uint64_t)fn->entry;
-    if (in->address >= from && cs_insn_group(l->cs, in, CS_GRP_RET))
-      break;
+    if (in->address >= from && cs_insn_group(l->cs, in, CS_GRP_RET)) break;
   }
   cs_free(in, 1);
   return size;
@@ -267,8 +249,7 @@ void listing_jit(FILE *out, const JitCode *c) {
   Lister l = {.out = out, .jit = c, .lines = lines, .symbol = jit_symbol, .line = jit_line};
   size_t n = (size_t)m->nfuncs;
   const FuncInfo **sorted = xmalloc((n + 1) * sizeof *sorted);
-  for (size_t i = 0; i < n; i++)
-    sorted[i] = &m->funcs[i];
+  for (size_t i = 0; i < n; i++) sorted[i] = &m->funcs[i];
   qsort(sorted, n, sizeof *sorted, by_entry);
   open_capstone(&l);
   for (size_t i = 0; i < n; i++) {
@@ -298,15 +279,13 @@ typedef struct Elf {
 static bool elf_open(Elf *e, const char *path) {
   size_t len = 0;
   FILE *f = fopen(path, "rb");
-  if (!f || fseek(f, 0, SEEK_END) != 0)
-    return false;
+  if (!f || fseek(f, 0, SEEK_END) != 0) return false;
   len = (size_t)ftell(f);
   rewind(f);
   e->data = xmalloc(len + 1);
   bool ok = fread(e->data, 1, len, f) == len && len > sizeof(Elf64_Ehdr) && memcmp(e->data, ELFMAG, SELFMAG) == 0;
   fclose(f);
-  if (!ok)
-    return false;
+  if (!ok) return false;
   const Elf64_Ehdr *h = (const void *)e->data;
   e->sections = (const void *)(e->data + h->e_shoff);
   for (int i = 0; i < h->e_shnum; i++)
@@ -321,8 +300,7 @@ static bool elf_open(Elf *e, const char *path) {
 static const char *elf_symbol(Lister *l, uint64_t addr) {
   for (size_t i = 0; i < l->elf->nsyms; i++) {
     const Elf64_Sym *s = &l->elf->syms[i];
-    if (s->st_value == addr && ELF64_ST_TYPE(s->st_info) == STT_FUNC)
-      return display(l, l->elf->strings + s->st_name);
+    if (s->st_value == addr && ELF64_ST_TYPE(s->st_info) == STT_FUNC) return display(l, l->elf->strings + s->st_name);
   }
   return NULL;
 }
@@ -340,10 +318,8 @@ static void no_lines(void *data, const char *msg, int err) { (void)data, (void)m
 static int elf_line(Lister *l, uint64_t addr, const char **file) {
   l->elf->file = NULL;
   l->elf->line = 0;
-  if (l->elf->lines)
-    backtrace_pcinfo(l->elf->lines, addr, take_line, no_lines, l->elf);
-  if (l->elf->file)
-    *file = l->elf->file;
+  if (l->elf->lines) backtrace_pcinfo(l->elf->lines, addr, take_line, no_lines, l->elf);
+  if (l->elf->file) *file = l->elf->file;
   return l->elf->line;
 }
 
@@ -360,8 +336,8 @@ bool listing_object(FILE *out, const char *path) {
     const Elf64_Sym *s = &e.syms[i];
     char go[900];
     const char *name = e.strings + s->st_name;
-    if (ELF64_ST_TYPE(s->st_info) != STT_FUNC || !s->st_size || s->st_shndx >= SHN_LORESERVE ||
-        strncmp(name, "go_main_", 8) != 0 || !rt_demangle(name, go, sizeof go))
+    if (ELF64_ST_TYPE(s->st_info) != STT_FUNC || !s->st_size || s->st_shndx >= SHN_LORESERVE || strncmp(name, "go_main_", 8) != 0 ||
+        !rt_demangle(name, go, sizeof go))
       continue;
     const Elf64_Shdr *sec = &e.sections[s->st_shndx];
     list_function(&l, go, (const uint8_t *)e.data + sec->sh_offset + (s->st_value - sec->sh_addr), s->st_value, s->st_size);

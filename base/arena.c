@@ -20,24 +20,23 @@ enum { FIRST_BLOCK = 64 << 10, LAST_BLOCK = 4 << 20, HUGE_PAGE = 2 << 20, ALIGN 
 
 typedef struct Block {
   struct Block *next;
-  size_t cap;      /* bytes of mem */
-  void *map;       /* from mmap, map_len bytes; NULL: from calloc */
+  size_t cap; /* bytes of mem */
+  void *map;  /* from mmap, map_len bytes; NULL: from calloc */
   size_t map_len;
   _Alignas(ALIGN) char mem[];
 } Block;
 
 struct Arena {
-  Block *blocks;   /* newest first; the first one is being filled */
-  char *at, *end;  /* free part of the newest block */
+  Block *blocks;  /* newest first; the first one is being filled */
+  char *at, *end; /* free part of the newest block */
   size_t used;
-  size_t grow;     /* size of the next block */
+  size_t grow; /* size of the next block */
 };
 
 static _Thread_local jmp_buf *guard; /* of the innermost arena_guard */
 
 static _Noreturn void out_of_memory(void) {
-  if (!guard)
-    ice("out of memory");
+  if (!guard) ice("out of memory");
   longjmp(*guard, 1);
 }
 
@@ -55,15 +54,13 @@ bool arena_guard(void (*run)(void *ctx), void *ctx) {
 
 void *xmalloc(size_t size) {
   void *p = malloc(size ? size : 1);
-  if (!p)
-    out_of_memory();
+  if (!p) out_of_memory();
   return p;
 }
 
 void *xrealloc(void *p, size_t size) {
   p = realloc(p, size ? size : 1);
-  if (!p)
-    out_of_memory();
+  if (!p) out_of_memory();
   return p;
 }
 
@@ -76,8 +73,7 @@ char *xstrdup(const char *s) {
 static Block *block_map(size_t cap) {
   size_t len = (cap + HUGE_PAGE - 1) / HUGE_PAGE * HUGE_PAGE, map_len = len + HUGE_PAGE;
   void *map = mmap(NULL, map_len, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
-  if (map == MAP_FAILED)
-    return NULL;
+  if (map == MAP_FAILED) return NULL;
   Block *b = (Block *)(((uintptr_t)map + HUGE_PAGE - 1) / HUGE_PAGE * HUGE_PAGE);
   madvise(b, len, MADV_HUGEPAGE);
   *b = (Block){.cap = len - sizeof(Block), .map = map, .map_len = map_len};
@@ -92,14 +88,11 @@ static void block_free(Block *b) {
 }
 
 static Block *block_new(size_t cap) {
-  if (cap > SIZE_MAX / 2)
-    out_of_memory();
+  if (cap > SIZE_MAX / 2) out_of_memory();
   Block *huge = cap >= HUGE_PAGE ? block_map(cap) : NULL;
-  if (huge)
-    return huge;
+  if (huge) return huge;
   Block *b = calloc(1, sizeof(Block) + cap);
-  if (!b)
-    out_of_memory();
+  if (!b) out_of_memory();
   b->cap = cap;
   return b;
 }
@@ -111,8 +104,7 @@ Arena *arena_new(void) {
 }
 
 void arena_free(Arena *a) {
-  if (!a)
-    return;
+  if (!a) return;
   for (Block *b = a->blocks, *next; b; b = next) {
     next = b->next;
     block_free(b);
@@ -133,18 +125,15 @@ static void *alloc_block(Arena *a, size_t size) {
   a->blocks = b;
   a->at = b->mem + size;
   a->end = b->mem + b->cap;
-  if (a->grow < LAST_BLOCK)
-    a->grow *= 2;
+  if (a->grow < LAST_BLOCK) a->grow *= 2;
   return b->mem;
 }
 
 void *arena_alloc(Arena *a, size_t size) {
-  if (size > SIZE_MAX / 2)
-    out_of_memory();
+  if (size > SIZE_MAX / 2) out_of_memory();
   size = (size + ALIGN - 1) & ~(size_t)(ALIGN - 1);
   a->used += size;
-  if (size > (size_t)(a->end - a->at))
-    return alloc_block(a, size);
+  if (size > (size_t)(a->end - a->at)) return alloc_block(a, size);
   void *p = a->at;
   a->at += size;
   return p;
@@ -152,8 +141,7 @@ void *arena_alloc(Arena *a, size_t size) {
 
 char *arena_strndup(Arena *a, const char *s, size_t n) {
   char *p = arena_alloc(a, n + 1);
-  if (n)
-    memcpy(p, s, n);
+  if (n) memcpy(p, s, n);
   return p;
 }
 

@@ -8,11 +8,9 @@
 
 /* Room for n more bytes and the NUL. */
 static void reserve(Buf *b, size_t n) {
-  if (n < b->cap - b->len)
-    return;
+  if (n < b->cap - b->len) return;
   size_t cap = b->cap ? b->cap : 64;
-  while (cap - b->len <= n)
-    cap *= 2;
+  while (cap - b->len <= n) cap *= 2;
   b->s = xrealloc(b->s, cap);
   b->cap = cap;
 }
@@ -24,8 +22,7 @@ void buf_free(Buf *b) {
 
 void buf_reset(Buf *b) {
   b->len = 0;
-  if (b->s)
-    b->s[0] = 0;
+  if (b->s) b->s[0] = 0;
 }
 
 void buf_putc(Buf *b, char c) {
@@ -36,8 +33,7 @@ void buf_putc(Buf *b, char c) {
 
 void buf_write(Buf *b, const void *p, size_t n) {
   reserve(b, n);
-  if (n)
-    memcpy(b->s + b->len, p, n);
+  if (n) memcpy(b->s + b->len, p, n);
   b->len += n;
   b->s[b->len] = 0;
 }
@@ -45,11 +41,9 @@ void buf_write(Buf *b, const void *p, size_t n) {
 void buf_int(Buf *b, int64_t v) {
   char digits[24], *at = digits + sizeof digits;
   uint64_t u = v < 0 ? 0 - (uint64_t)v : (uint64_t)v;
-  do
-    *--at = (char)('0' + u % 10);
+  do *--at = (char)('0' + u % 10);
   while (u /= 10);
-  if (v < 0)
-    *--at = '-';
+  if (v < 0) *--at = '-';
   buf_write(b, at, (size_t)(digits + sizeof digits - at));
 }
 
@@ -72,8 +66,7 @@ void buf_vprintf(Buf *b, const char *fmt, va_list ap) {
   for (;;) {
     const char *p = strchrnul(fmt, '%');
     buf_write(b, fmt, (size_t)(p - fmt));
-    if (!*p)
-      return;
+    if (!*p) return;
     if (p[1] == 's') {
       buf_puts(b, va_arg(ap, const char *));
       fmt = p + 2;

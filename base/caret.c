@@ -8,7 +8,9 @@
 
 enum { BEFORE = 60, AFTER = 60, TAB = 8, REPLACEMENT = 0xFFFD };
 
-typedef struct Range { uint32_t lo, hi; } Range;
+typedef struct Range {
+  uint32_t lo, hi;
+} Range;
 
 /* East Asian wide and fullwidth characters, emoji. */
 /* clang-format off */
@@ -31,8 +33,7 @@ static const Range without_width[] = {
 
 static bool among(uint32_t c, const Range *r, size_t n) {
   for (size_t i = 0; i < n; i++)
-    if (c >= r[i].lo && c <= r[i].hi)
-      return true;
+    if (c >= r[i].lo && c <= r[i].hi) return true;
   return false;
 }
 #define AMONG(c, table) among((c), (table), sizeof(table) / sizeof *(table))
@@ -59,8 +60,7 @@ static uint32_t decode(const char *s, size_t n, size_t *size, int *width) {
     *width = TAB;
     return c;
   }
-  if (!ok || commands(c))
-    return REPLACEMENT;
+  if (!ok || commands(c)) return REPLACEMENT;
   *width = AMONG(c, without_width) ? 0 : AMONG(c, wide) ? 2 : 1;
   return c;
 }
@@ -100,10 +100,8 @@ void caret_put(Buf *out, const char *line, size_t n, size_t at) {
     else
       buf_write(out, line + i, size);
   }
-  if (i < n)
-    buf_puts(out, "...");
-  for (; i < at && i >= n; i++)
-    buf_putc(&below, ' ');
+  if (i < n) buf_puts(out, "...");
+  for (; i < at && i >= n; i++) buf_putc(&below, ' ');
   buf_write(out, buf_cstr(&below), below.len);
   buf_puts(out, "\033[1;32m^\033[0m\n");
   buf_free(&below);

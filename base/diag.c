@@ -14,11 +14,11 @@
 
 typedef struct Diag {
   Pos pos;
-  int order;          /* of reporting */
-  int rank;           /* of its file */
+  int order; /* of reporting */
+  int rank;  /* of its file */
   const char *text;
-  bool unsupported;   /* ours to do, not the user's mistake */
-  bool load;          /* of imports that name no package */
+  bool unsupported; /* ours to do, not the user's mistake */
+  bool load;        /* of imports that name no package */
 } Diag;
 
 struct Diags {
@@ -26,13 +26,13 @@ struct Diags {
   Sources *sources;
   DiagOptions opt;
   VEC(Diag) all;
-  Pos syntax_line;     /* start of the line of the last syntax error */
-  Pos other_line;      /* the same of the last other error, and ... */
-  const char *other;   /* ... its message */
-  StrMap seen;         /* "pos:message" */
-  int settled;         /* how many there were when they were settled to be shown; then ... */
-  int shown;           /* ... so many are, the first ones of all */
-  Pos last;            /* of them the one reported last, where the limit cuts; else 0 */
+  Pos syntax_line;   /* start of the line of the last syntax error */
+  Pos other_line;    /* the same of the last other error, and ... */
+  const char *other; /* ... its message */
+  StrMap seen;       /* "pos:message" */
+  int settled;       /* how many there were when they were settled to be shown; then ... */
+  int shown;         /* ... so many are, the first ones of all */
+  Pos last;          /* of them the one reported last, where the limit cuts; else 0 */
 };
 
 Diags *diags_new(Arena *a, Sources *s, DiagOptions opt) {
@@ -56,22 +56,18 @@ static Pos line_start(Diags *d, Pos pos) {
 
 /* The last error, not of syntax, that gc would compare with said the same of the same line. */
 static bool repeats(Diags *d, Pos pos, const char *text) {
-  if (!d->opt.gc || strncmp(text, "syntax error: ", 14) == 0)
-    return false;
+  if (!d->opt.gc || strncmp(text, "syntax error: ", 14) == 0) return false;
   Pos line = line_start(d, pos);
-  if (d->other && line == d->other_line && strcmp(d->other, text) == 0)
-    return true;
+  if (d->other && line == d->other_line && strcmp(d->other, text) == 0) return true;
   d->other_line = line;
   d->other = arena_strndup(d->arena, text, strlen(text));
   return false;
 }
 
 static void add(Diags *d, Pos pos, const char *text, size_t len) {
-  if (repeats(d, pos, text))
-    return;
+  if (repeats(d, pos, text)) return;
   char *key = arena_printf(d->arena, "%u:%s", pos, text);
-  if (strmap_get(&d->seen, key, strlen(key)))
-    return;
+  if (strmap_get(&d->seen, key, strlen(key))) return;
   strmap_put(&d->seen, key, strlen(key), d);
   Diag x = {.pos = pos, .order = d->all.len, .text = arena_strndup(d->arena, text, len)};
   vec_push(d->arena, &d->all, x);
@@ -105,8 +101,7 @@ typedef enum Mark { LOAD, UNSUPPORTED } Mark;
 static void add_marked(Diags *d, Mark mark, Pos pos, const char *prefix, const char *fmt, va_list ap) {
   int before = d->all.len;
   add_prefixed(d, pos, prefix, fmt, ap);
-  if (d->all.len == before)
-    return;
+  if (d->all.len == before) return;
   vec_last(&d->all).load = mark == LOAD;
   vec_last(&d->all).unsupported = mark == UNSUPPORTED;
 }
@@ -127,8 +122,7 @@ void diag_unsupported(Diags *d, Pos pos, const char *fmt, ...) {
 
 void diag_syntax(Diags *d, Pos pos, const char *fmt, ...) {
   Pos line = line_start(d, pos);
-  if (line && line == d->syntax_line)
-    return;
+  if (line && line == d->syntax_line) return;
   d->syntax_line = line;
   va_list ap;
   va_start(ap, fmt);
@@ -138,36 +132,30 @@ void diag_syntax(Diags *d, Pos pos, const char *fmt, ...) {
 
 static int compare(const void *a, const void *b) {
   const Diag *x = a, *y = b;
-  if (x->rank != y->rank)
-    return x->rank < y->rank ? -1 : 1;
-  if (x->pos != y->pos)
-    return x->pos < y->pos ? -1 : 1;
+  if (x->rank != y->rank) return x->rank < y->rank ? -1 : 1;
+  if (x->pos != y->pos) return x->pos < y->pos ? -1 : 1;
   return (x->order > y->order) - (x->order < y->order);
 }
 
 static void sort(Diag *at, int n) {
-  if (n)
-    qsort(at, (size_t)n, sizeof *at, compare);
+  if (n) qsort(at, (size_t)n, sizeof *at, compare);
 }
 
 void diag_settle(Diags *d, int from) {
   sort(d->all.at + from, d->all.len - from);
-  for (int i = from; i < d->all.len; i++)
-    d->all.at[i].order = i;
+  for (int i = from; i < d->all.len; i++) d->all.at[i].order = i;
 }
 
 void diag_forget(Diags *d, int from, Pos behind) {
   int kept = from;
   for (int i = from; i < d->all.len; i++)
-    if (d->all.at[i].pos <= behind)
-      d->all.at[kept++] = d->all.at[i];
+    if (d->all.at[i].pos <= behind) d->all.at[kept++] = d->all.at[i];
   d->all.len = kept;
 }
 
 int diag_errors(const Diags *d) {
   int n = 0;
-  for (int i = 0; i < d->all.len; i++)
-    n += !d->all.at[i].unsupported;
+  for (int i = 0; i < d->all.len; i++) n += !d->all.at[i].unsupported;
   return n;
 }
 
@@ -177,18 +165,15 @@ void diag_adopt(Diags *d, const Diags *from, bool loading) {
   for (int i = 0; i < from->all.len; i++) {
     const Diag *x = &from->all.at[i];
     int before = d->all.len;
-    if (!loading || x->load || x->unsupported)
-      add(d, x->pos, x->text, strlen(x->text));
-    if (d->all.len == before)
-      continue;
+    if (!loading || x->load || x->unsupported) add(d, x->pos, x->text, strlen(x->text));
+    if (d->all.len == before) continue;
     vec_last(&d->all).load = x->load;
     vec_last(&d->all).unsupported = x->unsupported;
   }
 }
 
 const char *diag_first(const Diags *d) {
-  if (!d->all.len)
-    return NULL;
+  if (!d->all.len) return NULL;
   const Diag *x = &d->all.at[0];
   Place p = sources_place(d->sources, x->pos);
   const char *prefix = "not supported: ";
@@ -204,8 +189,7 @@ static void rank_files(Diags *d) {
     const SourceFile *f = sources_file(d->sources, x->pos);
     Diag *earlier = f ? ptrmap_get(&first, f) : NULL;
     x->rank = earlier ? earlier->rank : f ? i + 1 : 0;
-    if (f && !earlier)
-      ptrmap_put(&first, f, x);
+    if (f && !earlier) ptrmap_put(&first, f, x);
   }
 }
 
@@ -213,8 +197,7 @@ static void put_json_string(Buf *out, const char *s) {
   buf_putc(out, '"');
   for (; *s; s++) {
     unsigned char c = (unsigned char)*s;
-    if (c == '"' || c == '\\')
-      buf_putc(out, '\\');
+    if (c == '"' || c == '\\') buf_putc(out, '\\');
     if (c == '\n')
       buf_puts(out, "\\n");
     else if (c == '\t')
@@ -240,8 +223,7 @@ static void put_caret(Buf *out, Place p) {
   const char *end = p.file->text + p.file->len;
   const char *nl = memchr(line, '\n', (size_t)(end - line));
   size_t n = (size_t)((nl ? nl : end) - line);
-  if (n && line[n - 1] == '\r')
-    n--;
+  if (n && line[n - 1] == '\r') n--;
   caret_put(out, line, n, (size_t)(p.col - 1));
 }
 
@@ -260,8 +242,7 @@ static void put_text(const Diags *d, Buf *out, Place p, Place in_text, const cha
   }
   buf_puts(out, text);
   buf_putc(out, '\n');
-  if (p.file && color)
-    put_caret(out, in_text);
+  if (p.file && color) put_caret(out, in_text);
 }
 
 /* Errors of loading are said alone; "not supported" matters to a program that is right otherwise. */
@@ -269,13 +250,10 @@ static bool matters(const Diag *x, int load) { return load ? x->load : !x->unsup
 
 static void drop_lesser(Diags *d) {
   int errors = 0, load = 0;
+  for (int i = 0; i < d->all.len; i++) load += d->all.at[i].load;
   for (int i = 0; i < d->all.len; i++)
-    load += d->all.at[i].load;
-  for (int i = 0; i < d->all.len; i++)
-    if (matters(&d->all.at[i], load))
-      d->all.at[errors++] = d->all.at[i];
-  if (errors)
-    d->all.len = errors;
+    if (matters(&d->all.at[i], load)) d->all.at[errors++] = d->all.at[i];
+  if (errors) d->all.len = errors;
 }
 
 static void put(Diags *d, Buf *out, const Diag *x) {
@@ -297,16 +275,13 @@ static void put_limit(Diags *d, Buf *out, Pos last) {
 }
 
 int diag_shown(Diags *d) {
-  if (d->settled && d->settled == d->all.len)
-    return d->shown;
+  if (d->settled && d->settled == d->all.len) return d->shown;
   drop_lesser(d);
   int n = d->all.len;
   bool cut = d->opt.limit && n >= d->opt.limit;
-  if (cut)
-    n = d->opt.limit;
+  if (cut) n = d->opt.limit;
   d->last = cut ? d->all.at[n - 1].pos : 0;
-  if (d->opt.gc)
-    rank_files(d);
+  if (d->opt.gc) rank_files(d);
   sort(d->all.at, n);
   d->settled = d->all.len;
   return d->shown = n;
@@ -319,10 +294,8 @@ Place diag_get(Diags *d, int i, const char **text) {
 
 int diag_print(Diags *d, Buf *out) {
   int n = diag_shown(d);
-  for (int i = 0; i < n; i++)
-    put(d, out, &d->all.at[i]);
-  if (d->opt.limit && n == d->opt.limit && !d->opt.json)
-    put_limit(d, out, d->last);
+  for (int i = 0; i < n; i++) put(d, out, &d->all.at[i]);
+  if (d->opt.limit && n == d->opt.limit && !d->opt.json) put_limit(d, out, d->last);
   return d->all.len;
 }
 

@@ -11,10 +11,10 @@
 typedef struct Diags Diags;
 
 typedef struct DiagOptions {
-  int limit;      /* after so many: "too many errors"; 0: no limit */
-  bool json;      /* one JSON object per line */
-  bool color;     /* colour and a caret line */
-  bool gc;        /* drop, cut off and order errors as gc does: see diag.c */
+  int limit;  /* after so many: "too many errors"; 0: no limit */
+  bool json;  /* one JSON object per line */
+  bool color; /* colour and a caret line */
+  bool gc;    /* drop, cut off and order errors as gc does: see diag.c */
 } DiagOptions;
 
 Diags *diags_new(Arena *a, Sources *s, DiagOptions opt);

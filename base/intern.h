@@ -6,7 +6,10 @@
 #include "arena.h"
 
 /* An interned, NUL-terminated string. len counts bytes without the NUL. */
-typedef struct Atom { unsigned len, hash; char s[]; } Atom;
+typedef struct Atom {
+  unsigned len, hash;
+  char s[];
+} Atom;
 typedef const Atom *Name;
 
 typedef struct Intern Intern;

@@ -16,9 +16,9 @@
 struct Sources {
   Arena *arena;
   VEC(SourceFile *) files;
-  Pos next;        /* base of the next file; starts at 1, 0 is "no position" */
-  int last_file;   /* index of the file found last */
-  int last_line;   /* line index found last, in last_file */
+  Pos next;      /* base of the next file; starts at 1, 0 is "no position" */
+  int last_file; /* index of the file found last */
+  int last_line; /* line index found last, in last_file */
 };
 
 Sources *sources_new(Arena *a) {
@@ -30,8 +30,7 @@ Sources *sources_new(Arena *a) {
 
 SourceFile *sources_add(Sources *s, const char *name, const char *path, const char *text, size_t len) {
   /* One number more than bytes: the end of file has a position too. */
-  if (len >= UINT32_MAX - s->next)
-    return NULL;
+  if (len >= UINT32_MAX - s->next) return NULL;
   SourceFile *f = ARENA_NEW(s->arena, SourceFile);
   f->name = name;
   f->path = path;
@@ -44,15 +43,11 @@ SourceFile *sources_add(Sources *s, const char *name, const char *path, const ch
   return f;
 }
 
-static bool file_holds(const SourceFile *f, Pos pos) {
-  return pos >= f->base && pos - f->base <= f->len;
-}
+static bool file_holds(const SourceFile *f, Pos pos) { return pos >= f->base && pos - f->base <= f->len; }
 
 static SourceFile *find_file(Sources *s, Pos pos) {
-  if (pos == 0 || s->files.len == 0 || pos >= s->next)
-    return NULL;
-  if (file_holds(s->files.at[s->last_file], pos))
-    return s->files.at[s->last_file];
+  if (pos == 0 || s->files.len == 0 || pos >= s->next) return NULL;
+  if (file_holds(s->files.at[s->last_file], pos)) return s->files.at[s->last_file];
   int lo = 0, hi = s->files.len;
   while (hi - lo > 1) {
     int mid = lo + (hi - lo) / 2;
@@ -68,8 +63,7 @@ static SourceFile *find_file(Sources *s, Pos pos) {
 
 static const LineMark *mark_before(const SourceFile *f, uint32_t off) {
   int n = f->marks->len;
-  while (n > 0 && f->marks->at[n - 1].off > off)
-    n--;
+  while (n > 0 && f->marks->at[n - 1].off > off) n--;
   return n ? &f->marks->at[n - 1] : NULL;
 }
 
@@ -82,12 +76,10 @@ const SourceFile *sources_file(Sources *s, Pos pos) {
 static void make_lines(Sources *s, SourceFile *f) {
   int n = 1;
   const char *end = f->text + f->len;
-  for (const char *p = f->text; (p = memchr(p, '\n', (size_t)(end - p))); p++)
-    n++;
+  for (const char *p = f->text; (p = memchr(p, '\n', (size_t)(end - p))); p++) n++;
   f->lines = ARENA_ARRAY(s->arena, uint32_t, n);
   f->nlines = 1;
-  for (const char *p = f->text; (p = memchr(p, '\n', (size_t)(end - p))); p++)
-    f->lines[f->nlines++] = (uint32_t)(p + 1 - f->text);
+  for (const char *p = f->text; (p = memchr(p, '\n', (size_t)(end - p))); p++) f->lines[f->nlines++] = (uint32_t)(p + 1 - f->text);
 }
 
 static bool line_holds(const SourceFile *f, int i, uint32_t off) {
@@ -96,11 +88,9 @@ static bool line_holds(const SourceFile *f, int i, uint32_t off) {
 
 /* Index of the line of offset off. */
 static int find_line(Sources *s, SourceFile *f, uint32_t off) {
-  if (!f->lines)
-    make_lines(s, f);
+  if (!f->lines) make_lines(s, f);
   for (int i = s->last_line; i < f->nlines && i < s->last_line + 3; i++)
-    if (line_holds(f, i, off))
-      return s->last_line = i;
+    if (line_holds(f, i, off)) return s->last_line = i;
   int lo = 0, hi = f->nlines;
   while (hi - lo > 1) {
     int mid = lo + (hi - lo) / 2;
@@ -114,8 +104,7 @@ static int find_line(Sources *s, SourceFile *f, uint32_t off) {
 
 Place sources_true_place(Sources *s, Pos pos) {
   SourceFile *f = find_file(s, pos);
-  if (!f)
-    return (Place){0};
+  if (!f) return (Place){0};
   uint32_t off = pos - f->base;
   int line = find_line(s, f, off);
   return (Place){f, line + 1, (int)(off - f->lines[line]) + 1};
@@ -124,8 +113,7 @@ Place sources_true_place(Sources *s, Pos pos) {
 Place sources_place(Sources *s, Pos pos) {
   Place p = sources_true_place(s, pos);
   const LineMark *m = p.file ? mark_before(p.file, pos - p.file->base) : NULL;
-  if (!m)
-    return p;
+  if (!m) return p;
   Place from = sources_true_place(s, p.file->base + m->off);
   int col = m->col == 0 ? 0 : p.line == from.line ? m->col + p.col - from.col : p.col;
   return (Place){m->shown, m->line + p.line - from.line, col};
@@ -133,8 +121,7 @@ Place sources_place(Sources *s, Pos pos) {
 
 int sources_line(Sources *s, Pos pos) {
   SourceFile *f = find_file(s, pos);
-  if (f && f->marks->len)
-    return sources_place(s, pos).line;
+  if (f && f->marks->len) return sources_place(s, pos).line;
   return f ? find_line(s, f, pos - f->base) + 1 : 0;
 }
 
@@ -144,12 +131,9 @@ int sources_line(Sources *s, Pos pos) {
 static int trailing_number(const char *s, size_t *len) {
   size_t i = *len;
   long n = 0;
-  while (i > 0 && s[i - 1] >= '0' && s[i - 1] <= '9')
-    i--;
-  for (size_t k = i; k < *len && n < 1 << 24; k++)
-    n = n * 10 + (s[k] - '0');
-  if (i == *len || i == 0 || s[i - 1] != ':' || n >= 1 << 24)
-    return 0;
+  while (i > 0 && s[i - 1] >= '0' && s[i - 1] <= '9') i--;
+  for (size_t k = i; k < *len && n < 1 << 24; k++) n = n * 10 + (s[k] - '0');
+  if (i == *len || i == 0 || s[i - 1] != ':' || n >= 1 << 24) return 0;
   *len = i - 1;
   return (int)n;
 }
@@ -165,14 +149,11 @@ static const SourceFile *shown_as(Arena *a, const SourceFile *f, const char *nam
 void source_directive(Arena *a, const SourceFile *f, const char *s, size_t len, uint32_t off) {
   bool block = s[1] == '*';
   size_t n = len - 7 - (block ? 2 : 0);
-  if (len < 9 || memcmp(s + 2, "line ", 5) != 0)
-    return;
+  if (len < 9 || memcmp(s + 2, "line ", 5) != 0) return;
   s += 7;
-  if (!block && n && s[n - 1] == '\r')
-    n--;
+  if (!block && n && s[n - 1] == '\r') n--;
   int line = trailing_number(s, &n), col = 0, first = line ? trailing_number(s, &n) : 0;
-  if (!line)
-    return;
+  if (!line) return;
   if (first) {
     col = line;
     line = first;
@@ -187,13 +168,10 @@ static char *read_all(int fd, size_t hint, size_t *len) {
   size_t cap = hint + 1 > 4096 ? hint + 1 : 4096, n = 0;
   char *text = xmalloc(cap);
   for (;;) {
-    if (n + 1 >= cap)
-      text = xrealloc(text, cap *= 2);
+    if (n + 1 >= cap) text = xrealloc(text, cap *= 2);
     ssize_t got = read(fd, text + n, cap - n - 1);
-    if (got == 0)
-      break;
-    if (got < 0 && errno == EINTR)
-      continue;
+    if (got == 0) break;
+    if (got < 0 && errno == EINTR) continue;
     if (got < 0) {
       free(text);
       return NULL;
@@ -206,11 +184,9 @@ static char *read_all(int fd, size_t hint, size_t *len) {
 }
 
 char *source_read(const char *path, size_t *len) {
-  if (strcmp(path, "-") == 0)
-    return read_all(STDIN_FILENO, 0, len);
+  if (strcmp(path, "-") == 0) return read_all(STDIN_FILENO, 0, len);
   int fd = open(path, O_RDONLY | O_CLOEXEC);
-  if (fd < 0)
-    return NULL;
+  if (fd < 0) return NULL;
   struct stat st;
   size_t hint = fstat(fd, &st) == 0 && S_ISREG(st.st_mode) ? (size_t)st.st_size : 0;
   char *text = read_all(fd, hint + 1, len);

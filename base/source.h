@@ -11,22 +11,32 @@ typedef uint32_t Pos;
 
 struct SourceFile;
 /* A line directive: from offset off on, places are those of another text. */
-typedef struct LineMark { uint32_t off; const struct SourceFile *shown; int line, col; /* 0: unknown from here to the end of the line */ } LineMark;
-typedef struct LineMarks { LineMark *at; int len, cap; } LineMarks;
+typedef struct LineMark {
+  uint32_t off;
+  const struct SourceFile *shown;
+  int line, col; /* 0: unknown from here to the end of the line */
+} LineMark;
+typedef struct LineMarks {
+  LineMark *at;
+  int len, cap;
+} LineMarks;
 
 typedef struct SourceFile {
-  const char *name;    /* as shown in diagnostics */
-  const char *path;    /* absolute, for tracebacks */
-  const char *text;    /* NUL after the last byte; the text may hold NULs itself */
+  const char *name; /* as shown in diagnostics */
+  const char *path; /* absolute, for tracebacks */
+  const char *text; /* NUL after the last byte; the text may hold NULs itself */
   size_t len;
-  Pos base;            /* Pos of the first byte */
-  uint32_t *lines;     /* offsets of line starts, made on first use */
+  Pos base;        /* Pos of the first byte */
+  uint32_t *lines; /* offsets of line starts, made on first use */
   int nlines;
-  LineMarks *marks;    /* in order of offsets */
+  LineMarks *marks; /* in order of offsets */
 } SourceFile;
 
 typedef struct Sources Sources;
-typedef struct Place { const SourceFile *file; int line, col; } Place;
+typedef struct Place {
+  const SourceFile *file;
+  int line, col;
+} Place;
 
 Sources *sources_new(Arena *a);
 /* Copies neither name nor text: both must outlive the Sources. NULL: all sources together would be larger than 4 GB. */

@@ -3,7 +3,9 @@
    Spec: Characters, Exported identifiers. */
 #include "unicode.h"
 
-typedef struct Range { uint32_t lo, hi; } Range;
+typedef struct Range {
+  uint32_t lo, hi;
+} Range;
 
 /* clang-format off */
 static const Range letters[] = {
@@ -260,8 +262,7 @@ static bool in_ranges(const Range *r, size_t n, uint32_t c) {
 #define IN(table, c) in_ranges(table, sizeof table / sizeof *table, c)
 
 bool unicode_is_letter(uint32_t c) {
-  if (c < 0x80)
-    return (c | 32) - 'a' < 26 || c == '_';
+  if (c < 0x80) return (c | 32) - 'a' < 26 || c == '_';
   return IN(letters, c);
 }
 
@@ -274,29 +275,23 @@ bool unicode_is_upper(uint32_t c) { return c < 0x80 ? c - 'A' < 26 : IN(uppers, 
 uint32_t utf8_decode(const char *s, size_t len, int *size) {
   const unsigned char *p = (const unsigned char *)s;
   *size = 1;
-  if (len == 0)
-    return 0xFFFD;
-  if (p[0] < 0x80)
-    return p[0];
+  if (len == 0) return 0xFFFD;
+  if (p[0] < 0x80) return p[0];
   int n = p[0] >= 0xF0 ? 4 : p[0] >= 0xE0 ? 3 : 2;
   static const uint32_t least[] = {0, 0, 0x80, 0x800, 0x10000};
-  if (p[0] < 0xC2 || p[0] > 0xF4 || len < (size_t)n)
-    return 0xFFFD;
+  if (p[0] < 0xC2 || p[0] > 0xF4 || len < (size_t)n) return 0xFFFD;
   uint32_t c = p[0] & (0xFFu >> (n + 1));
   for (int i = 1; i < n; i++) {
-    if ((p[i] & 0xC0) != 0x80)
-      return 0xFFFD;
+    if ((p[i] & 0xC0) != 0x80) return 0xFFFD;
     c = c << 6 | (p[i] & 0x3F);
   }
-  if (c < least[n] || c > 0x10FFFF || (c >= 0xD800 && c < 0xE000))
-    return 0xFFFD;
+  if (c < least[n] || c > 0x10FFFF || (c >= 0xD800 && c < 0xE000)) return 0xFFFD;
   *size = n;
   return c;
 }
 
 void utf8_encode(Buf *out, uint32_t c) {
-  if (c > 0x10FFFF || (c >= 0xD800 && c < 0xE000))
-    c = 0xFFFD;
+  if (c > 0x10FFFF || (c >= 0xD800 && c < 0xE000)) c = 0xFFFD;
   if (c < 0x80) {
     buf_putc(out, (char)c);
     return;

@@ -9,7 +9,7 @@
 /* One character of UTF-8; *size bytes. U+FFFD with size 1 when malformed. */
 uint32_t utf8_decode(const char *s, size_t len, int *size);
 void utf8_encode(Buf *out, uint32_t c);
-bool unicode_is_letter(uint32_t c);  /* category L, and _ */
-bool unicode_is_digit(uint32_t c);   /* category Nd */
-bool unicode_is_upper(uint32_t c);   /* category Lu: decides what is exported */
+bool unicode_is_letter(uint32_t c); /* category L, and _ */
+bool unicode_is_digit(uint32_t c);  /* category Nd */
+bool unicode_is_upper(uint32_t c);  /* category Lu: decides what is exported */
 #endif

@@ -7,8 +7,7 @@
 
 void check_init_var(Checker *c, Object *lhs, Operand *x, const char *context) {
   if (x->mode == M_INVALID || is_invalid(x->type) || (lhs->type && is_invalid(lhs->type))) {
-    if (!lhs->type)
-      lhs->type = type_invalid();
+    if (!lhs->type) lhs->type = type_invalid();
     x->mode = M_INVALID;
     return;
   }
@@ -44,10 +43,8 @@ static Type *lhs_type(Checker *c, Node *lhs) {
   bool used = v && v->used;
   Operand z;
   check_expr(c, &z, lhs);
-  if (v && v->kind == OBJ_VAR && v->pkg == c->pkg)
-    v->used = used;
-  if (z.mode == M_INVALID || is_invalid(z.type))
-    return NULL;
+  if (v && v->kind == OBJ_VAR && v->pkg == c->pkg) v->used = used;
+  if (z.mode == M_INVALID || is_invalid(z.type)) return NULL;
   if (z.mode == M_VAR || z.mode == M_MAPINDEX) {
     return z.type;
   }
@@ -67,8 +64,7 @@ void check_assign_var(Checker *c, Node *lhs, Operand *x, Node *rhs, const char *
   (void)rhs;
   if (node_is_blank(node_unparen(lhs))) {
     Node *id = node_unparen(lhs);
-    if (x->mode != M_INVALID)
-      check_assignment(c, x, NULL, strcmp(context, "assignment") == 0 ? "assignment to _ identifier" : context);
+    if (x->mode != M_INVALID) check_assignment(c, x, NULL, strcmp(context, "assignment") == 0 ? "assignment to _ identifier" : context);
     lhs->type = id->type = x->mode == M_INVALID ? type_invalid() : x->type;
     return;
   }
@@ -99,17 +95,15 @@ static void return_error(Checker *c, Node *ret, Object **lhs, int l, Operand *xs
   else if (r > 0)
     at = xs[r - 1].node;
   Type **want = ARENA_ARRAY(c->a, Type *, l + 1);
-  for (int i = 0; i < l; i++)
-    want[i] = lhs[i]->type;
+  for (int i = 0; i < l; i++) want[i] = lhs[i]->type;
   Pos pos = at == ret ? ret->pos : node_start(at);
   check_error(c, pos, "%s return values\n\thave %s\n\twant %s", r > l ? "too many" : "not enough", check_operands_summary(c, xs, r, false),
-      types_summary(c, want, l, false, false));
+              types_summary(c, want, l, false, false));
 }
 
 static bool any_invalid(Operand *xs, int n) {
   for (int i = 0; i < n; i++)
-    if (xs[i].mode == M_INVALID)
-      return true;
+    if (xs[i].mode == M_INVALID) return true;
   return false;
 }
 
@@ -122,18 +116,15 @@ void check_init_vars(Checker *c, Object **lhs, int nlhs, NodeList *rhs, Node *re
   Operand *xs = check_expr_list(c, rhs, nlhs == 2 && !ret, &n, &comma_ok);
   if (n != nlhs) {
     for (int i = 0; i < nlhs; i++)
-      if (!lhs[i]->type)
-        lhs[i]->type = type_invalid();
-    if (any_invalid(xs, n))
-      return;
+      if (!lhs[i]->type) lhs[i]->type = type_invalid();
+    if (any_invalid(xs, n)) return;
     if (ret)
       return_error(c, ret, lhs, nlhs, xs, n);
     else if (rhs->len)
       assign_error(c, rhs, nlhs, n);
     return;
   }
-  for (int i = 0; i < n; i++)
-    check_init_var(c, lhs[i], &xs[i], ret ? "return statement" : "assignment");
+  for (int i = 0; i < n; i++) check_init_var(c, lhs[i], &xs[i], ret ? "return statement" : "assignment");
 }
 
 /* The left side is only looked through for errors: a variable in it is not used by that. */
@@ -142,10 +133,8 @@ static bool use_lhs(Checker *c, Node *lhs) {
   Object *v = id->kind == N_IDENT ? scope_lookup_parent(c->env.scope, id->name, 0, NULL) : NULL;
   bool used = v && v->used;
   Operand x = {.mode = M_VALUE};
-  if (!node_is_blank(node_unparen(lhs)))
-    check_raw_expr(c, &x, lhs, NULL, true);
-  if (v && v->kind == OBJ_VAR && v->pkg == c->pkg)
-    v->used = used;
+  if (!node_is_blank(node_unparen(lhs))) check_raw_expr(c, &x, lhs, NULL, true);
+  if (v && v->kind == OBJ_VAR && v->pkg == c->pkg) v->used = used;
   return x.mode != M_INVALID;
 }
 
@@ -154,15 +143,12 @@ static void assign_vars(Checker *c, NodeList *lhs, NodeList *rhs) {
   bool comma_ok;
   Operand *xs = check_expr_list(c, rhs, lhs->len == 2, &n, &comma_ok);
   if (n == lhs->len) {
-    for (int i = 0; i < n; i++)
-      check_assign_var(c, lhs->at[i], &xs[i], NULL, "assignment");
+    for (int i = 0; i < n; i++) check_assign_var(c, lhs->at[i], &xs[i], NULL, "assignment");
     return;
   }
   bool ok = true;
-  for (int i = 0; i < lhs->len; i++)
-    ok &= use_lhs(c, lhs->at[i]);
-  if (rhs->len && (ok || rhs->len == 1) && !any_invalid(xs, n))
-    assign_error(c, rhs, lhs->len, n);
+  for (int i = 0; i < lhs->len; i++) ok &= use_lhs(c, lhs->at[i]);
+  if (rhs->len && (ok || rhs->len == 1) && !any_invalid(xs, n)) assign_error(c, rhs, lhs->len, n);
 }
 
 void check_assign(Checker *c, Node *n) {
@@ -184,8 +170,7 @@ void check_assign(Checker *c, Node *n) {
 
 static bool repeated(NodeList *l, int i) {
   for (int k = 0; k < i; k++)
-    if (l->at[k]->kind == N_IDENT && l->at[k]->name == l->at[i]->name)
-      return true;
+    if (l->at[k]->kind == N_IDENT && l->at[k]->name == l->at[i]->name) return true;
   return false;
 }
 
@@ -221,20 +206,16 @@ void check_define(Checker *c, Node *n) {
     }
     vars[i] = check_new_local(c, id->name, id->pos, NULL, n);
     id->obj = vars[i];
-    if (id->name != c->ts->n.blank)
-      added[fresh++] = vars[i];
+    if (id->name != c->ts->n.blank) added[fresh++] = vars[i];
   }
   for (int i = 0; i < nl; i++)
-    if (!vars[i])
-      vars[i] = object_new(c->ts, OBJ_VAR, c->ts->n.blank, c->pkg, lhs->at[i]->pos, NULL);
+    if (!vars[i]) vars[i] = object_new(c->ts, OBJ_VAR, c->ts->n.blank, c->pkg, lhs->at[i]->pos, NULL);
   check_init_vars(c, vars, nl, rhs, NULL);
   for (int i = 0; i < nl; i++)
-    if (lhs->at[i]->kind == N_IDENT)
-      lhs->at[i]->type = vars[i]->type;
+    if (lhs->at[i]->kind == N_IDENT) lhs->at[i]->type = vars[i]->type;
   if (!fresh && !bad) {
     check_error(c, n->end ? n->end : n->pos, "no new variables on left side of :=");
     return;
   }
-  for (int i = 0; i < fresh; i++)
-    check_declare(c, c->env.scope, added[i]);
+  for (int i = 0; i < fresh; i++) check_declare(c, c->env.scope, added[i]);
 }

@@ -36,7 +36,8 @@ static Type *slice_elem(Checker *c, Operand *x, const char **cause) {
     if (u->kind != K_SLICE)
       *cause = arena_printf(c->a, "argument must be a slice; have %s", x->mode == M_NIL ? "untyped nil" : check_op_text(c, x));
     else if (elem && !type_identical(elem, u->elem))
-      *cause = arena_printf(c->a, "mismatched slice element types %s and %s in %s", check_type_text(c, elem), check_type_text(c, u->elem), check_op_text(c, x));
+      *cause = arena_printf(c->a, "mismatched slice element types %s and %s in %s", check_type_text(c, elem), check_type_text(c, u->elem),
+                            check_op_text(c, x));
     else
       elem = elem ? elem : u->elem;
   }
@@ -46,8 +47,7 @@ static Type *slice_elem(Checker *c, Operand *x, const char **cause) {
 /* Spec: as a special case, append and copy take bytes from a string. *string: one of y's types is a string. */
 static bool bytes_from(Checker *c, Operand *x, Operand *y, bool *string) {
   *string = false;
-  if (!check_assignable(c, x, type_slice(c->ts, type_byte), NULL))
-    return false;
+  if (!check_assignable(c, x, type_slice(c->ts, type_byte), NULL)) return false;
   TypeList l = check_specific_types(c, y->type);
   for (int i = 0; i < l.len; i++) {
     Type *u = under(l.at[i]);
@@ -60,8 +60,7 @@ static bool bytes_from(Checker *c, Operand *x, Operand *y, bool *string) {
 }
 
 static void default_string(Checker *c, Operand *y) {
-  if (is_untyped(y->type) && y->mode != M_NIL)
-    check_convert_untyped(c, y, type_basic[K_STRING]);
+  if (is_untyped(y->type) && y->mode != M_NIL) check_convert_untyped(c, y, type_basic[K_STRING]);
 }
 
 static bool append_count(Checker *c, BCall *b, Type *s, Type *elem) {
@@ -71,7 +70,7 @@ static bool append_count(Checker *c, BCall *b, Type *s, Type *elem) {
     check_error_at(c, b->call, "cannot use ... with %d-valued %s", b->n, check_node_text(c, node_args(b->call)->at[0]));
   else if (b->n != 2)
     check_error_at(c, b->args[few ? b->n - 1 : 2].node, "%s arguments in call to append\n\thave %s\n\twant (%s, ...%s)",
-           few ? "not enough" : "too many", have, list, rest);
+                   few ? "not enough" : "too many", have, list, rest);
   else
     return true;
   return false;
@@ -87,12 +86,10 @@ static bool b_append(Checker *c, Operand *x, BCall *b) {
   const char *cause;
   Type *elem = slice_elem(c, x, &cause);
   if (!elem) {
-    if (!is_invalid(under(s)))
-      check_error_at(c, x->node, "invalid append: %s", cause);
+    if (!is_invalid(under(s))) check_error_at(c, x->node, "invalid append: %s", cause);
     return false;
   }
-  if (dots && !append_count(c, b, s, elem))
-    return check_builtin_value(x, s);
+  if (dots && !append_count(c, b, s, elem)) return check_builtin_value(x, s);
   for (int i = 1; i < b->n; i++) {
     Type *want = dots ? type_slice(c->ts, elem) : elem;
     check_assignment(c, &b->args[i], want, "argument to append");
@@ -109,17 +106,15 @@ static bool b_copy(Checker *c, Operand *x, BCall *b) {
     return check_builtin_value(x, type_basic[K_INT]);
   }
   Type *dst = slice_elem(c, x, &cause), *src = dst ? slice_elem(c, y, &cause) : NULL;
-  if (dst && !src && all_string(y->type))
-    src = type_byte;
+  if (dst && !src && all_string(y->type)) src = type_byte;
   if (!dst || !src) {
     Operand *at = dst ? y : x;
-    if (!is_invalid(under(at->type)))
-      check_error_at(c, at->node, "invalid copy: %s", cause);
+    if (!is_invalid(under(at->type))) check_error_at(c, at->node, "invalid copy: %s", cause);
     return false;
   }
   if (!type_identical(dst, src)) {
-    check_error_at(c, x->node, "invalid copy: arguments %s and %s have different element types %s and %s", check_op_text(c, x), check_op_text(c, y),
-           check_type_text(c, dst), check_type_text(c, src));
+    check_error_at(c, x->node, "invalid copy: arguments %s and %s have different element types %s and %s", check_op_text(c, x),
+                   check_op_text(c, y), check_type_text(c, dst), check_type_text(c, src));
     return false;
   }
   return check_builtin_value(x, type_basic[K_INT]);
@@ -127,26 +122,22 @@ static bool b_copy(Checker *c, Operand *x, BCall *b) {
 
 /* ---- len, cap ------------------------------------------------------------------------------------- */
 
-typedef struct LenCtx { BuiltinId id; bool ok; } LenCtx;
+typedef struct LenCtx {
+  BuiltinId id;
+  bool ok;
+} LenCtx;
 
 static bool has_len(Type *u, void *ctx) {
   LenCtx *l = ctx;
   bool ok = false;
-  if (u)
-    switch (u->kind) {
+  if (u) switch (u->kind) {
     case K_STRING:
     case K_UNTYPED_STRING:
-    case K_MAP:
-      ok = l->id == B_LEN;
-      break;
+    case K_MAP: ok = l->id == B_LEN; break;
     case K_ARRAY:
     case K_SLICE:
-    case K_CHAN:
-      ok = true;
-      break;
-    case K_POINTER:
-      ok = kind_of(u->elem) == K_ARRAY;
-      break;
+    case K_CHAN: ok = true; break;
+    case K_POINTER: ok = kind_of(u->elem) == K_ARRAY; break;
     }
   return l->ok = ok;
 }
@@ -154,35 +145,34 @@ static bool has_len(Type *u, void *ctx) {
 static bool b_len(Checker *c, Operand *x, BCall *b) {
   if (x->mode == M_CONST && type_is_string(x->type)) {
     size_t n = 0;
-    if (const_kind(x->val) == C_STRING)
-      const_string(x->val, &n);
+    if (const_kind(x->val) == C_STRING) const_string(x->val, &n);
     if (b->id == B_LEN) {
-      if (is_untyped(x->type))
-        check_update_expr_type(c, x->node, type_basic[K_STRING], true);
+      if (is_untyped(x->type)) check_update_expr_type(c, x->node, type_basic[K_STRING], true);
       return check_builtin_constant(c, x, (int64_t)n, type_basic[K_INT]);
     }
   }
   Type *u = under(x->type);
-  if (u->kind == K_POINTER && kind_of(u->elem) == K_ARRAY)
-    u = under(u->elem);
+  if (u->kind == K_POINTER && kind_of(u->elem) == K_ARRAY) u = under(u->elem);
   if (u->kind == K_ARRAY && !c->env.has_call_or_recv && !is_typeparam(x->type))
     return check_builtin_constant(c, x, u->len, type_basic[K_INT]);
   LenCtx l = {b->id, true};
-  if (x->mode != M_NIL)
-    type_under_is(x->type, has_len, &l);
+  if (x->mode != M_NIL) type_under_is(x->type, has_len, &l);
   if (!l.ok || x->mode == M_NIL) {
-    if (!is_invalid(u))
-      check_error_at(c, x->node, "invalid argument: %s for built-in %s", check_op_text(c, x), builtin_name(b->id));
+    if (!is_invalid(u)) check_error_at(c, x->node, "invalid argument: %s for built-in %s", check_op_text(c, x), builtin_name(b->id));
     return false;
   }
-  if (is_untyped(x->type))
-    check_convert_untyped(c, x, type_basic[K_STRING]);
+  if (is_untyped(x->type)) check_convert_untyped(c, x, type_basic[K_STRING]);
   return check_builtin_value(x, type_basic[K_INT]);
 }
 
 /* ---- channels, maps ---------------------------------------------------------------------------------- */
 
-typedef struct TermCtx { Checker *c; Operand *x; Type *key; bool ok; } TermCtx;
+typedef struct TermCtx {
+  Checker *c;
+  Operand *x;
+  Type *key;
+  bool ok;
+} TermCtx;
 
 static bool close_term(Type *u, void *ctx) {
   TermCtx *t = ctx;
@@ -218,17 +208,16 @@ static bool delete_term(Type *u, void *ctx) {
 static bool b_delete(Checker *c, Operand *x, BCall *b) {
   TermCtx t = {c, x, NULL, true};
   type_under_is(x->type, delete_term, &t);
-  if (!t.ok || !t.key)
-    return false;
+  if (!t.ok || !t.key) return false;
   check_assignment(c, &b->args[1], t.key, "argument to delete");
   return b->args[1].mode != M_INVALID && no_value(c, x);
 }
 
 static bool clear_term(Type *u, void *ctx) {
   TermCtx *t = ctx;
-  if (u && (u->kind == K_MAP || u->kind == K_SLICE))
-    return true;
-  check_error_at(t->c, t->x->node, "invalid argument: cannot clear %s: argument must be (or constrained by) map or slice", check_op_text(t->c, t->x));
+  if (u && (u->kind == K_MAP || u->kind == K_SLICE)) return true;
+  check_error_at(t->c, t->x->node, "invalid argument: cannot clear %s: argument must be (or constrained by) map or slice",
+                 check_op_text(t->c, t->x));
   return t->ok = false;
 }
 
@@ -243,8 +232,7 @@ static bool b_clear(Checker *c, Operand *x) {
 static const char *not_made(Checker *c, Type *t, Type *u) {
   (void)c;
   (void)t;
-  if (!u)
-    return "no specific type";
+  if (!u) return "no specific type";
   return u->kind == K_SLICE || u->kind == K_MAP || u->kind == K_CHAN ? NULL : "type must be slice, map, or channel";
 }
 
@@ -252,8 +240,7 @@ static bool b_make(Checker *c, Operand *x, BCall *b) {
   NodeList *l = node_args(b->call);
   Node *tn = l->at[0];
   Type *t = check_var_type(c, tn);
-  if (is_invalid(t))
-    return false;
+  if (is_invalid(t)) return false;
   const char *cause;
   Type *u = check_common_under(c, t, not_made, &cause);
   if (!u) {
@@ -262,7 +249,8 @@ static bool b_make(Checker *c, Operand *x, BCall *b) {
   }
   int min = u->kind == K_SLICE ? 2 : 1;
   if (l->len < min || min + 1 < l->len) {
-    check_error_at(c, b->call, "invalid operation: %s expects %d or %d arguments; found %d", check_node_text(c, b->call), min, min + 1, l->len);
+    check_error_at(c, b->call, "invalid operation: %s expects %d or %d arguments; found %d", check_node_text(c, b->call), min, min + 1,
+                   l->len);
     return false;
   }
   int64_t size[2] = {-1, -1};
@@ -281,8 +269,7 @@ static bool b_make(Checker *c, Operand *x, BCall *b) {
       size[i - 1] = const_int64(s.val, &ok);
     }
   }
-  if (size[0] >= 0 && size[1] >= 0 && size[0] > size[1])
-    check_error_at(c, l->at[1], "invalid argument: length and capacity swapped");
+  if (size[0] >= 0 && size[1] >= 0 && size[0] > size[1]) check_error_at(c, l->at[1], "invalid argument: length and capacity swapped");
   return check_builtin_value(x, t);
 }
 
@@ -297,10 +284,8 @@ static bool b_new(Checker *c, Operand *x, BCall *b) {
     check_valid_var_type(c, arg, x->type);
   else if (x->mode != M_INVALID && is_untyped(x->type))
     check_assignment(c, x, NULL, "argument to new");
-  if (x->mode == M_INVALID || is_invalid(x->type))
-    return false;
-  if (x->mode != M_TYPE)
-    check_lang_require(c, node_fun(b->call), 26, arena_printf(c->a, "new(%s)", check_node_text(c, arg)));
+  if (x->mode == M_INVALID || is_invalid(x->type)) return false;
+  if (x->mode != M_TYPE) check_lang_require(c, node_fun(b->call), 26, arena_printf(c->a, "new(%s)", check_node_text(c, arg)));
   return check_builtin_value(x, type_pointer(c->ts, x->type));
 }
 
@@ -315,12 +300,12 @@ static bool b_print(Checker *c, Operand *x, BCall *b) {
   const char *context = arena_printf(c->a, "argument to built-in %s", builtin_name(b->id));
   for (int i = 0; i < b->n; i++) {
     check_assignment(c, &b->args[i], NULL, context);
-    if (b->args[i].mode == M_INVALID)
-      return false;
+    if (b->args[i].mode == M_INVALID) return false;
     Type *t = b->args[i].type;
     if (kind_of(t) == K_STRUCT || kind_of(t) == K_ARRAY)
-      check_error_after(c, check_syntax_pos(c, b->call), arena_printf(c->a, "illegal types for operand: print\n\t%s",
-                                                        t->named ? check_type_text(c, t) : type_reflect_string(c->ts, t)));
+      check_error_after(
+          c, check_syntax_pos(c, b->call),
+          arena_printf(c->a, "illegal types for operand: print\n\t%s", t->named ? check_type_text(c, t) : type_reflect_string(c->ts, t)));
   }
   return no_value(c, x);
 }
@@ -349,8 +334,7 @@ static bool dispatch(Checker *c, Operand *x, BCall *b) {
   case B_PRINT:
   case B_PRINTLN: return b_print(c, x, b);
   case B_RECOVER:
-    if (c->env.fn)
-      c->env.fn->has_recover = true;
+    if (c->env.fn) c->env.fn->has_recover = true;
     return check_builtin_value(x, type_any(c->ts));
   case B_UNSAFE_ALIGNOF:
   case B_UNSAFE_SIZEOF: return check_builtin_sizes(c, x, b);
@@ -373,8 +357,7 @@ bool check_builtin(Checker *c, Operand *x, Node *call, BuiltinId id) {
     return false;
   }
   bool saved = c->env.has_call_or_recv;
-  if (id == B_LEN || id == B_CAP)
-    c->env.has_call_or_recv = false;
+  if (id == B_LEN || id == B_CAP) c->env.has_call_or_recv = false;
   if (!takes_type(id)) {
     bool comma_ok;
     b.args = check_expr_list(c, node_args(call), false, &b.n, &comma_ok);
@@ -393,16 +376,15 @@ bool check_builtin(Checker *c, Operand *x, Node *call, BuiltinId id) {
   bool few = b.n < min, many = !builtin_variadic(id) && b.n > min;
   bool ok = false;
   if (few || many) {
-    check_error_at(c, call, "invalid operation: %s arguments for %s (expected %d, found %d)", few ? "not enough" : "too many", check_node_text(c, call), min, b.n);
+    check_error_at(c, call, "invalid operation: %s arguments for %s (expected %d, found %d)", few ? "not enough" : "too many",
+                   check_node_text(c, call), min, b.n);
   } else {
-    if (b.n && b.args)
-      *x = b.args[0];
+    if (b.n && b.args) *x = b.args[0];
     x->id = id;
     x->generic = NULL;
     check_lang_builtin(c, call, id);
     ok = dispatch(c, x, &b);
   }
-  if (id == B_LEN || id == B_CAP)
-    c->env.has_call_or_recv = saved;
+  if (id == B_LEN || id == B_CAP) c->env.has_call_or_recv = saved;
   return ok;
 }

@@ -6,8 +6,7 @@
 /* The value of an untyped number without an imaginary part, which becomes an untyped float; else NULL. */
 static const Const *untyped_float(Checker *c, Operand *x) {
   const Const *v = type_is_numeric(x->type) ? const_to_float(c->a, x->val) : NULL;
-  if (!v || const_kind(v) == C_UNKNOWN)
-    return NULL;
+  if (!v || const_kind(v) == C_UNKNOWN) return NULL;
   x->type = type_basic[K_UNTYPED_FLOAT];
   return v;
 }
@@ -15,12 +14,11 @@ static const Const *untyped_float(Checker *c, Operand *x) {
 /* A type parameter all of whose types have one of the kinds k and l. Such arguments are still refused. */
 static bool generic_argument(Checker *c, Operand *x, BCall *b, Kind k, Kind l) {
   TypeList types = check_specific_types(c, x->type);
-  if (!is_typeparam(x->type) || !types.len)
-    return false;
+  if (!is_typeparam(x->type) || !types.len) return false;
   for (int i = 0; i < types.len; i++)
-    if (kind_of(types.at[i]) != k && kind_of(types.at[i]) != l)
-      return false;
-  check_error_at(c, x->node, "%s not supported as argument to built-in %s for go1.18 (see go.dev/issue/50937)", check_op_text(c, x), builtin_name(b->id));
+    if (kind_of(types.at[i]) != k && kind_of(types.at[i]) != l) return false;
+  check_error_at(c, x->node, "%s not supported as argument to built-in %s for go1.18 (see go.dev/issue/50937)", check_op_text(c, x),
+                 builtin_name(b->id));
   return true;
 }
 
@@ -35,12 +33,12 @@ bool check_builtin_complex(Checker *c, Operand *x, BCall *b) {
     check_convert_untyped(c, x, type_basic[K_FLOAT64]);
     check_convert_untyped(c, y, type_basic[K_FLOAT64]);
   }
-  if (x->mode == M_INVALID || y->mode == M_INVALID)
-    return false;
+  if (x->mode == M_INVALID || y->mode == M_INVALID) return false;
   if (xu && yu && x->mode == M_CONST && y->mode == M_CONST && is_untyped(x->type)) {
     const Const *re = untyped_float(c, x), *im = untyped_float(c, y);
     if (!type_identical(x->type, y->type)) {
-      check_error_at(c, x->node, "invalid operation: %s (mismatched types %s and %s)", check_node_text(c, b->call), check_type_text(c, x->type), check_type_text(c, y->type));
+      check_error_at(c, x->node, "invalid operation: %s (mismatched types %s and %s)", check_node_text(c, b->call),
+                     check_type_text(c, x->type), check_type_text(c, y->type));
       return false;
     }
     if (!re) {
@@ -52,13 +50,13 @@ bool check_builtin_complex(Checker *c, Operand *x, BCall *b) {
     return true;
   }
   if (!type_identical(x->type, y->type)) {
-    check_error_at(c, x->node, "invalid operation: %s (mismatched types %s and %s)", check_node_text(c, b->call), check_type_text(c, x->type), check_type_text(c, y->type));
+    check_error_at(c, x->node, "invalid operation: %s (mismatched types %s and %s)", check_node_text(c, b->call),
+                   check_type_text(c, x->type), check_type_text(c, y->type));
     return false;
   }
   Kind k = kind_of(x->type);
   if (k != K_FLOAT32 && k != K_FLOAT64) {
-    if (generic_argument(c, x, b, K_FLOAT32, K_FLOAT64))
-      return false;
+    if (generic_argument(c, x, b, K_FLOAT32, K_FLOAT64)) return false;
     check_error_at(c, x->node, "invalid argument: arguments have type %s, expected floating-point", check_type_text(c, x->type));
     return false;
   }
@@ -74,18 +72,15 @@ bool check_builtin_complex(Checker *c, Operand *x, BCall *b) {
 bool check_builtin_real(Checker *c, Operand *x, BCall *b) {
   if (is_untyped(x->type)) {
     if (x->mode == M_CONST) {
-      if (type_is_numeric(x->type))
-        x->type = type_basic[K_UNTYPED_COMPLEX];
+      if (type_is_numeric(x->type)) x->type = type_basic[K_UNTYPED_COMPLEX];
     } else {
       check_convert_untyped(c, x, type_basic[K_COMPLEX128]);
-      if (x->mode == M_INVALID)
-        return false;
+      if (x->mode == M_INVALID) return false;
     }
   }
   Kind k = kind_of(x->type);
   if (k != K_COMPLEX64 && k != K_COMPLEX128 && k != K_UNTYPED_COMPLEX) {
-    if (generic_argument(c, x, b, K_COMPLEX64, K_COMPLEX128))
-      return false;
+    if (generic_argument(c, x, b, K_COMPLEX64, K_COMPLEX128)) return false;
     check_error_at(c, x->node, "invalid argument: argument has type %s, expected complex type", check_type_text(c, x->type));
     return false;
   }
@@ -109,19 +104,16 @@ bool check_builtin_minmax(Checker *c, Operand *x, BCall *b) {
       check_error_at(c, y->node, "invalid argument: %s cannot be ordered", check_op_text(c, y));
       return false;
     }
-    if (i == 0)
-      continue;
+    if (i == 0) continue;
     check_match_types(c, x, y);
-    if (x->mode == M_INVALID)
-      return false;
+    if (x->mode == M_INVALID) return false;
     if (!type_identical(x->type, y->type)) {
-      check_error_at(c, y->node, "invalid argument: mismatched types %s (previous argument) and %s (type of %s)", check_type_text(c, x->type),
-             check_type_text(c, y->type), check_node_text(c, y->node));
+      check_error_at(c, y->node, "invalid argument: mismatched types %s (previous argument) and %s (type of %s)",
+                     check_type_text(c, x->type), check_type_text(c, y->type), check_node_text(c, y->node));
       return false;
     }
     if (x->mode == M_CONST && y->mode == M_CONST) {
-      if (const_compare(y->val, op, x->val))
-        x->val = y->val;
+      if (const_compare(y->val, op, x->val)) x->val = y->val;
     } else {
       x->mode = M_VALUE;
     }
@@ -129,11 +121,9 @@ bool check_builtin_minmax(Checker *c, Operand *x, BCall *b) {
   if (x->mode != M_CONST) {
     x->mode = M_VALUE;
     check_assignment(c, x, type_any(c->ts), arena_printf(c->a, "argument to built-in %s", builtin_name(b->id)));
-    if (x->mode == M_INVALID)
-      return false;
+    if (x->mode == M_INVALID) return false;
     c->env.has_call_or_recv = true;
-    for (int i = 0; i < b->n; i++)
-      check_update_expr_type(c, b->args[i].node, x->type, true);
+    for (int i = 0; i < b->n; i++) check_update_expr_type(c, b->args[i].node, x->type, true);
   }
   return true;
 }

@@ -5,11 +5,9 @@
 
 bool check_builtin_sizes(Checker *c, Operand *x, BCall *b) {
   check_assignment(c, &b->args[0], NULL, b->id == B_UNSAFE_SIZEOF ? "argument to unsafe.Sizeof" : "argument to unsafe.Alignof");
-  if (b->args[0].mode == M_INVALID)
-    return false;
+  if (b->args[0].mode == M_INVALID) return false;
   Type *t = b->args[0].type;
-  if (type_size_varies(t))
-    return check_builtin_value(x, type_basic[K_UINTPTR]);
+  if (type_size_varies(t)) return check_builtin_value(x, type_basic[K_UINTPTR]);
   return check_builtin_constant(c, x, b->id == B_UNSAFE_SIZEOF ? type_size(t) : type_align(t), type_basic[K_UINTPTR]);
 }
 
@@ -22,11 +20,9 @@ static Selection *offset_field(Checker *c, Operand *x, Node *arg) {
     return NULL;
   }
   check_expr(c, x, node_x(e));
-  if (x->mode == M_INVALID)
-    return NULL;
+  if (x->mode == M_INVALID) return NULL;
   Type *base = x->type;
-  if (kind_of(base) == K_POINTER && kind_of(under(base)->elem) == K_STRUCT)
-    base = under(base)->elem;
+  if (kind_of(base) == K_POINTER && kind_of(under(base)->elem) == K_STRUCT) base = under(base)->elem;
   Selection *s = NULL;
   if (lookup_member(c->ts, base, false, c->pkg, node_member(e)->name, false, &s) != LOOK_FOUND || !s) {
     check_error_at(c, x->node, "invalid argument: %s has no single field %s", check_type_text(c, base), node_member(e)->name->s);
@@ -44,17 +40,16 @@ bool check_builtin_offsetof(Checker *c, Operand *x, BCall *b) {
   Node *arg = node_args(b->call)->at[0];
   Operand f;
   Selection *s = offset_field(c, &f, arg);
-  if (!s)
-    return false;
+  if (!s) return false;
   Type *t = s->recv;
-  if (kind_of(t) == K_POINTER)
-    t = under(t)->elem;
+  if (kind_of(t) == K_POINTER) t = under(t)->elem;
   Type *base = t;
   int64_t off = 0;
   for (int i = 0; i < s->path.len; i++) {
     Type *st = under(t);
     if (st->kind == K_POINTER) {
-      check_error_at(c, arg, "invalid argument: field %s is embedded via a pointer in %s", node_member(node_unparen(arg))->name->s, check_type_text(c, base));
+      check_error_at(c, arg, "invalid argument: field %s is embedded via a pointer in %s", node_member(node_unparen(arg))->name->s,
+                     check_type_text(c, base));
       return false;
     }
     off += struct_offset(st, s->path.at[i]);
@@ -70,8 +65,7 @@ bool check_builtin_unsafe(Checker *c, Operand *x, BCall *b) {
   case B_UNSAFE_ADD:
     check_assignment(c, &b->args[0], scope_lookup(universe_unsafe(c->ts)->scope, intern_cstr(c->ts->names, "Pointer"))->type,
                      "argument to unsafe.Add");
-    if (b->args[0].mode == M_INVALID || !check_valid_index(c, len, "length", true))
-      return false;
+    if (b->args[0].mode == M_INVALID || !check_valid_index(c, len, "length", true)) return false;
     return check_builtin_value(x, b->args[0].type);
   case B_UNSAFE_SLICE: {
     Type *u = type_core(x->type);
@@ -95,7 +89,6 @@ bool check_builtin_unsafe(Checker *c, Operand *x, BCall *b) {
   case B_UNSAFE_STRINGDATA:
     check_assignment(c, &b->args[0], type_basic[K_STRING], "argument to unsafe.StringData");
     return b->args[0].mode != M_INVALID && check_builtin_value(x, byteptr);
-  default:
-    return false;
+  default: return false;
   }
 }

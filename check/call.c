@@ -10,8 +10,7 @@ Operand *check_expr_list(Checker *c, NodeList *list, bool comma_ok, int *n, bool
   *n = list->len;
   if (list->len != 1) {
     Operand *xs = ARENA_ARRAY(c->a, Operand, list->len + 1);
-    for (int i = 0; i < list->len; i++)
-      check_generic_expr(c, &xs[i], list->at[i]);
+    for (int i = 0; i < list->len; i++) check_generic_expr(c, &xs[i], list->at[i]);
     return xs;
   }
   Operand x;
@@ -19,8 +18,7 @@ Operand *check_expr_list(Checker *c, NodeList *list, bool comma_ok, int *n, bool
   if (x.mode == M_VALUE && x.type->kind == K_TUPLE) {
     *n = x.type->results.len;
     Operand *xs = ARENA_ARRAY(c->a, Operand, *n + 1);
-    for (int i = 0; i < *n; i++)
-      xs[i] = (Operand){.mode = M_VALUE, .type = x.type->results.at[i], .node = list->at[0]};
+    for (int i = 0; i < *n; i++) xs[i] = (Operand){.mode = M_VALUE, .type = x.type->results.at[i], .node = list->at[0]};
     return xs;
   }
   Operand *xs = ARENA_ARRAY(c->a, Operand, 2);
@@ -30,16 +28,14 @@ Operand *check_expr_list(Checker *c, NodeList *list, bool comma_ok, int *n, bool
     xs[1] = (Operand){.mode = M_VALUE, .type = type_basic[K_UNTYPED_BOOL], .node = list->at[0]};
     *n = 2;
     *is_comma_ok = true;
-    for (Node *e = list->at[0]; e; e = e->kind == N_PAREN ? node_x(e) : NULL)
-      e->flags |= NF_COMMAOK;
+    for (Node *e = list->at[0]; e; e = e->kind == N_PAREN ? node_x(e) : NULL) e->flags |= NF_COMMAOK;
   }
   return xs;
 }
 
 static Type **operand_types(Checker *c, Operand *xs, int n) {
   Type **ts = ARENA_ARRAY(c->a, Type *, n + 1);
-  for (int i = 0; i < n; i++)
-    ts[i] = xs[i].type;
+  for (int i = 0; i < n; i++) ts[i] = xs[i].type;
   return ts;
 }
 
@@ -52,35 +48,30 @@ const char *check_operands_summary(Checker *c, Operand *xs, int n, bool dots) {
 static bool count_fits(Checker *c, Node *call, Type *sig, Operand *args, int nargs) {
   int npars = sig->params.len;
   bool dots = (call->flags & NF_DOTS) != 0;
-  if (sig->variadic && !dots && nargs >= npars - 1)
-    return true;
-  if (nargs == npars)
-    return true;
+  if (sig->variadic && !dots && nargs >= npars - 1) return true;
+  if (nargs == npars) return true;
   int want = sig->variadic && !dots ? npars - 1 : npars;
   bool many = nargs > want;
   Pos at = node_start(many ? args[want].node : nargs ? args[nargs - 1].node : call);
-  check_error(c, at, "%s arguments in call to %s\n\thave %s\n\twant %s", many ? "too many" : "not enough", check_node_text(c, node_fun(call)),
-      check_operands_summary(c, args, nargs, dots), types_summary(c, sig->params.at, npars, sig->variadic, false));
+  check_error(c, at, "%s arguments in call to %s\n\thave %s\n\twant %s", many ? "too many" : "not enough",
+              check_node_text(c, node_fun(call)), check_operands_summary(c, args, nargs, dots),
+              types_summary(c, sig->params.at, npars, sig->variadic, false));
   return false;
 }
 
 /* The parameter list with the variadic one spread over the arguments. */
 static TypeList spread_params(Checker *c, Node *call, Type *sig, int nargs) {
-  if (!sig->variadic || (call->flags & NF_DOTS))
-    return sig->params;
+  if (!sig->variadic || (call->flags & NF_DOTS)) return sig->params;
   TypeList l = {0};
   int fixed = sig->params.len - 1;
-  for (int i = 0; i < fixed; i++)
-    check_type_push(c, &l, sig->params.at[i]);
+  for (int i = 0; i < fixed; i++) check_type_push(c, &l, sig->params.at[i]);
   Type *last = sig->params.at[fixed], *elem = last->kind == K_SLICE ? last->elem : type_invalid();
-  while (l.len < nargs)
-    check_type_push(c, &l, elem);
+  while (l.len < nargs) check_type_push(c, &l, elem);
   return l;
 }
 
 static bool dots_fit(Checker *c, Node *call, Type *sig, int nargs) {
-  if (!(call->flags & NF_DOTS))
-    return true;
+  if (!(call->flags & NF_DOTS)) return true;
   if (!sig->variadic) {
     check_error_at(c, call, "cannot use ... in call to non-variadic %s", check_node_text(c, node_fun(call)));
     return false;
@@ -94,37 +85,33 @@ static bool dots_fit(Checker *c, Node *call, Type *sig, int nargs) {
 
 /* A generic function for a parameter that takes anything has nothing to infer its type arguments from. */
 static bool generic_fits(Checker *c, Node *call, Operand *arg, Type *param) {
-  if (!arg->generic || arg->mode == M_INVALID || kind_of(param) != K_INTERFACE || is_typeparam(param))
-    return true;
+  if (!arg->generic || arg->mode == M_INVALID || kind_of(param) != K_INTERFACE || is_typeparam(param)) return true;
   TypeList *given = arg->node->inst;
   Object *p = arg->generic->tparams.at[given && given->len < arg->generic->tparams.len ? given->len : 0]->tparam->obj;
-  check_error(c, check_syntax_pos(c, call), "in call to %s, cannot infer %s (declared at %s)", check_node_text(c, node_fun(call)), p->name->s, type_place_string(c->ts, p->pos));
+  check_error(c, check_syntax_pos(c, call), "in call to %s, cannot infer %s (declared at %s)", check_node_text(c, node_fun(call)),
+              p->name->s, type_place_string(c->ts, p->pos));
   return false;
 }
 
 /* Result signature, or NULL when the arguments were wrong. targs: explicit type arguments of a generic function. */
 static Type *check_arguments(Checker *c, Node *call, Operand *f, Type *sig, TypeList *targs, Operand *args, int nargs) {
   bool bad = false;
-  for (int i = 0; i < nargs; i++)
-    bad |= args[i].mode == M_INVALID;
-  if (bad)
-    return NULL;
-  if (!dots_fit(c, call, sig, nargs) || !count_fits(c, call, sig, args, nargs))
-    return NULL;
+  for (int i = 0; i < nargs; i++) bad |= args[i].mode == M_INVALID;
+  if (bad) return NULL;
+  if (!dots_fit(c, call, sig, nargs) || !count_fits(c, call, sig, args, nargs)) return NULL;
   TypeList params = spread_params(c, call, sig, nargs);
   if (f->generic) {
     Object *g = f->generic;
-    TypeList *all = check_infer_types(c, check_syntax_pos(c, call), g->tparams.at, g->tparams.len, targs, &params, args, nargs, check_node_text(c, node_fun(call)));
-    if (!all)
-      return NULL;
+    TypeList *all = check_infer_types(c, check_syntax_pos(c, call), g->tparams.at, g->tparams.len, targs, &params, args, nargs,
+                                      check_node_text(c, node_fun(call)));
+    if (!all) return NULL;
     check_lang_require(c, call, 18, targs ? "function instantiation" : "implicit function instantiation");
     check_finish_inst(c, node_fun(call), check_syntax_pos(c, call), g, all);
     sig = func_instantiate(c->ts, g, all);
     params = spread_params(c, call, sig, nargs);
   }
   for (int i = 0; i < nargs; i++)
-    if (!generic_fits(c, call, &args[i], params.at[i]))
-      return NULL;
+    if (!generic_fits(c, call, &args[i], params.at[i])) return NULL;
   const char *context = arena_printf(c->a, "argument to %s", check_node_text(c, node_fun(call)));
   for (int i = 0; i < nargs; i++) {
     check_generic_value(c, &args[i], params.at[i]);
@@ -150,10 +137,10 @@ static void conversion(Checker *c, Operand *x, Node *call) {
     return;
   }
   check_expr(c, x, node_args(call)->at[0]);
-  if (x->mode == M_INVALID)
-    return;
+  if (x->mode == M_INVALID) return;
   if (kind_of(t) == K_INTERFACE && !is_typeparam(t) && !type_set_is_methods_only(type_set(c->ts, under(t)))) {
-    check_error_at(c, call, "cannot use interface %s in conversion (contains specific type constraints or is comparable)", check_type_text(c, t));
+    check_error_at(c, call, "cannot use interface %s in conversion (contains specific type constraints or is comparable)",
+                   check_type_text(c, t));
     x->mode = M_INVALID;
     return;
   }
@@ -238,21 +225,19 @@ void check_call(Checker *c, Operand *x, Node *call) {
   if (x->mode == M_BUILTIN) {
     BuiltinId id = x->id;
     call->flags |= NF_BUILTIN;
-    call->obj = node_unparen(node_fun(call))->kind == N_SELECTOR ? node_member(node_unparen(node_fun(call)))->obj : node_unparen(node_fun(call))->obj;
+    call->obj = node_unparen(node_fun(call))->kind == N_SELECTOR ? node_member(node_unparen(node_fun(call)))->obj
+                                                                 : node_unparen(node_fun(call))->obj;
     if (!check_builtin(c, x, call, id)) {
       x->mode = M_INVALID;
-      if (!c->ts->fakes)
-        call->flags &= (uint16_t)~NF_BUILTIN; /* a panic with a wrong argument does not end a function */
+      if (!c->ts->fakes) call->flags &= (uint16_t)~NF_BUILTIN; /* a panic with a wrong argument does not end a function */
     }
-    if (x->mode != M_INVALID && x->mode != M_CONST)
-      c->env.has_call_or_recv = true;
+    if (x->mode != M_INVALID && x->mode != M_CONST) c->env.has_call_or_recv = true;
     return;
   }
   const char *cause;
   Type *sig = check_common_under(c, x->type, not_func, &cause);
   if (!sig) {
-    if (!is_invalid(under(x->type)))
-      check_error_at(c, x->node, "invalid operation: cannot call %s: %s", check_op_text(c, x), cause);
+    if (!is_invalid(under(x->type))) check_error_at(c, x->node, "invalid operation: cannot call %s: %s", check_op_text(c, x), cause);
     x->mode = M_INVALID; /* the arguments are not looked at */
     return;
   }
@@ -263,10 +248,8 @@ void check_call(Checker *c, Operand *x, Node *call) {
   Type *rsig = check_arguments(c, call, &f, sig, has_targs ? &targs : NULL, args, nargs);
   c->env.has_call_or_recv = true;
   if (rsig && f.generic) {
-    for (Node *n = node_fun(call); n; n = n->kind == N_PAREN || n->kind == N_INDEX ? node_x(n) : NULL)
-      n->type = rsig;
+    for (Node *n = node_fun(call); n; n = n->kind == N_PAREN || n->kind == N_INDEX ? node_x(n) : NULL) n->type = rsig;
   }
   call_results(c, x, rsig ? rsig : sig);
-  if (!rsig && f.generic && x->mode == M_VALUE && returns_typeparam(f.generic, x->type))
-    x->mode = M_INVALID;
+  if (!rsig && f.generic && x->mode == M_VALUE && returns_typeparam(f.generic, x->type)) x->mode = M_INVALID;
 }

@@ -34,7 +34,7 @@ Package *check_rest(Types *t, Package *bundled, File **files, int nfiles, int go
 void types_set_natives(Types *t, bool ok);
 /* "function main is undeclared in the main package" */
 void check_main(Types *t, Package *p);
-FuncInfoT *check_func_info(Types *t, const Node *fn);  /* FUNCDECL or FUNCLIT */
+FuncInfoT *check_func_info(Types *t, const Node *fn); /* FUNCDECL or FUNCLIT */
 void types_dump(FILE *out, Types *t, Package *p);
 /* The package-level object called name, NULL: there is none. A bundled package's may still have to be resolved. */
 Object *check_package_lookup(Types *t, const Package *p, const char *name);

@@ -7,8 +7,7 @@
 static int first_in_source(Object *const *cycle, int n) {
   int first = 0;
   for (int i = 1; i < n; i++)
-    if (cycle[i]->pos < cycle[first]->pos)
-      first = i;
+    if (cycle[i]->pos < cycle[first]->pos) first = i;
   return first;
 }
 
@@ -35,10 +34,8 @@ void check_cycle_error(Checker *c, Object **cycle, int n) { check_cycle_error_fr
 static void const_cycle(Checker *c, Object **cycle, int n) {
   int first = 0;
   for (int i = 0; i < n; i++) {
-    if (cycle[i]->kind != OBJ_CONST)
-      return;
-    if (cycle[i]->pos < cycle[first]->pos)
-      first = i;
+    if (cycle[i]->kind != OBJ_CONST) return;
+    if (cycle[i]->pos < cycle[first]->pos) first = i;
   }
   Object *o = cycle[first];
   if (n == 1) {
@@ -60,24 +57,19 @@ static void const_cycle(Checker *c, Object **cycle, int n) {
 
 static bool valid_cycle(Checker *c, Object *o) {
   int start = c->path.len - 1;
-  while (start > 0 && c->path.at[start] != o)
-    start--;
+  while (start > 0 && c->path.at[start] != o) start--;
   int n = c->path.len - start, nval = 0, ndef = 0;
   for (int i = start; i < c->path.len; i++) {
     Object *p = c->path.at[i];
     if (p->kind == OBJ_CONST || p->kind == OBJ_VAR) {
       nval++;
     } else if (p->kind == OBJ_TYPE) {
-      if (c->env.in_tparam_list && p->type && type_is_generic(p->type))
-        return true; /* since Go 1.26: through a type parameter list */
-      if (!p->is_alias)
-        ndef++;
+      if (c->env.in_tparam_list && p->type && type_is_generic(p->type)) return true; /* since Go 1.26: through a type parameter list */
+      if (!p->is_alias) ndef++;
     }
   }
-  if (nval == n)
-    const_cycle(c, c->path.at + start, n);
-  if (nval == n || (nval == 0 && ndef > 0))
-    return true;
+  if (nval == n) const_cycle(c, c->path.at + start, n);
+  if (nval == n || (nval == 0 && ndef > 0)) return true;
   check_cycle_error(c, c->path.at + start, n);
   return false;
 }
@@ -87,10 +79,8 @@ static bool valid_cycle(Checker *c, Object *o) {
 static Type *alias_within(Checker *c, Object *o) {
   DeclInfo *info = ptrmap_get(&c->infos, o);
   int times = 0;
-  for (int i = 0; i < c->path.len; i++)
-    times += c->path.at[i] == o;
-  if (!info || node_tparams(info->node) || times > 1)
-    return type_invalid();
+  for (int i = 0; i < c->path.len; i++) times += c->path.at[i] == o;
+  if (!info || node_tparams(info->node) || times > 1) return type_invalid();
   Env saved = c->env;
   c->env = (Env){.scope = info->scope, .file = info->file, .at = o->pos};
   vec_push(c->a, &c->path, o);
@@ -104,8 +94,7 @@ void check_grey_object(Checker *c, Object *o) {
   switch (o->kind) {
   case OBJ_CONST:
   case OBJ_VAR:
-    if (!valid_cycle(c, o) || !o->type)
-      o->type = type_invalid();
+    if (!valid_cycle(c, o) || !o->type) o->type = type_invalid();
     break;
   case OBJ_TYPE:
     if (!valid_cycle(c, o))
@@ -113,7 +102,6 @@ void check_grey_object(Checker *c, Object *o) {
     else if (!o->type)
       o->type = alias_within(c, o);
     break;
-  default:
-    valid_cycle(c, o);
+  default: valid_cycle(c, o);
   }
 }

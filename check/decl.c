@@ -12,18 +12,16 @@ void check_close_scope(Checker *c) { c->env.scope = scope_outer(c->env.scope); }
 
 void check_redeclared(Checker *c, Object *o, Object *other) {
   if (other->pos)
-    check_error(c, o->pos, "%s redeclared in this block\n\t%s: other declaration of %s", o->name->s,
-        type_place_string(c->ts, other->pos), other->name->s);
+    check_error(c, o->pos, "%s redeclared in this block\n\t%s: other declaration of %s", o->name->s, type_place_string(c->ts, other->pos),
+                other->name->s);
   else
     check_error(c, o->pos, "%s redeclared in this block", o->name->s);
 }
 
 void check_declare(Checker *c, Scope *s, Object *o) {
-  if (o->name == c->ts->n.blank)
-    return;
+  if (o->name == c->ts->n.blank) return;
   Object *alt = scope_insert(s, o, 0);
-  if (!alt)
-    return;
+  if (!alt) return;
   o->used = true; /* nothing can use it: one error is enough */
   check_redeclared(c, o, alt);
 }
@@ -34,32 +32,26 @@ Object *check_new_local(Checker *c, Name name, Pos pos, Type *t, Node *decl) {
   o->decl = decl;
   o->file = c->env.file;
   o->func = c->env.fn;
-  if (c->env.fn)
-    vec_push(c->a, &c->env.fn->locals, o);
+  if (c->env.fn) vec_push(c->a, &c->env.fn->locals, o);
   return o;
 }
 
 static bool has_capture(FuncInfoT *f, Object *o) {
   for (int i = 0; i < f->captures.len; i++)
-    if (f->captures.at[i] == o)
-      return true;
+    if (f->captures.at[i] == o) return true;
   return false;
 }
 
 /* A variable named here: captured by every function literal between here and its own function. */
 static void capture(Checker *c, Object *o) {
-  if (!o->func || o->func == c->env.fn)
-    return;
+  if (!o->func || o->func == c->env.fn) return;
   for (FuncInfoT *f = c->env.fn; f && f != o->func; f = f->outer)
-    if (!has_capture(f, o))
-      vec_push(c->a, &f->captures, o);
+    if (!has_capture(f, o)) vec_push(c->a, &f->captures, o);
 }
 
 void check_use_object(Checker *c, Object *o) {
-  if (o->kind != OBJ_VAR)
-    return;
-  if (o->pkg == c->pkg)
-    o->used = true;
+  if (o->kind != OBJ_VAR) return;
+  if (o->pkg == c->pkg) o->used = true;
   capture(c, o);
 }
 
@@ -82,21 +74,17 @@ Node *check_clone_expr(Arena *a, const Node *n) {
 
 static void init_const(Checker *c, Object *o, Operand *x) {
   if (x->mode == M_INVALID || is_invalid(x->type) || (o->type && is_invalid(o->type))) {
-    if (!o->type)
-      o->type = type_invalid();
+    if (!o->type) o->type = type_invalid();
     return;
   }
   if (x->mode != M_CONST) {
     check_error_at(c, x->node, "%s is not constant", check_op_text(c, x));
-    if (!o->type)
-      o->type = type_invalid();
+    if (!o->type) o->type = type_invalid();
     return;
   }
-  if (!o->type)
-    o->type = x->type;
+  if (!o->type) o->type = x->type;
   check_assignment(c, x, o->type, "constant declaration");
-  if (x->mode != M_INVALID)
-    o->val = x->val;
+  if (x->mode != M_INVALID) o->val = x->val;
 }
 
 void check_const_decl(Checker *c, Object *o, Node *type, Node *init, bool inherited, int iota) {
@@ -107,8 +95,7 @@ void check_const_decl(Checker *c, Object *o, Node *type, Node *init, bool inheri
   if (type) {
     Type *t = check_type(c, type);
     if (!type_is_const_type(t)) {
-      if (!is_invalid(under(t)))
-        check_error_at(c, type, "invalid constant type %s", check_type_text(c, t));
+      if (!is_invalid(under(t))) check_error_at(c, type, "invalid constant type %s", check_type_text(c, t));
       o->type = type_invalid();
       c->env = saved;
       return;
@@ -117,8 +104,7 @@ void check_const_decl(Checker *c, Object *o, Node *type, Node *init, bool inheri
   }
   Operand x = {.mode = M_INVALID, .type = type_invalid()};
   if (init) {
-    if (inherited)
-      c->env.const_errpos = o->pos;
+    if (inherited) c->env.const_errpos = o->pos;
     check_expr(c, &x, init);
   }
   init_const(c, o, &x);
@@ -126,21 +112,17 @@ void check_const_decl(Checker *c, Object *o, Node *type, Node *init, bool inheri
 }
 
 void check_var_decl(Checker *c, Object *o, Object **lhs, int nlhs, Node *type, Node *init) {
-  if (type)
-    o->type = check_var_type(c, type);
+  if (type) o->type = check_var_type(c, type);
   if (!init) {
-    if (!type)
-      o->type = type_invalid();
+    if (!type) o->type = type_invalid();
   } else if (!lhs || nlhs == 1) {
     Operand x;
     check_expr_hint(c, &x, init, NULL);
-    if (type)
-      check_generic_value(c, &x, o->type);
+    if (type) check_generic_value(c, &x, o->type);
     check_init_var(c, o, &x, "variable declaration");
   } else {
     if (type)
-      for (int i = 0; i < nlhs; i++)
-        lhs[i]->type = o->type;
+      for (int i = 0; i < nlhs; i++) lhs[i]->type = o->type;
     NodeList one = {&init, 1, 1};
     check_init_vars(c, lhs, nlhs, &one, NULL);
   }
@@ -151,8 +133,7 @@ void check_var_decl(Checker *c, Object *o, Object **lhs, int nlhs, Node *type, N
 static void check_valid_type(Checker *c, void *arg) {
   TypeWork *w = arg;
   Type *t = w->o->type;
-  if (!t || !t->named || is_invalid(t) || !t->named->underlying)
-    return;
+  if (!t || !t->named || is_invalid(t) || !t->named->underlying) return;
   Object *few[64], **path = few;
   int n = type_find_cycle(c->ts, t, path, 64);
   if (n > 64) {
@@ -165,8 +146,7 @@ static void check_valid_type(Checker *c, void *arg) {
       if (path[i]->type && path[i]->type->named && !path[i]->tparams.len) /* other instances may be finite */
         path[i]->type->named->underlying = type_invalid();
     Type *origin = path[0]->type->named->origin;
-    if (origin)
-      origin->named->underlying = type_invalid();
+    if (origin) origin->named->underlying = type_invalid();
     t->named->underlying = type_invalid();
   }
 }
@@ -184,14 +164,12 @@ static void late_underlying(Checker *c, void *arg) {
 /* The methods declared for o, in source order; duplicates are reported. */
 static void collect_methods(Checker *c, Object *o) {
   ObjList *l = ptrmap_get(&c->methods, o);
-  if (!l || !o->type || !o->type->named)
-    return;
+  if (!l || !o->type || !o->type->named) return;
   Named *nm = o->type->named;
   for (int i = 0; i < l->len; i++) {
     Object *m = l->at[i], *alt = NULL;
     for (int k = 0; k < nm->methods.len; k++)
-      if (nm->methods.at[k].name == m->name)
-        alt = nm->methods.at[k].obj;
+      if (nm->methods.at[k].name == m->name) alt = nm->methods.at[k].obj;
     if (alt) {
       check_error(c, m->pos, "method %s.%s already declared at %s", o->name->s, m->name->s, type_place_string(c->ts, alt->pos));
       continue;
@@ -205,14 +183,13 @@ static void collect_methods(Checker *c, Object *o) {
 static void check_field_names(Checker *c, void *arg) {
   TypeWork *w = arg;
   Type *t = w->o->type;
-  if (!t || !t->named || kind_of(t) != K_STRUCT)
-    return;
+  if (!t || !t->named || kind_of(t) != K_STRUCT) return;
   Type *u = under(t);
   for (int i = 0; i < t->named->methods.len; i++)
     for (int k = 0; k < u->fields.len; k++)
       if (u->fields.at[k].name == t->named->methods.at[i].name && u->fields.at[k].name != c->ts->n.blank)
         check_error(c, t->named->methods.at[i].obj->pos, "field and method with the same name %s\n\t%s: other declaration of %s",
-            u->fields.at[k].name->s, type_place_string(c->ts, u->fields.at[k].pos), u->fields.at[k].name->s);
+                    u->fields.at[k].name->s, type_place_string(c->ts, u->fields.at[k].pos), u->fields.at[k].name->s);
 }
 
 static void alias_decl(Checker *c, Object *o, Node *d) {
@@ -220,32 +197,26 @@ static void alias_decl(Checker *c, Object *o, Node *d) {
     check_open_scope(c, "function");
     TypeList tp = {0};
     check_declare_tparams(c, node_tparams(d), c->env.scope, &tp, NULL);
-    for (int i = 0; i < tp.len; i++)
-      vec_push(c->a, &o->tparams, tp.at[i]);
+    for (int i = 0; i < tp.len; i++) vec_push(c->a, &o->tparams, tp.at[i]);
   }
   Type *t = check_type(c, node_texpr(d));
-  if (!o->type)
-    o->type = t;
-  if (node_tparams(d))
-    check_close_scope(c);
+  if (!o->type) o->type = t;
+  if (node_tparams(d)) check_close_scope(c);
 }
 
 /* Type parameters of the functions around a local type: it depends on them. */
 static void add_outer(Checker *c, Type *t) {
   for (FuncInfoT *f = c->env.fn; f; f = f->outer)
     if (f->obj)
-      for (int i = 0; i < f->obj->tparams.len; i++)
-        vec_push(c->a, &t->named->outer, f->obj->tparams.at[i]);
-  if (t->named->outer.len)
-    t->has_typeparam = true;
+      for (int i = 0; i < f->obj->tparams.len; i++) vec_push(c->a, &t->named->outer, f->obj->tparams.at[i]);
+  if (t->named->outer.len) t->has_typeparam = true;
 }
 
 /* ---- type A B, where B is not known yet ---- */
 
 static Type *waits_for(Checker *c, const Object *o) {
   for (int i = 0; i < c->waiting.len; i++)
-    if (c->waiting.at[i].o == o)
-      return c->waiting.at[i].rhs;
+    if (c->waiting.at[i].o == o) return c->waiting.at[i].rhs;
   return NULL;
 }
 
@@ -268,8 +239,7 @@ static void wait_for(Checker *c, Object *o, Type *rhs) {
   ObjList chain = {0};
   vec_push(c->a, &chain, o);
   Type *t = rhs;
-  for (; t && t->named->obj != o; t = waits_for(c, t->named->obj))
-    vec_push(c->a, &chain, t->named->obj);
+  for (; t && t->named->obj != o; t = waits_for(c, t->named->obj)) vec_push(c->a, &chain, t->named->obj);
   if (!t) {
     TypeWork w = {o, rhs, NULL};
     vec_push(c->a, &c->waiting, w);
@@ -292,16 +262,14 @@ static void set_underlying(Checker *c, Object *o, Type *t, Type *rhs, Node *d) {
   }
   Object *origin = rhs->named->obj;
   bool grey = false;
-  for (int i = 0; i < c->path.len; i++)
-    grey |= c->path.at[i] == origin;
+  for (int i = 0; i < c->path.len; i++) grey |= c->path.at[i] == origin;
   if (rhs->named->origin && grey) {
     TypeWork *w = ARENA_NEW(c->a, TypeWork);
     *w = (TypeWork){o, rhs, d};
     check_later(c, late_underlying, w);
     return;
   }
-  if (!rhs->named->origin)
-    nm->rhs = rhs;
+  if (!rhs->named->origin) nm->rhs = rhs;
   if (!rhs->named->origin && !rhs->named->underlying)
     wait_for(c, o, rhs);
   else
@@ -310,7 +278,8 @@ static void set_underlying(Checker *c, Object *o, Type *t, Type *rhs, Node *d) {
 
 void check_type_decl(Checker *c, Object *o, Node *d) {
   if (d->flags & NF_ALIAS) {
-    if (!node_tparams(d) || !node_fields(node_tparams(d))->len || check_lang_require(c, node_fields(node_tparams(d))->at[0], 23, "generic type alias"))
+    if (!node_tparams(d) || !node_fields(node_tparams(d))->len ||
+        check_lang_require(c, node_fields(node_tparams(d))->at[0], 23, "generic type alias"))
       check_lang_require(c, d, 9, "type alias");
     alias_decl(c, o, d);
     return;
@@ -329,12 +298,10 @@ void check_type_decl(Checker *c, Object *o, Node *d) {
     TypeList tp = {0};
     check_declare_tparams(c, node_tparams(d), c->env.scope, &tp, t);
     o->tparams.len = 0;
-    for (int i = 0; i < tp.len; i++)
-      vec_push(c->a, &o->tparams, tp.at[i]);
+    for (int i = 0; i < tp.len; i++) vec_push(c->a, &o->tparams, tp.at[i]);
   }
   Type *rhs = check_defined_type(c, node_texpr(d), t);
-  if (node_tparams(d))
-    check_close_scope(c);
+  if (node_tparams(d)) check_close_scope(c);
   if (is_invalid(rhs))
     t->named->underlying = type_invalid();
   else
@@ -358,8 +325,7 @@ static void func_decl(Checker *c, Object *o, Node *d) {
       check_error_after(c, node_recv(d) ? node_recv(d)->pos : node_ident(d)->pos, "missing function body");
     return;
   }
-  if (c->lazy && !generic)
-    return;
+  if (c->lazy && !generic) return;
   FuncInfoT *f = check_new_func(c, d, sig, o);
   Body b = {f, node_body(d), c->env};
   vec_push(c->a, &c->bodies, b);
@@ -368,8 +334,7 @@ static void func_decl(Checker *c, Object *o, Node *d) {
 /* ---- any object --------------------------------------------------------------------------- */
 
 void check_object(Checker *c, Object *o) {
-  if (o->color == BLACK)
-    return;
+  if (o->color == BLACK) return;
   if (o->pkg != c->pkg) {
     object_resolve(c->ts, o);
     return;
@@ -405,8 +370,7 @@ void check_object(Checker *c, Object *o) {
   }
   c->env = saved;
   (void)vec_pop(&c->path);
-  if (!o->type)
-    o->type = type_invalid();
+  if (!o->type) o->type = type_invalid();
   o->color = BLACK;
 }
 
@@ -418,14 +382,10 @@ FuncInfoT *check_new_func(Checker *c, Node *node, Type *sig, Object *obj) {
   f->outer = obj ? NULL : c->env.fn;
   f->obj = obj;
   f->sig = sig;
-  if (obj && obj->recv)
-    vec_push(c->a, &f->locals, obj->recv);
-  for (int i = 0; i < sig->param_objs.len; i++)
-    vec_push(c->a, &f->locals, sig->param_objs.at[i]);
-  for (int i = 0; i < sig->result_objs.len; i++)
-    vec_push(c->a, &f->locals, sig->result_objs.at[i]);
-  for (int i = 0; i < f->locals.len; i++)
-    f->locals.at[i]->func = f;
+  if (obj && obj->recv) vec_push(c->a, &f->locals, obj->recv);
+  for (int i = 0; i < sig->param_objs.len; i++) vec_push(c->a, &f->locals, sig->param_objs.at[i]);
+  for (int i = 0; i < sig->result_objs.len; i++) vec_push(c->a, &f->locals, sig->result_objs.at[i]);
+  for (int i = 0; i < f->locals.len; i++) f->locals.at[i]->func = f;
   ptrmap_put(&c->ts->check->funcs, node, f);
   return f;
 }
@@ -433,8 +393,7 @@ FuncInfoT *check_new_func(Checker *c, Node *node, Type *sig, Object *obj) {
 /* gc does not look at the labels and branches of a body with an error of the parser's. */
 static bool spelled_well(const File *file, const Node *body) {
   for (int i = 0; file && i < file->nwrong; i++)
-    if (file->wrong[i] >= body->pos && file->wrong[i] <= body->end)
-      return false;
+    if (file->wrong[i] >= body->pos && file->wrong[i] <= body->end) return false;
   return true;
 }
 
@@ -446,8 +405,7 @@ void check_func_body(Checker *c, FuncInfoT *f, Node *body, Env env) {
   c->env.const_errpos = 0;
   c->env.no_branches = !spelled_well(c->env.file, body);
   check_block(c, node_stmts(body));
-  if (!c->env.no_branches)
-    check_flow_labels(c->ts, f, c->pkg, body);
+  if (!c->env.no_branches) check_flow_labels(c->ts, f, c->pkg, body);
   check_flow_return(c->ts, f->sig, body);
   check_unused_vars(c->ts, f);
   c->env = saved;

@@ -19,7 +19,7 @@ Package *check_package_new(Types *ts, const char *path, File **files, int n);
 Object *check_package_member(Checker *c, Package *p, Name name, Pos pos);
 /* The package an import names; of a bundled package it is loaded now. */
 Package *check_imported_package(Checker *c, Object *pkgname);
-void check_object(Checker *c, Object *o);        /* resolves type (and value) of o; no-op when done */
+void check_object(Checker *c, Object *o); /* resolves type (and value) of o; no-op when done */
 void check_later(Checker *c, void (*fn)(Checker *, void *), void *arg);
 void check_process_delayed(Checker *c);
 void check_collect_objects(Checker *c);
@@ -30,8 +30,8 @@ void check_close_scope(Checker *c);
 void check_redeclared(Checker *c, Object *o, Object *other);
 void check_cycle_error(Checker *c, Object **cycle, int n);
 FuncInfoT *check_new_func(Checker *c, Node *node, Type *sig, Object *obj);
-void check_declare(Checker *c, Scope *s, Object *o);   /* reports redeclaration; "_" is not inserted */
-void check_use_object(Checker *c, Object *o);          /* used; captured by the literals around the use */
+void check_declare(Checker *c, Scope *s, Object *o); /* reports redeclaration; "_" is not inserted */
+void check_use_object(Checker *c, Object *o);        /* used; captured by the literals around the use */
 Object *check_new_local(Checker *c, Name name, Pos pos, Type *t, Node *decl);
 Node *check_clone_expr(Arena *a, const Node *n);
 
@@ -40,9 +40,9 @@ void check_struct_type(Checker *c, Type *st, Node *n);
 void check_later_typeset(Checker *c, void *arg);
 void check_interface_type(Checker *c, Type *it, Node *n, Type *def);
 void check_embedded(Checker *c, Type *it, Node *n);
-Type *check_type(Checker *c, Node *n);            /* a type, never generic; K_INVALID after an error */
-Type *check_var_type(Checker *c, Node *n);        /* also not a constraint interface */
-Type *check_generic_type(Checker *c, Node *n);    /* may stay generic */
+Type *check_type(Checker *c, Node *n);                    /* a type, never generic; K_INVALID after an error */
+Type *check_var_type(Checker *c, Node *n);                /* also not a constraint interface */
+Type *check_generic_type(Checker *c, Node *n);            /* may stay generic */
 Type *check_defined_type(Checker *c, Node *n, Type *def); /* def: the defined type whose right side this is */
 /* Fills sig; declares parameters in a new scope kept in c->fscopes. recv and fn (may be NULL): of a FUNCDECL. */
 void check_functype(Checker *c, Type *sig, Node *functype, Node *recv, Object *fn);

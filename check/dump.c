@@ -21,8 +21,8 @@ typedef struct Dumper {
   Types *ts;
   Package *pkg;
   const SourceFile *file;
-  PtrMap types;           /* Type -> its text */
-  int notes;              /* on this line */
+  PtrMap types; /* Type -> its text */
+  int notes;    /* on this line */
 } Dumper;
 
 static void dump_node(Dumper *d, Node *n, int depth);
@@ -39,8 +39,7 @@ static void begin(Dumper *d, Pos pos, int depth) {
 }
 
 static const char *type_text(Dumper *d, Type *t) {
-  if (!t)
-    return "?";
+  if (!t) return "?";
   const char *s = ptrmap_get(&d->types, t);
   if (!s) {
     s = type_brief_string(d->ts, t, d->pkg, MAX_TYPE);
@@ -53,21 +52,18 @@ static const char *type_text(Dumper *d, Type *t) {
 static void put_cut(Dumper *d, const char *s, size_t n) {
   size_t len = strlen(s);
   bool cut = len >= n;
-  for (len = cut ? n - 1 : len; cut && len > 0 && ((unsigned char)s[len] & 0xC0) == 0x80;)
-    len--;
+  for (len = cut ? n - 1 : len; cut && len > 0 && ((unsigned char)s[len] & 0xC0) == 0x80;) len--;
   for (size_t i = 0; i < len; i++)
     if (s[i] == '\n')
       fputs("␤", d->out);
     else
       fputc(s[i], d->out);
-  if (cut)
-    fputs("…", d->out);
+  if (cut) fputs("…", d->out);
 }
 
 /* Counts down *budget by the nodes that node_string would print. */
 static void spend(void *budget, Node *n) {
-  if (!n || --*(int *)budget < 0)
-    return;
+  if (!n || --*(int *)budget < 0) return;
   if (n->kind == N_COMPOSITE)
     spend(budget, node_texpr(n));
   else if (n->kind == N_FUNCLIT)
@@ -79,8 +75,7 @@ static void spend(void *budget, Node *n) {
 static const char *brief_text(Dumper *d, Node *n) {
   int budget = MAX_NODES;
   spend(&budget, n);
-  if (budget >= 0)
-    return node_string(d->ts->arena, n);
+  if (budget >= 0) return node_string(d->ts->arena, n);
   switch ((int)n->kind) {
   case N_BINARY: return arena_printf(d->ts->arena, "… %s …", op_string((Op)n->op));
   case N_UNARY: return arena_printf(d->ts->arena, "%s…", op_string((Op)n->op));
@@ -95,8 +90,7 @@ static const char *brief_text(Dumper *d, Node *n) {
 static void put_text(Dumper *d, Node *n) { put_cut(d, brief_text(d, n), MAX_TEXT); }
 
 static void put_value(Dumper *d, const Const *val) {
-  if (val)
-    fprintf(d->out, " = %s", const_print(d->ts->arena, val));
+  if (val) fprintf(d->out, " = %s", const_print(d->ts->arena, val));
 }
 
 static void put_tparams(Dumper *d, Type *const *at, int n) {
@@ -138,8 +132,7 @@ static void note_object(Dumper *d, const Object *o, const Node *use) {
     note(d, "new");
     return;
   }
-  if (!o->pkg || !o->pos)
-    return;
+  if (!o->pkg || !o->pos) return;
   Place p = sources_place(d->ts->sources, o->pos);
   if (o->pkg != d->pkg || !p.file)
     note(d, "%s", object_word(o));
@@ -151,48 +144,37 @@ static void note_object(Dumper *d, const Object *o, const Node *use) {
 
 static void note_path(Dumper *d, const Selection *s) {
   int n = s->kind == SEL_FIELD ? s->path.len - 1 : s->path.len;
-  if (n > 0)
-    note(d, "through field ");
-  for (int i = 0; i < n; i++)
-    fprintf(d->out, "%s%d", i ? "." : "", s->path.at[i]);
+  if (n > 0) note(d, "through field ");
+  for (int i = 0; i < n; i++) fprintf(d->out, "%s%d", i ? "." : "", s->path.at[i]);
 }
 
 static void note_selection(Dumper *d, const Selection *s, bool called) {
-  static const char *const words[] = {
-      [SEL_FIELD] = "field", [SEL_METHOD_VAL] = "method value", [SEL_METHOD_EXPR] = "method expression",
-      [SEL_IFACE_METHOD] = "interface method value"};
+  static const char *const words[] = {[SEL_FIELD] = "field",
+                                      [SEL_METHOD_VAL] = "method value",
+                                      [SEL_METHOD_EXPR] = "method expression",
+                                      [SEL_IFACE_METHOD] = "interface method value"};
   const char *word = words[s->kind];
-  if (called && s->kind == SEL_METHOD_VAL)
-    word = "method";
-  if (called && s->kind == SEL_IFACE_METHOD)
-    word = "interface method";
+  if (called && s->kind == SEL_METHOD_VAL) word = "method";
+  if (called && s->kind == SEL_IFACE_METHOD) word = "interface method";
   note(d, "%s", word);
   if ((s->kind == SEL_METHOD_VAL || s->kind == SEL_METHOD_EXPR) && s->holder)
     fprintf(d->out, s->obj->ptr_recv ? " of *%s" : " of %s", type_text(d, s->holder));
   note_path(d, s);
-  if (s->indirect)
-    note(d, "pointer followed");
-  if (s->addr_recv)
-    note(d, "address taken");
-  if (s->deref_recv)
-    note(d, "receiver dereferenced");
+  if (s->indirect) note(d, "pointer followed");
+  if (s->addr_recv) note(d, "address taken");
+  if (s->deref_recv) note(d, "receiver dereferenced");
 }
 
 static void note_expr(Dumper *d, Node *n, bool called) {
-  if (n->kind == N_IDENT && n->obj)
-    note_object(d, n->obj, n);
-  if (n->kind == N_INDEX && n->inst && node_x(n)->kind == N_IDENT && node_x(n)->obj)
-    note_object(d, node_x(n)->obj, node_x(n));
+  if (n->kind == N_IDENT && n->obj) note_object(d, n->obj, n);
+  if (n->kind == N_INDEX && n->inst && node_x(n)->kind == N_IDENT && node_x(n)->obj) note_object(d, node_x(n)->obj, node_x(n));
   if (n->kind == N_SELECTOR && n->sel)
     note_selection(d, n->sel, called);
   else if (n->kind == N_SELECTOR && node_member(n)->obj)
     note_object(d, node_member(n)->obj, node_member(n));
-  if (n->kind == N_CALL && n->flags & NF_CONVERSION)
-    note(d, "conversion");
-  if (n->kind == N_CALL && n->flags & NF_BUILTIN && n->obj)
-    note(d, "built-in %s", n->obj->name->s);
-  if (n->flags & NF_COMMAOK)
-    note(d, "comma-ok");
+  if (n->kind == N_CALL && n->flags & NF_CONVERSION) note(d, "conversion");
+  if (n->kind == N_CALL && n->flags & NF_BUILTIN && n->obj) note(d, "built-in %s", n->obj->name->s);
+  if (n->flags & NF_COMMAOK) note(d, "comma-ok");
   for (int i = 0; n->inst && i < n->inst->len; i++)
     i ? (void)fprintf(d->out, ", %s", type_text(d, n->inst->at[i])) : note(d, "type arguments %s", type_text(d, n->inst->at[i]));
 }
@@ -204,14 +186,12 @@ static bool is_expression(const Node *n) { return n->kind >= N_IDENT && n->kind 
 /* Does n get a line of its own? Not names of imported packages and of built-in functions, which have no type, not the name
    after a dot, and not the generic function of an instance: the line of the whole says everything about them. */
 static bool has_line(const Node *n, const Node *parent) {
-  if (n->kind == N_IDENT && n->obj && (n->obj->kind == OBJ_PKGNAME || n->obj->kind == OBJ_BUILTIN))
-    return false;
+  if (n->kind == N_IDENT && n->obj && (n->obj->kind == OBJ_PKGNAME || n->obj->kind == OBJ_BUILTIN)) return false;
   return !(parent->kind == N_SELECTOR && n == node_member(parent)) && !(parent->kind == N_INDEX && parent->inst && n == node_x(parent));
 }
 
 static void dump_list(Dumper *d, const NodeList *l, int depth) {
-  for (int i = 0; i < l->len; i++)
-    dump_node(d, l->at[i], depth);
+  for (int i = 0; i < l->len; i++) dump_node(d, l->at[i], depth);
 }
 
 static void dump_line(Dumper *d, Node *n, int depth, bool called) {
@@ -229,12 +209,16 @@ static void dump_line(Dumper *d, Node *n, int depth, bool called) {
   fputc('\n', d->out);
 }
 
-typedef struct Below { Dumper *d; Node *parent; int depth; bool called; } Below;
+typedef struct Below {
+  Dumper *d;
+  Node *parent;
+  int depth;
+  bool called;
+} Below;
 
 static void dump_operand(void *below, Node *n) {
   Below *b = below;
-  if (!has_line(n, b->parent))
-    return;
+  if (!has_line(n, b->parent)) return;
   bool called = (b->parent->kind == N_CALL && n == node_fun(b->parent)) || (b->called && b->parent->kind == N_PAREN);
   if (is_expression(n))
     dump_expr(b->d, n, b->depth, called);
@@ -244,10 +228,8 @@ static void dump_operand(void *below, Node *n) {
 
 /* called: n is the function of a call. */
 static void dump_expr(Dumper *d, Node *n, int depth, bool called) {
-  if (n->type || n->val)
-    dump_line(d, n, depth++, called);
-  if (n->flags & NF_TYPE)
-    return;
+  if (n->type || n->val) dump_line(d, n, depth++, called);
+  if (n->flags & NF_TYPE) return;
   if (n->kind == N_FUNCLIT)
     dump_list(d, node_stmts(node_body(n)), depth);
   else
@@ -263,14 +245,11 @@ static void dump_names(Dumper *d, Node *decl, int depth) {
     const Node *name = node_items(node_idents(decl))->at[i];
     begin(d, name->pos, depth);
     fprintf(d->out, "%s %s %s", is_const ? "const" : "var", name->name->s, type_text(d, name->obj ? name->obj->type : name->type));
-    if (is_const && name->obj)
-      put_value(d, name->obj->val);
-    if (type && type->kind == N_IDENT && type->obj)
-      note_object(d, type->obj, type);
+    if (is_const && name->obj) put_value(d, name->obj->val);
+    if (type && type->kind == N_IDENT && type->obj) note_object(d, type->obj, type);
     fputc('\n', d->out);
   }
-  if (node_values(decl))
-    dump_list(d, node_items(node_values(decl)), depth + 1);
+  if (node_values(decl)) dump_list(d, node_items(node_values(decl)), depth + 1);
 }
 
 static void dump_type(Dumper *d, Node *decl, int depth) {
@@ -298,16 +277,12 @@ static void dump_func(Dumper *d, Node *decl, int depth) {
   const Object *o = decl->obj;
   begin(d, node_ident(decl)->pos, depth);
   fputs("func ", d->out);
-  if (o && o->recv_named && o->recv_named->named)
-    put_receiver(d, o);
+  if (o && o->recv_named && o->recv_named->named) put_receiver(d, o);
   fputs(node_ident(decl)->name->s, d->out);
-  if (o && !o->recv_named)
-    put_tparams(d, o->tparams.at, o->tparams.len);
-  if (o && o->type)
-    put_cut(d, type_text(d, o->type) + strlen("func"), MAX_TYPE);
+  if (o && !o->recv_named) put_tparams(d, o->tparams.at, o->tparams.len);
+  if (o && o->type) put_cut(d, type_text(d, o->type) + strlen("func"), MAX_TYPE);
   fputc('\n', d->out);
-  if (node_body(decl))
-    dump_list(d, node_stmts(node_body(decl)), depth + 1);
+  if (node_body(decl)) dump_list(d, node_stmts(node_body(decl)), depth + 1);
 }
 
 static void dump_import(Dumper *d, Node *decl, int depth) {
@@ -322,8 +297,7 @@ static void dump_case(Dumper *d, Node *n, int depth) {
   Node *what = n->kind == N_CASE ? node_exprs(n) : node_comm(n);
   begin(d, n->pos, depth);
   fputs(what ? "case" : "default", d->out);
-  if (n->kind == N_CASE && n->obj)
-    note(d, "%s %s", n->obj->name->s, type_text(d, n->obj->type));
+  if (n->kind == N_CASE && n->obj) note(d, "%s %s", n->obj->name->s, type_text(d, n->obj->type));
   fputc('\n', d->out);
   dump_node(d, what, depth + 1);
   dump_list(d, node_stmts(n), depth + 1);
@@ -331,8 +305,7 @@ static void dump_case(Dumper *d, Node *n, int depth) {
 
 static void dump_part(void *below, Node *n) {
   Below *b = below;
-  if (node_has_child((NodeKind)b->parent->kind, CH_label) && n == node_label(b->parent))
-    return;
+  if (node_has_child((NodeKind)b->parent->kind, CH_label) && n == node_label(b->parent)) return;
   if (b->parent->kind == N_IF && n == node_els(b->parent)) {
     begin(b->d, n->pos, b->depth - 1);
     fputs("else\n", b->d->out);
@@ -344,23 +317,22 @@ static void dump_part(void *below, Node *n) {
 static void dump_stmt(Dumper *d, Node *n, int depth) {
   begin(d, n->pos, depth);
   fputs(node_names[n->kind], d->out);
-  if (n->op)
-    fprintf(d->out, " %s", op_string((Op)n->op));
-  if (node_has_child((NodeKind)n->kind, CH_label) && node_label(n))
-    fprintf(d->out, " %s", node_label(n)->name->s);
+  if (n->op) fprintf(d->out, " %s", op_string((Op)n->op));
+  if (node_has_child((NodeKind)n->kind, CH_label) && node_label(n)) fprintf(d->out, " %s", node_label(n)->name->s);
   fputc('\n', d->out);
   node_each_child(n, dump_part, &(Below){d, n, depth + 1, false});
 }
 
 static void dump_node(Dumper *d, Node *n, int depth) {
-  if (!n)
-    return;
+  if (!n) return;
   switch ((NodeKind)n->kind) {
   case N_IMPORTDECL: dump_import(d, n, depth); break;
-  case N_CONSTDECL: case N_VARDECL: dump_names(d, n, depth); break;
+  case N_CONSTDECL:
+  case N_VARDECL: dump_names(d, n, depth); break;
   case N_TYPEDECL: dump_type(d, n, depth); break;
   case N_FUNCDECL: dump_func(d, n, depth); break;
-  case N_CASE: case N_COMMCASE: dump_case(d, n, depth); break;
+  case N_CASE:
+  case N_COMMCASE: dump_case(d, n, depth); break;
   case N_LIST: dump_list(d, node_items(n), depth); break;
   case N_DECLSTMT: dump_list(d, node_decls(n), depth); break;
   case N_EXPRSTMT: dump_node(d, node_x(n), depth); break;
@@ -374,8 +346,7 @@ static void dump_node(Dumper *d, Node *n, int depth) {
 
 static void dump_init(Dumper *d, const InitStep *s) {
   fputs("init    ", d->out);
-  for (int i = 0; i < s->lhs.len; i++)
-    fprintf(d->out, "%s%s", i ? ", " : "", s->lhs.at[i]->name->s);
+  for (int i = 0; i < s->lhs.len; i++) fprintf(d->out, "%s%s", i ? ", " : "", s->lhs.at[i]->name->s);
   fputs(" = ", d->out);
   put_text(d, s->rhs);
   fputc('\n', d->out);
@@ -387,10 +358,8 @@ void types_dump(FILE *out, Types *ts, Package *p) {
   fprintf(out, "package %s\n", p->path);
   for (int i = 0; i < p->files.len; i++) {
     d.file = p->files.at[i]->source;
-    if (p->files.len > 1)
-      fprintf(out, "file %s\n", d.file->name);
+    if (p->files.len > 1) fprintf(out, "file %s\n", d.file->name);
     dump_list(&d, &p->files.at[i]->decls, 0);
   }
-  for (int i = 0; i < p->init.len; i++)
-    dump_init(&d, &p->init.at[i]);
+  for (int i = 0; i < p->init.len; i++) dump_init(&d, &p->init.at[i]);
 }

@@ -18,13 +18,10 @@ static int by_name(const void *a, const void *b) { return strcmp(((const EmbedFi
 static void add_line(Checker *c, Embed *to, const Embed *line) {
   for (int i = 0; i < line->files.len; i++) {
     bool there = false;
-    for (int k = 0; k < to->files.len; k++)
-      there |= strcmp(to->files.at[k].name, line->files.at[i].name) == 0;
-    if (!there)
-      vec_push(c->a, &to->files, line->files.at[i]);
+    for (int k = 0; k < to->files.len; k++) there |= strcmp(to->files.at[k].name, line->files.at[i].name) == 0;
+    if (!there) vec_push(c->a, &to->files, line->files.at[i]);
   }
-  if (to->files.len)
-    qsort(to->files.at, (size_t)to->files.len, sizeof *to->files.at, by_name);
+  if (to->files.len) qsort(to->files.at, (size_t)to->files.len, sizeof *to->files.at, by_name);
 }
 
 const Embed *check_embed_of(Checker *c, Node *decl) {
@@ -32,8 +29,7 @@ const Embed *check_embed_of(Checker *c, Node *decl) {
   Embed *all = NULL;
   for (int i = 0; !c->lazy && i < f->embeds.len; i++) {
     const Embed *line = &f->embeds.at[i];
-    if (!heads(line, decl))
-      continue;
+    if (!heads(line, decl)) continue;
     if (!all) {
       all = ARENA_NEW(c->a, Embed);
       *all = *line;
@@ -46,21 +42,16 @@ const Embed *check_embed_of(Checker *c, Node *decl) {
 }
 
 static const char *misuse(const File *f, const Embed *e, const Node *decl) {
-  if (!parse_file_imports(f, "embed"))
-    return "requires import \"embed\" (or import _ \"embed\", if package is not used)";
-  if (node_items(node_idents(decl))->len > 1)
-    return "cannot apply to multiple vars";
-  if (node_values(decl))
-    return "cannot apply to var with initializer";
-  if (!node_texpr(decl))
-    return "cannot apply to var without type";
+  if (!parse_file_imports(f, "embed")) return "requires import \"embed\" (or import _ \"embed\", if package is not used)";
+  if (node_items(node_idents(decl))->len > 1) return "cannot apply to multiple vars";
+  if (node_values(decl)) return "cannot apply to var with initializer";
+  if (!node_texpr(decl)) return "cannot apply to var without type";
   return e->patterns.len ? NULL : "usage: //go:embed pattern...";
 }
 
 static const Node *var_below(const File *f, const Embed *e) {
   for (int i = 0; i < f->decls.len; i++)
-    if (f->decls.at[i]->kind == N_VARDECL && heads(e, f->decls.at[i]))
-      return f->decls.at[i];
+    if (f->decls.at[i]->kind == N_VARDECL && heads(e, f->decls.at[i])) return f->decls.at[i];
   return NULL;
 }
 
@@ -118,8 +109,7 @@ static Node *all_files(Checker *c, const Embed *e, Pos pos) {
 
 static Node *one_file(Checker *c, const Embed *e, Pos pos) {
   Buf text = {0};
-  if (e->files.len)
-    buf_write(&text, e->files.at[0].data, e->files.at[0].len);
+  if (e->files.len) buf_write(&text, e->files.at[0].data, e->files.at[0].len);
   Node *n = text_node(c, &text, pos);
   buf_free(&text);
   return n;
@@ -148,8 +138,7 @@ static Node *value_of(Checker *c, Object *o, const DeclInfo *info) {
     check_error_after(c, o->pos, arena_printf(c->a, "invalid go:embed: multiple files for type %s", check_type_text(c, t)));
     return NULL;
   }
-  if (u->kind == K_STRING)
-    return one_file(c, e, o->pos);
+  if (u->kind == K_STRING) return one_file(c, e, o->pos);
   Node *n = node_new(c, N_CALL, o->pos);
   node_set_fun(n, check_clone_expr(c->a, info->type));
   vec_push(c->a, node_args(n), one_file(c, e, o->pos));
@@ -158,11 +147,9 @@ static Node *value_of(Checker *c, Object *o, const DeclInfo *info) {
 
 void check_embed_var(Checker *c, Object *o, DeclInfo *info) {
   o->type = info->type ? check_var_type(c, info->type) : type_invalid();
-  if (is_invalid(o->type) || misuse(info->file, info->embed, info->node))
-    return;
+  if (is_invalid(o->type) || misuse(info->file, info->embed, info->node)) return;
   info->init = value_of(c, o, info);
-  if (!info->init)
-    return;
+  if (!info->init) return;
   Operand x;
   Package *here = c->pkg;
   if (is_fs(o->type)) /* its field is not exported */

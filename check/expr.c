@@ -13,11 +13,8 @@ void check_record(Checker *c, Operand *x, Node *n) {
     n->type = type_invalid();
     n->val = NULL;
     return;
-  case M_NOVALUE:
-    n->type = type_tuple(c->ts, (TypeList){0});
-    return;
-  case M_BUILTIN:
-    return;
+  case M_NOVALUE: n->type = type_tuple(c->ts, (TypeList){0}); return;
+  case M_BUILTIN: return;
   case M_TYPE:
     n->flags |= NF_TYPE;
     n->type = x->type;
@@ -54,22 +51,19 @@ static void exclude(Checker *c, Operand *x, bool types, bool builtins) {
 void check_exclude_novalue(Checker *c, Operand *x) { exclude(c, x, true, true); }
 
 void check_single_value(Checker *c, Operand *x) {
-  if (x->mode != M_VALUE || !x->type || x->type->kind != K_TUPLE)
-    return;
+  if (x->mode != M_VALUE || !x->type || x->type->kind != K_TUPLE) return;
   check_error_at(c, x->node, "multiple-value %s in single-value context", check_op_text(c, x));
   x->mode = M_INVALID;
 }
 
 static void non_generic(Checker *c, Operand *x) {
-  if (x->mode == M_INVALID || x->mode == M_NOVALUE)
-    return;
+  if (x->mode == M_INVALID || x->mode == M_NOVALUE) return;
   const char *what = NULL;
   if (x->generic)
     what = "function";
   else if (x->mode == M_TYPE && type_is_generic(x->type))
     what = "type";
-  if (!what)
-    return;
+  if (!what) return;
   check_error_at(c, x->node, "cannot use generic %s %s without instantiation", what, check_node_text(c, x->node));
   x->mode = M_INVALID;
   x->type = type_invalid();
@@ -106,23 +100,23 @@ void check_expr_or_type(Checker *c, Operand *x, Node *n, bool allow_generic) {
 
 void check_use(Checker *c, Node *n) {
   Operand x;
-  if (!n || (n->kind == N_IDENT && n->name == c->ts->n.blank))
-    return;
-  if (n->kind == N_KEYVALUE)
-    n = node_value(n);
+  if (!n || (n->kind == N_IDENT && n->name == c->ts->n.blank)) return;
+  if (n->kind == N_KEYVALUE) n = node_value(n);
   check_raw_expr(c, &x, n, NULL, true);
 }
 
 void check_use_list(Checker *c, NodeList *l) {
-  for (int i = 0; i < l->len; i++)
-    check_use(c, l->at[i]);
+  for (int i = 0; i < l->len; i++) check_use(c, l->at[i]);
 }
 
 /* ---- literals, functions ------------------------------------------------------------------ */
 
 static void basic_lit(Checker *c, Operand *x, Node *n) {
-  static const uint8_t kinds[] = {[LIT_INT] = K_UNTYPED_INT, [LIT_FLOAT] = K_UNTYPED_FLOAT, [LIT_IMAG] = K_UNTYPED_COMPLEX,
-                                  [LIT_CHAR] = K_UNTYPED_RUNE, [LIT_STRING] = K_UNTYPED_STRING};
+  static const uint8_t kinds[] = {[LIT_INT] = K_UNTYPED_INT,
+                                  [LIT_FLOAT] = K_UNTYPED_FLOAT,
+                                  [LIT_IMAG] = K_UNTYPED_COMPLEX,
+                                  [LIT_CHAR] = K_UNTYPED_RUNE,
+                                  [LIT_STRING] = K_UNTYPED_STRING};
   if (n->op <= LIT_IMAG && n->name->len > 10000) {
     check_error_at(c, n, "excessively long constant: %.10s... (%u chars)", n->name->s, n->name->len);
     return;
@@ -144,13 +138,11 @@ static void basic_lit(Checker *c, Operand *x, Node *n) {
 
 static void func_lit(Checker *c, Operand *x, Node *n) {
   Type *sig = check_type(c, node_sig(n));
-  if (sig->kind != K_FUNC)
-    return;
+  if (sig->kind != K_FUNC) return;
   x->mode = M_VALUE;
   x->type = sig;
   n->type = sig;
-  if (!node_body(n))
-    return;
+  if (!node_body(n)) return;
   FuncInfoT *f = check_new_func(c, n, sig, NULL);
   Env env = c->env;
   env.has_call_or_recv = false;
@@ -159,7 +151,11 @@ static void func_lit(Checker *c, Operand *x, Node *n) {
 
 /* ---- selectors' neighbours: *x, x.(T) --------------------------------------------------------- */
 
-typedef struct DerefCtx { Checker *c; Operand *x; Type *base; } DerefCtx;
+typedef struct DerefCtx {
+  Checker *c;
+  Operand *x;
+  Type *base;
+} DerefCtx;
 
 static bool deref_term(Type *u, void *ctx) {
   DerefCtx *d = ctx;
@@ -177,8 +173,7 @@ static bool deref_term(Type *u, void *ctx) {
 
 static void star(Checker *c, Operand *x, Node *n) {
   check_expr_or_type(c, x, node_x(n), false);
-  if (x->mode == M_INVALID)
-    return;
+  if (x->mode == M_INVALID) return;
   if (x->mode == M_TYPE) {
     check_valid_var_type(c, node_x(n), x->type);
     x->type = is_invalid(x->type) ? x->type : type_pointer(c->ts, x->type);
@@ -195,22 +190,19 @@ static void star(Checker *c, Operand *x, Node *n) {
 
 void check_assertable(Checker *c, Node *e, Operand *x, Type *t, bool type_switch) {
   const char *cause = NULL;
-  if (kind_of(t) == K_INTERFACE && !is_typeparam(t))
-    return; /* settled at run time */
-  if (type_missing_method(c->ts, t, x->type, false, c->pkg, &cause) == MISS_NONE)
-    return;
+  if (kind_of(t) == K_INTERFACE && !is_typeparam(t)) return; /* settled at run time */
+  if (type_missing_method(c->ts, t, x->type, false, c->pkg, &cause) == MISS_NONE) return;
   if (type_switch)
-    check_error_at(c, e, "impossible type switch case: %s\n\t%s cannot have dynamic type %s %s", check_node_text(c, e), check_op_text(c, x), check_type_text(c, t),
-           cause ? cause : "");
+    check_error_at(c, e, "impossible type switch case: %s\n\t%s cannot have dynamic type %s %s", check_node_text(c, e), check_op_text(c, x),
+                   check_type_text(c, t), cause ? cause : "");
   else
-    check_error_at(c, e, "impossible type assertion: %s\n\t%s does not implement %s %s", check_node_text(c, e), check_type_text(c, t), check_type_text(c, x->type),
-           cause ? cause : "");
+    check_error_at(c, e, "impossible type assertion: %s\n\t%s does not implement %s %s", check_node_text(c, e), check_type_text(c, t),
+                   check_type_text(c, x->type), cause ? cause : "");
 }
 
 static void assertion(Checker *c, Operand *x, Node *n) {
   check_expr(c, x, node_x(n));
-  if (x->mode == M_INVALID)
-    return;
+  if (x->mode == M_INVALID) return;
   if (is_typeparam(x->type)) {
     check_error_at(c, x->node, "invalid operation: cannot use type assertion on type parameter value %s", check_op_text(c, x));
     x->mode = M_INVALID;
@@ -235,8 +227,7 @@ static void assertion(Checker *c, Operand *x, Node *n) {
 
 static void internal_expr(Checker *c, Operand *x, Node *n, Type *hint) {
   switch (n->kind) {
-  case N_BAD:
-    break;
+  case N_BAD: break;
   case N_IDENT: check_ident(c, x, n, false); break;
   case N_BASICLIT: basic_lit(c, x, n); break;
   case N_FUNCLIT: func_lit(c, x, n); break;
@@ -260,12 +251,10 @@ static void internal_expr(Checker *c, Operand *x, Node *n, Type *hint) {
     x->type = check_type(c, n);
     x->mode = is_invalid(x->type) ? M_INVALID : M_TYPE;
     break;
-  case N_TYPESWITCHGUARD:
-    break; /* outside of a type switch: the parser says so */
+  case N_TYPESWITCHGUARD: break; /* outside of a type switch: the parser says so */
   case N_ELLIPSIS: check_error_at(c, n, "invalid use of ..."); break;
   case N_KEYVALUE: check_error_at(c, n, "unexpected key:value expression"); break;
-  default:
-    check_error_at(c, n, "%s is not an expression", check_node_text(c, n));
+  default: check_error_at(c, n, "%s is not an expression", check_node_text(c, n));
   }
 }
 
@@ -273,9 +262,7 @@ void check_raw_expr(Checker *c, Operand *x, Node *n, Type *hint, bool allow_gene
   *x = (Operand){.mode = M_INVALID, .type = type_invalid(), .node = n};
   internal_expr(c, x, n, hint);
   x->node = n;
-  if (x->mode == M_INVALID)
-    x->type = type_invalid();
-  if (!allow_generic)
-    non_generic(c, x);
+  if (x->mode == M_INVALID) x->type = type_invalid();
+  if (!allow_generic) non_generic(c, x);
   check_record(c, x, n);
 }

@@ -9,14 +9,11 @@ static void add_import(Checker *c, Package *imp) {
   int i = 0;
   for (; i < p->imports.len; i++) {
     int cmp = strcmp(p->imports.at[i]->path, imp->path);
-    if (cmp == 0)
-      return;
-    if (cmp > 0)
-      break;
+    if (cmp == 0) return;
+    if (cmp > 0) break;
   }
   vec_push(c->a, &p->imports, imp);
-  for (int k = p->imports.len - 1; k > i; k--)
-    p->imports.at[k] = p->imports.at[k - 1];
+  for (int k = p->imports.len - 1; k > i; k--) p->imports.at[k] = p->imports.at[k - 1];
   p->imports.at[i] = imp;
 }
 
@@ -37,12 +34,11 @@ static Package *fake_package(Checker *c, const char *path) {
 static void dot_import(Checker *c, Scope *fs, Node *d, Package *imp, Object *pkgname) {
   for (int i = 0; i < scope_len(imp->scope); i++) {
     Object *o = scope_at(imp->scope, i);
-    if (!name_is_exported(o->name))
-      continue;
+    if (!name_is_exported(o->name)) continue;
     Object *alt = scope_insert_as(fs, o->name, o, 0);
     if (alt)
       check_error(c, node_ident(d)->pos, "%s redeclared in this block\n\t%s: other declaration of %s", alt->name->s,
-          type_place_string(c->ts, alt->pos), alt->name->s);
+                  type_place_string(c->ts, alt->pos), alt->name->s);
   }
   DotImport di = {fs, imp, pkgname};
   vec_push(c->a, &c->dots, di);
@@ -58,8 +54,7 @@ static Package *load_import(Checker *c, const char *path, Pos pos) {
 static void lazy_import(Checker *c, Scope *fs, Node *d, const char *path) {
   const char *slash = strrchr(path, '/');
   Name name = node_ident(d) ? node_ident(d)->name : intern_cstr(c->ts->names, slash ? slash + 1 : path);
-  if (name == c->ts->n.blank)
-    return;
+  if (name == c->ts->n.blank) return;
   Object *o = object_new(c->ts, OBJ_PKGNAME, name, c->pkg, node_path(d)->pos, type_invalid());
   o->color = BLACK;
   o->decl = d;
@@ -71,8 +66,7 @@ Package *check_imported_package(Checker *c, Object *pkgname) {
     size_t len;
     const char *path = const_string(const_from_literal(c->a, LIT_STRING, node_path(pkgname->decl)->name), &len);
     pkgname->imported = load_import(c, arena_strndup(c->a, path, len), pkgname->pos);
-    if (!pkgname->imported->fake)
-      add_import(c, pkgname->imported);
+    if (!pkgname->imported->fake) add_import(c, pkgname->imported);
   }
   return pkgname->imported;
 }
@@ -93,12 +87,10 @@ static void declare_import(Checker *c, Scope *fs, Object *o) {
 }
 
 void check_collect_import(Checker *c, Scope *fs, Node *d) {
-  if (!node_path(d) || node_path(d)->kind != N_BASICLIT)
-    return;
+  if (!node_path(d) || node_path(d)->kind != N_BASICLIT) return;
   size_t len;
   const Const *lit = const_from_literal(c->a, LIT_STRING, node_path(d)->name);
-  if (const_kind(lit) != C_STRING)
-    return;
+  if (const_kind(lit) != C_STRING) return;
   const char *path = const_string(lit, &len);
   path = arena_strndup(c->a, path, len);
   if (bad_import_path(path, len)) {
@@ -123,21 +115,17 @@ void check_collect_import(Checker *c, Scope *fs, Node *d) {
     check_error_at(c, node_ident(d) ? node_ident(d) : node_path(d), "cannot import package as init - init must be a func");
     return;
   }
-  if (!imp->fake && imp != universe_unsafe(c->ts))
-    add_import(c, imp);
+  if (!imp->fake && imp != universe_unsafe(c->ts)) add_import(c, imp);
   Object *o = object_new(c->ts, OBJ_PKGNAME, name, c->pkg, node_ident(d) ? node_ident(d)->pos : node_path(d)->pos, type_invalid());
   o->imported = imp;
   o->color = BLACK;
   o->decl = d;
   o->file = c->env.file;
   d->obj = o;
-  if (node_ident(d))
-    node_ident(d)->obj = o;
-  if (imp->fake)
-    o->used = true;
+  if (node_ident(d)) node_ident(d)->obj = o;
+  if (imp->fake) o->used = true;
   bool dot = name->len == 1 && name->s[0] == '.';
-  if (name != c->ts->n.blank)
-    vec_push(c->a, &c->pkgnames, o);
+  if (name != c->ts->n.blank) vec_push(c->a, &c->pkgnames, o);
   if (dot)
     dot_import(c, fs, d, imp, o);
   else
@@ -153,8 +141,7 @@ bool check_package_in_bundled(Checker *c, Name name) {
 
 Object *check_package_member(Checker *c, Package *p, Name name, Pos pos) {
   Object *o = scope_lookup(p->scope, name);
-  if (o || !p->bundled || !name_is_exported(name) || !c->ts->check->rest)
-    return o;
+  if (o || !p->bundled || !name_is_exported(name) || !c->ts->check->rest) return o;
   if (!p->rest_known) {
     p->rest_known = true;
     p->rest = c->ts->check->rest(c->ts->check->ctx, p, pos);

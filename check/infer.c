@@ -10,12 +10,10 @@ bool check_verify_inst(Checker *c, Pos pos, Type **tparams, TypeList *targs, int
   (void)pos;
   for (int i = 0; i < targs->len; i++) {
     Type *bound = tparams[i]->tparam->constraint;
-    if (!bound || is_invalid(targs->at[i]))
-      continue;
+    if (!bound || is_invalid(targs->at[i])) continue;
     bound = type_subst(c->ts, bound, tparams, targs->at, targs->len);
     const char *why = NULL;
-    if (type_satisfies(c->ts, targs->at[i], type_constraint_interface(c->ts, bound), true, c->pkg, &why))
-      continue;
+    if (type_satisfies(c->ts, targs->at[i], type_constraint_interface(c->ts, bound), true, c->pkg, &why)) continue;
     *bad = i;
     *cause = why ? why : arena_printf(c->a, "%s does not satisfy %s", check_type_text(c, targs->at[i]), check_type_text(c, bound));
     return false;
@@ -26,8 +24,7 @@ bool check_verify_inst(Checker *c, Pos pos, Type **tparams, TypeList *targs, int
 static void note_inst(Node *n, TypeList *targs) {
   for (; n; n = n->kind == N_PAREN || n->kind == N_INDEX ? node_x(n) : NULL) {
     n->inst = targs;
-    if (n->kind == N_SELECTOR)
-      node_member(n)->inst = targs;
+    if (n->kind == N_SELECTOR) node_member(n)->inst = targs;
   }
 }
 
@@ -54,10 +51,8 @@ static void infer_error(Checker *c, const Unifier *u, Pos pos, const char *text)
 
 /* The type both stand for; of two channel types the one with a direction. */
 static Type *common_type(Type *a, Type *b) {
-  if (type_identical(a, b))
-    return b;
-  if (a->kind != K_CHAN || b->kind != K_CHAN || !type_identical(a->elem, b->elem))
-    return NULL;
+  if (type_identical(a, b)) return b;
+  if (a->kind != K_CHAN || b->kind != K_CHAN || !type_identical(a->elem, b->elem)) return NULL;
   return a->chandir == CHAN_BOTH ? b : b->chandir == CHAN_BOTH ? a : NULL;
 }
 
@@ -65,27 +60,23 @@ static Type *common_type(Type *a, Type *b) {
 static Type *core_term(Checker *c, Type *tparam, bool *tilde) {
   TypeSet *s = tparam_set(tparam);
   (void)c;
-  if (!s->has_terms || !s->terms.len)
-    return NULL;
+  if (!s->has_terms || !s->terms.len) return NULL;
   Type *u = NULL;
   *tilde = false;
   for (int i = 0; i < s->terms.len; i++) {
     Type *t = under(s->terms.at[i].type);
     *tilde |= s->terms.at[i].tilde;
     u = u ? common_type(u, t) : t;
-    if (!u)
-      return NULL;
+    if (!u) return NULL;
   }
-  if (s->terms.len == 1 && !*tilde)
-    return s->terms.at[0].type;
+  if (s->terms.len == 1 && !*tilde) return s->terms.at[0].type;
   *tilde = true;
   return u;
 }
 
 static bool closed(Unifier *u, Type *t) {
   for (int i = 0; i < u->n; i++)
-    if (!u->found[i] && type_mentions(t, &u->tparams[i], 1))
-      return false;
+    if (!u->found[i] && type_mentions(t, &u->tparams[i], 1)) return false;
   return true;
 }
 
@@ -105,28 +96,24 @@ static bool constraint_methods(Checker *c, Unifier *u, int i) {
   for (int k = 0; k < s->methods.len; k++) {
     Method *m = &s->methods.at[k];
     Selection *sel = NULL;
-    if (!m->type || !unify_mentions(u, m->type))
-      continue;
-    if (lookup_member(c->ts, u->found[i], true, m->pkg, m->name, false, &sel) != LOOK_FOUND || !sel || sel->obj->kind != OBJ_FUNC)
-      continue;
-    if (sel->obj->color != BLACK)
-      object_resolve(c->ts, sel->obj);
-    if (sel->obj->type && !type_unify(u, m->type, sel->obj->type, true))
-      return false;
+    if (!m->type || !unify_mentions(u, m->type)) continue;
+    if (lookup_member(c->ts, u->found[i], true, m->pkg, m->name, false, &sel) != LOOK_FOUND || !sel || sel->obj->kind != OBJ_FUNC) continue;
+    if (sel->obj->color != BLACK) object_resolve(c->ts, sel->obj);
+    if (sel->obj->type && !type_unify(u, m->type, sel->obj->type, true)) return false;
   }
   return true;
 }
 
 static int count_found(Unifier *u) {
   int n = 0;
-  for (int i = 0; i < u->n; i++)
-    n += u->found[i] != NULL;
+  for (int i = 0; i < u->n; i++) n += u->found[i] != NULL;
   return n;
 }
 
 static bool unsatisfied(Checker *c, const Unifier *u, int i, Pos pos, const char *cause) {
-  infer_error(c, u, pos, arena_printf(c->a, "%s (type %s) does not satisfy %s%s%s", check_type_text(c, u->tparams[i]), check_type_text(c, u->found[i]),
-                                      check_type_text(c, u->tparams[i]->tparam->constraint), *cause ? " " : "", cause));
+  infer_error(c, u, pos,
+              arena_printf(c->a, "%s (type %s) does not satisfy %s%s%s", check_type_text(c, u->tparams[i]), check_type_text(c, u->found[i]),
+                           check_type_text(c, u->tparams[i]->tparam->constraint), *cause ? " " : "", cause));
   return false;
 }
 
@@ -141,8 +128,7 @@ static bool use_methods(Checker *c, Unifier *u, int i, bool has_core, Pos pos) {
   if (has_core || unify_mentions(u, u->found[i])) /* then verify_inst looks */
     return true;
   MissingKind kind = type_missing_method(c->ts, u->found[i], type_constraint_interface(c->ts, constraint), true, c->pkg, &cause);
-  if (kind == MISS_NONE || (kind == MISS_WRONG_TYPE && unify_mentions(u, constraint)))
-    return true;
+  if (kind == MISS_NONE || (kind == MISS_WRONG_TYPE && unify_mentions(u, constraint))) return true;
   return unsatisfied(c, u, i, pos, cause);
 }
 
@@ -162,16 +148,13 @@ static bool use_constraints(Checker *c, Unifier *u, bool typed, Pos pos) {
       bool tilde;
       Type *core = core_term(c, u->tparams[i], &tilde);
       if (core && u->found[i]) {
-        if ((typed || unify_mentions(u, core)) && !fits_core(u, u->found[i], core, tilde))
-          return unsatisfied(c, u, i, pos, "");
+        if ((typed || unify_mentions(u, core)) && !fits_core(u, u->found[i], core, tilde)) return unsatisfied(c, u, i, pos, "");
       } else if (core && !tilde && closed(u, core)) {
         u->found[i] = substitute(c, u, core);
       }
-      if (u->found[i] && !use_methods(c, u, i, core || !typed, pos))
-        return false;
+      if (u->found[i] && !use_methods(c, u, i, core || !typed, pos)) return false;
     }
-    if (count_found(u) == before)
-      return true;
+    if (count_found(u) == before) return true;
   }
 }
 
@@ -180,10 +163,8 @@ static bool use_constraints(Checker *c, Unifier *u, bool typed, Pos pos) {
 static const char *tparams_string(Checker *c, Type **at, int n) {
   Buf b = {0};
   for (int i = 0; i < n; i++) {
-    if (i && n > 2)
-      buf_puts(&b, ", ");
-    if (i && i == n - 1)
-      buf_puts(&b, n == 2 ? " and " : "and ");
+    if (i && n > 2) buf_puts(&b, ", ");
+    if (i && i == n - 1) buf_puts(&b, n == 2 ? " and " : "and ");
     buf_puts(&b, at[i]->tparam->obj->name->s);
   }
   const char *s = arena_strndup(c->a, buf_cstr(&b), b.len);
@@ -206,8 +187,7 @@ static void mismatch(Checker *c, Unifier *u, Operand *arg, Type *par) {
 static bool typed_arguments(Checker *c, Unifier *u, TypeList *params, Operand *args, int nargs) {
   for (int i = 0; i < nargs && params; i++) {
     Type *p = params->at[i];
-    if (args[i].mode == M_INVALID || args[i].generic || !unify_mentions(u, p))
-      continue;
+    if (args[i].mode == M_INVALID || args[i].generic || !unify_mentions(u, p)) continue;
     if (is_untyped(args[i].type)) {
       continue;
     }
@@ -223,69 +203,58 @@ static bool untyped_arguments(Checker *c, Unifier *u, TypeList *params, Operand 
   Type **max = ARENA_ARRAY(c->a, Type *, u->n + 1);
   for (int i = 0; i < nargs && params; i++) {
     Type *p = params->at[i];
-    if (!is_untyped(args[i].type) || args[i].mode == M_NIL || args[i].mode == M_INVALID)
-      continue;
+    if (!is_untyped(args[i].type) || args[i].mode == M_NIL || args[i].mode == M_INVALID) continue;
     for (int k = 0; k < u->n; k++) {
-      if (u->tparams[k] != p || u->found[k])
-        continue;
+      if (u->tparams[k] != p || u->found[k]) continue;
       Type *t = args[i].type;
       if (!max[k]) {
         max[k] = t;
       } else if (type_is_numeric(max[k]) && type_is_numeric(t)) {
-        if (t->kind > max[k]->kind)
-          max[k] = t;
+        if (t->kind > max[k]->kind) max[k] = t;
       } else if (max[k]->kind != t->kind) {
         infer_error(c, u, check_report_pos(args[i].node),
-                    arena_printf(c->a, "mismatched types %s and %s (cannot infer %s)", check_type_text(c, max[k]), check_type_text(c, t), check_type_text(c, p)));
+                    arena_printf(c->a, "mismatched types %s and %s (cannot infer %s)", check_type_text(c, max[k]), check_type_text(c, t),
+                                 check_type_text(c, p)));
         return false;
       }
     }
   }
   for (int k = 0; k < u->n; k++)
-    if (max[k])
-      u->found[k] = default_type(max[k]);
+    if (max[k]) u->found[k] = default_type(max[k]);
   return true;
 }
 
 /* Generic functions as arguments: what is known of the parameter's type may settle theirs, and theirs the rest. */
 static void generic_arguments(Checker *c, Unifier *u, TypeList *params, Operand *args, int nargs) {
   for (int i = 0; i < nargs && params; i++) {
-    if (!args[i].generic || !unify_mentions(u, params->at[i]))
-      continue;
+    if (!args[i].generic || !unify_mentions(u, params->at[i])) continue;
     Object *g = args[i].generic;
     Type *want = type_core(substitute(c, u, params->at[i]));
-    if (!want || want->kind != K_FUNC || want->params.len != args[i].type->params.len)
-      continue;
+    if (!want || want->kind != K_FUNC || want->params.len != args[i].type->params.len) continue;
     Unifier inner = {c->ts, g->tparams.at, g->tparams.len, ARENA_ARRAY(c->a, Type *, g->tparams.len + 1), NULL};
     for (int k = 0; k < want->params.len; k++)
-      if (closed(u, want->params.at[k]))
-        type_unify(&inner, args[i].type->params.at[k], want->params.at[k], true);
-    if (count_found(&inner) == inner.n)
-      type_unify(u, params->at[i], substitute(c, &inner, args[i].type), true);
+      if (closed(u, want->params.at[k])) type_unify(&inner, args[i].type->params.at[k], want->params.at[k], true);
+    if (count_found(&inner) == inner.n) type_unify(u, params->at[i], substitute(c, &inner, args[i].type), true);
   }
 }
 
 /* The parameters' types with the explicit type arguments in them: an argument need only be assignable to those. */
 static TypeList *with_explicit(Checker *c, Unifier *u, const TypeList *params) {
   TypeList *out = ARENA_NEW(c->a, TypeList);
-  for (int i = 0; i < params->len; i++)
-    check_type_push(c, out, substitute(c, u, params->at[i]));
+  for (int i = 0; i < params->len; i++) check_type_push(c, out, substitute(c, u, params->at[i]));
   return out;
 }
 
 /* All type arguments, or NULL after an error at pos. fname: what is called, NULL outside of calls. */
-TypeList *check_infer_types(Checker *c, Pos pos, Type **tparams, int n, TypeList *targs, TypeList *params, Operand *args, int nargs, const char *fname) {
+TypeList *check_infer_types(Checker *c, Pos pos, Type **tparams, int n, TypeList *targs, TypeList *params, Operand *args, int nargs,
+                            const char *fname) {
   Unifier u = {c->ts, tparams, n, ARENA_ARRAY(c->a, Type *, n + 1), fname};
-  for (int i = 0; targs && i < targs->len && i < n; i++)
-    u.found[i] = targs->at[i];
+  for (int i = 0; targs && i < targs->len && i < n; i++) u.found[i] = targs->at[i];
   if (count_found(&u) < n) {
-    if (params && count_found(&u))
-      params = with_explicit(c, &u, params);
-    if (!typed_arguments(c, &u, params, args, nargs) || !use_constraints(c, &u, true, pos))
-      return NULL;
+    if (params && count_found(&u)) params = with_explicit(c, &u, params);
+    if (!typed_arguments(c, &u, params, args, nargs) || !use_constraints(c, &u, true, pos)) return NULL;
     generic_arguments(c, &u, params, args, nargs);
-    if (!untyped_arguments(c, &u, params, args, nargs) || !use_constraints(c, &u, false, pos))
-      return NULL;
+    if (!untyped_arguments(c, &u, params, args, nargs) || !use_constraints(c, &u, false, pos)) return NULL;
     generic_arguments(c, &u, params, args, nargs);
   }
   TypeList *all = ARENA_NEW(c->a, TypeList);
@@ -305,30 +274,25 @@ TypeList *check_infer_types(Checker *c, Pos pos, Type **tparams, int n, TypeList
 static void instantiated(Checker *c, Operand *x, Object *g, TypeList *targs) {
   x->type = func_instantiate(c->ts, g, targs);
   x->generic = NULL;
-  for (Node *n = x->node; n; n = n->kind == N_PAREN || n->kind == N_INDEX ? node_x(n) : NULL)
-    n->type = x->type;
+  for (Node *n = x->node; n; n = n->kind == N_PAREN || n->kind == N_INDEX ? node_x(n) : NULL) n->type = x->type;
 }
 
 void check_generic_value(Checker *c, Operand *x, Type *target) {
-  if (!x->generic || x->mode == M_INVALID || !target || is_invalid(target))
-    return;
+  if (!x->generic || x->mode == M_INVALID || !target || is_invalid(target)) return;
   Type *want = type_core(target);
-  if (!want || want->kind != K_FUNC)
-    return;
+  if (!want || want->kind != K_FUNC) return;
   Object *g = x->generic;
   Unifier u = {c->ts, g->tparams.at, g->tparams.len, ARENA_ARRAY(c->a, Type *, g->tparams.len + 1), NULL};
   if (x->node->inst)
-    for (int i = 0; i < x->node->inst->len && i < u.n; i++)
-      u.found[i] = x->node->inst->at[i];
+    for (int i = 0; i < x->node->inst->len && i < u.n; i++) u.found[i] = x->node->inst->at[i];
   if (!type_unify(&u, x->type, want, true) || !use_constraints(c, &u, true, node_start(x->node)) || count_found(&u) < u.n) {
-    check_error_at(c, x->node, "type %s of %s does not match %s (cannot infer %s)", check_type_text(c, x->type), check_node_text(c, x->node), check_type_text(c, target),
-           tparams_string(c, u.tparams, u.n));
+    check_error_at(c, x->node, "type %s of %s does not match %s (cannot infer %s)", check_type_text(c, x->type),
+                   check_node_text(c, x->node), check_type_text(c, target), tparams_string(c, u.tparams, u.n));
     x->mode = M_INVALID;
     return;
   }
   TypeList *targs = ARENA_NEW(c->a, TypeList);
-  for (int i = 0; i < u.n; i++)
-    check_type_push(c, targs, u.found[i]);
+  for (int i = 0; i < u.n; i++) check_type_push(c, targs, u.found[i]);
   check_finish_inst(c, x->node, check_syntax_pos(c, x->node), g, targs);
   instantiated(c, x, g, targs);
 }

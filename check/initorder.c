@@ -9,7 +9,7 @@
 #include "internal.h"
 #include <stdlib.h>
 
-typedef struct Dep {              /* a variable or function of the package */
+typedef struct Dep { /* a variable or function of the package */
   Object *obj;
   int order;                      /* in Package.objects */
   VEC(struct Dep *) uses;         /* what its text mentions, each once */
@@ -22,49 +22,42 @@ typedef struct Dep {              /* a variable or function of the package */
 typedef struct Graph {
   Types *ts;
   Package *pkg;
-  PtrMap deps;                    /* Object -> Dep */
-  VEC(Dep *) vars;                /* in declaration order */
+  PtrMap deps;     /* Object -> Dep */
+  VEC(Dep *) vars; /* in declaration order */
   int mark;
-  PtrMap emitted;                 /* VARDECLs with one initialiser for several names */
+  PtrMap emitted; /* VARDECLs with one initialiser for several names */
 } Graph;
 
 /* ---- what a text mentions ---- */
 
 static void add_use(Graph *g, Dep *from, Object *o) {
-  if (!o)
-    return;
-  if (o->origin && o->kind == OBJ_FUNC)
-    o = o->origin;
+  if (!o) return;
+  if (o->origin && o->kind == OBJ_FUNC) o = o->origin;
   Dep *d = ptrmap_get(&g->deps, o);
-  if (!d || d->mark == g->mark)
-    return;
+  if (!d || d->mark == g->mark) return;
   d->mark = g->mark;
   vec_push(g->ts->arena, &from->uses, d);
 }
 
-typedef struct Scan { Graph *g; Dep *from; } Scan;
+typedef struct Scan {
+  Graph *g;
+  Dep *from;
+} Scan;
 
 static void scan(Graph *g, Dep *from, Node *n);
 
 static bool scan_node(void *ctx, Node *n) {
   Scan *s = ctx;
   switch (n->kind) {
-  case N_IDENT:
-    add_use(s->g, s->from, n->obj);
-    return false;
+  case N_IDENT: add_use(s->g, s->from, n->obj); return false;
   case N_SELECTOR:
-    if (node_is_qualified(n))
-      return false;
-    if (n->sel && n->sel->kind != SEL_FIELD)
-      add_use(s->g, s->from, n->sel->obj);
+    if (node_is_qualified(n)) return false;
+    if (n->sel && n->sel->kind != SEL_FIELD) add_use(s->g, s->from, n->sel->obj);
     scan(s->g, s->from, node_x(n));
     return false;
-  case N_LABELED: /* names declared, not mentioned */
-    scan(s->g, s->from, node_stmt(n));
-    return false;
+  case N_LABELED: /* names declared, not mentioned */ scan(s->g, s->from, node_stmt(n)); return false;
   case N_FIELD:
-    if (!node_is_shared(n, CH_texpr))
-      scan(s->g, s->from, node_texpr(n));
+    if (!node_is_shared(n, CH_texpr)) scan(s->g, s->from, node_texpr(n));
     return false;
   }
   return true;
@@ -84,8 +77,7 @@ static void scan_object(Graph *g, Dep *d) {
   g->mark++;
   Object *o = d->obj;
   if (o->kind == OBJ_FUNC) {
-    if (o->decl && o->decl->kind == N_FUNCDECL)
-      scan(g, d, node_body(o->decl)); /* not the signature: it has nothing to do at run time */
+    if (o->decl && o->decl->kind == N_FUNCDECL) scan(g, d, node_body(o->decl)); /* not the signature: it has nothing to do at run time */
     return;
   }
   DeclInfo *info = info_of(g, o);
@@ -100,14 +92,12 @@ static void scan_object(Graph *g, Dep *d) {
 static void add_objects(Graph *g) {
   for (int i = 0; i < g->pkg->objects.len; i++) {
     Object *o = g->pkg->objects.at[i];
-    if (o->kind != OBJ_VAR && o->kind != OBJ_FUNC && o->kind != OBJ_CONST)
-      continue;
+    if (o->kind != OBJ_VAR && o->kind != OBJ_FUNC && o->kind != OBJ_CONST) continue;
     Dep *d = ARENA_NEW(g->ts->arena, Dep);
     d->obj = o;
     d->order = i;
     ptrmap_put(&g->deps, o, d);
-    if (o->kind == OBJ_VAR)
-      vec_push(g->ts->arena, &g->vars, d);
+    if (o->kind == OBJ_VAR) vec_push(g->ts->arena, &g->vars, d);
   }
 }
 
@@ -120,8 +110,7 @@ static void find_needs(Graph *g, Dep *v) {
     Dep *d = vec_pop(&todo);
     for (int i = 0; i < d->uses.len; i++) {
       Dep *u = d->uses.at[i];
-      if (u->mark == g->mark)
-        continue;
+      if (u->mark == g->mark) continue;
       u->mark = g->mark;
       if (u->obj->kind != OBJ_VAR) {
         vec_push(g->ts->arena, &todo, u);
@@ -145,15 +134,12 @@ typedef VEC(Dep *) Path;
 
 /* Extends *path (whose last element is from) to a path that ends in an object using `to`. */
 static bool find_path(Graph *g, Dep *from, Dep *to, Path *path, int depth) {
-  if (from->mark == g->mark || depth > 10000)
-    return false;
+  if (from->mark == g->mark || depth > 10000) return false;
   from->mark = g->mark;
   vec_push(g->ts->arena, path, from);
-  if (from->uses.len)
-    qsort(from->uses.at, (size_t)from->uses.len, sizeof(Dep *), by_order);
+  if (from->uses.len) qsort(from->uses.at, (size_t)from->uses.len, sizeof(Dep *), by_order);
   for (int i = 0; i < from->uses.len; i++)
-    if (from->uses.at[i] == to || find_path(g, from->uses.at[i], to, path, depth + 1))
-      return true;
+    if (from->uses.at[i] == to || find_path(g, from->uses.at[i], to, path, depth + 1)) return true;
   (void)vec_pop(path);
   return false;
 }
@@ -162,13 +148,10 @@ static void report_cycle(Graph *g, Dep *v) {
   Path path = {0};
   Types *ts = g->ts;
   g->mark++;
-  if (!find_path(g, v, v, &path, 0))
-    return; /* v only leads to a cycle; it is reported when its turn comes */
+  if (!find_path(g, v, v, &path, 0)) return; /* v only leads to a cycle; it is reported when its turn comes */
   for (int i = 0; i < path.len; i++)
-    if (path.at[i]->reported || (v->obj->kind == OBJ_CONST && path.at[i]->order < v->order && path.at[i]->obj->kind == OBJ_VAR))
-      return;
-  for (int i = 0; i < path.len; i++)
-    path.at[i]->reported = path.at[i]->obj->kind != OBJ_FUNC;
+    if (path.at[i]->reported || (v->obj->kind == OBJ_CONST && path.at[i]->order < v->order && path.at[i]->obj->kind == OBJ_VAR)) return;
+  for (int i = 0; i < path.len; i++) path.at[i]->reported = path.at[i]->obj->kind != OBJ_FUNC;
   const char *name = v->obj->name->s;
   if (path.len == 1) {
     diag_error(ts->check->diags, v->obj->pos, "initialization cycle: %s refers to itself", name);
@@ -203,12 +186,9 @@ static Dep *heap_pop(Heap *h) {
   h->at[0] = h->at[--h->len];
   for (int i = 0;;) {
     int l = 2 * i + 1, m = i;
-    if (l < h->len && h->at[l]->order < h->at[m]->order)
-      m = l;
-    if (l + 1 < h->len && h->at[l + 1]->order < h->at[m]->order)
-      m = l + 1;
-    if (m == i)
-      return top;
+    if (l < h->len && h->at[l]->order < h->at[m]->order) m = l;
+    if (l + 1 < h->len && h->at[l + 1]->order < h->at[m]->order) m = l + 1;
+    if (m == i) return top;
     Dep *t = h->at[i];
     h->at[i] = h->at[m];
     h->at[m] = t;
@@ -218,14 +198,11 @@ static Dep *heap_pop(Heap *h) {
 
 static void emit(Graph *g, Dep *v) {
   DeclInfo *info = info_of(g, v->obj);
-  if (!info || !info->init || ptrmap_has(&g->emitted, info->init))
-    return;
+  if (!info || !info->init || ptrmap_has(&g->emitted, info->init)) return;
   ptrmap_put(&g->emitted, info->init, info->init);
   InitStep step = {.rhs = info->init, .decl = v->obj->decl};
-  for (int i = 0; i < info->nlhs && info->lhs; i++)
-    vec_push(g->ts->arena, &step.lhs, info->lhs[i]);
-  if (!step.lhs.len)
-    vec_push(g->ts->arena, &step.lhs, v->obj);
+  for (int i = 0; i < info->nlhs && info->lhs; i++) vec_push(g->ts->arena, &step.lhs, info->lhs[i]);
+  if (!step.lhs.len) vec_push(g->ts->arena, &step.lhs, v->obj);
   v->obj->init_order = g->pkg->init.len;
   vec_push(g->ts->arena, &g->pkg->init, step);
 }
@@ -235,8 +212,7 @@ static Dep *least_open(Graph *g) {
   Dep *best = NULL;
   for (int i = 0; i < g->vars.len; i++) {
     Dep *d = g->vars.at[i];
-    if (!d->done && (!best || d->open < best->open))
-      best = d;
+    if (!d->done && (!best || d->open < best->open)) best = d;
   }
   return best;
 }
@@ -244,17 +220,14 @@ static Dep *least_open(Graph *g) {
 static void order_all(Graph *g) {
   Heap ready = {0};
   for (int i = 0; i < g->vars.len; i++)
-    if (!g->vars.at[i]->open)
-      heap_push(g->ts->arena, &ready, g->vars.at[i]);
+    if (!g->vars.at[i]->open) heap_push(g->ts->arena, &ready, g->vars.at[i]);
   for (int left = g->vars.len; left > 0; left--) {
     Dep *v = ready.len ? heap_pop(&ready) : least_open(g);
-    if (v->open > 0)
-      report_cycle(g, v);
+    if (v->open > 0) report_cycle(g, v);
     v->done = true;
     for (int i = 0; i < v->users.len; i++) {
       Dep *u = v->users.at[i];
-      if (--u->open == 0 && !u->done)
-        heap_push(g->ts->arena, &ready, u);
+      if (--u->open == 0 && !u->done) heap_push(g->ts->arena, &ready, u);
     }
     emit(g, v);
   }
@@ -264,8 +237,7 @@ static void order_all(Graph *g) {
 static void check_constants(Graph *g) {
   for (int i = 0; i < g->deps.len; i++) {
     Dep *d = g->deps.entries[i].val;
-    if (d->obj->kind == OBJ_CONST && d->uses.len)
-      report_cycle(g, d);
+    if (d->obj->kind == OBJ_CONST && d->uses.len) report_cycle(g, d);
   }
 }
 
@@ -274,10 +246,8 @@ void check_initorder(Types *ts, Package *p) {
   g.deps.arena = g.emitted.arena = ts->arena;
   p->init.len = 0;
   add_objects(&g);
-  for (int i = 0; i < g.deps.len; i++)
-    scan_object(&g, g.deps.entries[i].val);
-  for (int i = 0; i < g.vars.len; i++)
-    find_needs(&g, g.vars.at[i]);
+  for (int i = 0; i < g.deps.len; i++) scan_object(&g, g.deps.entries[i].val);
+  for (int i = 0; i < g.vars.len; i++) find_needs(&g, g.vars.at[i]);
   check_constants(&g);
   order_all(&g);
 }

@@ -9,19 +9,19 @@
 typedef struct Block {
   struct Block *outer;
   Pos start;
-  const Node *labeled;     /* the LABELED whose statement's body this is; NULL */
+  const Node *labeled; /* the LABELED whose statement's body this is; NULL */
 } Block;
 
 typedef struct Label {
   const Block *block;
-  Node *node;              /* LABELED */
+  Node *node; /* LABELED */
   Object *obj;
 } Label;
 
 typedef struct Targets {
-  const Node *breaks;      /* innermost for, switch, select */
-  const Node *continues;   /* innermost for */
-  int case_index;          /* in breaks, a switch whose clause is the immediate block; else -1 */
+  const Node *breaks;    /* innermost for, switch, select */
+  const Node *continues; /* innermost for */
+  int case_index;        /* in breaks, a switch whose clause is the immediate block; else -1 */
 } Targets;
 
 typedef VEC(Node *) Gotos;
@@ -37,8 +37,8 @@ typedef struct Walker {
 typedef struct State {
   Block *b;
   Targets t;
-  Gotos fwd;               /* forward gotos */
-  Gotos bad;               /* those among them that jump over the declaration: */
+  Gotos fwd; /* forward gotos */
+  Gotos bad; /* those among them that jump over the declaration: */
   Pos var_pos;
   const Node *var;
 } State;
@@ -47,8 +47,7 @@ static Gotos walk_block(Walker *w, Block *outer, Targets t, const Node *labeled,
 
 static Label *find_label(Walker *w, Name name) {
   for (int i = 0; i < w->labels.len; i++)
-    if (node_label(w->labels.at[i].node)->name == name)
-      return &w->labels.at[i];
+    if (node_label(w->labels.at[i].node)->name == name) return &w->labels.at[i];
   return NULL;
 }
 
@@ -65,14 +64,12 @@ static void note_var(Walker *w, State *s, Pos pos, const Node *name) {
   s->var_pos = pos;
   s->var = name;
   s->bad.len = 0;
-  for (int i = 0; i < s->fwd.len; i++)
-    vec_push(w->ts->arena, &s->bad, s->fwd.at[i]);
+  for (int i = 0; i < s->fwd.len; i++) vec_push(w->ts->arena, &s->bad, s->fwd.at[i]);
 }
 
 static bool is_bad(const State *s, const Node *jump) {
   for (int i = 0; i < s->bad.len; i++)
-    if (s->bad.at[i] == jump)
-      return true;
+    if (s->bad.at[i] == jump) return true;
   return false;
 }
 
@@ -115,15 +112,13 @@ static void resolve_forward(Walker *w, State *s, Label *l) {
 
 static bool declared_around(const Label *l, const Block *b) {
   for (; b; b = b->outer)
-    if (l->block == b)
-      return true;
+    if (l->block == b) return true;
   return false;
 }
 
 static bool encloses(const Label *l, const Block *b) {
   for (; b; b = b->outer)
-    if (b->labeled == l->node)
-      return true;
+    if (b->labeled == l->node) return true;
   return false;
 }
 
@@ -134,8 +129,7 @@ static void goto_stmt(Walker *w, State *s, Node *n) {
     w->fi->has_goto_back = true;
     return;
   }
-  if (l)
-    l->obj->used = true; /* even if it is no valid target */
+  if (l) l->obj->used = true; /* even if it is no valid target */
   vec_push(w->ts->arena, &s->fwd, n);
 }
 
@@ -149,15 +143,12 @@ static void labeled_jump(Walker *w, State *s, Node *n) {
   int k = encloses(l, s->b) ? node_stmt(l->node)->kind : N_BAD;
   bool ok = k == N_FOR || k == N_RANGE || (n->kind == N_BREAK && (k == N_SWITCH || k == N_SELECT));
   use(l, n);
-  if (!ok)
-    diag_error(w->ts->check->diags, node_label(n)->pos, "invalid %s label %s", what, node_label(n)->name->s);
+  if (!ok) diag_error(w->ts->check->diags, node_label(n)->pos, "invalid %s label %s", what, node_label(n)->name->s);
 }
 
 static void plain_jump(Walker *w, State *s, Node *n) {
-  if (n->kind == N_BREAK && !s->t.breaks)
-    diag_error(w->ts->check->diags, n->pos, "break is not in a loop, switch, or select");
-  if (n->kind == N_CONTINUE && !s->t.continues)
-    diag_error(w->ts->check->diags, n->pos, "continue is not in a loop");
+  if (n->kind == N_BREAK && !s->t.breaks) diag_error(w->ts->check->diags, n->pos, "break is not in a loop, switch, or select");
+  if (n->kind == N_CONTINUE && !s->t.continues) diag_error(w->ts->check->diags, n->pos, "continue is not in a loop");
 }
 
 static void fallthrough_stmt(Walker *w, State *s, Node *n, bool last) {
@@ -167,8 +158,7 @@ static void fallthrough_stmt(Walker *w, State *s, Node *n, bool last) {
     if (node_tag(sw) && node_tag(sw)->kind == N_TYPESWITCHGUARD) {
       msg = "cannot fallthrough in type switch";
     } else if (s->t.case_index >= 0 && last) {
-      if (s->t.case_index + 1 < node_cases(sw)->len)
-        return;
+      if (s->t.case_index + 1 < node_cases(sw)->len) return;
       msg = "cannot fallthrough final case in switch";
     }
   }
@@ -179,8 +169,7 @@ static void fallthrough_stmt(Walker *w, State *s, Node *n, bool last) {
 
 static void inner(Walker *w, State *s, Targets t, const Node *labeled, Pos start, const NodeList *list) {
   Gotos g = walk_block(w, s->b, t, labeled, start, list);
-  for (int i = 0; i < g.len; i++)
-    vec_push(w->ts->arena, &s->fwd, g.at[i]);
+  for (int i = 0; i < g.len; i++) vec_push(w->ts->arena, &s->fwd, g.at[i]);
 }
 
 static void clauses(Walker *w, State *s, Node *n, const Node *labeled) {
@@ -225,10 +214,10 @@ static void walk_stmt(Walker *w, State *s, Node *n, bool last) {
   case N_DECLSTMT: decl_stmt(w, s, n); break;
   case N_DEFINE: note_var(w, s, n->end, node_items(node_lhs(n))->len == 1 ? node_items(node_lhs(n))->at[0] : node_lhs(n)); break;
   case N_GOTO:
-    if (node_label(n))
-      goto_stmt(w, s, n);
+    if (node_label(n)) goto_stmt(w, s, n);
     break;
-  case N_BREAK: case N_CONTINUE:
+  case N_BREAK:
+  case N_CONTINUE:
     if (node_label(n))
       labeled_jump(w, s, n);
     else
@@ -237,8 +226,10 @@ static void walk_stmt(Walker *w, State *s, Node *n, bool last) {
   case N_FALLTHROUGH: fallthrough_stmt(w, s, n, last); break;
   case N_BLOCK: inner(w, s, (Targets){s->t.breaks, s->t.continues, -1}, labeled, n->pos, node_stmts(n)); break;
   case N_IF: if_stmt(w, s, n, labeled); break;
-  case N_FOR: case N_RANGE: inner(w, s, (Targets){n, n, -1}, labeled, node_body(n)->pos, node_stmts(node_body(n))); break;
-  case N_SWITCH: case N_SELECT: clauses(w, s, n, labeled); break;
+  case N_FOR:
+  case N_RANGE: inner(w, s, (Targets){n, n, -1}, labeled, node_body(n)->pos, node_stmts(node_body(n))); break;
+  case N_SWITCH:
+  case N_SELECT: clauses(w, s, n, labeled); break;
   }
 }
 
@@ -249,8 +240,7 @@ static Gotos walk_block(Walker *w, Block *outer, Targets t, const Node *labeled,
   int n = list->len;
   while (n > 0 && list->at[n - 1]->kind == N_EMPTY) /* a fallthrough before them is still the last statement */
     n--;
-  for (int i = 0; i < n; i++)
-    walk_stmt(w, &s, list->at[i], i + 1 == n);
+  for (int i = 0; i < n; i++) walk_stmt(w, &s, list->at[i], i + 1 == n);
   return s.fwd;
 }
 
@@ -268,9 +258,9 @@ static void report_forward(Walker *w, Node *jump) {
 void check_flow_labels(Types *ts, FuncInfoT *fi, Package *pkg, const Node *body) {
   Walker w = {.ts = ts, .fi = fi, .pkg = pkg};
   Gotos left = walk_block(&w, NULL, (Targets){NULL, NULL, -1}, NULL, body->pos, node_stmts(body));
-  for (int i = 0; i < left.len; i++)
-    report_forward(&w, left.at[i]);
+  for (int i = 0; i < left.len; i++) report_forward(&w, left.at[i]);
   for (int i = 0; i < w.labels.len; i++)
     if (!w.labels.at[i].obj->used)
-      diag_error(ts->check->diags, node_label(w.labels.at[i].node)->pos, "label %s defined and not used", node_label(w.labels.at[i].node)->name->s);
+      diag_error(ts->check->diags, node_label(w.labels.at[i].node)->pos, "label %s defined and not used",
+                 node_label(w.labels.at[i].node)->name->s);
 }

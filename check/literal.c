@@ -5,19 +5,16 @@
 /* ---- structs --------------------------------------------------------------------------- */
 
 static int field_index(Checker *c, Type *st, Name name) {
-  if (name == c->ts->n.blank)
-    return -1;
+  if (name == c->ts->n.blank) return -1;
   for (int i = 0; i < st->fields.len; i++)
-    if (name_same(st->fields.at[i].name, st->fields.at[i].pkg, name, c->pkg))
-      return i;
+    if (name_same(st->fields.at[i].name, st->fields.at[i].pkg, name, c->pkg)) return i;
   return -1;
 }
 
 static void unknown_field(Checker *c, Node *key, Type *st, Type *base) {
   const Object *alt = NULL;
   for (int i = 0; i < st->fields.len && !alt; i++)
-    if (strcasecmp(st->fields.at[i].name->s, key->name->s) == 0 && key->name != c->ts->n.blank)
-      alt = st->fields.at[i].obj;
+    if (strcasecmp(st->fields.at[i].name->s, key->name->s) == 0 && key->name != c->ts->n.blank) alt = st->fields.at[i].obj;
   check_error_at(c, key, "%s", check_lookup_error(c, base, key->name, alt, true));
 }
 
@@ -37,8 +34,7 @@ static void keyed_field(Checker *c, Node *kv, Type *st, Type *base, bool *seen) 
   key->obj = st->fields.at[i].obj;
   key->type = st->fields.at[i].type;
   check_assignment(c, &x, st->fields.at[i].type, "struct literal");
-  if (seen[i])
-    check_error_at(c, kv, "duplicate field name %s in struct literal", key->name->s);
+  if (seen[i]) check_error_at(c, kv, "duplicate field name %s in struct literal", key->name->s);
   seen[i] = true;
 }
 
@@ -73,17 +69,14 @@ static void positional_struct(Checker *c, Node *e, Type *st, Type *base, Type *t
     }
     check_assignment(c, &x, f->type, "struct literal");
   }
-  if (node_elems(e)->len < st->fields.len)
-    check_error(c, e->end, "too few values in struct literal of type %s", check_type_text(c, base));
+  if (node_elems(e)->len < st->fields.len) check_error(c, e->end, "too few values in struct literal of type %s", check_type_text(c, base));
 }
 
 /* ---- arrays, slices, maps ------------------------------------------------------------------ */
 
 static bool seen_before(Checker *c, StrMap *m, int64_t i) {
-  if (!m->arena)
-    m->arena = c->a;
-  if (strmap_get(m, (char *)&i, sizeof i))
-    return true;
+  if (!m->arena) m->arena = c->a;
+  if (strmap_get(m, (char *)&i, sizeof i)) return true;
   strmap_put(m, (char *)&i, sizeof i, m);
   return false;
 }
@@ -93,8 +86,7 @@ static int64_t indexed_elements(Checker *c, NodeList *list, Type *elem, int64_t 
   StrMap seen = {0};
   bool keyed = false;
   int64_t index = 0, max = 0;
-  for (int i = 0; i < list->len; i++)
-    keyed |= list->at[i]->kind == N_KEYVALUE;
+  for (int i = 0; i < list->len; i++) keyed |= list->at[i]->kind == N_KEYVALUE;
   for (int i = 0; i < list->len; i++) {
     Node *e = list->at[i], *v = e;
     bool valid = false;
@@ -116,8 +108,7 @@ static int64_t indexed_elements(Checker *c, NodeList *list, Type *elem, int64_t 
     }
     if (valid && keyed && seen_before(c, &seen, index))
       check_error_at(c, e, "duplicate index %lld in array or slice literal", (long long)index);
-    if (++index > max)
-      max = index;
+    if (++index > max) max = index;
     Operand x;
     check_expr_hint(c, &x, v, elem);
     check_assignment(c, &x, elem, "array or slice literal");
@@ -126,8 +117,7 @@ static int64_t indexed_elements(Checker *c, NodeList *list, Type *elem, int64_t 
 }
 
 static bool duplicate_key(Checker *c, StrMap *seen, Operand *x, bool iface) {
-  if (x->mode != M_CONST || const_kind(x->val) == C_UNKNOWN)
-    return false;
+  if (x->mode != M_CONST || const_kind(x->val) == C_UNKNOWN) return false;
   size_t len;
   const char *key = const_key(c->a, x->val, &len);
   if (iface) {
@@ -139,8 +129,7 @@ static bool duplicate_key(Checker *c, StrMap *seen, Operand *x, bool iface) {
     key = k;
     len += n + 1;
   }
-  if (strmap_get(seen, key, len))
-    return true;
+  if (strmap_get(seen, key, len)) return true;
   strmap_put(seen, key, len, seen);
   return false;
 }
@@ -157,8 +146,7 @@ static void map_elements(Checker *c, Node *e, Type *m) {
     }
     check_expr_hint(c, &x, node_key(kv), m->key);
     check_assignment(c, &x, m->key, "map literal");
-    if (x.mode == M_INVALID)
-      continue;
+    if (x.mode == M_INVALID) continue;
     if (duplicate_key(c, &seen, &x, iface)) {
       check_error_at(c, node_key(kv), "duplicate key %s in map literal", const_print(c->a, x.val));
       continue;
@@ -186,8 +174,7 @@ static Type *literal_type(Checker *c, Node *e, Type *hint, Type **base) {
     return *base = check_type(c, node_texpr(e));
   }
   if (!hint || is_invalid(hint)) {
-    if (!hint)
-      check_error_at(c, e, "missing type in composite literal");
+    if (!hint) check_error_at(c, e, "missing type in composite literal");
     return NULL;
   }
   Type *core = type_core(hint);
@@ -208,8 +195,7 @@ void check_composite(Checker *c, Operand *x, Node *e, Type *hint) {
   }
   switch (u ? u->kind : K_INVALID) {
   case K_STRUCT:
-    if (!node_elems(e)->len)
-      break;
+    if (!node_elems(e)->len) break;
     if (node_elems(e)->at[0]->kind == N_KEYVALUE)
       keyed_struct(c, e, u, base);
     else
@@ -217,20 +203,16 @@ void check_composite(Checker *c, Operand *x, Node *e, Type *hint) {
     break;
   case K_ARRAY: {
     int64_t n = indexed_elements(c, node_elems(e), u->elem, u->len);
-    if (u->len < 0)
-      u->len = n;
+    if (u->len < 0) u->len = n;
     break;
   }
-  case K_SLICE:
-    indexed_elements(c, node_elems(e), u->elem, -1);
-    break;
-  case K_MAP:
-    map_elements(c, e, u);
-    break;
+  case K_SLICE: indexed_elements(c, node_elems(e), u->elem, -1); break;
+  case K_MAP: map_elements(c, e, u); break;
   default:
     check_use_list(c, node_elems(e));
     if (!u || !is_invalid(u))
-      check_error_at(c, e, "invalid composite literal%s type %s%s", node_texpr(e) ? "" : " element", check_type_text(c, t), u ? "" : " (no common underlying type)");
+      check_error_at(c, e, "invalid composite literal%s type %s%s", node_texpr(e) ? "" : " element", check_type_text(c, t),
+                     u ? "" : " (no common underlying type)");
     return;
   }
   x->mode = M_VALUE;

@@ -7,10 +7,8 @@ static Node *const_source(NodeList *list, int i) {
   Node *d = list->at[i];
   for (int k = i; k >= 0; k--) {
     Node *p = list->at[k];
-    if (p->kind != N_CONSTDECL || p->end != d->end)
-      break;
-    if (!(p->flags & NF_IMPLICIT))
-      return p;
+    if (p->kind != N_CONSTDECL || p->end != d->end) break;
+    if (!(p->flags & NF_IMPLICIT)) return p;
   }
   return d;
 }
@@ -27,8 +25,7 @@ static void local_const(Checker *c, Node *d, Node *src) {
     o->file = c->env.file;
     o->color = BLACK;
     Node *init = values && i < values->len ? values->at[i] : NULL;
-    if (init && inherited)
-      init = check_clone_expr(c->a, init);
+    if (init && inherited) init = check_clone_expr(c->a, init);
     check_const_decl(c, o, node_texpr(src), init, inherited, d->u);
   }
   check_arity(c, d, node_items(node_idents(d)), values, true, inherited);
@@ -50,8 +47,7 @@ static void local_var(Checker *c, Node *d) {
     if (values && values->len == 1 && n > 1) {
       check_var_decl(c, o, objs, n, node_texpr(d), values->at[0]);
       for (int k = 0; k < n; k++)
-        if (!objs[k]->type)
-          objs[k]->type = type_invalid();
+        if (!objs[k]->type) objs[k]->type = type_invalid();
       break;
     }
     check_var_decl(c, o, NULL, 0, node_texpr(d), init);
@@ -61,8 +57,7 @@ static void local_var(Checker *c, Node *d) {
       Operand x;
       check_raw_expr(c, &x, values->at[i], NULL, true);
     }
-  if (!node_texpr(d) || values)
-    check_arity(c, d, node_items(node_idents(d)), values, false, false);
+  if (!node_texpr(d) || values) check_arity(c, d, node_items(node_idents(d)), values, false, false);
   for (int i = 0; i < n; i++) {
     node_items(node_idents(d))->at[i]->obj = objs[i];
     check_declare(c, c->env.scope, objs[i]);
@@ -82,10 +77,8 @@ static void local_type(Checker *c, Node *d) {
   check_type_decl(c, o, d);
   (void)vec_pop(&c->path);
   o->color = BLACK;
-  if (!o->type)
-    o->type = type_invalid();
-  if (!c->path.len)
-    check_process_delayed(c);
+  if (!o->type) o->type = type_invalid();
+  if (!c->path.len) check_process_delayed(c);
 }
 
 void check_declstmt(Checker *c, Node *n) {

@@ -12,10 +12,8 @@ static void report(Checker *c, Pos pos, const char *fmt, va_list ap) {
   vsnprintf(text, (size_t)len + 1, fmt, again);
   va_end(again);
   const char *bad = strstr(text, "invalid operand");
-  if (!bad)
-    bad = strstr(text, "invalid type");
-  if (bad && bad > text && diag_count(c->ts->check->diags))
-    return;
+  if (!bad) bad = strstr(text, "invalid type");
+  if (bad && bad > text && diag_count(c->ts->check->diags)) return;
   diag_error(c->ts->check->diags, c->env.const_errpos ? c->env.const_errpos : pos, "%s", text);
 }
 
@@ -28,8 +26,7 @@ void check_error(Checker *c, Pos pos, const char *fmt, ...) {
 
 /* Where gc reports an error about n: the start of its text, but for func types, where it is the parameter list. */
 Pos check_report_pos(const Node *n) {
-  if (n->kind == N_FUNCTYPE && node_params(n))
-    return node_params(n)->pos;
+  if (n->kind == N_FUNCTYPE && node_params(n)) return node_params(n)->pos;
   return node_start(n);
 }
 
@@ -37,18 +34,15 @@ Pos check_report_pos(const Node *n) {
 static Pos before(Checker *c, Pos pos, char byte) {
   const SourceFile *f = sources_file(c->ts->sources, pos);
   for (Pos p = pos; f && p > f->base; p--)
-    if (f->text[p - 1 - f->base] == byte)
-      return p - 1;
+    if (f->text[p - 1 - f->base] == byte) return p - 1;
   return pos;
 }
 
 /* gc's own position of a call or an index expression: its bracket; of a selector: its dot; of an operation: the
    operator. Of others: where they start. */
 Pos check_syntax_pos(Checker *c, const Node *n) {
-  if (n->kind == N_BINARY)
-    return n->end;
-  if (n->kind == N_SELECTOR)
-    return before(c, node_member(n)->pos, '.');
+  if (n->kind == N_BINARY) return n->end;
+  if (n->kind == N_SELECTOR) return before(c, node_member(n)->pos, '.');
   const NodeList *inside = n->kind == N_CALL ? node_args(n) : n->kind == N_INDEX ? node_indices(n) : NULL;
   Pos pos = inside && inside->len ? node_start(inside->at[0]) : n->kind == N_CALL ? n->end : 0;
   return pos ? before(c, pos, n->kind == N_CALL ? '(' : '[') : check_report_pos(n);
@@ -66,13 +60,9 @@ void check_error_at(Checker *c, const Node *n, const char *fmt, ...) {
   va_end(ap);
 }
 
-const char *check_type_text(Checker *c, Type *t) {
-  return t ? type_string(c->ts, t, c->pkg) : "<nil>";
-}
+const char *check_type_text(Checker *c, Type *t) { return t ? type_string(c->ts, t, c->pkg) : "<nil>"; }
 
-const char *check_node_text(Checker *c, const Node *n) {
-  return n ? node_string(c->a, n) : "";
-}
+const char *check_node_text(Checker *c, const Node *n) { return n ? node_string(c->a, n) : ""; }
 
 const char *check_composite_kind(Type *t) {
   switch (kind_of(t)) {
@@ -113,35 +103,27 @@ static void put_type(Checker *c, Buf *b, const Operand *x) {
     return;
   }
   buf_puts(b, " of ");
-  if (x->generic || type_is_generic(t))
-    buf_puts(b, "generic ");
+  if (x->generic || type_is_generic(t)) buf_puts(b, "generic ");
   if (t->named || t == type_any(c->ts)) {
     const char *what = check_composite_kind(t);
-    if (!*what && type_is_basic(under(t)))
-      what = type_basic_name(under(t));
-    if (*what)
-      buf_printf(b, "%s ", what);
+    if (!*what && type_is_basic(under(t))) what = type_basic_name(under(t));
+    if (*what) buf_printf(b, "%s ", what);
   }
   buf_printf(b, "type %s", check_type_text(c, t));
-  if (!is_typeparam(t) || !t->tparam->constraint)
-    return;
+  if (!is_typeparam(t) || !t->tparam->constraint) return;
   Type *k = t->tparam->constraint, *u = under(k);
   buf_printf(b, " constrained by %s", check_type_text(c, k));
-  if (u->kind == K_INTERFACE && u->complete && type_set_empty(tparam_set(t)))
-    buf_puts(b, " with empty type set");
+  if (u->kind == K_INTERFACE && u->complete && type_set_empty(tparam_set(t))) buf_puts(b, " with empty type set");
 }
 
 const char *check_op_text(Checker *c, const Operand *x) {
   if (x->mode == M_NIL) {
-    if (is_invalid(x->type))
-      return "nil (with invalid type)";
-    if (is_untyped(x->type))
-      return "nil";
+    if (is_invalid(x->type)) return "nil (with invalid type)";
+    if (is_untyped(x->type)) return "nil";
   }
   Buf b = {0};
   const char *expr = x->node ? check_node_text(c, x->node) : x->mode == M_CONST ? const_print(c->a, x->val) : "";
-  if (*expr)
-    buf_printf(&b, "%s (", expr);
+  if (*expr) buf_printf(&b, "%s (", expr);
   bool has_type = false;
   if (x->mode != M_INVALID && x->mode != M_NOVALUE && x->mode != M_BUILTIN && x->mode != M_TYPE && x->type) {
     if (is_untyped(x->type))
@@ -152,25 +134,19 @@ const char *check_op_text(Checker *c, const Operand *x) {
   buf_puts(&b, mode_string(x->mode));
   if (x->mode == M_CONST && x->val) {
     const char *v = const_print(c->a, x->val);
-    if (strcmp(v, expr) != 0)
-      buf_printf(&b, " %s", v);
+    if (strcmp(v, expr) != 0) buf_printf(&b, " %s", v);
   }
-  if (has_type)
-    put_type(c, &b, x);
-  if (*expr)
-    buf_putc(&b, ')');
+  if (has_type) put_type(c, &b, x);
+  if (*expr) buf_putc(&b, ')');
   const char *s = arena_strndup(c->a, buf_cstr(&b), b.len);
   buf_free(&b);
   return s;
 }
 
 static const char *summary_of(Checker *c, Type *t) {
-  if (!t || is_invalid(t))
-    return "unknown type";
-  if (!is_untyped(t))
-    return check_type_text(c, t);
-  if (type_is_numeric(t))
-    return "number";
+  if (!t || is_invalid(t)) return "unknown type";
+  if (!is_untyped(t)) return check_type_text(c, t);
+  if (type_is_numeric(t)) return "number";
   const char *s = type_basic_name(t);
   return strncmp(s, "untyped ", 8) == 0 ? s + 8 : s;
 }
@@ -179,21 +155,17 @@ const char *types_summary(Checker *c, Type **at, int n, bool variadic, bool dots
   Buf b = {0};
   buf_putc(&b, '(');
   for (int i = 0; i < n; i++) {
-    if (i)
-      buf_puts(&b, ", ");
+    if (i) buf_puts(&b, ", ");
     if (variadic && i == n - 1 && kind_of(at[i]) == K_SLICE)
       buf_printf(&b, "...%s", check_type_text(c, under(at[i])->elem));
     else
       buf_puts(&b, summary_of(c, at[i]));
   }
-  if (dots)
-    buf_puts(&b, "...");
+  if (dots) buf_puts(&b, "...");
   buf_putc(&b, ')');
   const char *s = arena_strndup(c->a, buf_cstr(&b), b.len);
   buf_free(&b);
   return s;
 }
 
-const char *check_measure(Checker *c, int n, const char *unit) {
-  return arena_printf(c->a, "%d %s%s", n, unit, n == 1 ? "" : "s");
-}
+const char *check_measure(Checker *c, int n, const char *unit) { return arena_printf(c->a, "%d %s%s", n, unit, n == 1 ? "" : "s"); }

@@ -21,14 +21,13 @@ typedef struct Mono {
   Package *pkg;
   VEC(Vertex) vertices;
   VEC(Arc) arcs;
-  PtrMap index;  /* type parameter -> vertex + 1 */
-  PtrMap canon;  /* receiver's type parameter -> the type's */
+  PtrMap index; /* type parameter -> vertex + 1 */
+  PtrMap canon; /* receiver's type parameter -> the type's */
 } Mono;
 
 void check_mono_record(Types *ts, Pos pos, const NodeList *written, Type **tparams, const TypeList *targs) {
   for (int i = 0; i < targs->len; i++) {
-    if (!type_mentions(targs->at[i], NULL, -1))
-      continue;
+    if (!type_mentions(targs->at[i], NULL, -1)) continue;
     Pos at = written && i < written->len ? node_start(written->at[i]) : pos;
     MonoUse u = {at, tparams[i], targs->at[i]};
     vec_push(ts->arena, &ts->check->mono, u);
@@ -37,11 +36,9 @@ void check_mono_record(Types *ts, Pos pos, const NodeList *written, Type **tpara
 
 static int vertex(Mono *m, Type *tparam) {
   Type *c = ptrmap_get(&m->canon, tparam);
-  if (c)
-    tparam = c;
+  if (c) tparam = c;
   intptr_t i = (intptr_t)ptrmap_get(&m->index, tparam);
-  if (i)
-    return (int)i - 1;
+  if (i) return (int)i - 1;
   Vertex v = {tparam, 0, 0, -1};
   vec_push(m->ts->arena, &m->vertices, v);
   ptrmap_put(&m->index, tparam, (void *)(intptr_t)m->vertices.len);
@@ -56,22 +53,19 @@ static void add_arc(Mono *m, Type *from, const MonoUse *u) {
 static void collect(Mono *m, Type *t, const MonoUse *u, int depth);
 
 static void collect_list(Mono *m, const TypeList *l, const MonoUse *u, int depth) {
-  for (int i = 0; i < l->len; i++)
-    collect(m, l->at[i], u, depth);
+  for (int i = 0; i < l->len; i++) collect(m, l->at[i], u, depth);
 }
 
 /* An arc for every type parameter that t mentions. */
 static void collect(Mono *m, Type *t, const MonoUse *u, int depth) {
-  if (!t || depth > 100)
-    return;
+  if (!t || depth > 100) return;
   if (t->kind == K_TYPEPARAM) {
     add_arc(m, t, u);
     return;
   }
   if (t->named) {
     collect_list(m, &t->named->targs, u, depth + 1);
-    for (int i = 0; i < t->named->outer.len; i++)
-      collect(m, t->named->outer.at[i], u, depth + 1);
+    for (int i = 0; i < t->named->outer.len; i++) collect(m, t->named->outer.at[i], u, depth + 1);
     return;
   }
   collect(m, t->elem, u, depth + 1);
@@ -79,20 +73,16 @@ static void collect(Mono *m, Type *t, const MonoUse *u, int depth) {
   collect_list(m, &t->params, u, depth + 1);
   collect_list(m, &t->results, u, depth + 1);
   collect_list(m, &t->embeds, u, depth + 1);
-  for (int i = 0; i < t->fields.len; i++)
-    collect(m, t->fields.at[i].type, u, depth + 1);
-  for (int i = 0; i < t->methods.len; i++)
-    collect(m, t->methods.at[i].type, u, depth + 1);
+  for (int i = 0; i < t->fields.len; i++) collect(m, t->fields.at[i].type, u, depth + 1);
+  for (int i = 0; i < t->methods.len; i++) collect(m, t->methods.at[i].type, u, depth + 1);
 }
 
 static void find_receivers(Mono *m) {
   for (int i = 0; i < m->pkg->objects.len; i++) {
     Object *o = m->pkg->objects.at[i];
-    if (o->kind != OBJ_FUNC || !o->recv_named || !o->recv_named->named)
-      continue;
+    if (o->kind != OBJ_FUNC || !o->recv_named || !o->recv_named->named) continue;
     Named *n = o->recv_named->named;
-    for (int j = 0; j < o->tparams.len && j < n->tparams.len; j++)
-      ptrmap_put(&m->canon, o->tparams.at[j], n->tparams.at[j]);
+    for (int j = 0; j < o->tparams.len && j < n->tparams.len; j++) ptrmap_put(&m->canon, o->tparams.at[j], n->tparams.at[j]);
   }
 }
 
@@ -111,8 +101,8 @@ static void report(Mono *m, int v) {
     in_cycle |= stack.at[i] == v;
     const Arc *a = &m->arcs.at[m->vertices.at[stack.at[i]].pre];
     if (in_cycle)
-      buf_printf(&b, "\n\t%s: %s instantiated as %s", type_place_string(m->ts, a->pos),
-                 m->vertices.at[a->dst].tparam->tparam->obj->name->s, type_string(m->ts, a->type, m->pkg));
+      buf_printf(&b, "\n\t%s: %s instantiated as %s", type_place_string(m->ts, a->pos), m->vertices.at[a->dst].tparam->tparam->obj->name->s,
+                 type_string(m->ts, a->type, m->pkg));
   }
   diag_error(m->ts->check->diags, m->vertices.at[v].tparam->tparam->obj->pos, "%s", buf_cstr(&b));
   buf_free(&b);
@@ -126,8 +116,7 @@ static void search(Mono *m) {
       const Arc *a = &m->arcs.at[i];
       const Vertex *src = &m->vertices.at[a->src];
       Vertex *dst = &m->vertices.at[a->dst];
-      if (src->weight + a->weight <= dst->weight)
-        continue;
+      if (src->weight + a->weight <= dst->weight) continue;
       dst->pre = i;
       dst->len = src->len + 1;
       if (dst->len >= m->vertices.len && m->vertices.at[a->src].pre >= 0) {
@@ -150,8 +139,7 @@ void check_mono(Types *ts, Package *p) {
   Mono m = {.ts = ts, .pkg = p};
   m.index.arena = m.canon.arena = ts->arena;
   find_receivers(&m);
-  for (int i = 0; i < ts->check->mono.len; i++)
-    collect(&m, ts->check->mono.at[i].type, &ts->check->mono.at[i], 0);
+  for (int i = 0; i < ts->check->mono.len; i++) collect(&m, ts->check->mono.at[i].type, &ts->check->mono.at[i], 0);
   ts->check->mono.len = 0;
   search(&m);
 }

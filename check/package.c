@@ -61,11 +61,9 @@ Package *check_package_new(Types *ts, const char *path, File **files, int n) {
   p->goversion = GO_MINOR;
   for (int i = 0; i < n; i++) {
     vec_push(ts->arena, &p->files, files[i]);
-    if (!p->name && files[i]->pkgname)
-      p->name = files[i]->pkgname->name;
+    if (!p->name && files[i]->pkgname) p->name = files[i]->pkgname->name;
   }
-  if (!p->name)
-    p->name = intern_cstr(ts->names, "_");
+  if (!p->name) p->name = intern_cstr(ts->names, "_");
   return p;
 }
 
@@ -75,8 +73,7 @@ static void collect_object(Checker *c, Node *ident, Object *o, DeclInfo *info) {
   ident->obj = o;
   o->decl = info->node;
   o->file = c->env.file;
-  if (o->kind != OBJ_FUNC && check_package_in_bundled(c, o->name))
-    return;
+  if (o->kind != OBJ_FUNC && check_package_in_bundled(c, o->name)) return;
   if (o->kind != OBJ_FUNC) {
     if (o->name == c->ts->n.init) {
       check_error_at(c, ident, "cannot declare init - must be func");
@@ -88,8 +85,7 @@ static void collect_object(Checker *c, Node *ident, Object *o, DeclInfo *info) {
     }
     check_declare(c, c->pkg->scope, o);
   }
-  if (!o->parent)
-    o->parent = c->pkg->scope;
+  if (!o->parent) o->parent = c->pkg->scope;
   ptrmap_put(&c->infos, o, info);
   vec_push(c->a, &c->pkg->objects, o);
   o->init_order = c->pkg->objects.len;
@@ -118,8 +114,7 @@ void check_arity(Checker *c, Node *d, NodeList *names, NodeList *values, bool co
 
 static void collect_const(Checker *c, Scope *fs, Node *d, Node **last) {
   bool inherited = (d->flags & NF_IMPLICIT) && *last;
-  if (!(d->flags & NF_IMPLICIT))
-    *last = d;
+  if (!(d->flags & NF_IMPLICIT)) *last = d;
   Node *src = inherited ? *last : d;
   NodeList *values = node_values(src) ? node_items(node_values(src)) : NULL;
   for (int i = 0; i < node_items(node_idents(d))->len; i++) {
@@ -128,8 +123,7 @@ static void collect_const(Checker *c, Scope *fs, Node *d, Node **last) {
     DeclInfo *info = info_new(c, fs, d);
     info->type = node_texpr(src);
     info->init = values && i < values->len ? values->at[i] : NULL;
-    if (info->init && inherited)
-      info->init = check_clone_expr(c->a, info->init);
+    if (info->init && inherited) info->init = check_clone_expr(c->a, info->init);
     info->inherited = inherited;
     info->iota = d->u;
     collect_object(c, id, o, info);
@@ -159,13 +153,10 @@ static void collect_var(Checker *c, Scope *fs, Node *d) {
     info->embed = check_embed_of(c, d);
     collect_object(c, id, o, info);
   }
-  if (!node_texpr(d) || values)
-    check_arity(c, d, node_items(node_idents(d)), values, false, false);
+  if (!node_texpr(d) || values) check_arity(c, d, node_items(node_idents(d)), values, false, false);
 }
 
-static bool is_main_or_init(Checker *c, Name n) {
-  return n == c->ts->n.init || (n == c->ts->n.main && c->pkg->name == c->ts->n.main);
-}
+static bool is_main_or_init(Checker *c, Name n) { return n == c->ts->n.init || (n == c->ts->n.main && c->pkg->name == c->ts->n.main); }
 
 /* Base type name of a receiver: *T, T, T[P]. */
 static Node *receiver_base(Node *t) {
@@ -178,32 +169,35 @@ static Node *receiver_base(Node *t) {
   }
 }
 
-typedef struct MethodDecl { Object *obj; Node *base; } MethodDecl;
+typedef struct MethodDecl {
+  Object *obj;
+  Node *base;
+} MethodDecl;
 typedef VEC(MethodDecl) MethodDecls;
 
 static void collect_func(Checker *c, Scope *fs, Node *d, MethodDecls *methods) {
   Name name = node_ident(d)->name;
   Node *base = node_recv(d) && node_fields(node_recv(d))->len ? receiver_base(node_texpr(node_fields(node_recv(d))->at[0])) : NULL;
-  if (node_recv(d) ? base && check_package_in_bundled(c, base->name) : check_package_in_bundled(c, name) || (c->pkg->rest_of && name == c->ts->n.init))
+  if (node_recv(d) ? base && check_package_in_bundled(c, base->name)
+                   : check_package_in_bundled(c, name) || (c->pkg->rest_of && name == c->ts->n.init))
     return;
   Object *o = object_new(c->ts, OBJ_FUNC, name, c->pkg, node_ident(d)->pos, NULL);
   d->obj = o;
   collect_object(c, node_ident(d), o, info_new(c, fs, d));
   if (node_recv(d)) {
     MethodDecl m = {o, base};
-    if (base && name != c->ts->n.blank)
-      vec_push(c->a, methods, m);
+    if (base && name != c->ts->n.blank) vec_push(c->a, methods, m);
     return;
   }
   if (is_main_or_init(c, name)) {
     if (node_tparams(node_sig(d)) && node_fields(node_tparams(node_sig(d)))->len)
       check_error_at(c, node_fields(node_tparams(node_sig(d)))->at[0], "func %s must have no type parameters", name->s);
-    if ((node_params(node_sig(d)) && node_fields(node_params(node_sig(d)))->len) || (node_results(node_sig(d)) && node_fields(node_results(node_sig(d)))->len))
+    if ((node_params(node_sig(d)) && node_fields(node_params(node_sig(d)))->len) ||
+        (node_results(node_sig(d)) && node_fields(node_results(node_sig(d)))->len))
       check_error_at(c, node_ident(d), "func %s must have no arguments and no return values", name->s);
   }
   if (name == c->ts->n.init) {
-    if (!node_body(d) && !c->lazy)
-      check_error_at(c, node_ident(d), "func init must have a body");
+    if (!node_body(d) && !c->lazy) check_error_at(c, node_ident(d), "func init must have a body");
     vec_push(c->a, &c->pkg->init_funcs, o);
   } else {
     check_declare(c, c->pkg->scope, o);
@@ -215,20 +209,14 @@ static void collect_file(Checker *c, File *f, MethodDecls *methods, Scope *fs) {
   Pos group = 0;
   for (int i = 0; i < f->decls.len; i++) {
     Node *d = f->decls.at[i];
-    if (d->kind != N_CONSTDECL)
-      last = NULL, group = 0;
+    if (d->kind != N_CONSTDECL) last = NULL, group = 0;
     switch (d->kind) {
-    case N_IMPORTDECL:
-      check_collect_import(c, fs, d);
-      break;
+    case N_IMPORTDECL: check_collect_import(c, fs, d); break;
     case N_CONSTDECL:
-      if (d->end != group)
-        last = NULL, group = d->end;
+      if (d->end != group) last = NULL, group = d->end;
       collect_const(c, fs, d, &last);
       break;
-    case N_VARDECL:
-      collect_var(c, fs, d);
-      break;
+    case N_VARDECL: collect_var(c, fs, d); break;
     case N_TYPEDECL: {
       Object *o = object_new(c->ts, OBJ_TYPE, node_ident(d)->name, c->pkg, node_ident(d)->pos, NULL);
       o->is_alias = (d->flags & NF_ALIAS) != 0;
@@ -236,9 +224,7 @@ static void collect_file(Checker *c, File *f, MethodDecls *methods, Scope *fs) {
       collect_object(c, node_ident(d), o, info_new(c, fs, d));
       break;
     }
-    case N_FUNCDECL:
-      collect_func(c, fs, d, methods);
-      break;
+    case N_FUNCDECL: collect_func(c, fs, d, methods); break;
     }
   }
 }
@@ -247,13 +233,10 @@ static void collect_file(Checker *c, File *f, MethodDecls *methods, Scope *fs) {
 static Object *resolve_base(Checker *c, Name name) {
   for (int depth = 0; depth < 100; depth++) {
     Object *o = scope_lookup(c->pkg->scope, name);
-    if (!o || o->kind != OBJ_TYPE || !o->decl)
-      return NULL;
-    if (!o->is_alias)
-      return o;
+    if (!o || o->kind != OBJ_TYPE || !o->decl) return NULL;
+    if (!o->is_alias) return o;
     Node *rhs = receiver_base(node_texpr(o->decl));
-    if (!rhs)
-      return NULL;
+    if (!rhs) return NULL;
     name = rhs->name;
   }
   return NULL;
@@ -262,8 +245,7 @@ static Object *resolve_base(Checker *c, Name name) {
 static void associate_methods(Checker *c, MethodDecls *methods) {
   for (int i = 0; i < methods->len; i++) {
     Object *base = resolve_base(c, methods->at[i].base->name);
-    if (!base)
-      continue;
+    if (!base) continue;
     ObjList *l = ptrmap_get(&c->methods, base);
     if (!l) {
       l = ARENA_NEW(c->a, ObjList);
@@ -278,14 +260,13 @@ static void check_file_scope(Checker *c, Scope *fs) {
   for (int i = 0; i < scope_len(fs); i++) {
     Object *o = scope_at(fs, i);
     Object *alt = scope_lookup(c->pkg->scope, o->name);
-    if (!alt)
-      continue;
+    if (!alt) continue;
     if (o->kind == OBJ_PKGNAME)
       check_error(c, alt->pos, "%s already declared through import of package %s (\"%s\")\n\t%s: other declaration of %s", alt->name->s,
-          o->imported->name->s, o->imported->path, type_place_string(c->ts, o->pos), o->name->s);
+                  o->imported->name->s, o->imported->path, type_place_string(c->ts, o->pos), o->name->s);
     else
-      check_error(c, alt->pos, "%s already declared through dot-import of package %s (\"%s\")\n\t%s: other declaration of %s",
-          alt->name->s, o->pkg ? o->pkg->name->s : "", o->pkg ? o->pkg->path : "", type_place_string(c->ts, o->pos), o->name->s);
+      check_error(c, alt->pos, "%s already declared through dot-import of package %s (\"%s\")\n\t%s: other declaration of %s", alt->name->s,
+                  o->pkg ? o->pkg->name->s : "", o->pkg ? o->pkg->path : "", type_place_string(c->ts, o->pos), o->name->s);
   }
 }
 
@@ -300,8 +281,7 @@ void check_collect_objects(Checker *c) {
     collect_file(c, f, &methods, fs);
     check_embed_lines(c, f);
   }
-  for (int i = 0; i < scopes.len; i++)
-    check_file_scope(c, scopes.at[i]);
+  for (int i = 0; i < scopes.len; i++) check_file_scope(c, scopes.at[i]);
   associate_methods(c, &methods);
 }
 
@@ -314,8 +294,7 @@ void check_later(Checker *c, void (*fn)(Checker *, void *), void *arg) {
 
 /* Work may add work: it is done in order of arrival. */
 void check_process_delayed(Checker *c) {
-  if (c->busy)
-    return;
+  if (c->busy) return;
   c->busy = true;
   Env saved = c->env;
   for (int i = 0; i < c->later.len; i++) {
@@ -329,8 +308,7 @@ void check_process_delayed(Checker *c) {
 
 /* A body may need another package, and that one an object of this: what is found meanwhile waits for its turn. */
 static void check_bodies(Checker *c) {
-  if (c->in_bodies)
-    return;
+  if (c->in_bodies) return;
   c->in_bodies = true;
   for (int i = 0; i < c->bodies.len; i++) {
     Body b = c->bodies.at[i];
@@ -348,8 +326,7 @@ static void check_all_objects(Checker *c) {
     for (int i = 0; i < p->objects.len; i++) {
       Object *o = p->objects.at[i];
       int when = o->kind != OBJ_TYPE ? 2 : o->is_alias ? 1 : 0;
-      if (when == pass)
-        check_object(c, o);
+      if (when == pass) check_object(c, o);
     }
 }
 
@@ -359,8 +336,7 @@ static Package *check_files(Types *t, Package *p, File **files, int nfiles, int 
   for (int i = 1; i < nfiles; i++)
     if (files[i]->pkgname && files[i]->pkgname->name != p->name)
       check_error(c, files[i]->pkgname->pos, "package %s; expected package %s", files[i]->pkgname->name->s, p->name->s);
-  if (p->name == t->n.blank && nfiles && files[0]->pkgname)
-    check_error(c, files[0]->pkgname->pos, "invalid package name _");
+  if (p->name == t->n.blank && nfiles && files[0]->pkgname) check_error(c, files[0]->pkgname->pos, "invalid package name _");
   check_collect_objects(c);
   check_all_objects(c);
   check_process_delayed(c);
@@ -368,13 +344,10 @@ static Package *check_files(Types *t, Package *p, File **files, int nfiles, int 
   check_process_delayed(c);
   check_initorder(t, p);
   check_mono(t, p);
-  if (!p->rest_of)
-    check_unused_imports(t, c->pkgnames.at, c->pkgnames.len);
+  if (!p->rest_of) check_unused_imports(t, c->pkgnames.at, c->pkgnames.len);
+  if (!diag_count(t->check->diags)) check_anonymous_cycles(c);
   if (!diag_count(t->check->diags))
-    check_anonymous_cycles(c);
-  if (!diag_count(t->check->diags))
-    for (int i = 0; i < c->after.len; i++)
-      check_error(c, c->after.at[i].pos, "%s", c->after.at[i].text);
+    for (int i = 0; i < c->after.len; i++) check_error(c, c->after.at[i].pos, "%s", c->after.at[i].text);
   p->complete = true;
   return p;
 }
@@ -405,23 +378,17 @@ Package *check_bundled(Types *t, const char *path, File **files, int nfiles) {
 }
 
 void check_main(Types *t, Package *p) {
-  if (!p || p->name != t->n.main || diag_count(t->check->diags))
-    return;
+  if (!p || p->name != t->n.main || diag_count(t->check->diags)) return;
   Object *o = scope_lookup(p->scope, t->n.main);
-  if (!o || o->kind != OBJ_FUNC)
-    diag_error(t->check->diags, 0, "function main is undeclared in the main package");
+  if (!o || o->kind != OBJ_FUNC) diag_error(t->check->diags, 0, "function main is undeclared in the main package");
 }
 
-Object *check_package_lookup(Types *t, const Package *p, const char *name) {
-  return scope_lookup(p->scope, intern_cstr(t->names, name));
-}
+Object *check_package_lookup(Types *t, const Package *p, const char *name) { return scope_lookup(p->scope, intern_cstr(t->names, name)); }
 
 static void resolve(Types *ts, Object *obj) {
-  if (!obj->pkg || obj->color == BLACK)
-    return;
+  if (!obj->pkg || obj->color == BLACK) return;
   Checker *c = ptrmap_get(&ts->check->checkers, obj->pkg);
-  if (!c || !ptrmap_has(&c->infos, obj))
-    return;
+  if (!c || !ptrmap_has(&c->infos, obj)) return;
   check_object(c, obj);
   if (c->lazy && !c->path.len) {
     check_process_delayed(c);

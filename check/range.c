@@ -3,20 +3,20 @@
 
 /* ---- range -------------------------------------------------------------------------------------------------------- */
 
-typedef struct RangeTypes { Type *key, *val; const char *cause; bool ok; } RangeTypes;
+typedef struct RangeTypes {
+  Type *key, *val;
+  const char *cause;
+  bool ok;
+} RangeTypes;
 
 /* cause: why the yield parameter's type has no structure; NULL when it has. */
 static const char *bad_yield(Checker *c, Type *y, const char *cause) {
-  if (cause)
-    return arena_printf(c->a, "in yield type, %s", cause);
-  if (y->kind != K_FUNC)
-    return "argument is not func";
-  if (y->params.len > 2)
-    return "yield func has too many parameters";
-  if (y->results.len == 1 && type_identical(y->results.at[0], type_basic[K_BOOL]))
-    return NULL;
+  if (cause) return arena_printf(c->a, "in yield type, %s", cause);
+  if (y->kind != K_FUNC) return "argument is not func";
+  if (y->params.len > 2) return "yield func has too many parameters";
+  if (y->results.len == 1 && type_identical(y->results.at[0], type_basic[K_BOOL])) return NULL;
   return y->results.len == 1 && type_is_boolean(y->results.at[0]) ? "yield func returns user-defined boolean, not bool"
-                                                                   : "yield func does not return bool";
+                                                                  : "yield func does not return bool";
 }
 
 static RangeTypes range_func(Checker *c, Type *u) {
@@ -26,13 +26,13 @@ static RangeTypes range_func(Checker *c, Type *u) {
     y = check_common_under(c, u->params.at[0], NULL, &bad);
     bad = bad_yield(c, y, bad);
   }
-  if (bad)
-    return (RangeTypes){.cause = arena_printf(c->a, "func must be func(yield func(...) bool): %s", bad)};
+  if (bad) return (RangeTypes){.cause = arena_printf(c->a, "func must be func(yield func(...) bool): %s", bad)};
   return (RangeTypes){.ok = true, .key = y->params.len > 0 ? y->params.at[0] : NULL, .val = y->params.len > 1 ? y->params.at[1] : NULL};
 }
 
 static const char *no_receive(Checker *c, Type *t, Type *u) {
-  return u && u->kind == K_CHAN && u->chandir == CHAN_SEND ? arena_printf(c->a, "receive from send-only channel %s", check_type_text(c, t)) : NULL;
+  return u && u->kind == K_CHAN && u->chandir == CHAN_SEND ? arena_printf(c->a, "receive from send-only channel %s", check_type_text(c, t))
+                                                           : NULL;
 }
 
 static RangeTypes range_types(Checker *c, Operand *x) {
@@ -42,8 +42,7 @@ static RangeTypes range_types(Checker *c, Operand *x) {
     r.ok = false;
     return r;
   }
-  if (u->kind == K_POINTER && kind_of(u->elem) == K_ARRAY)
-    u = under(u->elem);
+  if (u->kind == K_POINTER && kind_of(u->elem) == K_ARRAY) u = under(u->elem);
   switch (u->kind) {
   case K_STRING:
   case K_UNTYPED_STRING:
@@ -59,9 +58,7 @@ static RangeTypes range_types(Checker *c, Operand *x) {
     r.key = u->key;
     r.val = u->elem;
     return r;
-  case K_CHAN:
-    r.key = u->elem;
-    return r;
+  case K_CHAN: r.key = u->elem; return r;
   case K_FUNC:
     r.cause = check_lang_lacks(c, 23, "");
     r.ok = !r.cause;
@@ -94,8 +91,7 @@ static Type *range_over_int(Checker *c, Operand *x, Node *assigned) {
     check_assignment(c, x, default_type(x->type), "range clause");
   else
     check_assign_var(c, assigned, x, NULL, "range clause");
-  if (x->mode == M_INVALID)
-    return NULL;
+  if (x->mode == M_INVALID) return NULL;
   if (assigned && !all_integer(x->type))
     check_error_at(c, assigned, "cannot use iteration variable of type %s", check_type_text(c, x->type));
   return x->type;
@@ -106,8 +102,7 @@ static void range_define(Checker *c, Node *n, Node *lhs, Type *t, Operand *x, Ob
   if (lhs->kind == N_IDENT) {
     o = check_new_local(c, lhs->name, lhs->pos, NULL, n);
     lhs->obj = o;
-    if (lhs->name != c->ts->n.blank)
-      declared[(*nd)++] = o;
+    if (lhs->name != c->ts->n.blank) declared[(*nd)++] = o;
   } else {
     check_error_at(c, lhs, "cannot declare %s", check_node_text(c, lhs));
     o = object_new(c->ts, OBJ_VAR, c->ts->n.blank, c->pkg, lhs->pos, NULL);
@@ -145,8 +140,7 @@ void check_range(Checker *c, Node *n) {
   int nd = 0;
   for (int i = 0; i < nlhs && i < 2; i++) {
     Type *t = i ? r.val : r.key;
-    if (lhs[i] == assigned)
-      continue;
+    if (lhs[i] == assigned) continue;
     if (define) {
       range_define(c, n, lhs[i], t, &x, declared, &nd);
     } else if (t) {
@@ -156,11 +150,8 @@ void check_range(Checker *c, Node *n) {
       check_assign_var(c, lhs[i], &v, NULL, "assignment");
     }
   }
-  if (define && nlhs && !nd)
-    check_error(c, n->end ? n->end : n->pos, "no new variables on left side of :=");
-  for (int i = 0; i < nd; i++)
-    check_declare(c, c->env.scope, declared[i]);
-  if (node_body(n))
-    check_scoped_block(c, node_body(n));
+  if (define && nlhs && !nd) check_error(c, n->end ? n->end : n->pos, "no new variables on left side of :=");
+  for (int i = 0; i < nd; i++) check_declare(c, c->env.scope, declared[i]);
+  if (node_body(n)) check_scoped_block(c, node_body(n));
   check_close_scope(c);
 }

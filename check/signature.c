@@ -6,13 +6,14 @@
 
 /* ---- parameters ---- */
 
-typedef struct ParamCtx { bool result, receiver; } ParamCtx;
+typedef struct ParamCtx {
+  bool result, receiver;
+} ParamCtx;
 
 /* Parameters are in scope in the body only, not in one another's types: declared when all types are known. */
 static void declare_params(Checker *c, Scope *s, ObjList *objs) {
   for (int i = 0; i < objs->len; i++)
-    if (objs->at[i]->name->len)
-      check_declare(c, s, objs->at[i]);
+    if (objs->at[i]->name->len) check_declare(c, s, objs->at[i]);
 }
 
 static bool collect_params(Checker *c, ParamCtx p, Node *list, TypeList *types, ObjList *objs) {
@@ -30,10 +31,8 @@ static bool collect_params(Checker *c, ParamCtx p, Node *list, TypeList *types, 
         tn = node_elem(tn);
       }
       t = check_var_type(c, tn);
-      if (variadic)
-        t = is_invalid(t) ? t : type_slice(c->ts, t);
-      if (dots)
-        check_note_type(node_texpr(f), t);
+      if (variadic) t = is_invalid(t) ? t : type_slice(c->ts, t);
+      if (dots) check_note_type(node_texpr(f), t);
     }
     Object *o = object_new(c->ts, OBJ_VAR, node_ident(f) ? node_ident(f)->name : intern_cstr(c->ts->names, ""), c->pkg,
                            node_ident(f) ? node_ident(f)->pos : node_start(node_texpr(f)), t);
@@ -44,8 +43,7 @@ static bool collect_params(Checker *c, ParamCtx p, Node *list, TypeList *types, 
     o->is_receiver = p.receiver;
     o->decl = f;
     o->file = c->env.file;
-    if (node_ident(f))
-      node_ident(f)->obj = o;
+    if (node_ident(f)) node_ident(f)->obj = o;
     check_type_push(c, types, t);
     vec_push(c->a, objs, o);
   }
@@ -54,16 +52,17 @@ static bool collect_params(Checker *c, ParamCtx p, Node *list, TypeList *types, 
 
 /* ---- receivers ---- */
 
-typedef struct RecvWork { Object *recv; Node *base; } RecvWork;
+typedef struct RecvWork {
+  Object *recv;
+  Node *base;
+} RecvWork;
 
 static void later_receiver(Checker *c, void *arg) {
   RecvWork *w = arg;
   Type *t = w->recv->type;
   Pos pos = node_start(w->base);
-  if (t->kind == K_POINTER && !t->named)
-    t = t->elem;
-  if (is_invalid(t))
-    return;
+  if (t->kind == K_POINTER && !t->named) t = t->elem;
+  if (is_invalid(t)) return;
   if (type_is_basic(t)) {
     check_error(c, pos, "cannot define new methods on non-local type %s", check_type_text(c, t));
     return;
@@ -109,8 +108,7 @@ static void receiver_tparams(Checker *c, Object *fn, Node *index) {
       id = unnamed_tparam(c, id);
     }
     Type *t = check_declare_tparam(c, c->env.scope, id, i);
-    if (id->name == c->ts->n.blank)
-      ptrmap_put(&c->blank_tparams, id, t);
+    if (id->name == c->ts->n.blank) ptrmap_put(&c->blank_tparams, id, t);
     vec_push(c->a, &fn->tparams, t);
   }
   if (alias || !type_is_generic(base)) {
@@ -119,13 +117,13 @@ static void receiver_tparams(Checker *c, Object *fn, Node *index) {
   }
   int want = base->named->tparams.len, got = fn->tparams.len;
   if (got != want) {
-    check_error_at(c, node_x(index), "receiver declares %s, but receiver base type declares %d", check_measure(c, got, "type parameter"), want);
+    check_error_at(c, node_x(index), "receiver declares %s, but receiver base type declares %d", check_measure(c, got, "type parameter"),
+                   want);
     index->kind = N_BAD;
   }
   for (int i = 0; i < got && i < want && got == want; i++) {
     Type *bound = base->named->tparams.at[i]->tparam->constraint;
-    if (bound)
-      fn->tparams.at[i]->tparam->constraint = type_subst(c->ts, bound, base->named->tparams.at, fn->tparams.at, want);
+    if (bound) fn->tparams.at[i]->tparam->constraint = type_subst(c->ts, bound, base->named->tparams.at, fn->tparams.at, want);
   }
 }
 
@@ -133,12 +131,9 @@ static void receiver_tparams(Checker *c, Object *fn, Node *index) {
 static void alias_of_instance(Checker *c, Object *recv, const Node *base) {
   Type *t = recv->type;
   const Node *name = base;
-  while (name->kind == N_STAR || name->kind == N_PAREN)
-    name = node_x(name);
-  while (t->kind == K_POINTER && !t->named)
-    t = t->elem;
-  if (name->kind == N_INDEX || !t->named || !t->named->origin)
-    return;
+  while (name->kind == N_STAR || name->kind == N_PAREN) name = node_x(name);
+  while (t->kind == K_POINTER && !t->named) t = t->elem;
+  if (name->kind == N_INDEX || !t->named || !t->named->origin) return;
   check_error_at(c, base, "cannot define new methods on instantiated type %s", check_type_text(c, t));
   recv->type = type_invalid();
 }
@@ -148,15 +143,13 @@ static void check_receiver(Checker *c, Object *fn, Node *recv) {
     check_error_at(c, recv, "method has no receiver");
     return;
   }
-  if (node_fields(recv)->len > 1)
-    check_error_at(c, vec_last(node_fields(recv)), "method has multiple receivers");
+  if (node_fields(recv)->len > 1) check_error_at(c, vec_last(node_fields(recv)), "method has multiple receivers");
   bool ptr = false;
   Node *base = receiver_base(node_texpr(node_fields(recv)->at[0]), &ptr);
   bool has_tparams = base->kind == N_INDEX;
   Node *generic = has_tparams ? node_x(base) : NULL;
   fn->ptr_recv = ptr;
-  if (has_tparams)
-    receiver_tparams(c, fn, base); /* which leaves nothing of base after an error */
+  if (has_tparams) receiver_tparams(c, fn, base); /* which leaves nothing of base after an error */
   TypeList types = {0};
   ObjList objs = {0};
   Node list = *recv;
@@ -174,8 +167,7 @@ static void check_receiver(Checker *c, Object *fn, Node *recv) {
 
 static bool mentions(const TypeList *l) {
   for (int i = 0; i < l->len; i++)
-    if (l->at[i]->has_typeparam)
-      return true;
+    if (l->at[i]->has_typeparam) return true;
   return false;
 }
 
@@ -183,29 +175,22 @@ void check_functype(Checker *c, Type *sig, Node *n, Node *recv, Object *fn) {
   check_open_scope(c, "function");
   Scope *scope = c->env.scope;
   ptrmap_put(&c->fscopes, sig, scope);
-  if (recv && fn)
-    check_receiver(c, fn, recv);
+  if (recv && fn) check_receiver(c, fn, recv);
   if (node_tparams(n) && node_fields(node_tparams(n))->len && fn) {
     TypeList tp = {0};
-    if (recv)
-      check_error_at(c, node_fields(node_tparams(n))->at[0], "methods cannot have type parameters");
+    if (recv) check_error_at(c, node_fields(node_tparams(n))->at[0], "methods cannot have type parameters");
     check_declare_tparams(c, node_tparams(n), scope, &tp, NULL);
-    for (int i = 0; !recv && i < tp.len; i++)
-      vec_push(c->a, &fn->tparams, tp.at[i]);
+    for (int i = 0; !recv && i < tp.len; i++) vec_push(c->a, &fn->tparams, tp.at[i]);
   }
   ObjList params = {0}, results = {0};
   sig->variadic = collect_params(c, (ParamCtx){false, false}, node_params(n), &sig->params, &params);
   collect_params(c, (ParamCtx){true, false}, node_results(n), &sig->results, &results);
-  if (fn && fn->recv && fn->recv->name->len)
-    check_declare(c, scope, fn->recv);
-  if (sig->params.len > 250)
-    check_unsupported(c, n->pos, UNS_PARAMS);
+  if (fn && fn->recv && fn->recv->name->len) check_declare(c, scope, fn->recv);
+  if (sig->params.len > 250) check_unsupported(c, n->pos, UNS_PARAMS);
   declare_params(c, scope, &params);
   declare_params(c, scope, &results);
-  for (int i = 0; i < params.len; i++)
-    vec_push(c->a, &sig->param_objs, params.at[i]);
-  for (int i = 0; i < results.len; i++)
-    vec_push(c->a, &sig->result_objs, results.at[i]);
+  for (int i = 0; i < params.len; i++) vec_push(c->a, &sig->param_objs, params.at[i]);
+  for (int i = 0; i < results.len; i++) vec_push(c->a, &sig->result_objs, results.at[i]);
   sig->has_typeparam = mentions(&sig->params) || mentions(&sig->results);
   sig->complete = true;
   c->env.scope = scope_outer(scope);

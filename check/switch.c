@@ -7,8 +7,7 @@ void check_defaults(Checker *c, NodeList *clauses) {
   Node *first = NULL;
   for (int i = 0; i < clauses->len; i++) {
     Node *k = clauses->at[i];
-    if (!node_is_default(k))
-      continue;
+    if (!node_is_default(k)) continue;
     if (first)
       check_error(c, k->pos, "multiple defaults (first at %s)", type_place_string(c->ts, first->pos));
     else
@@ -16,18 +15,22 @@ void check_defaults(Checker *c, NodeList *clauses) {
   }
 }
 
-typedef struct SeenCase { Type *type; Pos pos; struct SeenCase *next; } SeenCase;
+typedef struct SeenCase {
+  Type *type;
+  Pos pos;
+  struct SeenCase *next;
+} SeenCase;
 
 static void duplicate_case(Checker *c, Operand *v, StrMap *seen) {
   ConstKind k = const_kind(v->val);
-  if (k != C_INT && k != C_FLOAT && k != C_STRING)
-    return;
+  if (k != C_INT && k != C_FLOAT && k != C_STRING) return;
   size_t len;
   const char *key = const_key(c->a, v->val, &len);
   SeenCase *list = strmap_get(seen, key, len);
   for (SeenCase *s = list; s; s = s->next)
     if (type_identical(s->type, v->type)) {
-      check_error_at(c, v->node, "duplicate case %s in expression switch\n\t%s: previous case", check_op_text(c, v), type_place_string(c->ts, s->pos));
+      check_error_at(c, v->node, "duplicate case %s in expression switch\n\t%s: previous case", check_op_text(c, v),
+                     type_place_string(c->ts, s->pos));
       return;
     }
   SeenCase *s = ARENA_NEW(c->a, SeenCase);
@@ -39,15 +42,12 @@ static void case_values(Checker *c, Operand *x, NodeList *values, StrMap *seen) 
   for (int i = 0; i < values->len; i++) {
     Operand v;
     check_expr(c, &v, values->at[i]);
-    if (x->mode == M_INVALID || v.mode == M_INVALID)
-      continue;
+    if (x->mode == M_INVALID || v.mode == M_INVALID) continue;
     check_convert_untyped(c, &v, x->type);
-    if (v.mode == M_INVALID)
-      continue;
+    if (v.mode == M_INVALID) continue;
     Operand res = v, xx = *x;
     check_comparison(c, &res, &xx, OP_EQL, true);
-    if (res.mode == M_INVALID || v.mode != M_CONST)
-      continue;
+    if (res.mode == M_INVALID || v.mode != M_CONST) continue;
     duplicate_case(c, &v, seen);
   }
 }
@@ -74,8 +74,7 @@ void check_switch(Checker *c, Node *n) {
   for (int i = 0; i < node_cases(n)->len; i++) {
     Node *k = node_cases(n)->at[i];
     bool final = i + 1 == node_cases(n)->len;
-    if (node_exprs(k))
-      case_values(c, &x, node_items(node_exprs(k)), &seen);
+    if (node_exprs(k)) case_values(c, &x, node_items(node_exprs(k)), &seen);
     check_open_scope(c, "case");
     check_stmts(c, node_stmts(k), (BranchCtx){.in_switch_final = final, .fallthrough_ok = !final});
     check_close_scope(c);
@@ -86,13 +85,15 @@ void check_switch(Checker *c, Node *n) {
 
 static bool is_nil_name(Checker *c, Node *n) {
   n = node_unparen(n);
-  if (n->kind != N_IDENT)
-    return false;
+  if (n->kind != N_IDENT) return false;
   Object *o = scope_lookup_parent(c->env.scope, n->name, 0, NULL);
   return o && o->kind == OBJ_NIL;
 }
 
-typedef struct SeenType { Type *type; Node *node; } SeenType;
+typedef struct SeenType {
+  Type *type;
+  Node *node;
+} SeenType;
 typedef VEC(SeenType) SeenTypes;
 
 /* Type of the last case; NULL for nil or none. */
@@ -106,24 +107,21 @@ static Type *case_types(Checker *c, Operand *x, NodeList *types, SeenTypes *seen
       check_expr(c, &dummy, e);
     } else {
       t = check_var_type(c, e);
-      if (is_invalid(t))
-        continue;
+      if (is_invalid(t)) continue;
     }
     bool dup = false;
     for (int k = 0; k < seen->len && !dup; k++) {
       Type *o = seen->at[k].type;
       if ((!t && !o) || (t && o && type_identical(t, o))) {
         check_error_at(c, e, "duplicate case %s in type switch\n\t%s: previous case", t ? check_type_text(c, t) : "nil",
-               type_place_string(c->ts, check_report_pos(seen->at[k].node)));
+                       type_place_string(c->ts, check_report_pos(seen->at[k].node)));
         dup = true;
       }
     }
-    if (dup)
-      continue;
+    if (dup) continue;
     SeenType s = {t, e};
     vec_push(c->a, seen, s);
-    if (x && t)
-      check_assertable(c, e, x, t, true);
+    if (x && t) check_assertable(c, e, x, t, true);
   }
   return t;
 }
@@ -153,8 +151,7 @@ void check_type_switch(Checker *c, Node *n) {
     check_open_scope(c, "case");
     Object *v = NULL;
     if (lhs) {
-      if (!node_exprs(k) || node_items(node_exprs(k))->len != 1 || !t)
-        t = sx ? x.type : type_invalid();
+      if (!node_exprs(k) || node_items(node_exprs(k))->len != 1 || !t) t = sx ? x.type : type_invalid();
       v = check_new_local(c, lhs->name, lhs->pos, t, n);
       check_declare(c, c->env.scope, v);
       k->obj = v;
@@ -166,6 +163,5 @@ void check_type_switch(Checker *c, Node *n) {
       v->used = true;
     }
   }
-  if (lhs && !used)
-    check_error_at(c, lhs, "%s declared and not used", lhs->name->s);
+  if (lhs && !used) check_error_at(c, lhs, "%s declared and not used", lhs->name->s);
 }

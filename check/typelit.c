@@ -18,10 +18,8 @@ static void later_embedded(Checker *c, void *arg) {
   NodeType *w = arg;
   Type *t = w->type;
   bool ptr = t->kind == K_POINTER && !t->named;
-  if (ptr)
-    t = t->elem;
-  if (is_invalid(t))
-    return;
+  if (ptr) t = t->elem;
+  if (is_invalid(t)) return;
   if (is_typeparam(t))
     check_error_at(c, w->node, "embedded field type cannot be a %stype parameter", ptr ? "pointer to a " : "");
   else if (kind_of(t) == K_UNSAFEPOINTER)
@@ -42,8 +40,7 @@ static void add_field(Checker *c, Type *st, Node *f, Name name, Pos pos, Type *t
   o->color = BLACK;
   o->decl = f;
   o->file = c->env.file;
-  if (node_ident(f))
-    node_ident(f)->obj = o;
+  if (node_ident(f)) node_ident(f)->obj = o;
   Field fld = {.name = name, .pkg = c->pkg, .type = t, .pos = pos, .embedded = !node_ident(f), .obj = o};
   if (node_fieldtag(f) && node_fieldtag(f)->kind == N_BASICLIT) {
     size_t len;
@@ -62,10 +59,8 @@ void check_struct_type(Checker *c, Type *st, Node *n) {
   Type *t = NULL;
   for (int i = 0; i < node_fields(n)->len; i++) {
     Node *f = node_fields(n)->at[i];
-    if (f->kind != N_FIELD)
-      continue;
-    if (node_texpr(f) != prev)
-      t = check_var_type(c, node_texpr(f));
+    if (f->kind != N_FIELD) continue;
+    if (node_texpr(f) != prev) t = check_var_type(c, node_texpr(f));
     prev = node_texpr(f);
     if (node_ident(f)) {
       add_field(c, st, f, node_ident(f)->name, node_ident(f)->pos, t);
@@ -91,14 +86,15 @@ static void typeset_error(void *ctx, Pos pos, const char *msg) { check_error(ctx
 
 void check_later_typeset(Checker *c, void *arg) { type_set_check(c->ts, arg, typeset_error, c, check_lang_version(c) < 14); }
 
-typedef struct UnionWork { Type *u; VEC(Node *) nodes; } UnionWork;
+typedef struct UnionWork {
+  Type *u;
+  VEC(Node *) nodes;
+} UnionWork;
 
 static bool overlaps(Term *a, Term *b) {
   Type *x = a->type, *y = b->type;
-  if (b->tilde)
-    x = under(x);
-  if (a->tilde)
-    y = under(y);
+  if (b->tilde) x = under(x);
+  if (a->tilde) y = under(y);
   return type_identical(x, y);
 }
 
@@ -106,8 +102,7 @@ static void later_union(Checker *c, void *arg) {
   UnionWork *w = arg;
   for (int i = 0; i < w->u->terms.len; i++) {
     Term *t = &w->u->terms.at[i];
-    if (is_invalid(t->type))
-      continue;
+    if (is_invalid(t->type)) continue;
     Node *n = w->nodes.at[i];
     bool iface = kind_of(t->type) == K_INTERFACE;
     if (t->tilde && iface) {
@@ -115,7 +110,8 @@ static void later_union(Checker *c, void *arg) {
       continue;
     }
     if (t->tilde && !type_identical(under(t->type), t->type)) {
-      check_error_at(c, n, "invalid use of ~ (underlying type of %s is %s)", check_type_text(c, t->type), check_type_text(c, under(t->type)));
+      check_error_at(c, n, "invalid use of ~ (underlying type of %s is %s)", check_type_text(c, t->type),
+                     check_type_text(c, under(t->type)));
       continue;
     }
     if (iface) {
@@ -131,7 +127,8 @@ static void later_union(Checker *c, void *arg) {
     for (int k = 0; k < i; k++) {
       Term *o = &w->u->terms.at[k];
       if (!is_invalid(o->type) && kind_of(o->type) != K_INTERFACE && overlaps(o, t)) {
-        check_error_at(c, n, "overlapping terms %s%s and %s%s", t->tilde ? "~" : "", check_type_text(c, t->type), o->tilde ? "~" : "", check_type_text(c, o->type));
+        check_error_at(c, n, "overlapping terms %s%s and %s%s", t->tilde ? "~" : "", check_type_text(c, t->type), o->tilde ? "~" : "",
+                       check_type_text(c, o->type));
         break;
       }
     }
@@ -184,8 +181,7 @@ void check_embedded(Checker *c, Type *it, Node *n) {
   Type *t = parse_union(c, n);
   it->has_typeparam |= t->has_typeparam;
   check_lang_embedded(c, n, t);
-  if (check_lang_version(c) < 18 && type_is_basic(t))
-    return; /* an error: it restricts nothing */
+  if (check_lang_version(c) < 18 && type_is_basic(t)) return; /* an error: it restricts nothing */
   check_type_push(c, &it->embeds, t);
   vec_push(c->a, &it->embed_pos, node_start(n));
 }
@@ -196,8 +192,7 @@ static void interface_method(Checker *c, Type *it, Node *m, Type *def) {
     return;
   }
   Type *sig = check_type(c, node_sig(m));
-  if (sig->kind != K_FUNC)
-    return;
+  if (sig->kind != K_FUNC) return;
   Object *o = object_new(c->ts, OBJ_FUNC, node_ident(m)->name, c->pkg, node_ident(m)->pos, sig);
   o->color = BLACK;
   o->decl = m;
@@ -218,6 +213,5 @@ void check_interface_type(Checker *c, Type *it, Node *n, Type *def) {
       check_embedded(c, it, e);
   }
   it->complete = true;
-  if (it->methods.len || it->embeds.len)
-    check_later(c, check_later_typeset, it);
+  if (it->methods.len || it->embeds.len) check_later(c, check_later_typeset, it);
 }

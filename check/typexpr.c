@@ -11,11 +11,9 @@ void check_type_push(Checker *c, TypeList *l, Type *t) { vec_push(c->a, l, t); }
 /* ---- names ------------------------------------------------------------------------- */
 
 static void use_dot_import(Checker *c, Scope *where, Object *o) {
-  if (!o->pkg || o->pkg == c->pkg)
-    return;
+  if (!o->pkg || o->pkg == c->pkg) return;
   for (int i = 0; i < c->dots.len; i++)
-    if (c->dots.at[i].scope == where && c->dots.at[i].pkg == o->pkg)
-      c->dots.at[i].pkgname->used = true;
+    if (c->dots.at[i].scope == where && c->dots.at[i].pkg == o->pkg) c->dots.at[i].pkgname->used = true;
 }
 
 static void undeclared(Checker *c, Operand *x, Node *n) {
@@ -33,10 +31,8 @@ static void undeclared(Checker *c, Operand *x, Node *n) {
 
 /* Of the constant o that n names; NULL after an error. */
 static const Const *constant_value(Checker *c, Node *n, const Object *o) {
-  if (o->pkg || o->name != c->ts->n.iota)
-    return o->val ? o->val : const_unknown();
-  if (!c->env.iota)
-    check_error_at(c, n, "cannot use iota outside constant declaration");
+  if (o->pkg || o->name != c->ts->n.iota) return o->val ? o->val : const_unknown();
+  if (!c->env.iota) check_error_at(c, n, "cannot use iota outside constant declaration");
   return c->env.iota;
 }
 
@@ -51,8 +47,7 @@ void check_ident(Checker *c, Operand *x, Node *n, bool want_type) {
   n->obj = o;
   if (want_type && o->kind != OBJ_TYPE) {
     check_error_at(c, n, "%s is not a type", o->name->s);
-    if (o->kind == OBJ_VAR)
-      check_use_object(c, o);
+    if (o->kind == OBJ_VAR) check_use_object(c, o);
     return;
   }
   if (!o->type || want_type)
@@ -62,12 +57,9 @@ void check_ident(Checker *c, Operand *x, Node *n, bool want_type) {
   use_dot_import(c, where, o);
   Type *t = o->type ? o->type : type_invalid();
   switch ((ObjKind)o->kind) {
-  case OBJ_PKGNAME:
-    check_error_at(c, n, "use of package %s not in selector", o->name->s);
-    return;
+  case OBJ_PKGNAME: check_error_at(c, n, "use of package %s not in selector", o->name->s); return;
   case OBJ_CONST:
-    if (is_invalid(t) || !(x->val = constant_value(c, n, o)))
-      return;
+    if (is_invalid(t) || !(x->val = constant_value(c, n, o))) return;
     x->mode = M_CONST;
     break;
   case OBJ_TYPE:
@@ -77,14 +69,12 @@ void check_ident(Checker *c, Operand *x, Node *n, bool want_type) {
     break;
   case OBJ_VAR:
     check_use_object(c, o);
-    if (is_invalid(t))
-      return;
+    if (is_invalid(t)) return;
     x->mode = M_VAR;
     break;
   case OBJ_FUNC:
     x->mode = M_VALUE;
-    if (o->tparams.len && !o->recv)
-      x->generic = o;
+    if (o->tparams.len && !o->recv) x->generic = o;
     break;
   case OBJ_BUILTIN:
     x->id = o->builtin;
@@ -95,8 +85,7 @@ void check_ident(Checker *c, Operand *x, Node *n, bool want_type) {
     t = type_basic[K_UNTYPED_NIL];
     break;
   case OBJ_FIELD:
-  case OBJ_LABEL:
-    return;
+  case OBJ_LABEL: return;
   }
   x->type = t;
 }
@@ -118,7 +107,7 @@ Type *check_defined_type(Checker *c, Node *n, Type *def) {
   Object *alias = check_alias_object(n);
   if (type_is_generic(t) || alias) {
     check_error_at(c, n, "cannot use generic type %s without instantiation",
-           alias ? type_alias_string(c->ts, alias, c->pkg) : check_type_text(c, t));
+                   alias ? type_alias_string(c->ts, alias, c->pkg) : check_type_text(c, t));
     t = type_invalid();
   }
   check_note_type(n, t);
@@ -133,21 +122,17 @@ Type *check_generic_type(Checker *c, Node *n) {
   return t;
 }
 
-
 static void later_var_type(Checker *c, void *arg) {
   NodeType *w = arg;
-  if (is_typeparam(w->type) || kind_of(w->type) != K_INTERFACE || check_lang_version(c) < 18)
-    return;
+  if (is_typeparam(w->type) || kind_of(w->type) != K_INTERFACE || check_lang_version(c) < 18) return;
   TypeSet *s = type_set(c->ts, under(w->type));
-  if (type_set_is_methods_only(s))
-    return;
+  if (type_set_is_methods_only(s)) return;
   check_error_at(c, w->node, "cannot use type %s outside a type constraint: interface %s", check_type_text(c, w->type),
-         s->comparable && !s->has_terms ? "is (or embeds) comparable" : "contains type constraints");
+                 s->comparable && !s->has_terms ? "is (or embeds) comparable" : "contains type constraints");
 }
 
 void check_valid_var_type(Checker *c, Node *n, Type *t) {
-  if (is_invalid(t) || type_is_basic(t) || is_typeparam(t) || (!t->named && t->kind != K_INTERFACE))
-    return;
+  if (is_invalid(t) || type_is_basic(t) || is_typeparam(t) || (!t->named && t->kind != K_INTERFACE)) return;
   NodeType *w = ARENA_NEW(c->a, NodeType);
   *w = (NodeType){n, t, 0};
   check_later(c, later_var_type, w);
@@ -163,8 +148,7 @@ bool check_type_list(Checker *c, NodeList *list, TypeList *out) {
   bool ok = true;
   for (int i = 0; i < list->len; i++) {
     Type *t = check_var_type(c, list->at[i]);
-    if (is_invalid(t))
-      ok = false;
+    if (is_invalid(t)) ok = false;
     check_type_push(c, out, t);
   }
   return ok;
@@ -172,37 +156,38 @@ bool check_type_list(Checker *c, NodeList *list, TypeList *out) {
 
 /* ---- instances ------------------------------------------------------------------------- */
 
-typedef struct InstWork { Node *node; Type **tparams; int n; TypeList targs; } InstWork;
+typedef struct InstWork {
+  Node *node;
+  Type **tparams;
+  int n;
+  TypeList targs;
+} InstWork;
 
 static void later_verify(Checker *c, void *arg) {
   InstWork *w = arg;
   int bad = 0;
   const char *cause = NULL;
-  if (w->targs.len != w->n)
-    return;
+  if (w->targs.len != w->n) return;
   check_mono_record(c->ts, node_start(w->node), node_indices(w->node), w->tparams, &w->targs);
   if (!check_verify_inst(c, 0, w->tparams, &w->targs, &bad, &cause))
     check_error_at(c, bad < node_indices(w->node)->len ? node_indices(w->node)->at[bad] : w->node, "%s", cause);
 }
 
 static bool check_targ_count(Checker *c, Node *n, const char *name, int got, int want) {
-  if (got == want)
-    return true;
-  check_error(c, check_syntax_pos(c, node_x(n)), "%s type arguments for type %s: have %d, want %d", got < want ? "not enough" : "too many", name, got,
-      want);
+  if (got == want) return true;
+  check_error(c, check_syntax_pos(c, node_x(n)), "%s type arguments for type %s: have %d, want %d", got < want ? "not enough" : "too many",
+              name, got, want);
   return false;
 }
 
 static const char *list_string(Checker *c, const NodeList *l) {
   const char *s = "";
-  for (int i = 0; i < l->len; i++)
-    s = arena_printf(c->a, "%s%s%s", s, i ? ", " : "", check_node_text(c, l->at[i]));
+  for (int i = 0; i < l->len; i++) s = arena_printf(c->a, "%s%s%s", s, i ? ", " : "", check_node_text(c, l->at[i]));
   return s;
 }
 
 static void note_written(Checker *c, Type *inst, const Node *at) {
-  if (!inst->named || !inst->named->origin || inst->named->written)
-    return;
+  if (!inst->named || !inst->named->origin || inst->named->written) return;
   Object *o = ARENA_NEW(c->a, Object);
   *o = *inst->named->obj;
   o->pos = check_syntax_pos(c, at);
@@ -220,21 +205,18 @@ Type *check_instantiated_type(Checker *c, Node *n) {
     return g;
   }
   if (!alias && !type_is_generic(g)) {
-    check_error_at(c, node_x(n), "invalid operation: %s[%s] (%s is not a generic type)", check_node_text(c, node_x(n)), list_string(c, node_indices(n)),
-           check_type_text(c, g));
+    check_error_at(c, node_x(n), "invalid operation: %s[%s] (%s is not a generic type)", check_node_text(c, node_x(n)),
+                   list_string(c, node_indices(n)), check_type_text(c, g));
     return type_invalid();
   }
-  if (!check_type_list(c, node_indices(n), &targs))
-    return type_invalid();
+  if (!check_type_list(c, node_indices(n), &targs)) return type_invalid();
   Type **tparams = alias ? alias->tparams.at : g->named->tparams.at;
   int want = alias ? alias->tparams.len : g->named->tparams.len;
-  if (!check_targ_count(c, n, alias ? alias->name->s : g->named->obj->name->s, targs.len, want))
-    return type_invalid();
+  if (!check_targ_count(c, n, alias ? alias->name->s : g->named->obj->name->s, targs.len, want)) return type_invalid();
   InstWork *w = ARENA_NEW(c->a, InstWork);
   *w = (InstWork){n, tparams, want, targs};
   check_later(c, later_verify, w);
-  if (alias)
-    return type_subst(c->ts, g, tparams, targs.at, targs.len);
+  if (alias) return type_subst(c->ts, g, tparams, targs.at, targs.len);
   Type *t = type_instantiate(c->ts, g, &targs);
   note_written(c, t, node_x(n));
   return t;
@@ -258,8 +240,7 @@ int64_t check_array_len(Checker *c, Node *n) {
   Operand x;
   check_expr(c, &x, n);
   if (x.mode != M_CONST) {
-    if (x.mode != M_INVALID)
-      check_error_at(c, n, "array length %s must be constant", check_op_text(c, &x));
+    if (x.mode != M_INVALID) check_error_at(c, n, "array length %s must be constant", check_op_text(c, &x));
     return -1;
   }
   if (is_untyped(x.type) || type_is_integer(x.type)) {
@@ -268,15 +249,13 @@ int64_t check_array_len(Checker *c, Node *n) {
       bool ok;
       int64_t len = const_int64(v, &ok);
       if (ok && len >= 0) {
-        if (is_untyped(x.type))
-          check_convert_untyped(c, &x, type_basic[K_INT]);
+        if (is_untyped(x.type)) check_convert_untyped(c, &x, type_basic[K_INT]);
         return len;
       }
       check_error_at(c, n, "invalid array length %s", check_op_text(c, &x));
       return -1;
     }
-    if (const_kind(x.val) == C_UNKNOWN)
-      return -1;
+    if (const_kind(x.val) == C_UNKNOWN) return -1;
   }
   check_error_at(c, n, type_is_integer(x.type) ? "invalid array length %s" : "array length %s must be integer", check_op_text(c, &x));
   return -1;
@@ -286,8 +265,7 @@ int64_t check_array_len(Checker *c, Node *n) {
 
 static Type *check_bound(Checker *c, Node *n) {
   bool literal = (n->kind == N_BINARY && n->op == OP_OR) || (n->kind == N_UNARY && n->op == OP_TILDE);
-  if (!literal)
-    return check_type(c, n);
+  if (!literal) return check_type(c, n);
   Type *it = type_new(c->ts, K_INTERFACE);
   it->implicit = true;
   check_embedded(c, it, n);
@@ -309,16 +287,13 @@ Type *check_declare_tparam(Checker *c, Scope *s, Node *ident, int index) {
 
 void check_declare_tparams(Checker *c, Node *list, Scope *scope, TypeList *out, Type *generic) {
   int n = node_fields(list)->len;
-  if (n)
-    check_lang_require(c, node_fields(list)->at[0], 18, "type parameter");
+  if (n) check_lang_require(c, node_fields(list)->at[0], 18, "type parameter");
   for (int i = 0; i < n; i++) {
     Node *f = node_fields(list)->at[i];
-    if (!node_ident(f))
-      continue;
+    if (!node_ident(f)) continue;
     Type *t = check_declare_tparam(c, scope, node_ident(f), i);
     check_type_push(c, out, t);
-    if (generic)
-      vec_push(c->a, &generic->named->tparams, t);
+    if (generic) vec_push(c->a, &generic->named->tparams, t);
   }
   bool saved = c->env.in_tparam_list;
   c->env.in_tparam_list = true;
@@ -344,16 +319,15 @@ void check_declare_tparams(Checker *c, Node *list, Scope *scope, TypeList *out, 
 /* New literal type; def's underlying type at once. */
 static Type *literal(Checker *c, Kind k, Type *def) {
   Type *t = type_new(c->ts, k);
-  if (def)
-    def->named->underlying = t;
+  if (def) def->named->underlying = t;
   return t;
 }
 
 static void later_map_key(Checker *c, void *arg) {
   NodeType *w = arg;
-  if (is_invalid(w->type) || is_invalid(under(w->type)) || type_comparable(w->type))
-    return;
-  check_error_at(c, w->node, "invalid map key type %s%s", check_type_text(c, w->type), is_typeparam(w->type) ? " (missing comparable constraint)" : "");
+  if (is_invalid(w->type) || is_invalid(under(w->type)) || type_comparable(w->type)) return;
+  check_error_at(c, w->node, "invalid map key type %s%s", check_type_text(c, w->type),
+                 is_typeparam(w->type) ? " (missing comparable constraint)" : "");
 }
 
 static Type *map_type(Checker *c, Node *n, Type *def) {
@@ -376,17 +350,15 @@ static Type *map_type(Checker *c, Node *n, Type *def) {
 static void later_size(Checker *c, void *arg) {
   NodeType *w = arg;
   Type *t = w->type;
-  if (t->has_typeparam)
-    return;
+  if (t->has_typeparam) return;
   if (t->kind == K_CHAN && !is_invalid(t->elem) && type_size(t->elem) >= MAX_CHAN_ELEM && type_size(t->elem) < ADDRESS_SPACE)
     check_error_after(c, w->at, "channel element type too large (>64kB)");
-  if (type_size(t) < ADDRESS_SPACE)
-    return;
+  if (type_size(t) < ADDRESS_SPACE) return;
   bool array = t->kind == K_ARRAY, inner = array && type_size(t->elem) >= ADDRESS_SPACE;
-  for (int i = 0; !inner && i < t->fields.len; i++)
-    inner = type_size(t->fields.at[i].type) >= ADDRESS_SPACE;
+  for (int i = 0; !inner && i < t->fields.len; i++) inner = type_size(t->fields.at[i].type) >= ADDRESS_SPACE;
   if (!inner)
-    check_error_after(c, w->at, arena_printf(c->a, array ? "type %s larger than address space" : "type %s too large", check_type_text(c, t)));
+    check_error_after(c, w->at,
+                      arena_printf(c->a, array ? "type %s larger than address space" : "type %s too large", check_type_text(c, t)));
 }
 
 static void check_size_later(Checker *c, Node *n, Type *t) {
@@ -411,8 +383,7 @@ static Type *named_type(Checker *c, Node *n, Type *def) {
   else
     check_selector(c, &x, n, def, true);
   x.node = n;
-  if (x.mode == M_TYPE)
-    return x.type;
+  if (x.mode == M_TYPE) return x.type;
   if (x.mode == M_NOVALUE)
     check_error_at(c, n, "%s used as type", check_op_text(c, &x));
   else if (x.mode != M_INVALID)
@@ -439,14 +410,11 @@ static Type *typ_internal(Checker *c, Node *n, Type *def) {
     t->elem = check_var_type(c, node_elem(n));
     t->has_typeparam = t->elem->has_typeparam;
     t->complete = true;
-    if (t->len < 0)
-      return type_invalid();
+    if (t->len < 0) return type_invalid();
     check_size_later(c, n, t);
     return t;
   case N_SLICETYPE: return elem_type(c, K_SLICE, node_elem(n), def);
-  case N_STAR:
-    t = elem_type(c, K_POINTER, node_x(n), def);
-    return is_invalid(t->elem) ? type_invalid() : t;
+  case N_STAR: t = elem_type(c, K_POINTER, node_x(n), def); return is_invalid(t->elem) ? type_invalid() : t;
   case N_CHANTYPE:
     t = elem_type(c, K_CHAN, node_elem(n), def);
     t->chandir = n->op;
@@ -465,8 +433,7 @@ static Type *typ_internal(Checker *c, Node *n, Type *def) {
   case N_INTERFACETYPE:
     t = literal(c, K_INTERFACE, def);
     check_interface_type(c, t, n, def);
-    if (!c->lazy)
-      vec_push(c->a, &c->interfaces, ((TypeAt){n->pos, t}));
+    if (!c->lazy) vec_push(c->a, &c->interfaces, ((TypeAt){n->pos, t}));
     return t;
   case N_ELLIPSIS:
     check_error_at(c, n, "invalid use of ...");

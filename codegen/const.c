@@ -26,33 +26,27 @@ void emit_int(Emitter *e, Kind k, int64_t v, Prec p) {
     return;
   }
   bool paren = v < 0 && p > P_ANY;
-  if (paren)
-    put(e, "(");
+  if (paren) put(e, "(");
   if (v == INT64_MIN)
     put(e, "-9223372036854775807L-1");
   else if (bits == 32 && v == INT32_MIN)
     put(e, "-2147483647-1");
   else {
     buf_int(e->b, v);
-    if (bits == 64)
-      put(e, "L");
+    if (bits == 64) put(e, "L");
   }
-  if (paren)
-    put(e, ")");
+  if (paren) put(e, ")");
 }
 
 void emit_float(Emitter *e, Kind k, double v, Prec p) {
   bool paren = v < 0 && p > P_ANY;
-  if (paren)
-    put(e, "(");
+  if (paren) put(e, "(");
   if (v > -1e9 && v < 1e9 && v == (double)(int)v)
     emit_format(e, "%d.0", (int)v);
   else
     emit_format(e, "%a", v);
-  if (k == K_FLOAT32)
-    put(e, "f");
-  if (paren)
-    put(e, ")");
+  if (k == K_FLOAT32) put(e, "f");
+  if (paren) put(e, ")");
 }
 
 /* Three-digit octal escapes never swallow a digit that follows. */
@@ -85,8 +79,7 @@ void emit_string(Emitter *e, const char *s, size_t n) {
 
 const char *emit_string_ref(Emitter *e, const char *s, size_t n) {
   const char *name = strmap_get(&e->strings, s, n);
-  if (name)
-    return name;
+  if (name) return name;
   name = arena_printf(e->a, "sd%d", ++e->nsd);
   strmap_put(&e->strings, s, n, (void *)name);
   Buf *old = emit_into(e, &e->decls);
@@ -102,13 +95,10 @@ static void static_members(Emitter *e, X *x) {
   bool name_fields = k != K_ARRAY && emit_struct_is_padded(x->type), first = true;
   put(e, k == K_ARRAY ? "{{" : "{");
   for (int i = 0; i < x->list.len; i++) {
-    if (ir_size(x->list.at[i]->type) == 0)
-      continue;
-    if (!first)
-      put(e, i % 16 == 0 ? ",\n" : ",");
+    if (ir_size(x->list.at[i]->type) == 0) continue;
+    if (!first) put(e, i % 16 == 0 ? ",\n" : ",");
     first = false;
-    if (name_fields)
-      emit_format(e, ".f%d=", i);
+    if (name_fields) emit_format(e, ".f%d=", i);
     emit_static(e, x->list.at[i]);
   }
   put(e, k == K_ARRAY ? "}}" : "}");
@@ -137,9 +127,7 @@ void emit_static(Emitter *e, X *x) {
     emit_float(e, K_FLOAT64, x->fval2, P_ANY);
     put(e, "}");
     break;
-  case X_STR:
-    emit_string(e, x->str.s, x->str.len);
-    break;
+  case X_STR: emit_string(e, x->str.s, x->str.len); break;
   case X_NIL: put(e, "0"); break;
   case X_ZERO: {
     Kind k = kind_of(x->type);

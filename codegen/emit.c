@@ -21,9 +21,7 @@ Buf *emit_into(Emitter *e, Buf *b) {
 /* ---- References: the first one declares ---- */
 
 /* In the library two packages may need the same wrapper, closure-less thunk or instance: one copy is taken. */
-static bool is_shared(Emitter *e, Func *f) {
-  return e->u->library && !f->is_extern && (f->wrapper || !f->obj || f->obj->tparams.len);
-}
+static bool is_shared(Emitter *e, Func *f) { return e->u->library && !f->is_extern && (f->wrapper || !f->obj || f->obj->tparams.len); }
 
 const char *emit_func_ref(Emitter *e, Func *f) {
   const char *name = ptrmap_get(&e->declared, f);
@@ -44,7 +42,9 @@ static void declare_object(Emitter *e, const char *linkage, const char *type, co
   buf_printf(&e->decls, "%s%s%s%s;\n", linkage, type, star ? "" : " ", name);
 }
 
-static const struct RtEntry { const char *name, *ret, *params, *after; } rt_entries[RT_COUNT] = {
+static const struct RtEntry {
+  const char *name, *ret, *params, *after;
+} rt_entries[RT_COUNT] = {
 #define CALL(ret, name, params) [RT_##name] = {#name, #ret, #params, ""},
 #define CALLN(ret, name, params) [RT_##name] = {#name, #ret, #params, " __attribute__((noreturn))"},
 #include "../runtime/calls.def"
@@ -78,8 +78,7 @@ const char *emit_global_ref(Emitter *e, Global *g) {
 
 static void define_data(Emitter *e, Data *d, const char *name) {
   const char *type = emit_ctype(e, d->type);
-  if (ir_size(d->type) == 0)
-    return; /* tentative definition suffices */
+  if (ir_size(d->type) == 0) return; /* tentative definition suffices */
   bool star = type[strlen(type) - 1] == '*';
   emit_format(e, "static %s%s%s%s=", d->readonly ? "const " : "", type, star ? "" : " ", name);
   emit_static(e, d->value);
@@ -88,8 +87,7 @@ static void define_data(Emitter *e, Data *d, const char *name) {
 
 const char *emit_data_ref(Emitter *e, Data *d) {
   const char *name = ptrmap_get(&e->declared, d);
-  if (name)
-    return name;
+  if (name) return name;
   name = arena_printf(e->a, "da%d", ++e->nda);
   ptrmap_put(&e->declared, d, (void *)name);
   bool readonly = d->readonly && ir_size(d->type);
@@ -116,15 +114,12 @@ const char *emit_funcval_ref(Emitter *e, Func *f) {
 static void define_global(Emitter *e, Global *g) {
   const char *name = ptrmap_get(&e->declared, g);
   bool referred = name != NULL;
-  if (g->is_extern || (!e->u->library && !referred && !g->init))
-    return;
+  if (g->is_extern || (!e->u->library && !referred && !g->init)) return;
   const char *type = emit_ctype(e, g->type);
   bool star = type[strlen(type) - 1] == '*', init = g->init && ir_size(g->type);
-  if (!init && *e->linkage && referred)
-    return; /* the tentative definition is it */
+  if (!init && *e->linkage && referred) return; /* the tentative definition is it */
   Buf text = {0}, *old = emit_into(e, &text);
-  if (!name)
-    name = codegen_symbol(e->a, SYM_GLOBAL, g->goname);
+  if (!name) name = codegen_symbol(e->a, SYM_GLOBAL, g->goname);
   emit_format(e, "%s%s%s%s", e->linkage, type, star ? "" : " ", name);
   if (init) {
     put(e, "=");
@@ -152,8 +147,8 @@ static void put_distinct_calls(Emitter *e) {
 /* NILP: p, checked. gcc's copy may be anywhere; tcc's only where a fault would not tell. */
 static void put_prologue(Emitter *e) {
   put(e, e->target->in_memory ? "void rt_panicnil(int64_t offset)__attribute__((noreturn)) RT_NEAR;\n"
-                      "#define NILP(p,off) ({void *p__=(p);if(!p__)rt_panicnil(off);p__;})\n"
-                    : "#define NILP(p,off) ({void *p__=(p);if(RT_UNLIKELY(!p__))rt_panicnil(off);p__;})\n");
+                                "#define NILP(p,off) ({void *p__=(p);if(!p__)rt_panicnil(off);p__;})\n"
+                              : "#define NILP(p,off) ({void *p__=(p);if(RT_UNLIKELY(!p__))rt_panicnil(off);p__;})\n");
   if (!e->target->keeps_calls) put_distinct_calls(e);
 }
 
@@ -161,8 +156,7 @@ static void emit_funcs(Emitter *e) {
   emit_into(e, &e->funcs);
   for (int i = 0; i < e->u->funcs.len; i++) {
     Func *f = e->u->funcs.at[i];
-    if (f->is_extern)
-      continue;
+    if (f->is_extern) continue;
     emit_func_ref(e, f);
     emit_func(e, f);
     e->nbodies++;
@@ -177,8 +171,7 @@ void emit_unit(Buf *out, Unit *u, const Target *t, bool readable) {
   e->typesyms_named.arena = e->declared.arena = e->funcvals.arena = e->itabs.arena = e->typecaches.arena = a;
   emit_typeinfo_collect(e);
   emit_funcs(e);
-  for (int i = 0; i < u->globals.len; i++)
-    define_global(e, u->globals.at[i]);
+  for (int i = 0; i < u->globals.len; i++) define_global(e, u->globals.at[i]);
   emit_typeinfo(e);
   emit_into(e, &e->tables);
   emit_module(e);

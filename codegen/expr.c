@@ -32,8 +32,7 @@ static void put_complex_const(Emitter *e, X *x) {
 }
 
 static void put_var(Emitter *e, Var *v) {
-  if (v->escapes_frame)
-    put(e, "F.");
+  if (v->escapes_frame) put(e, "F.");
   emit_var_name(e, v);
 }
 
@@ -49,11 +48,9 @@ static void put_checked(Emitter *e, X *x, bool explicit) {
     return;
   }
   put(e, "NILP(");
-  if (x->a->kind != X_VAR)
-    put(e, "(");
+  if (x->a->kind != X_VAR) put(e, "(");
   emit_expr(e, x->a, P_ANY);
-  if (x->a->kind != X_VAR)
-    put(e, ")");
+  if (x->a->kind != X_VAR) put(e, ")");
   emit_format(e, ",%lld)", (long long)x->off);
 }
 
@@ -115,7 +112,7 @@ static void put_subscript(Emitter *e, X *b) {
 
 static void put_part(Emitter *e, X *x, bool explicit) {
   static const char *const names[] = {
-    [PART_PTR] = ".ptr", [PART_LEN] = ".len", [PART_CAP] = ".cap", [PART_TYPE] = ".type", [PART_DATA] = ".data"};
+      [PART_PTR] = ".ptr", [PART_LEN] = ".len", [PART_CAP] = ".cap", [PART_TYPE] = ".type", [PART_DATA] = ".data"};
   X *a = place_of(e, x->a);
   if (a->kind == X_DEREF) {
     put_pointer_cast(e, "((", a->type);
@@ -136,24 +133,19 @@ static void put_part_value(Emitter *e, X *x, Prec p) {
   }
   bool is_const = x->ival == PART_TYPE || (x->ival == PART_PTR && kind_of(a->type) == K_STRING);
   bool paren = is_const && p == P_POSTFIX;
-  if (paren)
-    put(e, "(");
-  if (is_const)
-    put(e, "(void *)");
+  if (paren) put(e, "(");
+  if (is_const) put(e, "(void *)");
   put_part(e, x, false);
-  if (paren)
-    put(e, ")");
+  if (paren) put(e, ")");
 }
 
 /* An lvalue, or the base of one; explicit: its pointers are checked in the text. */
 static void put_lvalue(Emitter *e, X *x, Prec p, bool explicit) {
   switch ((XKind)x->kind) {
   case X_DEREF:
-    if (p >= P_POSTFIX)
-      put(e, "(");
+    if (p >= P_POSTFIX) put(e, "(");
     put_deref(e, x, explicit);
-    if (p >= P_POSTFIX)
-      put(e, ")");
+    if (p >= P_POSTFIX) put(e, ")");
     break;
   case X_FIELD: put_field(e, x, explicit); break;
   case X_PART: put_part(e, x, explicit); break;
@@ -208,14 +200,12 @@ static void put_pointer(Emitter *e, const char *amp, const char *name, Prec p) {
 /* &lv as void *. Spec: Address operators: &x panics if evaluating x would. */
 void emit_address(Emitter *e, X *lv, Prec p) {
   if (lv->kind == X_DEREF) {
-    if (p >= P_POSTFIX)
-      put(e, "(");
+    if (p >= P_POSTFIX) put(e, "(");
     if (lv->nonnil)
       emit_expr(e, lv->a, p);
     else
       put_checked(e, lv, true);
-    if (p >= P_POSTFIX)
-      put(e, ")");
+    if (p >= P_POSTFIX) put(e, ")");
     return;
   }
   bool paren = p >= P_POSTFIX;
@@ -229,8 +219,7 @@ void emit_address(Emitter *e, X *lv, Prec p) {
     put(e, "&");
     put_lvalue(e, lv, P_UNARY, true);
   }
-  if (paren)
-    put(e, ")");
+  if (paren) put(e, ")");
 }
 
 /* ---- Aggregates ---- */
@@ -253,11 +242,9 @@ static void put_members(Emitter *e, X *x) {
   bool array = kind_of(x->type) == K_ARRAY, named = !array && emit_struct_is_padded(x->type), first = true;
   put(e, array ? "{{" : "{");
   for (int i = 0; i < x->list.len; i++) {
-    if (ir_size(x->list.at[i]->type) == 0)
-      continue;
+    if (ir_size(x->list.at[i]->type) == 0) continue;
     put(e, first ? "" : ",");
-    if (named)
-      emit_format(e, ".f%d=", i);
+    if (named) emit_format(e, ".f%d=", i);
     put_init(e, x->list.at[i]);
     first = false;
   }
@@ -302,18 +289,15 @@ static void put_literal(Emitter *e, X *x) {
 
 void emit_args(Emitter *e, XList *l, bool comma) {
   for (int i = 0; i < l->len; i++) {
-    if (l->at[i]->type && ir_size(l->at[i]->type) == 0)
-      continue;
-    if (comma)
-      put(e, ",");
+    if (l->at[i]->type && ir_size(l->at[i]->type) == 0) continue;
+    if (comma) put(e, ",");
     emit_expr(e, l->at[i], P_ANY);
     comma = true;
   }
 }
 
 static const char *result_ctype(Emitter *e, Type *t) {
-  if (!t || ir_size(t) == 0)
-    return "void";
+  if (!t || ir_size(t) == 0) return "void";
   const char *wide = emit_narrow_result(e, t);
   return wide ? wide : emit_ctype(e, t);
 }
@@ -323,13 +307,10 @@ static const char *call_ctype(Emitter *e, X *x, bool out, bool first, bool last)
   Buf b = {0};
   buf_printf(&b, "%s @(", out ? "void" : result_ctype(e, x->type));
   const char *sep = "";
-  if (out)
-    buf_puts(&b, "void *"), sep = ",";
-  if (first)
-    buf_printf(&b, "%svoid *", sep), sep = ",";
+  if (out) buf_puts(&b, "void *"), sep = ",";
+  if (first) buf_printf(&b, "%svoid *", sep), sep = ",";
   for (int i = 0; i < x->list.len; i++)
-    if (ir_size(x->list.at[i]->type))
-      buf_printf(&b, "%s%s", sep, emit_ctype(e, x->list.at[i]->type)), sep = ",";
+    if (ir_size(x->list.at[i]->type)) buf_printf(&b, "%s%s", sep, emit_ctype(e, x->list.at[i]->type)), sep = ",";
   if (last)
     buf_printf(&b, "%svoid *", sep);
   else if (!*sep)
@@ -341,8 +322,7 @@ static const char *call_ctype(Emitter *e, X *x, bool out, bool first, bool last)
 }
 
 static bool put_out(Emitter *e, X *out) {
-  if (out)
-    emit_address(e, out, P_ANY);
+  if (out) emit_address(e, out, P_ANY);
   return out != NULL;
 }
 
@@ -355,8 +335,7 @@ static void put_callfv(Emitter *e, X *x, X *out) {
     put(e, ";");
   }
   emit_format(e, "((%s)*(void **)", type);
-  if (!e->target->keeps_loads && !x->nonnil)
-    put(e, "NILP(");
+  if (!e->target->keeps_loads && !x->nonnil) put(e, "NILP(");
   if (simple)
     emit_expr(e, x->a, P_UNARY);
   else
@@ -366,8 +345,7 @@ static void put_callfv(Emitter *e, X *x, X *out) {
   Buf *b = e->b;
   size_t before = b->len;
   emit_args(e, &x->list, comma);
-  if (comma || b->len > before)
-    put(e, ",");
+  if (comma || b->len > before) put(e, ",");
   if (simple)
     emit_expr(e, x->a, P_ANY);
   else
@@ -389,8 +367,7 @@ static void put_callslot(Emitter *e, X *x, X *out) {
   else
     put(e, "i__");
   emit_format(e, e->target->keeps_loads ? ".tab->fun[%d])(" : ".tab,24))->fun[%d])(", (int)x->ival);
-  if (put_out(e, out))
-    put(e, ",");
+  if (put_out(e, out)) put(e, ",");
   if (simple)
     emit_expr(e, x->a, P_POSTFIX);
   else
@@ -405,8 +382,8 @@ static void put_callrt(Emitter *e, X *x) {
   const char *ret = emit_rt_result(x->rt);
   Kind k = x->type ? kind_of(x->type) : K_INVALID;
   bool cast = false;
-  if (x->type && ((kind_is_integer(k) && k != K_BOOL && (kind_bits(k) < 64 || !strncmp(ret, "uint64", 6) != kind_is_unsigned(k))) ||
-                  k == K_FLOAT32)) {
+  if (x->type &&
+      ((kind_is_integer(k) && k != K_BOOL && (kind_bits(k) < 64 || !strncmp(ret, "uint64", 6) != kind_is_unsigned(k))) || k == K_FLOAT32)) {
     emit_format(e, "((%s)", emit_ctype(e, x->type));
     cast = true;
   } else if (!strncmp(ret, "const ", 6)) {
@@ -424,13 +401,10 @@ void emit_call(Emitter *e, X *x, X *out) {
     put_callrt(e, x);
     return;
   }
-  if (x->kind == X_CALL && emit_intrinsic(e, x))
-    return;
+  if (x->kind == X_CALL && emit_intrinsic(e, x)) return;
   const char *wide = out || !x->type ? NULL : emit_narrow_result(e, x->type);
-  if (x->kind == X_CALL && !x->func->is_extern)
-    wide = NULL;
-  if (wide)
-    emit_format(e, "((%s)", emit_ctype(e, x->type));
+  if (x->kind == X_CALL && !x->func->is_extern) wide = NULL;
+  if (wide) emit_format(e, "((%s)", emit_ctype(e, x->type));
   if (x->kind == X_CALLFV)
     put_callfv(e, x, out);
   else if (x->kind == X_CALLSLOT)
@@ -441,8 +415,7 @@ void emit_call(Emitter *e, X *x, X *out) {
     emit_args(e, &x->list, put_out(e, out));
     put(e, ")");
   }
-  if (wide)
-    put(e, ")");
+  if (wide) put(e, ")");
 }
 
 /* ---- All ---- */
@@ -454,12 +427,10 @@ static void put_cast(Emitter *e, X *x, Prec p) {
     emit_expr(e, x->a, p); /* one C type */
     return;
   }
-  if (p >= P_POSTFIX)
-    put(e, "(");
+  if (p >= P_POSTFIX) put(e, "(");
   emit_format(e, "(%s)", emit_ctype(e, x->type));
   emit_expr(e, x->a, P_UNARY);
-  if (p >= P_POSTFIX)
-    put(e, ")");
+  if (p >= P_POSTFIX) put(e, ")");
 }
 
 static void put_cond(Emitter *e, X *x, Prec p) {

@@ -13,10 +13,8 @@ const char *emit_narrow_result(Emitter *e, Type *t) {
 
 static void put_declarator(Emitter *e, const char *type, const char *name) {
   put(e, type);
-  if (!name)
-    return;
-  if (type[strlen(type) - 1] != '*')
-    put(e, " ");
+  if (!name) return;
+  if (type[strlen(type) - 1] != '*') put(e, " ");
   put(e, name);
 }
 
@@ -28,23 +26,17 @@ static void put_var_declarator(Emitter *e, Var *v) {
 static bool var_is_empty(Var *v) { return ir_size(v->type) == 0; }
 
 /* In the library, wrappers and instances of generic functions are made by every package that needs them. */
-static bool is_shared(Emitter *e, Func *f) {
-  return e->u->library && !f->is_extern && (f->wrapper || strchr(f->goname, '['));
-}
+static bool is_shared(Emitter *e, Func *f) { return e->u->library && !f->is_extern && (f->wrapper || strchr(f->goname, '[')); }
 
 void emit_signature(Emitter *e, Func *f, const char *name, const char *linkage, bool names) {
   const char *result = "void", *sep = "";
   if (!f->out && ir_size(f->result)) {
     result = f->is_extern ? emit_narrow_result(e, f->result) : NULL;
-    if (!result)
-      result = emit_ctype(e, f->result);
+    if (!result) result = emit_ctype(e, f->result);
   }
-  if (!f->is_extern && (f->has_defer || f->has_recover || f->noinline) && !e->target->keeps_calls)
-    put(e, "RT_NOINLINE ");
-  if (!f->is_extern && !e->u->library && !e->target->keeps_calls)
-    put(e, "RT_GO ");
-  if (is_shared(e, f))
-    put(e, "__attribute__((weak)) ");
+  if (!f->is_extern && (f->has_defer || f->has_recover || f->noinline) && !e->target->keeps_calls) put(e, "RT_NOINLINE ");
+  if (!f->is_extern && !e->u->library && !e->target->keeps_calls) put(e, "RT_GO ");
+  if (is_shared(e, f)) put(e, "__attribute__((weak)) ");
   put(e, linkage);
   put_declarator(e, result, name);
   put(e, "(");
@@ -54,8 +46,7 @@ void emit_signature(Emitter *e, Func *f, const char *name, const char *linkage, 
   }
   for (int i = 0; i < f->params.len; i++) {
     Var *v = f->params.at[i];
-    if (var_is_empty(v))
-      continue;
+    if (var_is_empty(v)) continue;
     put(e, sep);
     if (names)
       put_var_declarator(e, v);
@@ -74,16 +65,14 @@ void emit_signature(Emitter *e, Func *f, const char *name, const char *linkage, 
 /* ---- Parts ---- */
 
 static void put_frame(Emitter *e, Func *f) {
-  if (!f->frame.len)
-    return;
+  if (!f->frame.len) return;
   put(e, e->target->in_memory || e->readable ? "\nstruct{" : "struct{");
   for (int i = 0; i < f->frame.len; i++) {
     put_var_declarator(e, f->frame.at[i]);
     put(e, ";");
   }
   put(e, "}F;");
-  if (!e->target->locals_in_memory)
-    put(e, "RT_ESCAPE(&F);");
+  if (!e->target->locals_in_memory) put(e, "RT_ESCAPE(&F);");
 }
 
 static void put_locals(Emitter *e, Func *f) {
@@ -94,8 +83,7 @@ static void put_locals(Emitter *e, Func *f) {
     }
   for (int i = 0; i < f->locals.len; i++) {
     Var *v = f->locals.at[i];
-    if (v->escapes_frame || v->is_param || v->acc)
-      continue;
+    if (v->escapes_frame || v->is_param || v->acc) continue;
     put_var_declarator(e, v);
     put(e, ";");
   }
@@ -120,8 +108,7 @@ void emit_func(Emitter *e, Func *f) {
   e->nlabels = 0;
   e->line = 0;
   e->file = NULL;
-  if (e->readable)
-    emit_format(e, "\n/* %s */", f->goname);
+  if (e->readable) emit_format(e, "\n/* %s */", f->goname);
   if (!e->target->in_memory)
     put_line_start(e, f);
   else
@@ -132,7 +119,6 @@ void emit_func(Emitter *e, Func *f) {
   put_frame(e, f);
   put_locals(e, f);
   emit_stmts(e, &f->body);
-  if (e->target->in_memory)
-    emit_pctable(e);
+  if (e->target->in_memory) emit_pctable(e);
   put(e, "\n}\n");
 }

@@ -20,12 +20,12 @@
 #include "../ir/query.h"
 #include "codegen.h"
 
-typedef struct TypeSym {   /* a descriptor referred to, by its symbol */
-  const char *name;        /* ty_... */
+typedef struct TypeSym { /* a descriptor referred to, by its symbol */
+  const char *name;      /* ty_... */
   Type *type;
-  TypeUse *use;            /* NULL: lower did not list it */
-  struct TypeSym *ptrto;   /* descriptor of *type, when listed */
-  bool declared, wanted;   /* wanted: referred to or listed, to be defined */
+  TypeUse *use;          /* NULL: lower did not list it */
+  struct TypeSym *ptrto; /* descriptor of *type, when listed */
+  bool declared, wanted; /* wanted: referred to or listed, to be defined */
 } TypeSym;
 
 typedef struct TypeCache { /* what is known of a type */
@@ -48,8 +48,11 @@ typedef struct Emitter {
   VEC(TypeSym *) typelist; /* to define, in order of discovery */
   PtrMap declared;         /* Func *, Global *, Data * -> its C name; ItabUse symbols by StrMap below */
   PtrMap typecaches;       /* Type * -> TypeCache * */
-  struct { Type *type; TypeCache *cache; } recent[64]; /* some of typecaches, by the type's address */
-  PtrMap funcvals;         /* Func * -> func value printed */
+  struct {
+    Type *type;
+    TypeCache *cache;
+  } recent[64];    /* some of typecaches, by the type's address */
+  PtrMap funcvals; /* Func * -> func value printed */
   StrMap itabs;
   bool rt_declared[RT_COUNT];
   int nst, nft, nsd, nda, ntl, nbodies;
@@ -57,11 +60,11 @@ typedef struct Emitter {
   /* the function being printed */
   Func *fn;
   int indent, nlabels, line;
-  int shown;               /* readable: the line quoted last */
+  int shown; /* readable: the line quoted last */
   const SourceFile *file;
 
   /* tables.c: the line table so far */
-  Buf lines;               /* Module.lines */
+  Buf lines; /* Module.lines */
   int last_line, last_file;
   VEC(const SourceFile *) files; /* Module.files */
 } Emitter;
@@ -77,11 +80,11 @@ static inline void put(Emitter *e, const char *s) {
     buf_puts(e->b, s);
 }
 void emit_format(Emitter *e, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
-Buf *emit_into(Emitter *e, Buf *b);            /* switches the part; returns the previous one */
-const char *emit_func_ref(Emitter *e, Func *f);     /* name, declared by then */
+Buf *emit_into(Emitter *e, Buf *b);             /* switches the part; returns the previous one */
+const char *emit_func_ref(Emitter *e, Func *f); /* name, declared by then */
 const char *emit_global_ref(Emitter *e, Global *g);
 const char *emit_rt_ref(Emitter *e, RtCall c);
-const char *emit_rt_result(RtCall c);               /* its C type */
+const char *emit_rt_result(RtCall c); /* its C type */
 const char *emit_data_ref(Emitter *e, Data *d);
 const char *emit_funcval_ref(Emitter *e, Func *f);
 
@@ -91,26 +94,26 @@ void emit_var_name(Emitter *e, Var *v);
 /* ctypes.c */
 const char *emit_ctype(Emitter *e, Type *t);
 TypeCache *emit_type_cache(Emitter *e, Type *t);
-bool emit_struct_is_padded(Type *st);               /* has members that are padding */
+bool emit_struct_is_padded(Type *st);                           /* has members that are padding */
 const char *emit_func_ctype(Emitter *e, const char *signature); /* "RET(*)(...)" as a typedef */
 
 /* const.c */
 void emit_int(Emitter *e, Kind k, int64_t v, Prec p);
 void emit_float(Emitter *e, Kind k, double v, Prec p);
-void emit_bytes(Emitter *e, const char *s, size_t n);     /* a C string literal */
+void emit_bytes(Emitter *e, const char *s, size_t n); /* a C string literal */
 void emit_string(Emitter *e, const char *s, size_t n);
 const char *emit_string_ref(Emitter *e, const char *s, size_t n);
-void emit_static(Emitter *e, X *x);                       /* an initialiser of static data */
+void emit_static(Emitter *e, X *x); /* an initialiser of static data */
 
 /* expr.c */
 void emit_expr(Emitter *e, X *x, Prec p);
 void emit_args(Emitter *e, XList *l, bool comma);
-void emit_call(Emitter *e, X *x, X *out);                 /* out: CALLOUT's receiver; NULL: none */
+void emit_call(Emitter *e, X *x, X *out); /* out: CALLOUT's receiver; NULL: none */
 void emit_address(Emitter *e, X *lv, Prec p);
-void emit_place(Emitter *e, X *x);                        /* what an assignment sets */
+void emit_place(Emitter *e, X *x); /* what an assignment sets */
 
 /* intrinsic.c */
-bool emit_intrinsic(Emitter *e, X *x);                    /* x = CALL: false when it is a call like others */
+bool emit_intrinsic(Emitter *e, X *x); /* x = CALL: false when it is a call like others */
 
 /* ops.c */
 void emit_binary(Emitter *e, X *x, Prec p);
@@ -125,18 +128,18 @@ void emit_stmts(Emitter *e, SList *l);
 /* func.c */
 void emit_func(Emitter *e, Func *f);
 void emit_signature(Emitter *e, Func *f, const char *name, const char *linkage, bool names);
-const char *emit_narrow_result(Emitter *e, Type *t);          /* jit: "uint64_t" for results that come back with garbage above; else NULL */
+const char *emit_narrow_result(Emitter *e, Type *t); /* jit: "uint64_t" for results that come back with garbage above; else NULL */
 
 /* typeinfo.c */
 void emit_typeinfo_collect(Emitter *e);
-const char *emit_type_ref(Emitter *e, Type *t);               /* name of the descriptor */
+const char *emit_type_ref(Emitter *e, Type *t); /* name of the descriptor */
 const char *emit_itab_ref(Emitter *e, Type *t, Type *iface);
 void emit_typeinfo(Emitter *e);
 
 /* tables.c */
 void emit_note_line(Emitter *e, int line, const SourceFile *file); /* of the next label of the line table */
-void emit_pctable(Emitter *e);                            /* the addresses of e->fn's labels */
+void emit_pctable(Emitter *e);                                     /* the addresses of e->fn's labels */
 void emit_line_of(Emitter *e, int line, const SourceFile *file);
-const char *emit_file_path(Func *f);                          /* absolute; as gc names what it makes itself: <autogenerated> */
+const char *emit_file_path(Func *f); /* absolute; as gc names what it makes itself: <autogenerated> */
 void emit_module(Emitter *e);
 #endif

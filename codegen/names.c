@@ -21,8 +21,7 @@ static void mangle_byte(Buf *b, unsigned char c) {
 const char *codegen_mangle(Arena *a, const char *prefix, const char *goname) {
   Buf b = {0};
   buf_puts(&b, prefix);
-  for (const char *s = goname; *s; s++)
-    mangle_byte(&b, (unsigned char)*s);
+  for (const char *s = goname; *s; s++) mangle_byte(&b, (unsigned char)*s);
   const char *r = arena_strndup(a, buf_cstr(&b), b.len);
   buf_free(&b);
   return r;
@@ -30,21 +29,19 @@ const char *codegen_mangle(Arena *a, const char *prefix, const char *goname) {
 
 const char *codegen_symbol(Arena *a, SymbolKind k, const char *goname) {
   static const char *const prefixes[] = {
-    [SYM_FUNC] = "go_", [SYM_GLOBAL] = "gv_", [SYM_TYPE] = "ty_", [SYM_MODULE] = "go_module_", [SYM_METHODS] = "rm_"};
+      [SYM_FUNC] = "go_", [SYM_GLOBAL] = "gv_", [SYM_TYPE] = "ty_", [SYM_MODULE] = "go_module_", [SYM_METHODS] = "rm_"};
   return codegen_mangle(a, prefixes[k], goname);
 }
 
 /* go_ gv_ ty_ it_, but it_7 is variable it: no linker name begins with a digit. */
 static bool is_like_linker_name(const char *s) {
-  if (!s[1] || s[2] != '_' || (s[3] >= '0' && s[3] <= '9'))
-    return false;
+  if (!s[1] || s[2] != '_' || (s[3] >= '0' && s[3] <= '9')) return false;
   return (s[0] == 'g' && (s[1] == 'o' || s[1] == 'v')) || (s[0] == 't' && s[1] == 'y') || (s[0] == 'i' && s[1] == 't');
 }
 
 void emit_var_name(Emitter *e, Var *v) {
   const char *s = v->name;
-  if (is_like_linker_name(s))
-    put(e, "v");
+  if (is_like_linker_name(s)) put(e, "v");
   if (v->is_ascii) {
     put(e, s);
     return;

@@ -7,7 +7,10 @@
    that the text needs twice and that is not simple becomes a local of a statement expression. */
 #include "internal.h"
 
-typedef struct Operand { X *x; const char *temp; } Operand; /* temp: local that holds it */
+typedef struct Operand {
+  X *x;
+  const char *temp;
+} Operand; /* temp: local that holds it */
 
 static Kind kind(X *x) { return kind_of(x->type); }
 
@@ -20,8 +23,7 @@ static void put_operand(Emitter *e, Operand o, Prec p) {
 
 /* Opens "({T name=x;" when x should not be printed twice. */
 static Operand hold(Emitter *e, X *x, const char *name, bool *opened) {
-  if (x_is_simple(x))
-    return (Operand){x, NULL};
+  if (x_is_simple(x)) return (Operand){x, NULL};
   emit_format(e, *opened ? "%s %s=" : "({%s %s=", emit_ctype(e, x->type), name);
   *opened = true;
   emit_expr(e, x, P_ANY);
@@ -30,8 +32,7 @@ static Operand hold(Emitter *e, X *x, const char *name, bool *opened) {
 }
 
 static void close_hold(Emitter *e, bool opened) {
-  if (opened)
-    put(e, ";})");
+  if (opened) put(e, ";})");
 }
 
 /* An operand behind a minus sign: "--" would be another operator. */
@@ -50,10 +51,8 @@ static bool is_narrow(Kind k) { return kind_is_integer(k) && kind_bits(k) < 32; 
 
 /* Is -x of this kind a call? rt.h says why. */
 static const char *negation(Emitter *e, Kind k) {
-  if (e->target->weak_float_negation && kind_is_float(k))
-    return kind_bits(k) == 32 ? "rt_fneg32(" : "rt_fneg64(";
-  if (e->target->keeps_negation || !kind_is_integer(k) || kind_is_unsigned(k) || is_narrow(k))
-    return NULL;
+  if (e->target->weak_float_negation && kind_is_float(k)) return kind_bits(k) == 32 ? "rt_fneg32(" : "rt_fneg64(";
+  if (e->target->keeps_negation || !kind_is_integer(k) || kind_is_unsigned(k) || is_narrow(k)) return NULL;
   return kind_bits(k) == 32 ? "rt_neg32(" : "rt_neg64(";
 }
 
@@ -85,8 +84,7 @@ static void close_wrapped(Emitter *e, Type *t, Prec p) {
 /* ---- Shifts ---- */
 
 static bool is_const_int(X *x, int64_t *v) {
-  if (x->kind != X_INT)
-    return false;
+  if (x->kind != X_INT) return false;
   *v = x->ival;
   return true;
 }
@@ -100,8 +98,7 @@ static void shift_const(Emitter *e, X *x, uint64_t n, Prec p) {
     emit_int(e, kind(x), 0, p);
     return;
   }
-  if (n >= (uint64_t)bits)
-    n = (uint64_t)bits - 1;
+  if (n >= (uint64_t)bits) n = (uint64_t)bits - 1;
   open_wrapped(e, x->type, p);
   emit_expr(e, x->a, P_BINARY);
   emit_format(e, x->op == OP_SHL ? "<<%d" : ">>%d", (int)n);
@@ -153,8 +150,7 @@ static void put_shift(Emitter *e, X *x, Prec p) {
 
 static int log2_exact(int64_t c) {
   for (int i = 1; i < 63; i++)
-    if (c == (int64_t)1 << i)
-      return i;
+    if (c == (int64_t)1 << i) return i;
   return -1;
 }
 
@@ -294,8 +290,9 @@ static void put_complex_div(Emitter *e, X *x) {
 /* ---- Binary and unary ---- */
 
 static bool same_chain(X *x, X *a) {
-  return a->kind == X_BINARY && a->op == x->op && (x->op == OP_ADD || x->op == OP_MUL || x->op == OP_OR || x->op == OP_AND || x->op == OP_XOR) &&
-         !is_narrow(kind(a)) && !is_narrow(kind(x)) && kind(a) < K_COMPLEX64;
+  return a->kind == X_BINARY && a->op == x->op &&
+         (x->op == OP_ADD || x->op == OP_MUL || x->op == OP_OR || x->op == OP_AND || x->op == OP_XOR) && !is_narrow(kind(a)) &&
+         !is_narrow(kind(x)) && kind(a) < K_COMPLEX64;
 }
 
 /* a op b; a chain of one operator leans left as in C and needs no brackets. */
@@ -316,8 +313,10 @@ static bool is_negation(X *x) {
 void emit_binary(Emitter *e, X *x, Prec p) {
   Kind k = kind(x);
   if (k == K_COMPLEX64 || k == K_COMPLEX128) {
-    if (x->op == OP_DIV) put_complex_div(e, x);
-    else put_complex(e, x);
+    if (x->op == OP_DIV)
+      put_complex_div(e, x);
+    else
+      put_complex(e, x);
     return;
   }
   switch ((Op)x->op) {
@@ -363,8 +362,7 @@ void emit_unary(Emitter *e, X *x, Prec p) {
   }
   bool cast = is_narrow(k) && x->op != OP_NOT;
   emit_format(e, p >= P_POSTFIX ? "(" : "");
-  if (cast)
-    emit_format(e, "(%s)", emit_ctype(e, x->type));
+  if (cast) emit_format(e, "(%s)", emit_ctype(e, x->type));
   if (x->op == OP_SUB) {
     put_minus(e, x->a);
   } else {
@@ -403,8 +401,8 @@ void emit_logical(Emitter *e, X *x, Prec p) {
 static bool compare_low_bits(Emitter *e, X *x, Prec p) {
   X *r = x->a;
   int64_t c, zero;
-  if ((x->op != OP_EQL && x->op != OP_NEQ) || !is_const_int(x->b, &zero) || zero != 0 || r->kind != X_BINARY ||
-      r->op != OP_REM || !is_const_int(r->b, &c) || log2_exact(c) < 0)
+  if ((x->op != OP_EQL && x->op != OP_NEQ) || !is_const_int(x->b, &zero) || zero != 0 || r->kind != X_BINARY || r->op != OP_REM ||
+      !is_const_int(r->b, &c) || log2_exact(c) < 0)
     return false;
   put(e, p > P_ANY ? "((" : "(");
   emit_expr(e, r->a, P_BINARY);
@@ -421,8 +419,7 @@ void emit_compare(Emitter *e, X *x, Prec p) {
     put(e, c ? "1" : "0");
     return;
   }
-  if (x->a->type && kind_is_integer(kind(x->a)) && compare_low_bits(e, x, p))
-    return;
+  if (x->a->type && kind_is_integer(kind(x->a)) && compare_low_bits(e, x, p)) return;
   put(e, p > P_ANY ? "(" : "");
   emit_expr(e, x->a, P_BINARY);
   put(e, op_string(x->op));
@@ -441,16 +438,16 @@ static void call1(Emitter *e, const char *before, X *a, const char *after) {
 /* As gc on amd64: through 32 or 64 bits, then truncated. */
 static void float_to_int(Emitter *e, X *x, Kind to) {
   bool u64 = to == K_UINT || to == K_UINT64 || to == K_UINTPTR, i64 = to == K_INT || to == K_INT64 || to == K_UINT32;
-  if (!i64)
-    emit_rt_ref(e, u64 ? RT_rt_f64tou64 : RT_rt_f64toi32_);
+  if (!i64) emit_rt_ref(e, u64 ? RT_rt_f64tou64 : RT_rt_f64toi32_);
   switch (to) {
-  case K_UINT: case K_UINT64: case K_UINTPTR: call1(e, "rt_f64tou64(", x->a, ")"); break;
+  case K_UINT:
+  case K_UINT64:
+  case K_UINTPTR: call1(e, "rt_f64tou64(", x->a, ")"); break;
   case K_UINT32: call1(e, "((uint32_t)rt_f64toi64(", x->a, "))"); break;
   case K_INT32: call1(e, "rt_f64toi32(", x->a, ")"); break;
-  case K_INT: case K_INT64: call1(e, "rt_f64toi64(", x->a, ")"); break;
-  default:
-    emit_format(e, "((%s)", emit_ctype(e, x->type));
-    call1(e, "rt_f64toi32(", x->a, "))");
+  case K_INT:
+  case K_INT64: call1(e, "rt_f64toi64(", x->a, ")"); break;
+  default: emit_format(e, "((%s)", emit_ctype(e, x->type)); call1(e, "rt_f64toi32(", x->a, "))");
   }
 }
 

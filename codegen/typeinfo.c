@@ -21,19 +21,16 @@ static TypeSym *sym_named(Emitter *e, const char *name, Type *t) {
 
 static TypeSym *sym_of(Emitter *e, Type *t) {
   TypeCache *c = emit_type_cache(e, t);
-  if (!c->sym)
-    c->sym = sym_named(e, codegen_symbol(e->a, SYM_TYPE, type_identity(e->u->types, t)), t);
+  if (!c->sym) c->sym = sym_named(e, codegen_symbol(e->a, SYM_TYPE, type_identity(e->u->types, t)), t);
   return c->sym;
 }
 
 static void declare_sym(Emitter *e, TypeSym *s) {
-  if (s->declared)
-    return;
+  if (s->declared) return;
   s->declared = true;
   bool outside = (s->use && s->use->is_extern) || !*e->linkage;
   buf_printf(&e->decls, "%sType %s;\n", outside ? "extern " : "static ", s->name);
-  if (!(s->use && s->use->is_extern))
-    vec_push(e->a, &e->typelist, s);
+  if (!(s->use && s->use->is_extern)) vec_push(e->a, &e->typelist, s);
 }
 
 const char *emit_type_ref(Emitter *e, Type *t) {
@@ -51,8 +48,7 @@ void emit_typeinfo_collect(Emitter *e) {
   }
   for (int i = 0; i < e->u->typeuses.len; i++) {
     TypeUse *use = e->u->typeuses.at[i];
-    if (!use->type->named && kind_of(use->type) == K_POINTER)
-      sym_of(e, under(use->type)->elem)->ptrto = sym_of(e, use->type);
+    if (!use->type->named && kind_of(use->type) == K_POINTER) sym_of(e, under(use->type)->elem)->ptrto = sym_of(e, use->type);
   }
 }
 
@@ -61,17 +57,13 @@ void emit_typeinfo_collect(Emitter *e) {
 /* Equality is that of the bytes: no floats, strings, interfaces, padding or blank fields. */
 static bool is_memeq(Type *t) {
   Type *u = under(t);
-  if (kind_is_integer(u->kind) || (kind_is_pointer(u->kind) && u->kind != K_FUNC && u->kind != K_MAP))
-    return true;
-  if (u->kind == K_ARRAY)
-    return is_memeq(u->elem);
-  if (u->kind != K_STRUCT)
-    return false;
+  if (kind_is_integer(u->kind) || (kind_is_pointer(u->kind) && u->kind != K_FUNC && u->kind != K_MAP)) return true;
+  if (u->kind == K_ARRAY) return is_memeq(u->elem);
+  if (u->kind != K_STRUCT) return false;
   int64_t at = 0;
   for (int i = 0; i < u->fields.len; i++) {
     Field *f = &u->fields.at[i];
-    if ((f->name && name_is_blank(f->name)) || !is_memeq(f->type) || struct_offset(u, i) != at)
-      return false;
+    if ((f->name && name_is_blank(f->name)) || !is_memeq(f->type) || struct_offset(u, i) != at) return false;
     at += type_size(f->type);
   }
   return at == type_size(u);
@@ -85,15 +77,13 @@ static bool is_basic(Type *t) {
 static int flags_of(Type *t) {
   enum { DIRECT = 1, NOPTR = 2, COMPARABLE = 4, MEMEQ = 8, NAMED = 16, VARIADIC = 32 }; /* rt.h: TF_* */
   Type *u = under(t);
-  return (kind_is_pointer(u->kind) ? DIRECT : 0) | (type_has_pointers(t) ? 0 : NOPTR) |
-         (type_comparable(t) ? COMPARABLE : 0) | (is_memeq(t) ? MEMEQ : 0) | (t->named || is_basic(t) ? NAMED : 0) |
-         (u->kind == K_FUNC && u->variadic ? VARIADIC : 0);
+  return (kind_is_pointer(u->kind) ? DIRECT : 0) | (type_has_pointers(t) ? 0 : NOPTR) | (type_comparable(t) ? COMPARABLE : 0) |
+         (is_memeq(t) ? MEMEQ : 0) | (t->named || is_basic(t) ? NAMED : 0) | (u->kind == K_FUNC && u->variadic ? VARIADIC : 0);
 }
 
 static uint32_t fnv(const char *s) {
   uint32_t h = 2166136261u;
-  for (; *s; s++)
-    h = (h ^ (unsigned char)*s) * 16777619u;
+  for (; *s; s++) h = (h ^ (unsigned char)*s) * 16777619u;
   return h;
 }
 
@@ -189,8 +179,7 @@ static const char *component_list(Emitter *e, Type *t, int64_t *n) {
     *n = type_set(e->u->types, u)->methods.len;
   else if (u->kind == K_FUNC)
     *n = u->params.len + u->results.len;
-  if (!*n)
-    return NULL;
+  if (!*n) return NULL;
   return u->kind == K_STRUCT ? field_list(e, u) : u->kind == K_FUNC ? param_list(e, u) : imethod_list(e, type_set(e->u->types, u));
 }
 
@@ -199,16 +188,14 @@ static const char *own_name(const char *str) {
   size_t n = strcspn(str, "[");
   const char *s = str;
   for (size_t i = 0; i < n; i++)
-    if (str[i] == '.')
-      s = str + i + 1;
+    if (str[i] == '.') s = str + i + 1;
   return s;
 }
 
 /* Where the unexported fields of a struct type belong: two of one spelling are told apart by it. */
 static const char *struct_package(Type *u) {
   for (int i = 0; u->kind == K_STRUCT && i < u->fields.len; i++)
-    if (u->fields.at[i].pkg && !name_is_exported(u->fields.at[i].name))
-      return u->fields.at[i].pkg->path;
+    if (u->fields.at[i].pkg && !name_is_exported(u->fields.at[i].name)) return u->fields.at[i].pkg->path;
   return "";
 }
 
@@ -221,7 +208,7 @@ static void define_type(Emitter *e, TypeSym *s) {
   Object *obj = t->named ? t->named->obj : NULL;
   int flags = flags_of(t);
   emit_format(e, "%s%sType %s={%lld,%uU,%d,%d,%d,%d,", e->linkage, *e->linkage ? "" : "__attribute__((weak)) ", s->name,
-       (long long)type_size(t), fnv(s->name), (int)u->kind, (int)type_align(t), flags, u->kind == K_CHAN ? u->chandir : 0);
+              (long long)type_size(t), fnv(s->name), (int)u->kind, (int)type_align(t), flags, u->kind == K_CHAN ? u->chandir : 0);
   put_cstring(e, str);
   put(e, ",");
   put_cstring(e, flags & 16 ? own_name(str) : "");
@@ -231,8 +218,11 @@ static void define_type(Emitter *e, TypeSym *s) {
   put_type_ptr(e, has_elem ? u->elem : NULL);
   put(e, ",");
   put_type_ptr(e, u->kind == K_MAP ? u->key : NULL);
-  emit_format(e, ",%lld,%s,%lld,%s,%d,", (long long)(u->kind == K_ARRAY ? u->len : u->kind == K_FUNC ? u->params.len : 0),
-       list ? list : "0", (long long)nlist, mlist ? mlist : "0", methods ? s->use->mset.len : 0);
+  emit_format(e, ",%lld,%s,%lld,%s,%d,",
+              (long long)(u->kind == K_ARRAY  ? u->len
+                          : u->kind == K_FUNC ? u->params.len
+                                              : 0),
+              list ? list : "0", (long long)nlist, mlist ? mlist : "0", methods ? s->use->mset.len : 0);
   if (s->ptrto && s->ptrto->use)
     emit_format(e, "&%s};\n", emit_type_ref(e, s->ptrto->type));
   else
@@ -245,8 +235,7 @@ static ItabUse *find_itab(Emitter *e, Type *t, Type *iface) {
   const char *a = sym_of(e, t)->name, *b = sym_of(e, iface)->name;
   for (int i = 0; i < e->u->itabs.len; i++) {
     ItabUse *u = e->u->itabs.at[i];
-    if (!strcmp(sym_of(e, u->type)->name, a) && !strcmp(sym_of(e, u->iface)->name, b))
-      return u;
+    if (!strcmp(sym_of(e, u->type)->name, a) && !strcmp(sym_of(e, u->iface)->name, b)) return u;
   }
   ice("itab %s for %s is not listed", a, b);
 }
@@ -257,8 +246,7 @@ static void define_itab(Emitter *e, const char *name, ItabUse *use) {
   Buf text = {0}, *old = emit_into(e, &text); /* an anonymous struct: declared by its definition */
   emit_format(e, "static %s %s={&%s,", type, name, emit_type_ref(e, use->iface));
   emit_format(e, "&%s,{", emit_type_ref(e, use->type));
-  for (int i = 0; i < n; i++)
-    emit_format(e, "%s(void *)%s", i ? "," : "", use->funs.at[i] ? emit_func_ref(e, use->funs.at[i]) : "0");
+  for (int i = 0; i < n; i++) emit_format(e, "%s(void *)%s", i ? "," : "", use->funs.at[i] ? emit_func_ref(e, use->funs.at[i]) : "0");
   put(e, n ? "}};\n" : "0}};\n");
   emit_into(e, old);
   buf_write(&e->decls, buf_cstr(&text), text.len);
@@ -279,8 +267,7 @@ const char *emit_itab_ref(Emitter *e, Type *t, Type *iface) {
 /* Definitions may ask for more of them: the list grows while it is worked off. */
 void emit_typeinfo(Emitter *e) {
   for (int i = 0; i < e->u->typeuses.len; i++)
-    if (!e->u->typeuses.at[i]->is_extern)
-      emit_type_ref(e, e->u->typeuses.at[i]->type);
+    if (!e->u->typeuses.at[i]->is_extern) emit_type_ref(e, e->u->typeuses.at[i]->type);
   for (int i = 0; i < e->typelist.len; i++) {
     Buf text = {0}, *old = emit_into(e, &text);
     define_type(e, e->typelist.at[i]);

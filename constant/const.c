@@ -40,8 +40,7 @@ const Const *const_from_int(Arena *a, int64_t v) {
 }
 
 const Const *const_from_uint(Arena *a, uint64_t v) {
-  if (v <= INT64_MAX)
-    return const_from_int(a, (int64_t)v);
+  if (v <= INT64_MAX) return const_from_int(a, (int64_t)v);
   mpz_t z;
   mpz_init_set_ui(z, v);
   return const_take_int(a, z);
@@ -86,8 +85,7 @@ const Const *const_from_double(Arena *a, double d) {
 }
 
 const Const *const_make_complex(Arena *a, const Const *re, const Const *im) {
-  if (const_kind(re) == C_UNKNOWN || const_kind(im) == C_UNKNOWN)
-    return &unknown;
+  if (const_kind(re) == C_UNKNOWN || const_kind(im) == C_UNKNOWN) return &unknown;
   Const *c = const_new(a, C_COMPLEX, REP_NONE);
   c->c.re = re;
   c->c.im = im;
@@ -151,8 +149,7 @@ const char *const_string(const Const *c, size_t *len) {
     *len = 0;
     return "";
   }
-  if (!c->str.s)
-    flatten((Const *)c); /* the value does not change, only where its bytes are */
+  if (!c->str.s) flatten((Const *)c); /* the value does not change, only where its bytes are */
   *len = c->str.len;
   return c->str.s;
 }
@@ -175,8 +172,7 @@ int64_t const_int64(const Const *c, bool *ok) {
 uint64_t const_uint64(const Const *c, bool *ok) {
   c = c->kind == C_INT ? c : const_to_int(c->arena, c);
   *ok = false;
-  if (c->kind != C_INT)
-    return 0;
+  if (c->kind != C_INT) return 0;
   if (c->rep == REP_SMALL) {
     *ok = c->i >= 0;
     return *ok ? (uint64_t)c->i : 0;
@@ -191,8 +187,7 @@ const Const *const_real(Arena *a, const Const *c) {
 }
 
 const Const *const_imag(Arena *a, const Const *c) {
-  if (c->kind == C_COMPLEX)
-    return c->c.im;
+  if (c->kind == C_COMPLEX) return c->c.im;
   return c->kind == C_UNKNOWN ? c : const_from_int(a, 0);
 }
 
@@ -201,14 +196,15 @@ int const_sign(const Const *c) {
   case C_INT: return c->rep == REP_SMALL ? (c->i > 0) - (c->i < 0) : mpz_sgn(c->z);
   case C_FLOAT: return c->rep == REP_RAT ? mpq_sgn(c->q) : mpf_sgn(c->f);
   case C_COMPLEX: return const_sign(c->c.re) | const_sign(c->c.im);
-  case C_UNKNOWN: case C_BOOL: case C_STRING: break;
+  case C_UNKNOWN:
+  case C_BOOL:
+  case C_STRING: break;
   }
   return 1;
 }
 
 int const_bitlen(const Const *c) {
-  if (c->kind != C_INT || const_sign(c) == 0)
-    return 0;
+  if (c->kind != C_INT || const_sign(c) == 0) return 0;
   mpz_t z;
   const_get_int(c, z);
   int n = (int)mpz_sizeinbase(z, 2);
@@ -222,8 +218,7 @@ int const_bitlen(const Const *c) {
 static const Const *near_integer(Arena *a, const Const *x) {
   long e;
   mpf_get_d_2exp(&e, x->f);
-  if (e > CONST_RAT_BITS)
-    return &unknown; /* would be a huge integer */
+  if (e > CONST_RAT_BITS) return &unknown; /* would be a huge integer */
   mpf_t half, t, d;
   mpf_init2(half, CONST_FLOAT_BITS);
   mpf_init2(t, CONST_FLOAT_BITS);
@@ -253,8 +248,7 @@ const Const *const_to_int(Arena *a, const Const *x) {
   case C_INT: return x;
   case C_FLOAT:
     if (x->rep == REP_RAT) {
-      if (mpz_cmp_ui(mpq_denref(x->q), 1) != 0)
-        return &unknown;
+      if (mpz_cmp_ui(mpq_denref(x->q), 1) != 0) return &unknown;
       mpz_t z;
       mpz_init_set(z, mpq_numref(x->q));
       return const_take_int(a, z);
@@ -262,16 +256,16 @@ const Const *const_to_int(Arena *a, const Const *x) {
     if (mpf_integer_p(x->f)) {
       long e;
       mpf_get_d_2exp(&e, x->f);
-      if (e > CONST_RAT_BITS)
-        return &unknown;
+      if (e > CONST_RAT_BITS) return &unknown;
       mpz_t z;
       trunc_to_int(x, z);
       return const_take_int(a, z);
     }
     return near_integer(a, x);
-  case C_COMPLEX:
-    return const_sign(x->c.im) == 0 ? const_to_int(a, x->c.re) : &unknown;
-  case C_UNKNOWN: case C_BOOL: case C_STRING: break;
+  case C_COMPLEX: return const_sign(x->c.im) == 0 ? const_to_int(a, x->c.re) : &unknown;
+  case C_UNKNOWN:
+  case C_BOOL:
+  case C_STRING: break;
   }
   return &unknown;
 }
@@ -285,16 +279,21 @@ const Const *const_to_float(Arena *a, const Const *x) {
   }
   case C_FLOAT: return x;
   case C_COMPLEX: return const_sign(x->c.im) == 0 ? const_to_float(a, x->c.re) : &unknown;
-  case C_UNKNOWN: case C_BOOL: case C_STRING: break;
+  case C_UNKNOWN:
+  case C_BOOL:
+  case C_STRING: break;
   }
   return &unknown;
 }
 
 const Const *const_to_complex(Arena *a, const Const *x) {
   switch ((ConstKind)x->kind) {
-  case C_INT: case C_FLOAT: return const_make_complex(a, x, const_from_int(a, 0));
+  case C_INT:
+  case C_FLOAT: return const_make_complex(a, x, const_from_int(a, 0));
   case C_COMPLEX: return x;
-  case C_UNKNOWN: case C_BOOL: case C_STRING: break;
+  case C_UNKNOWN:
+  case C_BOOL:
+  case C_STRING: break;
   }
   return &unknown;
 }

@@ -28,13 +28,10 @@ static const Const *small_binary(Arena *a, int64_t x, Op op, int64_t y) {
 static const Const *int_binary(Arena *a, const Const *x, Op op, const Const *y) {
   if (x->rep == REP_SMALL && y->rep == REP_SMALL) {
     const Const *r = small_binary(a, x->i, op, y->i);
-    if (r)
-      return r;
+    if (r) return r;
   }
-  if ((op == OP_DIV || op == OP_REM) && const_sign(y) == 0)
-    return const_unknown();
-  if (op == OP_MUL && const_bitlen(x) + const_bitlen(y) > MAX_INT_BITS)
-    return const_unknown();
+  if ((op == OP_DIV || op == OP_REM) && const_sign(y) == 0) return const_unknown();
+  if (op == OP_MUL && const_bitlen(x) + const_bitlen(y) > MAX_INT_BITS) return const_unknown();
   mpz_t p, q;
   const_get_int(x, p);
   const_get_int(y, q);
@@ -47,8 +44,14 @@ static const Const *int_binary(Arena *a, const Const *x, Op op, const Const *y) 
   case OP_AND: mpz_and(p, p, q); break;
   case OP_OR: mpz_ior(p, p, q); break;
   case OP_XOR: mpz_xor(p, p, q); break;
-  case OP_ANDNOT: mpz_com(q, q); mpz_and(p, p, q); break;
-  default: mpz_clear(p); mpz_clear(q); return const_unknown();
+  case OP_ANDNOT:
+    mpz_com(q, q);
+    mpz_and(p, p, q);
+    break;
+  default:
+    mpz_clear(p);
+    mpz_clear(q);
+    return const_unknown();
   }
   mpz_clear(q);
   return const_take_int(a, p);
@@ -71,14 +74,11 @@ static const Const *rat_binary(Arena *a, const Const *x, Op op, const Const *y) 
 }
 
 static const Const *float_binary(Arena *a, const Const *x, Op op, const Const *y) {
-  if (op != OP_ADD && op != OP_SUB && op != OP_MUL && op != OP_DIV)
-    return const_unknown();
-  if (op == OP_DIV && const_sign(y) == 0)
-    return const_unknown();
+  if (op != OP_ADD && op != OP_SUB && op != OP_MUL && op != OP_DIV) return const_unknown();
+  if (op == OP_DIV && const_sign(y) == 0) return const_unknown();
   x = const_to_float(a, x);
   y = const_to_float(a, y);
-  if (x->rep == REP_RAT && y->rep == REP_RAT)
-    return rat_binary(a, x, op, y);
+  if (x->rep == REP_RAT && y->rep == REP_RAT) return rat_binary(a, x, op, y);
   mpf_t p, q;
   const_get_float(x, p);
   const_get_float(y, q);
@@ -98,23 +98,17 @@ static const Const *float_binary(Arena *a, const Const *x, Op op, const Const *y
   return const_take_float(a, p);
 }
 
-static const Const *part(Arena *a, const Const *x, Op op, const Const *y) {
-  return const_binary(a, x, op, y, false);
-}
+static const Const *part(Arena *a, const Const *x, Op op, const Const *y) { return const_binary(a, x, op, y, false); }
 
 static const Const *complex_binary(Arena *a, const Const *x, Op op, const Const *y) {
   const Const *p = x->c.re, *q = x->c.im, *r = y->c.re, *s = y->c.im;
-  if (op == OP_ADD || op == OP_SUB)
-    return const_make_complex(a, part(a, p, op, r), part(a, q, op, s));
+  if (op == OP_ADD || op == OP_SUB) return const_make_complex(a, part(a, p, op, r), part(a, q, op, s));
   const Const *pr = part(a, p, OP_MUL, r), *qs = part(a, q, OP_MUL, s);
   const Const *qr = part(a, q, OP_MUL, r), *ps = part(a, p, OP_MUL, s);
-  if (op == OP_MUL)
-    return const_make_complex(a, part(a, pr, OP_SUB, qs), part(a, qr, OP_ADD, ps));
-  if (op != OP_DIV)
-    return const_unknown();
+  if (op == OP_MUL) return const_make_complex(a, part(a, pr, OP_SUB, qs), part(a, qr, OP_ADD, ps));
+  if (op != OP_DIV) return const_unknown();
   const Const *d = part(a, part(a, r, OP_MUL, r), OP_ADD, part(a, s, OP_MUL, s));
-  if (const_kind(d) == C_UNKNOWN || const_sign(d) == 0)
-    return const_unknown();
+  if (const_kind(d) == C_UNKNOWN || const_sign(d) == 0) return const_unknown();
   return const_make_complex(a, part(a, part(a, pr, OP_ADD, qs), OP_DIV, d), part(a, part(a, qr, OP_SUB, ps), OP_DIV, d));
 }
 
@@ -122,12 +116,9 @@ static const Const *complex_binary(Arena *a, const Const *x, Op op, const Const 
 enum { MAX_STRING = 1 << 27 };
 
 static const Const *concat(Arena *a, const Const *x, const Const *y) {
-  if (!x->str.len)
-    return y;
-  if (!y->str.len)
-    return x;
-  if ((int64_t)x->str.len + (int64_t)y->str.len > MAX_STRING)
-    return const_unknown();
+  if (!x->str.len) return y;
+  if (!y->str.len) return x;
+  if ((int64_t)x->str.len + (int64_t)y->str.len > MAX_STRING) return const_unknown();
   Const *c = const_new(a, C_STRING, REP_NONE);
   c->str.len = x->str.len + y->str.len;
   c->str.l = x;
@@ -139,18 +130,13 @@ static bool is_number(const Const *c) { return c->kind >= C_INT; }
 
 const Const *const_binary(Arena *a, const Const *x, Op op, const Const *y, bool int_div) {
   if (x->kind == C_BOOL && y->kind == C_BOOL) {
-    if (op == OP_ANDAND)
-      return const_from_bool(a, x->b && y->b);
+    if (op == OP_ANDAND) return const_from_bool(a, x->b && y->b);
     return op == OP_OROR ? const_from_bool(a, x->b || y->b) : const_unknown();
   }
-  if (x->kind == C_STRING && y->kind == C_STRING)
-    return op == OP_ADD ? concat(a, x, y) : const_unknown();
-  if (!is_number(x) || !is_number(y))
-    return const_unknown();
-  if (x->kind == C_COMPLEX || y->kind == C_COMPLEX)
-    return complex_binary(a, const_to_complex(a, x), op, const_to_complex(a, y));
-  if (x->kind == C_FLOAT || y->kind == C_FLOAT || (op == OP_DIV && !int_div))
-    return float_binary(a, x, op, y);
+  if (x->kind == C_STRING && y->kind == C_STRING) return op == OP_ADD ? concat(a, x, y) : const_unknown();
+  if (!is_number(x) || !is_number(y)) return const_unknown();
+  if (x->kind == C_COMPLEX || y->kind == C_COMPLEX) return complex_binary(a, const_to_complex(a, x), op, const_to_complex(a, y));
+  if (x->kind == C_FLOAT || y->kind == C_FLOAT || (op == OP_DIV && !int_div)) return float_binary(a, x, op, y);
   return int_binary(a, x, op, y);
 }
 
@@ -160,8 +146,7 @@ static const Const *complement(Arena *a, const Const *x, int unsigned_bits) {
   mpz_t z;
   const_get_int(x, z);
   mpz_com(z, z);
-  if (unsigned_bits > 0)
-    mpz_fdiv_r_2exp(z, z, (mp_bitcnt_t)unsigned_bits); /* the low bits, as a value not negative */
+  if (unsigned_bits > 0) mpz_fdiv_r_2exp(z, z, (mp_bitcnt_t)unsigned_bits); /* the low bits, as a value not negative */
   return const_take_int(a, z);
 }
 
@@ -173,16 +158,13 @@ const Const *const_unary(Arena *a, Op op, const Const *x, int unsigned_bits) {
   case OP_SUB: break;
   default: return const_unknown();
   }
-  if (x->kind == C_COMPLEX)
-    return const_make_complex(a, const_unary(a, op, x->c.re, 0), const_unary(a, op, x->c.im, 0));
+  if (x->kind == C_COMPLEX) return const_make_complex(a, const_unary(a, op, x->c.re, 0), const_unary(a, op, x->c.im, 0));
   return const_binary(a, const_from_int(a, 0), OP_SUB, x, false);
 }
 
 const Const *const_shift(Arena *a, const Const *x, Op op, unsigned long n) {
-  if (x->kind != C_INT)
-    return const_unknown();
-  if (op == OP_SHL && n > MAX_SHIFT && const_sign(x))
-    return const_unknown();
+  if (x->kind != C_INT) return const_unknown();
+  if (op == OP_SHL && n > MAX_SHIFT && const_sign(x)) return const_unknown();
   mpz_t z;
   const_get_int(x, z);
   if (op == OP_SHL)
@@ -212,8 +194,7 @@ static int compare_strings(const Const *x, const Const *y) {
 }
 
 static int compare_ints(const Const *x, const Const *y) {
-  if (x->rep == REP_SMALL && y->rep == REP_SMALL)
-    return (x->i > y->i) - (x->i < y->i);
+  if (x->rep == REP_SMALL && y->rep == REP_SMALL) return (x->i > y->i) - (x->i < y->i);
   mpz_t p, q;
   const_get_int(x, p);
   const_get_int(y, q);
@@ -248,12 +229,9 @@ static int compare_numbers(const Const *x, const Const *y) {
 }
 
 bool const_compare(const Const *x, Op op, const Const *y) {
-  if (x->kind == C_BOOL && y->kind == C_BOOL)
-    return order_ok(x->b != y->b, op);
-  if (x->kind == C_STRING && y->kind == C_STRING)
-    return order_ok(compare_strings(x, y), op);
-  if (!is_number(x) || !is_number(y))
-    return false;
+  if (x->kind == C_BOOL && y->kind == C_BOOL) return order_ok(x->b != y->b, op);
+  if (x->kind == C_STRING && y->kind == C_STRING) return order_ok(compare_strings(x, y), op);
+  if (!is_number(x) || !is_number(y)) return false;
   if (x->kind == C_COMPLEX || y->kind == C_COMPLEX) {
     static const Const zero = {.kind = C_INT, .rep = REP_SMALL};
     const Const *xi = x->kind == C_COMPLEX ? x->c.im : &zero, *yi = y->kind == C_COMPLEX ? y->c.im : &zero;

@@ -26,8 +26,7 @@ static double nearest_rat(const mpq_t q, int p, int emin, int emax) {
   bool sticky = mpz_sgn(rem) != 0;
   long bits = (long)mpz_sizeinbase(n, 2);
   long lsb = bits - p - s;
-  if (lsb < emin)
-    lsb = emin;
+  if (lsb < emin) lsb = emin;
   long drop = lsb + s; /* low bits of n to cut off, at least one */
   double r = 0;
   if (drop <= bits) {
@@ -35,11 +34,9 @@ static double nearest_rat(const mpq_t q, int p, int emin, int emax) {
     bool half = mpz_tstbit(n, (mp_bitcnt_t)(drop - 1)) != 0;
     mpz_tdiv_q_2exp(n, n, (mp_bitcnt_t)drop);
     uint64_t m = mpz_get_ui(n);
-    if (half && (sticky || (m & 1)))
-      m++;
+    if (half && (sticky || (m & 1))) m++;
     r = ldexp((double)m, (int)lsb);
-    if (r >= ldexp(1, emax > 1000 ? 1023 : emax) && (emax <= 1000 || isinf(r)))
-      r = INFINITY;
+    if (r >= ldexp(1, emax > 1000 ? 1023 : emax) && (emax <= 1000 || isinf(r))) r = INFINITY;
   }
   mpz_clear(n);
   mpz_clear(d);
@@ -49,25 +46,19 @@ static double nearest_rat(const mpq_t q, int p, int emin, int emax) {
 
 static long exponent_of(const Const *c) {
   long e;
-  if (c->rep == REP_SMALL)
-    return 64;
-  if (c->rep == REP_BIG)
-    return (long)mpz_sizeinbase(c->z, 2);
-  if (c->rep == REP_RAT)
-    return (long)mpz_sizeinbase(mpq_numref(c->q), 2) - (long)mpz_sizeinbase(mpq_denref(c->q), 2);
+  if (c->rep == REP_SMALL) return 64;
+  if (c->rep == REP_BIG) return (long)mpz_sizeinbase(c->z, 2);
+  if (c->rep == REP_RAT) return (long)mpz_sizeinbase(mpq_numref(c->q), 2) - (long)mpz_sizeinbase(mpq_denref(c->q), 2);
   mpf_get_d_2exp(&e, c->f);
   return e;
 }
 
 double const_nearest(const Const *c, int p, int emin, int emax) {
   int sign = const_sign(c);
-  if (sign == 0)
-    return 0;
+  if (sign == 0) return 0;
   long e = exponent_of(c);
-  if (e > 1100)
-    return sign < 0 ? -INFINITY : INFINITY;
-  if (e < -1200)
-    return 0;
+  if (e > 1100) return sign < 0 ? -INFINITY : INFINITY;
+  if (e < -1200) return 0;
   mpq_t q;
   if (c->rep == REP_FLOAT) {
     mpq_init(q);
@@ -84,22 +75,18 @@ double const_nearest(const Const *c, int p, int emin, int emax) {
 static bool is_real(const Const *c) { return c->kind == C_INT || c->kind == C_FLOAT; }
 
 double const_float64(const Const *c) {
-  if (c->kind == C_COMPLEX)
-    return const_float64(c->c.re);
+  if (c->kind == C_COMPLEX) return const_float64(c->c.re);
   return is_real(c) ? const_nearest(c, DBL_MANT_DIG, -1074, 1024) : 0;
 }
 
 float const_float32(const Const *c) {
-  if (c->kind == C_COMPLEX)
-    return const_float32(c->c.re);
+  if (c->kind == C_COMPLEX) return const_float32(c->c.re);
   return is_real(c) ? (float)const_nearest(c, FLT_MANT_DIG, -149, 128) : 0;
 }
 
 static const Const *round_to(Arena *a, const Const *x, bool single) {
-  if (x->kind == C_COMPLEX)
-    return const_make_complex(a, round_to(a, x->c.re, single), round_to(a, x->c.im, single));
-  if (!is_real(x))
-    return const_unknown();
+  if (x->kind == C_COMPLEX) return const_make_complex(a, round_to(a, x->c.re, single), round_to(a, x->c.im, single));
+  if (!is_real(x)) return const_unknown();
   double d = single ? const_float32(x) : const_float64(x);
   return isinf(d) ? const_unknown() : const_from_double(a, d);
 }
@@ -121,35 +108,45 @@ static bool fits_bits(const Const *i, int bits, bool is_unsigned) {
 
 static int int_bits(Kind k) {
   switch ((int)k) {
-  case K_INT8: case K_UINT8: return 8;
-  case K_INT16: case K_UINT16: return 16;
-  case K_INT32: case K_UINT32: return 32;
+  case K_INT8:
+  case K_UINT8: return 8;
+  case K_INT16:
+  case K_UINT16: return 16;
+  case K_INT32:
+  case K_UINT32: return 32;
   }
   return 64;
 }
 
 static bool is_finite(const Const *c, bool single) {
-  if (c->kind == C_COMPLEX)
-    return is_finite(c->c.re, single) && is_finite(c->c.im, single);
+  if (c->kind == C_COMPLEX) return is_finite(c->c.re, single) && is_finite(c->c.im, single);
   return !isinf(single ? (double)const_float32(c) : const_float64(c));
 }
 
 bool const_representable(const Const *x, Kind k) {
   switch ((int)k) {
-  case K_BOOL: case K_UNTYPED_BOOL: return x->kind == C_BOOL;
-  case K_STRING: case K_UNTYPED_STRING: return x->kind == C_STRING;
-  case K_INT: case K_INT8: case K_INT16: case K_INT32: case K_INT64:
-  case K_UINT: case K_UINT8: case K_UINT16: case K_UINT32: case K_UINT64: case K_UINTPTR:
-    x = const_to_int(x->arena, x);
-    return x->kind == C_INT && fits_bits(x, int_bits(k), k >= K_UINT);
-  case K_UNTYPED_INT: case K_UNTYPED_RUNE: return const_to_int(x->arena, x)->kind == C_INT;
-  case K_FLOAT32: case K_FLOAT64:
-    x = const_to_float(x->arena, x);
-    return x->kind == C_FLOAT && is_finite(x, k == K_FLOAT32);
+  case K_BOOL:
+  case K_UNTYPED_BOOL: return x->kind == C_BOOL;
+  case K_STRING:
+  case K_UNTYPED_STRING: return x->kind == C_STRING;
+  case K_INT:
+  case K_INT8:
+  case K_INT16:
+  case K_INT32:
+  case K_INT64:
+  case K_UINT:
+  case K_UINT8:
+  case K_UINT16:
+  case K_UINT32:
+  case K_UINT64:
+  case K_UINTPTR: x = const_to_int(x->arena, x); return x->kind == C_INT && fits_bits(x, int_bits(k), k >= K_UINT);
+  case K_UNTYPED_INT:
+  case K_UNTYPED_RUNE: return const_to_int(x->arena, x)->kind == C_INT;
+  case K_FLOAT32:
+  case K_FLOAT64: x = const_to_float(x->arena, x); return x->kind == C_FLOAT && is_finite(x, k == K_FLOAT32);
   case K_UNTYPED_FLOAT: return const_to_float(x->arena, x)->kind == C_FLOAT;
-  case K_COMPLEX64: case K_COMPLEX128:
-    x = const_to_complex(x->arena, x);
-    return x->kind == C_COMPLEX && is_finite(x, k == K_COMPLEX64);
+  case K_COMPLEX64:
+  case K_COMPLEX128: x = const_to_complex(x->arena, x); return x->kind == C_COMPLEX && is_finite(x, k == K_COMPLEX64);
   case K_UNTYPED_COMPLEX: return x->kind >= C_INT;
   }
   return false;
@@ -170,12 +167,10 @@ static const char *int_text(Arena *a, const Const *c, int base) {
 static const char *shortest(Arena *a, double d) {
   char buf[64];
   int prec = 0;
-  do
-    snprintf(buf, sizeof buf, "%.*e", prec, d);
+  do snprintf(buf, sizeof buf, "%.*e", prec, d);
   while (strtod(buf, NULL) != d && prec++ < 17);
   int exp = atoi(strchr(buf, 'e') + 1);
-  if (exp < -4 || exp >= 6)
-    return arena_printf(a, "%s", buf);
+  if (exp < -4 || exp >= 6) return arena_printf(a, "%s", buf);
   return arena_printf(a, "%.*f", prec > exp ? prec - exp : 0, d);
 }
 
@@ -201,17 +196,16 @@ static const char *huge_text(Arena *a, const Const *c) {
 
 static const char *float_text(Arena *a, const Const *c) {
   double d = const_float64(c);
-  if (isinf(d) || (d == 0) != (const_sign(c) == 0))
-    return huge_text(a, c);
+  if (isinf(d) || (d == 0) != (const_sign(c) == 0)) return huge_text(a, c);
   const char *s = arena_printf(a, "%.6g", d);
-  if (!strchr(s, '.') && const_to_int(a, c)->kind != C_INT)
-    return shortest(a, d);
+  if (!strchr(s, '.') && const_to_int(a, c)->kind != C_INT) return shortest(a, d);
   return s;
 }
 
 static void put_quoted_byte(Buf *b, unsigned char ch) {
   switch (ch) {
-  case '"': case '\\': buf_printf(b, "\\%c", ch); return;
+  case '"':
+  case '\\': buf_printf(b, "\\%c", ch); return;
   case '\a': buf_puts(b, "\\a"); return;
   case '\b': buf_puts(b, "\\b"); return;
   case '\f': buf_puts(b, "\\f"); return;
@@ -229,11 +223,9 @@ static void put_quoted_byte(Buf *b, unsigned char ch) {
 /* Length of the UTF-8 character at s; 0 when malformed. */
 static size_t utf8_size(const unsigned char *s, size_t n) {
   size_t want = s[0] < 0x80 ? 1 : s[0] < 0xC2 ? 0 : s[0] < 0xE0 ? 2 : s[0] < 0xF0 ? 3 : s[0] < 0xF5 ? 4 : 0;
-  if (want > n)
-    return 0;
+  if (want > n) return 0;
   for (size_t i = 1; i < want; i++)
-    if ((s[i] & 0xC0) != 0x80)
-      return 0;
+    if ((s[i] & 0xC0) != 0x80) return 0;
   return want;
 }
 
@@ -259,10 +251,8 @@ static const char *string_text(Arena *a, const Const *c) {
   int chars = 0;
   size_t cut = 0;
   for (size_t j = 0; j < b.len; j++) {
-    if (((unsigned char)b.s[j] & 0xC0) == 0x80)
-      continue;
-    if (chars++ == MAX - 3)
-      cut = j;
+    if (((unsigned char)b.s[j] & 0xC0) == 0x80) continue;
+    if (chars++ == MAX - 3) cut = j;
   }
   const char *r = chars > MAX ? arena_printf(a, "%.*s...", (int)cut, b.s) : arena_strndup(a, b.s, b.len);
   buf_free(&b);

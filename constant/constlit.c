@@ -10,24 +10,22 @@ enum { MAX_EXP10 = 600000000 };
 /* ---- numbers ---- */
 
 typedef struct Number {
-  char *digits;      /* mantissa without point and underscores */
-  int base;          /* of the mantissa: 2, 8, 10, 16 */
-  long frac;         /* digits after the point */
-  long exp;          /* of 10, or of 2 for hexadecimal */
+  char *digits; /* mantissa without point and underscores */
+  int base;     /* of the mantissa: 2, 8, 10, 16 */
+  long frac;    /* digits after the point */
+  long exp;     /* of 10, or of 2 for hexadecimal */
   bool is_float;
 } Number;
 
 static int digit_value(char c) {
-  if (c >= '0' && c <= '9')
-    return c - '0';
+  if (c >= '0' && c <= '9') return c - '0';
   c |= 32;
   return c >= 'a' && c <= 'f' ? c - 'a' + 10 : 99;
 }
 
 static const char *read_prefix(const char *s, const char *end, Number *n) {
   n->base = 10;
-  if (end - s < 2 || s[0] != '0')
-    return s;
+  if (end - s < 2 || s[0] != '0') return s;
   switch (s[1] | 32) {
   case 'x': n->base = 16; return s + 2;
   case 'o': n->base = 8; return s + 2;
@@ -39,11 +37,9 @@ static const char *read_prefix(const char *s, const char *end, Number *n) {
 static long read_exponent(const char *s, const char *end) {
   bool neg = s < end && *s == '-';
   long e = 0;
-  if (s < end && (*s == '-' || *s == '+'))
-    s++;
+  if (s < end && (*s == '-' || *s == '+')) s++;
   for (; s < end; s++)
-    if (*s != '_' && e < 10L * MAX_EXP10)
-      e = e * 10 + (*s - '0');
+    if (*s != '_' && e < 10L * MAX_EXP10) e = e * 10 + (*s - '0');
   return neg ? -e : e;
 }
 
@@ -53,8 +49,7 @@ static Number read_number(Arena *a, const char *s, const char *end) {
   s = read_prefix(s, end, &n);
   char *d = n.digits = arena_alloc(a, (size_t)(end - s) + 2);
   for (; s < end; s++) {
-    if (*s == '_')
-      continue;
+    if (*s == '_') continue;
     if (*s == '.') {
       point = n.is_float = true;
     } else if ((n.base == 10 && (*s | 32) == 'e') || (*s | 32) == 'p') {
@@ -66,8 +61,7 @@ static Number read_number(Arena *a, const char *s, const char *end) {
       n.frac += point;
     }
   }
-  if (d == n.digits)
-    *d++ = '0';
+  if (d == n.digits) *d++ = '0';
   *d = 0;
   return n;
 }
@@ -146,8 +140,7 @@ static const Const *float_from(Arena *a, Number *n) {
 /* A leading 0 means octal for integers, but not for imaginary literals (0123i is 123i). */
 static const Const *number(Arena *a, const char *s, size_t len, bool allow_octal) {
   Number n = read_number(a, s, s + len);
-  if (n.is_float)
-    return float_from(a, &n);
+  if (n.is_float) return float_from(a, &n);
   bool octal = allow_octal && n.base == 10 && n.digits[0] == '0' && n.digits[1];
   return int_from(a, &n, octal);
 }
@@ -192,7 +185,10 @@ static uint32_t escape(const char **sp, const char *end, bool *is_byte) {
   case 'r': v = '\r'; break;
   case 't': v = '\t'; break;
   case 'v': v = '\v'; break;
-  case 'x': n = 2; *is_byte = true; break;
+  case 'x':
+    n = 2;
+    *is_byte = true;
+    break;
   case 'u': n = 4; break;
   case 'U': n = 8; break;
   default:
@@ -205,30 +201,24 @@ static uint32_t escape(const char **sp, const char *end, bool *is_byte) {
       v = (unsigned char)c;
     }
   }
-  for (; n > 0 && s < end; n--)
-    v = v * (uint32_t)base + (uint32_t)(digit_value(*s++) & 15);
+  for (; n > 0 && s < end; n--) v = v * (uint32_t)base + (uint32_t)(digit_value(*s++) & 15);
   *sp = s;
   return v;
 }
 
 static uint32_t plain_rune(const char *s, size_t n) {
   const unsigned char *p = (const unsigned char *)s;
-  if (n >= 4 && p[0] >= 0xF0)
-    return (p[0] & 7u) << 18 | (p[1] & 63u) << 12 | (p[2] & 63u) << 6 | (p[3] & 63u);
-  if (n >= 3 && p[0] >= 0xE0)
-    return (p[0] & 15u) << 12 | (p[1] & 63u) << 6 | (p[2] & 63u);
-  if (n >= 2 && p[0] >= 0xC0)
-    return (p[0] & 31u) << 6 | (p[1] & 63u);
+  if (n >= 4 && p[0] >= 0xF0) return (p[0] & 7u) << 18 | (p[1] & 63u) << 12 | (p[2] & 63u) << 6 | (p[3] & 63u);
+  if (n >= 3 && p[0] >= 0xE0) return (p[0] & 15u) << 12 | (p[1] & 63u) << 6 | (p[2] & 63u);
+  if (n >= 2 && p[0] >= 0xC0) return (p[0] & 31u) << 6 | (p[1] & 63u);
   return n ? p[0] : 0;
 }
 
 static const Const *character(Arena *a, const char *s, size_t len) {
   const char *end = s + len - 1, *p = s + 1;
   bool is_byte;
-  if (len < 3)
-    return const_unknown();
-  if (*p != '\\')
-    return const_from_int(a, plain_rune(p, (size_t)(end - p)));
+  if (len < 3) return const_unknown();
+  if (*p != '\\') return const_from_int(a, plain_rune(p, (size_t)(end - p)));
   p++;
   return const_from_int(a, escape(&p, end, &is_byte));
 }
@@ -237,8 +227,7 @@ static void unquote(Buf *b, const char *s, const char *end, bool raw) {
   while (s < end) {
     if (raw ? *s == '\r' : *s == '\\') {
       s++;
-      if (raw)
-        continue;
+      if (raw) continue;
       bool is_byte;
       uint32_t v = escape(&s, end, &is_byte);
       if (is_byte)
@@ -252,11 +241,9 @@ static void unquote(Buf *b, const char *s, const char *end, bool raw) {
 }
 
 static const Const *string(Arena *a, const char *s, size_t len) {
-  if (len < 2)
-    return const_unknown();
+  if (len < 2) return const_unknown();
   bool raw = s[0] == '`';
-  if (!memchr(s, raw ? '\r' : '\\', len))
-    return const_from_string(a, s + 1, len - 2);
+  if (!memchr(s, raw ? '\r' : '\\', len)) return const_from_string(a, s + 1, len - 2);
   Buf b = {0};
   unquote(&b, s + 1, s + len - 1, raw);
   const Const *c = const_from_string(a, buf_cstr(&b), b.len);
@@ -268,7 +255,8 @@ const Const *const_from_literal(Arena *a, int lit, Name spelling) {
   const char *s = spelling->s;
   size_t len = spelling->len;
   switch (lit) {
-  case LIT_INT: case LIT_FLOAT: return number(a, s, len, lit == LIT_INT);
+  case LIT_INT:
+  case LIT_FLOAT: return number(a, s, len, lit == LIT_INT);
   case LIT_IMAG: return len > 1 ? imaginary(a, s, len) : const_unknown();
   case LIT_CHAR: return character(a, s, len);
   case LIT_STRING: return string(a, s, len);

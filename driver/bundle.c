@@ -16,8 +16,8 @@ typedef struct Bundle {
   Compilation *c;
   Loader *l;
   const char *libdir, *out;
-  StrMap defined;          /* C names of the packages done so far */
-  StrMap called;           /* names of methods noted so far */
+  StrMap defined; /* C names of the packages done so far */
+  StrMap called;  /* names of methods noted so far */
   VEC(const char *) names, methods;
   VEC(Type *) common;
 } Bundle;
@@ -30,8 +30,7 @@ static bool lib_has(void *lib, SymbolKind k, const char *goname) {
 }
 
 static void define(Bundle *b, const char *symbol) {
-  if (is_defined(b, symbol))
-    return;
+  if (is_defined(b, symbol)) return;
   strmap_put(&b->defined, symbol, strlen(symbol), b);
   vec_push(b->l->arena, &b->names, arena_printf(b->l->arena, "%s", symbol));
 }
@@ -39,8 +38,7 @@ static void define(Bundle *b, const char *symbol) {
 static void note_methods(Bundle *b, Unit *u) {
   for (int i = 0; i < u->called.len; i++) {
     const char *name = u->called.at[i];
-    if (strmap_get(&b->called, name, strlen(name)))
-      continue;
+    if (strmap_get(&b->called, name, strlen(name))) continue;
     strmap_put(&b->called, name, strlen(name), b);
     vec_push(b->l->arena, &b->methods, name);
   }
@@ -48,19 +46,16 @@ static void note_methods(Bundle *b, Unit *u) {
 
 static void define_all(Bundle *b, Package *p, Unit *u) {
   for (int i = 0; i < u->funcs.len; i++)
-    if (!u->funcs.at[i]->is_extern)
-      define(b, codegen_symbol(u->arena, SYM_FUNC, u->funcs.at[i]->goname));
+    if (!u->funcs.at[i]->is_extern) define(b, codegen_symbol(u->arena, SYM_FUNC, u->funcs.at[i]->goname));
   for (int i = 0; i < p->objects.len; i++) { /* natives: declared without a body, defined in native.c */
     Object *o = p->objects.at[i];
     if (o->kind == OBJ_FUNC && !o->recv && o->decl && !node_body(o->decl))
       define(b, codegen_symbol(b->l->arena, SYM_FUNC, lower_link_name(b->l->arena, o)));
   }
   for (int i = 0; i < u->globals.len; i++)
-    if (!u->globals.at[i]->is_extern)
-      define(b, codegen_symbol(u->arena, SYM_GLOBAL, u->globals.at[i]->goname));
+    if (!u->globals.at[i]->is_extern) define(b, codegen_symbol(u->arena, SYM_GLOBAL, u->globals.at[i]->goname));
   for (int i = 0; i < u->typeuses.len; i++)
-    if (!u->typeuses.at[i]->is_extern)
-      define(b, codegen_symbol(u->arena, SYM_TYPE, u->typeuses.at[i]->id));
+    if (!u->typeuses.at[i]->is_extern) define(b, codegen_symbol(u->arena, SYM_TYPE, u->typeuses.at[i]->id));
 }
 
 /* Below the output's directory. */
@@ -69,15 +64,13 @@ static bool write_file(Bundle *b, const char *name, const Buf *text) {
   FILE *f = fopen(path, "w");
   bool ok = f && fwrite(text->s, 1, text->len, f) == text->len;
   ok = f && fclose(f) == 0 && ok;
-  if (!ok)
-    driver_fail(b->c, "%s: %s", path, strerror(errno));
+  if (!ok) driver_fail(b->c, "%s: %s", path, strerror(errno));
   return ok;
 }
 
 static void collect_common(Bundle *b, Unit *u) {
   for (int i = 0; i < u->typeuses.len; i++)
-    if (lower_type_is_common(u->types, u->typeuses.at[i]->type))
-      vec_push(b->l->arena, &b->common, u->typeuses.at[i]->type);
+    if (lower_type_is_common(u->types, u->typeuses.at[i]->type)) vec_push(b->l->arena, &b->common, u->typeuses.at[i]->type);
 }
 
 /* Common types have a file of their own, the first of the archive: a program that has a map[string]int must not get the
@@ -89,8 +82,7 @@ static bool compile_common(Bundle *b) {
   buf_puts(&text, "#include \"rt.h\"\n");
   u->sources = b->l->sources;
   emit_unit(&text, u, &target_gcc, false);
-  for (int i = 0; i < u->typeuses.len; i++)
-    define(b, codegen_symbol(a, SYM_TYPE, u->typeuses.at[i]->id));
+  for (int i = 0; i < u->typeuses.len; i++) define(b, codegen_symbol(a, SYM_TYPE, u->typeuses.at[i]->id));
   define(b, codegen_symbol(a, SYM_MODULE, u->path));
   bool ok = write_file(b, "basic.c", &text);
   buf_free(&text);
@@ -130,16 +122,13 @@ static bool write_symbols(Bundle *b) {
   Buf t = {0};
   qsort(b->names.at, (size_t)b->names.len, sizeof *b->names.at, by_name);
   buf_puts(&t, "#include \"backend/bundled.h\"\n");
-  for (int i = 0; i < b->names.len; i++)
-    buf_printf(&t, "extern char %s[];\n", b->names.at[i]);
+  for (int i = 0; i < b->names.len; i++) buf_printf(&t, "extern char %s[];\n", b->names.at[i]);
   buf_puts(&t, "const LibSymbol lib_symbols[] = {\n");
-  for (int i = 0; i < b->names.len; i++)
-    buf_printf(&t, "{\"%s\", %s},\n", b->names.at[i], b->names.at[i]);
+  for (int i = 0; i < b->names.len; i++) buf_printf(&t, "{\"%s\", %s},\n", b->names.at[i], b->names.at[i]);
   buf_printf(&t, "{0, 0}};\nconst int lib_nsymbols = %d;\n", b->names.len);
   qsort(b->methods.at, (size_t)b->methods.len, sizeof *b->methods.at, by_name);
   buf_puts(&t, "const char *const lib_methods[] = {\n");
-  for (int i = 0; i < b->methods.len; i++)
-    buf_printf(&t, "\"%s\",\n", b->methods.at[i]);
+  for (int i = 0; i < b->methods.len; i++) buf_printf(&t, "\"%s\",\n", b->methods.at[i]);
   buf_printf(&t, "0};\nconst int lib_nmethods = %d;\n", b->methods.len);
   bool ok = driver_find_lacks(b->c, arena_printf(b->l->arena, "%s/api.txt", b->libdir), &t) && write_file(b, "symbols.c", &t);
   buf_free(&t);
@@ -156,8 +145,7 @@ static bool write_exports(Bundle *b) {
       buf_reset(&text);
       export_write(&text, p->files.at[k]);
       buf_printf(&t, "static const char text%d[] = {", n);
-      for (size_t c = 0; c < text.len; c++)
-        buf_printf(&t, "%d,", (signed char)text.s[c]);
+      for (size_t c = 0; c < text.len; c++) buf_printf(&t, "%d,", (signed char)text.s[c]);
       buf_puts(&t, "0};\n");
       buf_printf(&table, "{\"%s\", \"%s\", text%d, %zu},\n", p->path, p->files.at[k]->source->name, n, text.len);
     }
@@ -186,10 +174,8 @@ static void find_packages(Loader *l, const char *dir, const char *path, PathList
       go = true;
     free(list[i]);
   }
-  if (n >= 0)
-    free(list);
-  if (go && *path)
-    vec_push(l->arena, out, path);
+  if (n >= 0) free(list);
+  if (go && *path) vec_push(l->arena, out, path);
 }
 
 static void bundle(void *ctx) {
@@ -198,8 +184,7 @@ static void bundle(void *ctx) {
   b->called.arena = b->l->arena;
   PathList paths = {0};
   find_packages(b->l, b->libdir, "", &paths);
-  for (int i = 0; i < paths.len; i++)
-    load_library(b->l, paths.at[i]);
+  for (int i = 0; i < paths.len; i++) load_library(b->l, paths.at[i]);
   if (diag_count(b->l->diags)) {
     b->c->status = DRIVER_ERRORS;
     return;
@@ -216,8 +201,7 @@ static void bundle(void *ctx) {
 
 DriverStatus driver_bundle(const char *libdir, const char *outdir, Compilation **out) {
   Compilation *c = *out = driver_new_loading(&(DriverOptions){.all_errors = true}, (LoadOptions){.libdir = libdir});
-  if (!c)
-    return DRIVER_NO_MEMORY;
+  if (!c) return DRIVER_NO_MEMORY;
   Bundle b = {.c = c, .l = c->l, .libdir = libdir, .out = outdir};
   return driver_step(c, bundle, &b);
 }

@@ -5,9 +5,12 @@
 #include "../backend/backend.h"
 #include "internal.h"
 
-enum { FEW_ERRORS = 10 };   /* as gc shows */
+enum { FEW_ERRORS = 10 }; /* as gc shows */
 
-typedef struct Birth { Compilation *c; const LoadOptions *loading; } Birth;
+typedef struct Birth {
+  Compilation *c;
+  const LoadOptions *loading;
+} Birth;
 
 static void begin(void *ctx) {
   Birth *b = ctx;
@@ -17,30 +20,28 @@ static void begin(void *ctx) {
 
 Compilation *driver_new_loading(const DriverOptions *opt, LoadOptions loading) {
   Compilation *c = calloc(1, sizeof *c);
-  if (!c)
-    return NULL;
+  if (!c) return NULL;
   c->opt = *opt;
   loading.diag = (DiagOptions){.limit = opt->all_errors ? 0 : FEW_ERRORS, .json = opt->json, .gc = true, .color = opt->color};
   loading.reasons = opt->reasons;
-  if (driver_step(c, begin, &(Birth){c, &loading}) == DRIVER_OK)
-    return c;
+  if (driver_step(c, begin, &(Birth){c, &loading}) == DRIVER_OK) return c;
   driver_free(c);
   return NULL;
 }
 
-Compilation *driver_new(const DriverOptions *opt) { return driver_new_loading(opt, (LoadOptions){.bundled = bundled_file, .lacks = bundled_lacks}); }
+Compilation *driver_new(const DriverOptions *opt) {
+  return driver_new_loading(opt, (LoadOptions){.bundled = bundled_file, .lacks = bundled_lacks});
+}
 
 void driver_free(Compilation *c) {
-  if (!c)
-    return;
+  if (!c) return;
   arena_free(c->arena);
   arena_free(c->kept);
   free(c);
 }
 
 DriverStatus driver_step(Compilation *c, void (*step)(void *ctx), void *ctx) {
-  if (c->status == DRIVER_OK && !arena_guard(step, ctx))
-    c->status = DRIVER_NO_MEMORY;
+  if (c->status == DRIVER_OK && !arena_guard(step, ctx)) c->status = DRIVER_NO_MEMORY;
   return c->status;
 }
 
@@ -65,14 +66,11 @@ DriverError driver_error(Compilation *c, int i) {
 
 void driver_print_errors(Compilation *c, FILE *out) {
   diag_flush(c->l->diags, out);
-  if (c->found)
-    diag_flush(c->found, out);
+  if (c->found) diag_flush(c->found, out);
 }
 
 static void find_goroot(void *ctx) { goroot_find(((Compilation *)ctx)->l); }
 
-const char *driver_goroot(Compilation *c) {
-  return driver_step(c, find_goroot, c) == DRIVER_OK && c->l->goroot ? c->l->goroot : "";
-}
+const char *driver_goroot(Compilation *c) { return driver_step(c, find_goroot, c) == DRIVER_OK && c->l->goroot ? c->l->goroot : ""; }
 
 int driver_go_minor(void) { return GO_MINOR; }

@@ -9,7 +9,11 @@
 #include "../opt/opt.h"
 #include "internal.h"
 
-typedef struct Names { Compilation *c; char *const *at; int n; } Names;
+typedef struct Names {
+  Compilation *c;
+  char *const *at;
+  int n;
+} Names;
 
 static void check(void *ctx) {
   Names *names = ctx;
@@ -31,8 +35,12 @@ static void lower(void *ctx) {
   Compilation *c = ctx;
   Loader *l = c->l;
   c->unit = lower_program(l->arena, l->types, l->sources, l->names, l->diags, l->order.at, l->order.len,
-                          (LowerOptions){.lib_has = lib_has, .lib_calls = bundled_calls, .lib = c, .no_escape = c->opt.no_escape,
-                                          .reasons = c->opt.reasons, .verify = c->opt.verify,
+                          (LowerOptions){.lib_has = lib_has,
+                                         .lib_calls = bundled_calls,
+                                         .lib = c,
+                                         .no_escape = c->opt.no_escape,
+                                         .reasons = c->opt.reasons,
+                                         .verify = c->opt.verify,
                                          .library = !driver_is_program(c)}); /* then all of it counts */
   c->status = diag_count(l->diags) ? DRIVER_ERRORS : DRIVER_OK;
 }
@@ -53,9 +61,7 @@ static void optimise(void *ctx) {
   c->optimised = true;
 }
 
-DriverStatus driver_opt(Compilation *c) {
-  return driver_lower(c) != DRIVER_OK || c->optimised ? c->status : driver_step(c, optimise, c);
-}
+DriverStatus driver_opt(Compilation *c) { return driver_lower(c) != DRIVER_OK || c->optimised ? c->status : driver_step(c, optimise, c); }
 
 bool driver_can_switch(const char *passes, char *why, size_t size) {
   OptPasses off = 0;
@@ -75,26 +81,25 @@ void driver_emit_text(Compilation *c, Buf *out, bool readable) {
   emit_unit(out, c->unit, driver_target(c), readable);
 }
 
-typedef struct Emission { Compilation *c; DriverProgram *program; } Emission;
+typedef struct Emission {
+  Compilation *c;
+  DriverProgram *program;
+} Emission;
 
 static void add_extern(DriverProgram *p, const char *csymbol) {
   const LibSymbol *s = bundled_symbol(csymbol);
-  if (s)
-    p->externs[p->nexterns++] = s;
+  if (s) p->externs[p->nexterns++] = s;
 }
 
 /* What the unit takes from the bundled packages. */
 static void find_externs(DriverProgram *p, Unit *u) {
   p->externs = xmalloc((size_t)(u->funcs.len + u->globals.len + u->typeuses.len) * sizeof *p->externs);
   for (int i = 0; i < u->funcs.len; i++)
-    if (u->funcs.at[i]->is_extern)
-      add_extern(p, codegen_symbol(u->arena, SYM_FUNC, u->funcs.at[i]->goname));
+    if (u->funcs.at[i]->is_extern) add_extern(p, codegen_symbol(u->arena, SYM_FUNC, u->funcs.at[i]->goname));
   for (int i = 0; i < u->globals.len; i++)
-    if (u->globals.at[i]->is_extern)
-      add_extern(p, codegen_symbol(u->arena, SYM_GLOBAL, u->globals.at[i]->goname));
+    if (u->globals.at[i]->is_extern) add_extern(p, codegen_symbol(u->arena, SYM_GLOBAL, u->globals.at[i]->goname));
   for (int i = 0; i < u->typeuses.len; i++)
-    if (u->typeuses.at[i]->is_extern)
-      add_extern(p, codegen_symbol(u->arena, SYM_TYPE, u->typeuses.at[i]->id));
+    if (u->typeuses.at[i]->is_extern) add_extern(p, codegen_symbol(u->arena, SYM_TYPE, u->typeuses.at[i]->id));
 }
 
 static void emit(void *ctx) {
@@ -105,11 +110,9 @@ static void emit(void *ctx) {
 
 DriverStatus driver_emit(Compilation *c, DriverProgram **out) {
   *out = NULL;
-  if (driver_opt(c) != DRIVER_OK)
-    return c->status;
+  if (driver_opt(c) != DRIVER_OK) return c->status;
   Emission e = {c, calloc(1, sizeof *e.program)};
-  if (!e.program)
-    return c->status = DRIVER_NO_MEMORY;
+  if (!e.program) return c->status = DRIVER_NO_MEMORY;
   e.program->target = c->opt.target;
   if (driver_step(c, emit, &e) == DRIVER_OK)
     *out = e.program;

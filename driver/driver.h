@@ -27,8 +27,8 @@
 
 typedef enum DriverStatus {
   DRIVER_OK,
-  DRIVER_ERRORS,      /* the program is wrong, or needs what is not supported: driver_error tells what */
-  DRIVER_FAILED,      /* the surroundings or the request are wrong: driver_why, or the text that the call gives, tells what */
+  DRIVER_ERRORS, /* the program is wrong, or needs what is not supported: driver_error tells what */
+  DRIVER_FAILED, /* the surroundings or the request are wrong: driver_why, or the text that the call gives, tells what */
   DRIVER_NO_MEMORY,
 } DriverStatus;
 
@@ -36,13 +36,13 @@ typedef enum DriverTarget { DRIVER_MEMORY /* code run in this process, by libtcc
 
 typedef struct DriverOptions { /* zeroed: usual */
   DriverTarget target;
-  bool all_errors;      /* not only the first ten */
-  bool json;            /* errors as text: one JSON object a line */
-  bool color;           /* errors as text: with colours and the line they are about */
-  bool reasons;         /* what is not supported of Go's own packages is said with the reason inside them */
-  bool no_escape;       /* every captured or address-taken variable on the heap */
-  bool verify;          /* the tree between lower and codegen is checked; a fault is a bug of minigo and ends the program */
-  const char *passes;   /* of driver_opt, those switched off: "-NAME,-NAME"; NULL: none. As driver_can_switch has it */
+  bool all_errors;    /* not only the first ten */
+  bool json;          /* errors as text: one JSON object a line */
+  bool color;         /* errors as text: with colours and the line they are about */
+  bool reasons;       /* what is not supported of Go's own packages is said with the reason inside them */
+  bool no_escape;     /* every captured or address-taken variable on the heap */
+  bool verify;        /* the tree between lower and codegen is checked; a fault is a bug of minigo and ends the program */
+  const char *passes; /* of driver_opt, those switched off: "-NAME,-NAME"; NULL: none. As driver_can_switch has it */
 } DriverOptions;
 
 typedef struct Compilation Compilation;
@@ -69,7 +69,11 @@ void driver_program_free(DriverProgram *p);
 
 /* ---- What is wrong ---- */
 
-typedef struct DriverError { const char *file; int line, col; const char *message; } DriverError; /* file NULL: no place; col 0: unknown */
+typedef struct DriverError {
+  const char *file;
+  int line, col;
+  const char *message;
+} DriverError; /* file NULL: no place; col 0: unknown */
 /* Number of errors to be shown, then the i-th of them, in their order. driver_vet's findings follow the errors. */
 int driver_errors(Compilation *c);
 DriverError driver_error(Compilation *c, int i);
@@ -103,11 +107,11 @@ _Noreturn void driver_start(const DriverCode *c, int argc, char **argv, const ch
 /* ---- Executables: a program emitted for DRIVER_EXECUTABLE ---- */
 
 typedef struct DriverBuild {
-  const char *out;         /* the executable */
-  const char *unfinished;  /* a name in the same directory under which it is made; who is interrupted by a signal may remove it */
-  const char *root;        /* directory with libminigo.a and rt.h */
-  const char *model;       /* model of the defer list that it starts with; NULL: fixed */
-  int optimisation;        /* 0 .. 3 */
+  const char *out;        /* the executable */
+  const char *unfinished; /* a name in the same directory under which it is made; who is interrupted by a signal may remove it */
+  const char *root;       /* directory with libminigo.a and rt.h */
+  const char *model;      /* model of the defer list that it starts with; NULL: fixed */
+  int optimisation;       /* 0 .. 3 */
 } DriverBuild;
 /* By $CC, else gcc, clang or cc, else libtcc. DRIVER_FAILED: *why is a text in lines; from malloc, the caller frees it. */
 DriverStatus driver_build(const DriverProgram *p, const DriverBuild *opt, char **why);
@@ -117,8 +121,8 @@ DriverStatus driver_list_executable(const char *path, FILE *out);
 /* ---- Mistakes that compile ---- */
 
 typedef struct DriverVet {
-  bool explain;            /* each finding is followed by what its check is about */
-  bool fix;                /* rewrite in place what can be; a file is left as it is when the result would not compile */
+  bool explain; /* each finding is followed by what its check is about */
+  bool fix;     /* rewrite in place what can be; a file is left as it is when the result would not compile */
 } DriverVet;
 /* Checks the package and looks for mistakes. *out is the Compilation that has errors and findings; NULL only without memory.
    DRIVER_ERRORS: there are some; DRIVER_FAILED: a file could not be written (driver_why). */

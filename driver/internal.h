@@ -9,14 +9,14 @@
 
 struct Compilation {
   DriverOptions opt;
-  DriverStatus status;     /* of the last step */
-  Arena *arena;            /* everything but this struct and the message lives in it */
-  Arena *kept;             /* texts that stand for files; NULL: there are none */
+  DriverStatus status; /* of the last step */
+  Arena *arena;        /* everything but this struct and the message lives in it */
+  Arena *kept;         /* texts that stand for files; NULL: there are none */
   Loader *l;
-  Package *main;           /* checked */
-  Unit *unit;              /* lowered, then optimised */
+  Package *main; /* checked */
+  Unit *unit;    /* lowered, then optimised */
   bool optimised;
-  Diags *found;            /* vet's findings */
+  Diags *found; /* vet's findings */
   VetEdits edits;
   char why[512];
 };

@@ -7,14 +7,19 @@
 #include <string.h>
 #include "internal.h"
 
-typedef struct Lacks { Compilation *c; Loader *l; StrMap names; /* of the package at hand: name -> Object, methods left out */ Buf *out; int n; } Lacks;
+typedef struct Lacks {
+  Compilation *c;
+  Loader *l;
+  StrMap names; /* of the package at hand: name -> Object, methods left out */
+  Buf *out;
+  int n;
+} Lacks;
 
 static void take_names(Lacks *x, const Package *p) {
   x->names = (StrMap){.arena = x->c->arena};
   for (int i = 0; i < p->objects.len; i++) {
     Object *o = p->objects.at[i];
-    if (o->kind != OBJ_FUNC || !o->recv)
-      strmap_put(&x->names, o->name->s, o->name->len, o);
+    if (o->kind != OBJ_FUNC || !o->recv) strmap_put(&x->names, o->name->s, o->name->len, o);
   }
 }
 
@@ -27,8 +32,7 @@ static bool has_member(Lacks *x, Package *p, const Object *type, const char *mem
 static bool is_there(Lacks *x, Package *p, const char *name, size_t n) {
   const char *dot = memchr(name, '.', n);
   const Object *o = strmap_get(&x->names, name, dot ? (size_t)(dot - name) : n);
-  if (!dot || !o)
-    return o || dot;
+  if (!dot || !o) return o || dot;
   return has_member(x, p, o, arena_strndup(x->c->arena, dot + 1, n - (size_t)(dot + 1 - name)));
 }
 
@@ -47,8 +51,7 @@ static void check_line(Lacks *x, Package *p, const char *at, const char *end) {
 
 static Package *find_package(const Loader *l, const char *path, size_t n) {
   for (int i = 0; i < l->order.len; i++)
-    if (strlen(l->order.at[i]->path) == n && memcmp(l->order.at[i]->path, path, n) == 0)
-      return l->order.at[i];
+    if (strlen(l->order.at[i]->path) == n && memcmp(l->order.at[i]->path, path, n) == 0) return l->order.at[i];
   return NULL;
 }
 
@@ -66,10 +69,8 @@ bool driver_find_lacks(Compilation *c, const char *list, Buf *out) {
     end = at + strcspn(at, "\n");
     size_t n = strcspn(at, " \n");
     Package *p = *at == '#' ? NULL : find_package(c->l, at, n);
-    if (p && p != last)
-      take_names(&x, last = p);
-    if (p)
-      check_line(&x, p, at + n, end);
+    if (p && p != last) take_names(&x, last = p);
+    if (p) check_line(&x, p, at + n, end);
   }
   buf_printf(out, "{0, 0}};\nconst int lib_nlacks = %d;\n", x.n);
   free(text);

@@ -4,17 +4,26 @@
 #include "../backend/backend.h"
 #include "internal.h"
 
-struct DriverCode { JitCode jit; };
+struct DriverCode {
+  JitCode jit;
+};
 
 void driver_program_free(DriverProgram *p) {
-  if (!p)
-    return;
+  if (!p) return;
   buf_free(&p->text);
   free(p->externs);
   free(p);
 }
 
-typedef struct Job { const DriverProgram *p; DriverCode *code; const DriverBuild *build; const char *path; Buf why; FILE *out; bool ok; } Job;
+typedef struct Job {
+  const DriverProgram *p;
+  DriverCode *code;
+  const DriverBuild *build;
+  const char *path;
+  Buf why;
+  FILE *out;
+  bool ok;
+} Job;
 
 static void compile(void *ctx) {
   Job *j = ctx;
@@ -24,8 +33,7 @@ static void compile(void *ctx) {
 DriverStatus driver_jit(const DriverProgram *p, DriverCode **out) {
   Job j = {.p = p, .code = calloc(1, sizeof *j.code)};
   *out = j.code;
-  if (j.code && arena_guard(compile, &j) && j.ok)
-    return DRIVER_OK;
+  if (j.code && arena_guard(compile, &j) && j.ok) return DRIVER_OK;
   free(j.code);
   *out = NULL;
   return DRIVER_NO_MEMORY;
@@ -39,7 +47,10 @@ void driver_start(const DriverCode *c, int argc, char **argv, const char *model,
 
 static void build(void *ctx) {
   Job *j = ctx;
-  AotOptions aot = {.out = j->build->out, .unfinished = j->build->unfinished, .root = j->build->root, .model = j->build->model,
+  AotOptions aot = {.out = j->build->out,
+                    .unfinished = j->build->unfinished,
+                    .root = j->build->root,
+                    .model = j->build->model,
                     .opt = j->build->optimisation};
   j->ok = aot_build(j->p->text.s, j->p->text.len, &aot, &j->why);
 }

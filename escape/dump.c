@@ -7,14 +7,18 @@
 #include <string.h>
 #include "internal.h"
 
-typedef struct Line { Pos pos; const char *text; int order; } Line;
+typedef struct Line {
+  Pos pos;
+  const char *text;
+  int order;
+} Line;
 
 typedef struct Dumper {
   Escape *e;
   Sources *sources;
   Package *pkg;
-  PtrMap wanted;           /* the FUNCDECLs of pkg */
-  const FuncInfoT *fn;     /* at hand; NULL: an initialiser */
+  PtrMap wanted;       /* the FUNCDECLs of pkg */
+  const FuncInfoT *fn; /* at hand; NULL: an initialiser */
   VEC(Line) lines;
 } Dumper;
 
@@ -109,8 +113,10 @@ static void show_param(Dumper *d, const Loc *x) {
 static void show_variable(Dumper *d, const Loc *x) {
   const Object *v = x->obj;
   if (!v->name || !v->name->len || strcmp(v->name->s, "_") == 0 || !v->type) return;
-  if (escape_var_on_heap(d->e, v)) add(d, v->pos, arena_printf(d->e->a, "moved to heap: %s", v->name->s));
-  else if (x->param >= 0 && !v->type->has_typeparam && type_has_pointers(v->type)) show_param(d, x);
+  if (escape_var_on_heap(d->e, v))
+    add(d, v->pos, arena_printf(d->e->a, "moved to heap: %s", v->name->s));
+  else if (x->param >= 0 && !v->type->has_typeparam && type_has_pointers(v->type))
+    show_param(d, x);
 }
 
 /* Variables that rangebody.c made are not shown. */
@@ -131,9 +137,12 @@ static bool is_string(const Node *n) { return n->type && kind_of(n->type) == K_S
 
 static bool show_fixed(void *ctx, Node *n) {
   Dumper *d = ctx;
-  if (n->kind == N_CALL && n->flags & NF_BUILTIN && n->obj->builtin == B_MAKE && n->type && kind_of(n->type) != K_CHAN) show_call(d, n, true);
-  else if (n->kind == N_COMPOSITE && n->type && kind_of(n->type) == K_MAP) show_allocation(d, n, true);
-  else if (n->kind == N_FUNCLIT && escape_is_direct(d->e, n)) show_allocation(d, n, false);
+  if (n->kind == N_CALL && n->flags & NF_BUILTIN && n->obj->builtin == B_MAKE && n->type && kind_of(n->type) != K_CHAN)
+    show_call(d, n, true);
+  else if (n->kind == N_COMPOSITE && n->type && kind_of(n->type) == K_MAP)
+    show_allocation(d, n, true);
+  else if (n->kind == N_FUNCLIT && escape_is_direct(d->e, n))
+    show_allocation(d, n, false);
   else if (n->kind == N_BINARY && n->op == OP_ADD && is_string(n)) {
     add_fate(d, n->end, node_string(d->e->a, n), true);
     return false; /* joined at once */

@@ -58,7 +58,10 @@ static void note_leak(const Loc *root, Loc *p, int derefs) {
   if (derefs < *leak) *leak = derefs;
 }
 
-typedef struct Stack { Loc **at; int len, cap; } Stack;
+typedef struct Stack {
+  Loc **at;
+  int len, cap;
+} Stack;
 
 /* Follows flows into root backwards. */
 static void walk_back(Graph *g, Loc *root, int round, Stack *again) {

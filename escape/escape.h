@@ -9,7 +9,7 @@
 typedef struct Escape Escape; /* one compilation's; lives in its arena */
 
 typedef struct EscapeOptions {
-  bool all;                /* every variable that is addressed or captured is on the heap (-noescape) */
+  bool all; /* every variable that is addressed or captured is on the heap (-noescape) */
 } EscapeOptions;
 
 Escape *escape_new(Arena *a, Types *ts, Intern *names, EscapeOptions opt);
@@ -20,12 +20,12 @@ void escape_function(Escape *e, Node *fn, Package *pkg);
 /* ---- Variables (facts.c) ---- */
 
 typedef struct EscapeFacts {
-  bool reassigned;         /* after its declaration, also in part; results always */
-  bool addressed;          /* its address is taken, or that of a part of it; also by x.ptrmethod(), x[:] */
-  bool captured;           /* by some function literal */
-  bool indirect;           /* by one that is not called or deferred on the spot */
-  bool per_iteration;      /* of a for clause: each iteration has its own. Spec: For statements with for clause */
-  bool stays;              /* escape.c: may live in the frame whatever the above */
+  bool reassigned;    /* after its declaration, also in part; results always */
+  bool addressed;     /* its address is taken, or that of a part of it; also by x.ptrmethod(), x[:] */
+  bool captured;      /* by some function literal */
+  bool indirect;      /* by one that is not called or deferred on the spot */
+  bool per_iteration; /* of a for clause: each iteration has its own. Spec: For statements with for clause */
+  bool stays;         /* escape.c: may live in the frame whatever the above */
 } EscapeFacts;
 
 /* Of a local variable; never NULL. */
@@ -53,11 +53,11 @@ typedef struct RangeNest { /* the loops over functions in one function, outside 
 typedef struct RangeBody { /* a loop's body as the function literal that is passed to the function it ranges over */
   struct RangeBody *outer; /* loop around this one, in the same function */
   RangeNest *nest;
-  Node *range;             /* RANGE */
-  Node *lit;               /* FUNCLIT, with the loop's body */
-  Node *call;              /* CALL of the range expression with lit */
-  FuncInfoT *info;         /* of lit */
-  Object *state;           /* variable: may the body be called now? */
+  Node *range;     /* RANGE */
+  Node *lit;       /* FUNCLIT, with the loop's body */
+  Node *call;      /* CALL of the range expression with lit */
+  FuncInfoT *info; /* of lit */
+  Object *state;   /* variable: may the body be called now? */
 } RangeBody;
 
 /* n: RANGE, or body's FUNCLIT; NULL for all others. */

@@ -8,8 +8,8 @@
 typedef struct Walk {
   Escape *e;
   int loops;
-  bool back;               /* a backward goto: everything may repeat */
-  bool shared;             /* loop variables are not per iteration (before go 1.22) */
+  bool back;   /* a backward goto: everything may repeat */
+  bool shared; /* loop variables are not per iteration (before go 1.22) */
 } Walk;
 
 EscapeFacts *esc_facts(Escape *e, const Object *v) {
@@ -62,7 +62,8 @@ static bool through_pointer(Node *n) { return n->type && kind_of(n->type) == K_P
 
 static void mark_list(Walk *w, Node *list, bool define) {
   if (!list) return;
-  if (list->kind != N_LIST) mark_assigned(w, list, define);
+  if (list->kind != N_LIST)
+    mark_assigned(w, list, define);
   else
     for (int i = 0; i < node_items(list)->len; i++) mark_assigned(w, node_items(list)->at[i], define);
 }

@@ -15,8 +15,8 @@ typedef VEC(Object *) ResultVars;
 typedef struct Prepare {
   Escape *e;
   FuncInfoT *real;
-  RangeNest *nest;               /* NULL until real has such a loop */
-  RangeBody *body;          /* innermost, NULL outside */
+  RangeNest *nest; /* NULL until real has such a loop */
+  RangeBody *body; /* innermost, NULL outside */
 } Prepare;
 
 static Object *new_var(Prepare *p, const char *name, Type *t, Pos pos) {
@@ -70,9 +70,7 @@ static void want_token(Prepare *p) {
   capture_in(p, p->body, k->token);
 }
 
-static bool is_nameless(const Object *v) {
-  return !v || !v->name || v->name->len == 0 || name_is_blank(v->name);
-}
+static bool is_nameless(const Object *v) { return !v || !v->name || v->name->len == 0 || name_is_blank(v->name); }
 
 /* Every result of the real function gets a variable that the body can assign to. */
 static ResultVars *results_of(Prepare *p) {
@@ -123,7 +121,8 @@ static Type *body_signature(Prepare *p, Node *range, Type *yield) {
   memset(&sig->param_objs, 0, sizeof sig->param_objs);
   memset(&sig->result_objs, 0, sizeof sig->result_objs);
   for (int i = 0; i < sig->params.len; i++) {
-    Node *lhs = node_lhs(range) && (range->flags & NF_DEFINE) && i < node_items(node_lhs(range))->len ? node_items(node_lhs(range))->at[i] : NULL;
+    Node *lhs = node_lhs(range) && (range->flags & NF_DEFINE) && i < node_items(node_lhs(range))->len ? node_items(node_lhs(range))->at[i]
+                                                                                                      : NULL;
     vec_push(p->e->a, &sig->param_objs, lhs ? lhs->obj : NULL);
   }
   return sig;
@@ -180,7 +179,9 @@ static void prepare(void *ctx, Node *n) {
     if (p->body && n->obj && n->obj->kind == OBJ_VAR && !n->obj->is_global && n->obj->func) capture_in(p, p->body, n->obj);
     return;
   case N_SELECTOR: prepare(p, node_x(n)); return;
-  case N_BREAK: case N_CONTINUE: case N_GOTO:
+  case N_BREAK:
+  case N_CONTINUE:
+  case N_GOTO:
     if (p->body && node_label(n)) want_next(p);
     return;
   case N_RETURN:

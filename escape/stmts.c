@@ -14,8 +14,10 @@ static void declare_loop(Graph *g, Object *v) {
 static void declare_new(Graph *g, NodeList *lhs, bool loop) {
   for (int i = 0; i < lhs->len; i++) {
     Object *v = esc_local(lhs->at[i]);
-    if (v && loop) declare_loop(g, v);
-    else if (v) esc_declare(g, v);
+    if (v && loop)
+      declare_loop(g, v);
+    else if (v)
+      esc_declare(g, v);
   }
 }
 
@@ -47,8 +49,10 @@ static void define(Graph *g, Node *n, bool loop) {
 /* ---- Statements ---- */
 
 static void for_stmt(Graph *g, Node *n) {
-  if (node_init(n) && node_init(n)->kind == N_DEFINE) define(g, node_init(n), true);
-  else esc_stmt(g, node_init(n));
+  if (node_init(n) && node_init(n)->kind == N_DEFINE)
+    define(g, node_init(n), true);
+  else
+    esc_stmt(g, node_init(n));
   g->fn->depth++;
   esc_value(g, esc_nowhere, node_cond(n));
   esc_stmt(g, node_post(n));
@@ -83,8 +87,10 @@ static void range_stmt(Graph *g, Node *n) {
   Hole elem = esc_nowhere;
   if (node_lhs(n) && node_items(node_lhs(n))->len > 1) elem = esc_place(g, node_items(node_lhs(n))->at[1]);
   if (node_lhs(n) && node_items(node_lhs(n))->len > 0) esc_place(g, node_items(node_lhs(n))->at[0]);
-  if (k == K_SLICE || k == K_POINTER) elem = esc_shift(elem, 1);
-  else if (k == K_MAP || k == K_CHAN || k == K_STRING || (u && k <= K_UINTPTR)) elem = esc_nowhere;
+  if (k == K_SLICE || k == K_POINTER)
+    elem = esc_shift(elem, 1);
+  else if (k == K_MAP || k == K_CHAN || k == K_STRING || (u && k <= K_UINTPTR))
+    elem = esc_nowhere;
   esc_value(g, elem, node_ranged(n));
   g->fn->depth++;
   esc_stmt(g, node_body(n));
@@ -119,8 +125,10 @@ static void defer_stmt(Graph *g, Node *n) {
   if (c->kind != N_CALL) return;
   Node *fn = node_unparen(node_fun(c));
   bool once = g->fn->depth == 1 && !g->fn->body && !(fn->kind == N_FUNCLIT && !escape_is_direct(g->e, fn));
-  if (once) esc_call(g, esc_nowhere, c);
-  else esc_leak_call(g, c);
+  if (once)
+    esc_call(g, esc_nowhere, c);
+  else
+    esc_leak_call(g, c);
 }
 
 static void return_stmt(Graph *g, Node *n) {
@@ -145,7 +153,8 @@ void esc_stmt(Graph *g, Node *n) {
     break;
   case N_INCDEC: esc_place(g, node_x(n)); break;
   case N_ASSIGN:
-    if (n->op == OP_NONE) assign(g, node_items(node_lhs(n)), node_items(node_rhs(n)));
+    if (n->op == OP_NONE)
+      assign(g, node_items(node_lhs(n)), node_items(node_rhs(n)));
     else {
       esc_place(g, node_items(node_lhs(n))->at[0]);
       esc_each(g, esc_nowhere, node_items(node_rhs(n)));

@@ -38,8 +38,10 @@ static Graph graph_of(Escape *e, Node *fn) {
   Graph g = {.e = e, .vars = {.arena = e->a}};
   g.heap = esc_loc(&g, NULL, NULL);
   g.heap->escapes = true;
-  if (fn->kind != N_FUNCDECL) esc_init(&g, fn);
-  else if (check_func_info(e->ts, fn)) esc_func(&g, fn);
+  if (fn->kind != N_FUNCDECL)
+    esc_init(&g, fn);
+  else if (check_func_info(e->ts, fn))
+    esc_func(&g, fn);
   esc_solve(&g);
   return g;
 }

@@ -184,10 +184,18 @@ static void builtin(Graph *g, Hole k, Node *n) {
     esc_value(g, l->len > 1 && may_point(l->at[1]->type) ? (Hole){g->heap, 1} : esc_nowhere, l->at[1]);
     break;
   case B_PANIC: esc_each(g, esc_heap(g), l); break;
-  case B_LEN: case B_CAP: case B_PRINT: case B_PRINTLN: case B_DELETE: case B_CLOSE: case B_REAL: case B_IMAG:
-  case B_COMPLEX: case B_CLEAR: case B_MAKE: case B_RECOVER:
-    esc_each(g, esc_nowhere, l);
-    break;
+  case B_LEN:
+  case B_CAP:
+  case B_PRINT:
+  case B_PRINTLN:
+  case B_DELETE:
+  case B_CLOSE:
+  case B_REAL:
+  case B_IMAG:
+  case B_COMPLEX:
+  case B_CLEAR:
+  case B_MAKE:
+  case B_RECOVER: esc_each(g, esc_nowhere, l); break;
   default: esc_each(g, k.to ? k : esc_nowhere, l); /* min, max, unsafe's: the result may be an operand */
   }
 }
@@ -196,11 +204,13 @@ static void builtin(Graph *g, Hole k, Node *n) {
 static void conversion(Graph *g, Hole k, Node *n) {
   Node *x = node_args(n)->at[0];
   Kind t = esc_kind(n), from = esc_kind(x);
-  if (t == K_UINTPTR && from == K_UNSAFEPOINTER) esc_value(g, esc_heap(g), x);
+  if (t == K_UINTPTR && from == K_UNSAFEPOINTER)
+    esc_value(g, esc_heap(g), x);
   else if ((t == K_STRING) != (from == K_STRING) && t != K_INTERFACE && t != K_TYPEPARAM && from != K_TYPEPARAM) {
     if (t == K_SLICE) allocate(g, k, n);
     esc_value(g, esc_nowhere, x);
-  } else esc_value(g, k, x);
+  } else
+    esc_value(g, k, x);
 }
 
 void esc_call(Graph *g, Hole k, Node *n) {
@@ -248,7 +258,8 @@ static bool by_value(Graph *g, Object *v) { return !v->type->has_typeparam && es
 
 /* for x, a[i] = range f: what f passes comes from the heap. */
 static void range_places(Graph *g, Node *range) {
-  for (int i = 0; node_lhs(range) && !(range->flags & NF_DEFINE) && i < node_items(node_lhs(range))->len; i++) esc_place(g, node_items(node_lhs(range))->at[i]);
+  for (int i = 0; node_lhs(range) && !(range->flags & NF_DEFINE) && i < node_items(node_lhs(range))->len; i++)
+    esc_place(g, node_items(node_lhs(range))->at[i]);
 }
 
 static void walk_literal(Graph *g, Node *n, bool direct, EscFn **out) {
@@ -293,7 +304,8 @@ static void composite(Graph *g, Hole k, Node *n, Type *t) {
   case K_POINTER: composite(g, esc_to(allocate(g, k, n)), n, under(t)->elem); break;
   case K_SLICE: elements(g, esc_to(allocate(g, k, n)), node_elems(n), false); break;
   case K_MAP: elements(g, esc_heap(g), node_elems(n), true); break;
-  case K_STRUCT: case K_ARRAY: elements(g, k, node_elems(n), false); break;
+  case K_STRUCT:
+  case K_ARRAY: elements(g, k, node_elems(n), false); break;
   default: elements(g, esc_heap(g), node_elems(n), true);
   }
 }
@@ -317,8 +329,10 @@ static void index_expr(Graph *g, Hole k, Node *n) {
   esc_each(g, esc_nowhere, node_indices(n));
   switch ((int)esc_kind(node_x(n))) {
   case K_ARRAY: esc_value(g, k, node_x(n)); break;
-  case K_SLICE: case K_POINTER: esc_value(g, esc_shift(k, 1), node_x(n)); break;
-  case K_MAP: case K_STRING: esc_value(g, esc_nowhere, node_x(n)); break;
+  case K_SLICE:
+  case K_POINTER: esc_value(g, esc_shift(k, 1), node_x(n)); break;
+  case K_MAP:
+  case K_STRING: esc_value(g, esc_nowhere, node_x(n)); break;
   default: esc_value(g, k, node_x(n));
   }
 }

@@ -63,11 +63,25 @@ X *x_str(Builder *b, const char *s, size_t n) {
 
 X *x_zero(Builder *b, Type *t) {
   switch (kind_of(t)) {
-  case K_BOOL: case K_INT: case K_INT8: case K_INT16: case K_INT32: case K_INT64:
-  case K_UINT: case K_UINT8: case K_UINT16: case K_UINT32: case K_UINT64: case K_UINTPTR:
-    return x_int(b, t, 0);
-  case K_FLOAT32: case K_FLOAT64: return x_new(b, X_FLOAT, t);
-  case K_POINTER: case K_MAP: case K_CHAN: case K_FUNC: case K_UNSAFEPOINTER: return x_new(b, X_NIL, t);
+  case K_BOOL:
+  case K_INT:
+  case K_INT8:
+  case K_INT16:
+  case K_INT32:
+  case K_INT64:
+  case K_UINT:
+  case K_UINT8:
+  case K_UINT16:
+  case K_UINT32:
+  case K_UINT64:
+  case K_UINTPTR: return x_int(b, t, 0);
+  case K_FLOAT32:
+  case K_FLOAT64: return x_new(b, X_FLOAT, t);
+  case K_POINTER:
+  case K_MAP:
+  case K_CHAN:
+  case K_FUNC:
+  case K_UNSAFEPOINTER: return x_new(b, X_NIL, t);
   default: return x_new(b, X_ZERO, t);
   }
 }
@@ -131,8 +145,10 @@ static X *shift_off(Builder *b, X *a, int64_t n) {
   if (n == 0 || (a->kind != X_DEREF && a->kind != X_FIELD && a->kind != X_INDEX)) return a;
   X *c = ARENA_NEW(b->arena, X);
   *c = *a;
-  if (a->kind == X_DEREF) c->off += n;
-  else c->a = shift_off(b, a->a, n);
+  if (a->kind == X_DEREF)
+    c->off += n;
+  else
+    c->a = shift_off(b, a->a, n);
   return c;
 }
 
@@ -252,8 +268,7 @@ X *x_or(Builder *b, X *l, X *r) {
 X *x_not(Builder *b, X *a) {
   if (a->kind == X_INT) return x_bool(b, !a->ival);
   if (a->kind == X_UNARY && a->op == OP_NOT) return a->a;
-  if (a->kind == X_COMPARE && (a->op == OP_EQL || a->op == OP_NEQ))
-    return x_cmp(b, a->op == OP_EQL ? OP_NEQ : OP_EQL, a->a, a->b);
+  if (a->kind == X_COMPARE && (a->op == OP_EQL || a->op == OP_NEQ)) return x_cmp(b, a->op == OP_EQL ? OP_NEQ : OP_EQL, a->a, a->b);
   X *x = make(b, X_UNARY, T_BOOL, a, NULL, NULL);
   x->op = OP_NOT;
   return x;
@@ -313,7 +328,10 @@ X *x_rt(Builder *b, RtCall rt, Type *result, int n, ...) {
   x->rt = rt;
   va_list ap;
   va_start(ap, n);
-  for (int i = 0; i < n; i++) { X *arg = va_arg(ap, X *); vec_push(b->arena, &x->list, arg); }
+  for (int i = 0; i < n; i++) {
+    X *arg = va_arg(ap, X *);
+    vec_push(b->arena, &x->list, arg);
+  }
   va_end(ap);
   return over(x);
 }

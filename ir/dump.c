@@ -7,7 +7,10 @@
 #include "dump.h"
 #include "walk.h"
 
-typedef struct Dump { Buf *b; Unit *u; } Dump;
+typedef struct Dump {
+  Buf *b;
+  Unit *u;
+} Dump;
 
 static const char *const rt_names[] = {
 #define CALL(ret, name, params) #name,
@@ -52,10 +55,14 @@ static void put_quoted(Dump *d, const char *s, size_t n) {
   buf_putc(d->b, '"');
   for (size_t i = 0; i < n; i++) {
     unsigned char c = (unsigned char)s[i];
-    if (c == '\n') put(d, "\\n");
-    else if (c < ' ' || c == 0x7f) buf_printf(d->b, "\\x%02x", c);
-    else if (c == '"' || c == '\\') buf_printf(d->b, "\\%c", c);
-    else buf_putc(d->b, (char)c);
+    if (c == '\n')
+      put(d, "\\n");
+    else if (c < ' ' || c == 0x7f)
+      buf_printf(d->b, "\\x%02x", c);
+    else if (c == '"' || c == '\\')
+      buf_printf(d->b, "\\%c", c);
+    else
+      buf_putc(d->b, (char)c);
   }
   buf_putc(d->b, '"');
 }
@@ -79,8 +86,10 @@ static void put_float(Dump *d, double v) {
   double shorter;
   char brief[40];
   snprintf(brief, sizeof brief, "%g", v);
-  if (sscanf(brief, "%lf", &shorter) == 1 && shorter == v) put(d, brief);
-  else put(d, text);
+  if (sscanf(brief, "%lf", &shorter) == 1 && shorter == v)
+    put(d, brief);
+  else
+    put(d, text);
 }
 
 /* (conv T to U operand) */
@@ -139,15 +148,14 @@ static void put_leaf(Dump *d, const X *x) {
 
 static const char *field_name(const X *x, char *number, size_t size) {
   Type *u = under(x->a->type);
-  if (u->kind == K_STRUCT && x->ival < u->fields.len && u->fields.at[x->ival].name->s[0] != '_')
-    return u->fields.at[x->ival].name->s;
+  if (u->kind == K_STRUCT && x->ival < u->fields.len && u->fields.at[x->ival].name->s[0] != '_') return u->fields.at[x->ival].name->s;
   snprintf(number, size, "%lld", (long long)x->ival);
   return number;
 }
 
 static void put_place(Dump *d, const X *x) {
   static const char *const parts[] = {
-    [PART_PTR] = "ptr", [PART_LEN] = "len", [PART_CAP] = "cap", [PART_TYPE] = "type", [PART_DATA] = "data"};
+      [PART_PTR] = "ptr", [PART_LEN] = "len", [PART_CAP] = "cap", [PART_TYPE] = "type", [PART_DATA] = "data"};
   char number[24];
   switch ((XKind)x->kind) {
   case X_FIELD:
@@ -163,9 +171,7 @@ static void put_place(Dump *d, const X *x) {
     put_x(d, x->a);
     put(d, x->nonnil ? "! " : " "), put_type(d, x->type), put(d, ")");
     return;
-  case X_ADDR:
-    put(d, "&"), put_x(d, x->a);
-    return;
+  case X_ADDR: put(d, "&"), put_x(d, x->a); return;
   case X_INDEX:
     put_x(d, x->a);
     put(d, "["), put_x(d, x->b), put(d, "]");
@@ -209,11 +215,18 @@ static void put_call(Dump *d, const X *x) {
 
 static void put_x(Dump *d, const X *x) {
   switch ((XKind)x->kind) {
-  case X_FIELD: case X_PART: case X_DEREF: case X_ADDR: case X_ELEM: case X_INDEX: put_place(d, x); return;
-  case X_UNARY: case X_BINARY: case X_COMPARE: case X_ANDAND: case X_OROR: put_operator(d, x); return;
-  case X_COND:
-    put(d, "("), put_x(d, x->a), put(d, " ? "), put_x(d, x->b), put(d, " : "), put_x(d, x->c), put(d, ")");
-    return;
+  case X_FIELD:
+  case X_PART:
+  case X_DEREF:
+  case X_ADDR:
+  case X_ELEM:
+  case X_INDEX: put_place(d, x); return;
+  case X_UNARY:
+  case X_BINARY:
+  case X_COMPARE:
+  case X_ANDAND:
+  case X_OROR: put_operator(d, x); return;
+  case X_COND: put(d, "("), put_x(d, x->a), put(d, " ? "), put_x(d, x->b), put(d, " : "), put_x(d, x->c), put(d, ")"); return;
   case X_CONV: put_word(d, "conv", x->a->type, x->type, x->a); return;
   case X_CAST: put_word(d, "cast", NULL, x->type, x->a); return;
   case X_REAL: put_word(d, "real", NULL, NULL, x->a); return;
@@ -222,8 +235,14 @@ static void put_x(Dump *d, const X *x) {
     put_list(d, "complex(", x, ") ");
     put_type(d, x->type);
     return;
-  case X_MKSTRING: case X_MKSLICE: case X_MKIFACE: case X_MKSTRUCT: put_made(d, x); return;
-  case X_CALL: case X_CALLFV: case X_CALLSLOT: case X_CALLRT: put_call(d, x); return;
+  case X_MKSTRING:
+  case X_MKSLICE:
+  case X_MKIFACE:
+  case X_MKSTRUCT: put_made(d, x); return;
+  case X_CALL:
+  case X_CALLFV:
+  case X_CALLSLOT:
+  case X_CALLRT: put_call(d, x); return;
   default: put_leaf(d, x);
   }
 }

@@ -1,7 +1,10 @@
 /* dumpunit.c - statements, functions and the unit as text: a statement a line, bodies indented below it. */
 #include "dump.h"
 
-typedef struct Out { Buf *b; Unit *u; } Out;
+typedef struct Out {
+  Buf *b;
+  Unit *u;
+} Out;
 
 static void put(Out *o, const char *s) { buf_puts(o->b, s); }
 
@@ -72,8 +75,10 @@ static void put_list(Out *o, const SList *l, int indent) {
 static void put_vars(Out *o, const char *what, Var **v, int n) {
   for (int i = 0; i < n; i++) {
     bool same = i > 0 && v[i]->type == v[i - 1]->type;
-    if (same) put(o, ", ");
-    else buf_printf(o->b, "  %s ", what);
+    if (same)
+      put(o, ", ");
+    else
+      buf_printf(o->b, "  %s ", what);
     put(o, v[i]->name);
     if (i + 1 < n && v[i + 1]->type == v[i]->type) continue;
     put(o, " "), ir_print_type(o->b, o->u, v[i]->type), put(o, "\n");

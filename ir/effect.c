@@ -13,8 +13,11 @@ X *x_spill(Builder *b, X *x) {
 static bool plain(const X *x) {
   if (x->depth > 5) return false;
   switch (x->kind) {
-  case X_VAR: case X_GLOBAL: return true;
-  case X_FIELD: case X_PART: case X_CAST: return plain(x->a);
+  case X_VAR:
+  case X_GLOBAL: return true;
+  case X_FIELD:
+  case X_PART:
+  case X_CAST: return plain(x->a);
   case X_DEREF: return plain(x->a);
   case X_INDEX: return x->b->kind == X_INT && plain(x->a);
   case X_ADDR: return x->a->kind == X_VAR || x->a->kind == X_GLOBAL;

@@ -154,6 +154,4 @@ static Var *add_frame(Builder *b, const char *name, Type *t) {
 
 Var *var_frame(Builder *b, Name n, Type *t) { return add_frame(b, new_name(b, n), t); }
 
-Var *var_frame_numbered(Builder *b, const char *stem, int n, Type *t) {
-  return add_frame(b, arena_printf(b->arena, "%s%d", stem, n), t);
-}
+Var *var_frame_numbered(Builder *b, const char *stem, int n, Type *t) { return add_frame(b, arena_printf(b->arena, "%s%d", stem, n), t); }

@@ -2,7 +2,12 @@
 #include <string.h>
 #include "ir.h"
 
-typedef struct RtField { RtStruct of; const char *name; Kind kind; int count; } RtField;
+typedef struct RtField {
+  RtStruct of;
+  const char *name;
+  Kind kind;
+  int count;
+} RtField;
 
 static const RtField fields[] = {
 #define RTFIELD(strct, member, kind, count) {RTS_##strct, #member, K_##kind, count},

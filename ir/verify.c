@@ -57,8 +57,16 @@ static Type *part_of_complex(Type *t) { return type_basic[kind_of(t) == K_COMPLE
 
 bool ir_verify_is_place(const X *x) {
   switch ((XKind)x->kind) {
-  case X_VAR: case X_GLOBAL: case X_RESULT: case X_DEREF: case X_ELEM: return true;
-  case X_FIELD: case X_INDEX: case X_PART: case X_REAL: case X_IMAG: return ir_verify_is_place(x->a);
+  case X_VAR:
+  case X_GLOBAL:
+  case X_RESULT:
+  case X_DEREF:
+  case X_ELEM: return true;
+  case X_FIELD:
+  case X_INDEX:
+  case X_PART:
+  case X_REAL:
+  case X_IMAG: return ir_verify_is_place(x->a);
   default: return false;
   }
 }
@@ -68,18 +76,33 @@ bool ir_verify_is_place(const X *x) {
 /* How many of a, b, c an expression of this kind has; -1: a and a list. */
 static int operands_of(XKind k) {
   switch (k) {
-  case X_FIELD: case X_DEREF: case X_ADDR: case X_PART: case X_UNARY: case X_CONV: case X_CAST: case X_REAL: case X_IMAG:
-  case X_CALLFV: case X_CALLSLOT: return 1;
-  case X_ELEM: case X_INDEX: case X_BINARY: case X_COMPARE: case X_ANDAND: case X_OROR: case X_MKCOMPLEX: case X_MKSTRING:
+  case X_FIELD:
+  case X_DEREF:
+  case X_ADDR:
+  case X_PART:
+  case X_UNARY:
+  case X_CONV:
+  case X_CAST:
+  case X_REAL:
+  case X_IMAG:
+  case X_CALLFV:
+  case X_CALLSLOT: return 1;
+  case X_ELEM:
+  case X_INDEX:
+  case X_BINARY:
+  case X_COMPARE:
+  case X_ANDAND:
+  case X_OROR:
+  case X_MKCOMPLEX:
+  case X_MKSTRING:
   case X_MKIFACE: return 2;
-  case X_COND: case X_MKSLICE: return 3;
+  case X_COND:
+  case X_MKSLICE: return 3;
   default: return 0;
   }
 }
 
-static bool has_list(XKind k) {
-  return k == X_MKSTRUCT || k == X_CALL || k == X_CALLFV || k == X_CALLSLOT || k == X_CALLRT;
-}
+static bool has_list(XKind k) { return k == X_MKSTRUCT || k == X_CALL || k == X_CALLFV || k == X_CALLSLOT || k == X_CALLRT; }
 
 static bool check_shape(Verify *v, const X *x) {
   if (x->kind >= X_COUNT) {
@@ -135,9 +158,13 @@ static void check_leaf(Verify *v, X *x) {
     require(v, v->f && v->f->out, x, "the function has no result through a pointer");
     require(v, v->f && ir_verify_alike(x->type, v->f->result), x, "the type is not that of the result");
     return;
-  case X_FUNC: case X_FUNCVAL: case X_TYPE: case X_ITAB: case X_STATIC: case X_CSTR: case X_FRAME:
-    require(v, kind_is_pointer(k), x, "the type is not of pointers");
-    return;
+  case X_FUNC:
+  case X_FUNCVAL:
+  case X_TYPE:
+  case X_ITAB:
+  case X_STATIC:
+  case X_CSTR:
+  case X_FRAME: require(v, kind_is_pointer(k), x, "the type is not of pointers"); return;
   default: return;
   }
 }
@@ -177,7 +204,8 @@ static void check_place(Verify *v, X *x) {
     require(v, has_part(t, x->ival), x, "the operand has no such part");
     require(v, x->ival == PART_LEN || x->ival == PART_CAP ? is_int_type(x->type) : is_pointer(x->type), x, "the type is not the part's");
     return;
-  case X_REAL: case X_IMAG:
+  case X_REAL:
+  case X_IMAG:
     require(v, is_complex(t), x, "the operand is not complex");
     require(v, !is_complex(t) || ir_verify_alike(x->type, part_of_complex(t)), x, "the type is not that of half the operand");
     return;
@@ -189,8 +217,17 @@ static bool is_shift(const X *x) { return x->op == OP_SHL || x->op == OP_SHR; }
 
 static bool has_operator(Type *t, Op op) {
   switch (op) {
-  case OP_ADD: case OP_SUB: case OP_MUL: case OP_DIV: return is_number(t);
-  case OP_REM: case OP_AND: case OP_OR: case OP_XOR: case OP_ANDNOT: case OP_SHL: case OP_SHR: return is_int_type(t);
+  case OP_ADD:
+  case OP_SUB:
+  case OP_MUL:
+  case OP_DIV: return is_number(t);
+  case OP_REM:
+  case OP_AND:
+  case OP_OR:
+  case OP_XOR:
+  case OP_ANDNOT:
+  case OP_SHL:
+  case OP_SHR: return is_int_type(t);
   default: return false;
   }
 }
@@ -217,7 +254,8 @@ static void check_operator(Verify *v, X *x) {
     require(v, has_operator(x->type, (Op)x->op), x, "no such operator");
     return;
   case X_COMPARE: check_compare(v, x); return;
-  case X_ANDAND: case X_OROR: require(v, is_bool(t) && is_bool(x->b->type) && is_bool(x->type), x, "all must be bool"); return;
+  case X_ANDAND:
+  case X_OROR: require(v, is_bool(t) && is_bool(x->b->type) && is_bool(x->type), x, "all must be bool"); return;
   case X_COND:
     require(v, is_bool(t), x, "the condition is not bool");
     require(v, ir_verify_alike(x->b->type, x->type) && ir_verify_alike(x->c->type, x->type), x, "the values have other types");
@@ -280,10 +318,14 @@ bool ir_verify_x(Verify *v, X *x, Use u) {
     return false;
   }
   require(v, !use_writes(u) || ir_verify_is_place(x), x, "what is set is no place");
-  if (x_is_call(x)) ir_verify_call(v, x);
-  else if (x->kind == X_MKSTRUCT) check_struct(v, x);
-  else if (!x->a) check_leaf(v, x);
-  else check_place(v, x), check_operator(v, x), check_made(v, x);
+  if (x_is_call(x))
+    ir_verify_call(v, x);
+  else if (x->kind == X_MKSTRUCT)
+    check_struct(v, x);
+  else if (!x->a)
+    check_leaf(v, x);
+  else
+    check_place(v, x), check_operator(v, x), check_made(v, x);
   return true;
 }
 
@@ -326,9 +368,24 @@ bool ir_verify_func(Unit *u, Func *f, Buf *why) { return verify_func(u, f, false
 
 static void check_static(Verify *v, X *x) {
   switch ((XKind)x->kind) {
-  case X_INT: case X_FLOAT: case X_COMPLEX: case X_STR: case X_NIL: case X_ZERO: case X_MKSTRING: case X_MKSTRUCT: case X_MKSLICE:
+  case X_INT:
+  case X_FLOAT:
+  case X_COMPLEX:
+  case X_STR:
+  case X_NIL:
+  case X_ZERO:
+  case X_MKSTRING:
+  case X_MKSTRUCT:
+  case X_MKSLICE:
   case X_MKIFACE:
-  case X_STATIC: case X_FUNCVAL: case X_TYPE: case X_ITAB: case X_CAST: case X_ADDR: case X_GLOBAL: case X_FUNC: break;
+  case X_STATIC:
+  case X_FUNCVAL:
+  case X_TYPE:
+  case X_ITAB:
+  case X_CAST:
+  case X_ADDR:
+  case X_GLOBAL:
+  case X_FUNC: break;
   default: require(v, false, x, "not possible in static data");
   }
   X *kid;

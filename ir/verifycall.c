@@ -4,7 +4,10 @@
 #include "query.h"
 #include "verifying.h"
 
-typedef struct Prototype { const char *name, *result, *params; bool noreturn; } Prototype;
+typedef struct Prototype {
+  const char *name, *result, *params;
+  bool noreturn;
+} Prototype;
 
 static const Prototype prototypes[] = {
 #define CALL(ret, name, params) {#name, #ret, #params, false},
@@ -16,8 +19,10 @@ static const Prototype prototypes[] = {
 
 /* Is t what a C type, the first n bytes of text, stands for? */
 static bool is_ctype(Type *t, const char *text, size_t n) {
-  static const struct { const char *name; Kind kind; } values[] = {
-    {"String", K_STRING}, {"Slice", K_SLICE}, {"Eface", K_INTERFACE}, {"Iface", K_INTERFACE}, {"Complex128", K_COMPLEX128}};
+  static const struct {
+    const char *name;
+    Kind kind;
+  } values[] = {{"String", K_STRING}, {"Slice", K_SLICE}, {"Eface", K_INTERFACE}, {"Iface", K_INTERFACE}, {"Complex128", K_COMPLEX128}};
   Kind k = kind_of(t);
   if (memchr(text, '*', n)) return kind_is_pointer(k);
   for (size_t i = 0; i < sizeof values / sizeof *values; i++)
@@ -33,7 +38,8 @@ static void check_runtime(Verify *v, X *x) {
   const Prototype *p = &prototypes[x->rt];
   bool is_void = strcmp(p->result, "void") == 0;
   if (is_void != !x->type) ir_verify_fault(v, "%s: gives a value or none, unlike its prototype", p->name);
-  if (!is_void && x->type && !is_ctype(x->type, p->result, strlen(p->result))) ir_verify_fault(v, "%s: the result has another type", p->name);
+  if (!is_void && x->type && !is_ctype(x->type, p->result, strlen(p->result)))
+    ir_verify_fault(v, "%s: the result has another type", p->name);
   const char *at = p->params + 1;
   int n = 0;
   bool none = strcmp(p->params, "(void)") == 0;
@@ -90,13 +96,17 @@ void ir_verify_call(Verify *v, X *x) {
   case X_CALLRT: check_runtime(v, x); return;
   case X_CALL: check_direct(v, x); return;
   case X_CALLFV:
-    if (!kind_is_pointer(kind_of(x->a->type))) ir_verify_fault(v, "callfv: what is called is no func value");
-    else if (kind_of(x->a->type) == K_FUNC) check_sig(v, "callfv", x, under(x->a->type));
+    if (!kind_is_pointer(kind_of(x->a->type)))
+      ir_verify_fault(v, "callfv: what is called is no func value");
+    else if (kind_of(x->a->type) == K_FUNC)
+      check_sig(v, "callfv", x, under(x->a->type));
     return;
   default: {
     TypeSet *s = kind_of(x->a->type) == K_INTERFACE ? type_set(v->u->types, under(x->a->type)) : NULL;
-    if (!s || x->ival < 0 || x->ival >= s->methods.len) ir_verify_fault(v, "callslot: the interface has no such method");
-    else check_sig(v, s->methods.at[x->ival].name->s, x, s->methods.at[x->ival].type);
+    if (!s || x->ival < 0 || x->ival >= s->methods.len)
+      ir_verify_fault(v, "callslot: the interface has no such method");
+    else
+      check_sig(v, s->methods.at[x->ival].name->s, x, s->methods.at[x->ival].type);
   }
   }
 }

@@ -6,16 +6,18 @@
    come to first, so the body is gone through until no label loses a variable any more. */
 #include "verifying.h"
 
-typedef struct Set { uint64_t *at; } Set; /* a bit for each variable */
+typedef struct Set {
+  uint64_t *at;
+} Set; /* a bit for each variable */
 
 typedef struct Flow {
   Verify *v;
   int words;
   Set now;
-  bool dead;               /* control cannot get here; now is all variables */
-  Set *brk;                /* around: what all breaks out of the innermost loop or switch bring along */
+  bool dead; /* control cannot get here; now is all variables */
+  Set *brk;  /* around: what all breaks out of the innermost loop or switch bring along */
   bool *brk_taken;
-  Set *labels;             /* by number */
+  Set *labels; /* by number */
   bool changed, report;
 } Flow;
 
@@ -106,9 +108,7 @@ static void flow_if(Flow *f, S *s) {
   f->dead &= yes_dead;
 }
 
-static Set *label_set(Flow *f, const char *label) {
-  return &f->labels[(uintptr_t)strmap_get(&f->v->label_names, label, strlen(label))];
-}
+static Set *label_set(Flow *f, const char *label) { return &f->labels[(uintptr_t)strmap_get(&f->v->label_names, label, strlen(label))]; }
 
 static void flow_stmt(Flow *f, S *s) {
   f->v->stmt = s;
@@ -116,7 +116,8 @@ static void flow_stmt(Flow *f, S *s) {
   ir_walk_exprs(&w, s);
   switch ((SKind)s->kind) {
   case S_IF: flow_if(f, s); return;
-  case S_LOOP: case S_SWITCH: flow_around(f, s); return;
+  case S_LOOP:
+  case S_SWITCH: flow_around(f, s); return;
   case S_BREAK:
     if (!f->dead) intersect(f, *f->brk, f->now), *f->brk_taken = true;
     kill_path(f);
@@ -132,7 +133,8 @@ static void flow_stmt(Flow *f, S *s) {
     f->dead = false;
     return;
   }
-  case S_RETURN: case S_UNREACHABLE: kill_path(f); return;
+  case S_RETURN:
+  case S_UNREACHABLE: kill_path(f); return;
   default: return;
   }
 }
@@ -143,7 +145,10 @@ static void flow_list(Flow *f, SList *l) {
 
 /* ---- Temporaries ---- */
 
-typedef struct Once { Verify *v; uint8_t *sets; } Once;
+typedef struct Once {
+  Verify *v;
+  uint8_t *sets;
+} Once;
 
 static bool count_set(Walk *w, X **slot, Use u) {
   Once *o = w->ctx;

@@ -7,14 +7,14 @@
 
 typedef struct Verify {
   Unit *u;
-  Func *f;                 /* NULL: static data */
-  S *stmt;                 /* the statement at hand, or NULL */
+  Func *f; /* NULL: static data */
+  S *stmt; /* the statement at hand, or NULL */
   Buf *why;
   int faults;
-  bool made;               /* by lower: no pass has changed it yet */
-  Arena *arena;            /* for this function only */
-  PtrMap vars;             /* Var * -> its number in the function, from 1 */
-  StrMap label_names;      /* label -> its number, from 1 */
+  bool made;          /* by lower: no pass has changed it yet */
+  Arena *arena;       /* for this function only */
+  PtrMap vars;        /* Var * -> its number in the function, from 1 */
+  StrMap label_names; /* label -> its number, from 1 */
 } Verify;
 
 /* Notes a fault of the function at hand. x: printed, if it may be. */

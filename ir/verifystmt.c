@@ -5,16 +5,18 @@
 
 enum { MAX_HEIGHT = 60 };
 
-typedef struct Around { bool loop_or_switch; } Around;
+typedef struct Around {
+  bool loop_or_switch;
+} Around;
 
 static void check_list(Verify *v, SList *l, Around in);
 
 /* What a statement must and may have: x, y, body. */
 static bool check_parts(Verify *v, S *s) {
   enum { X_ = 1, Y_ = 2, BODY = 4, MAYBE_X = 8 };
-  static const int parts[] = {
-    [S_EXPR] = X_, [S_CALLOUT] = X_ | Y_, [S_ASSIGN] = X_ | Y_, [S_ZEROVAR] = X_, [S_IF] = X_ | BODY, [S_LOOP] = BODY, [S_BREAK] = 0,
-    [S_SWITCH] = X_ | BODY, [S_CASE] = BODY, [S_LABEL] = 0, [S_GOTO] = 0, [S_RETURN] = MAYBE_X, [S_UNREACHABLE] = 0};
+  static const int parts[] = {[S_EXPR] = X_,   [S_CALLOUT] = X_ | Y_, [S_ASSIGN] = X_ | Y_,   [S_ZEROVAR] = X_, [S_IF] = X_ | BODY,
+                              [S_LOOP] = BODY, [S_BREAK] = 0,         [S_SWITCH] = X_ | BODY, [S_CASE] = BODY,  [S_LABEL] = 0,
+                              [S_GOTO] = 0,    [S_RETURN] = MAYBE_X,  [S_UNREACHABLE] = 0};
   if (s->kind >= S_COUNT) {
     ir_verify_fault(v, "a statement of kind %d", s->kind);
     return false;
@@ -60,13 +62,16 @@ static bool goes_out(const X *x) {
 static bool check_out(Walk *w, X **slot, Use u) {
   (void)u;
   X *x = *slot;
-  if (x_is_call(x) && x->kind != X_CALLRT && goes_out(x)) ir_verify_fault(w->ctx, "a call with results through a pointer is not in a callout");
+  if (x_is_call(x) && x->kind != X_CALLRT && goes_out(x))
+    ir_verify_fault(w->ctx, "a call with results through a pointer is not in a callout");
   return true;
 }
 
 static void check_callout(Verify *v, S *s) {
-  if (s->x->kind != X_CALL && s->x->kind != X_CALLFV && s->x->kind != X_CALLSLOT) ir_verify_fault(v, "callout of what is no call");
-  else if (!goes_out(s->x)) ir_verify_fault(v, "callout of a call that returns its result");
+  if (s->x->kind != X_CALL && s->x->kind != X_CALLFV && s->x->kind != X_CALLSLOT)
+    ir_verify_fault(v, "callout of what is no call");
+  else if (!goes_out(s->x))
+    ir_verify_fault(v, "callout of a call that returns its result");
   if (!ir_verify_is_place(s->y)) ir_verify_fault(v, "callout: the results go to no place");
   if (!ir_verify_alike(s->x->type, s->y->type)) ir_verify_fault(v, "callout: the place has another type than the results");
 }
@@ -75,8 +80,10 @@ static void check_callout(Verify *v, S *s) {
 
 static void check_return(Verify *v, S *s) {
   bool value = v->f->result && !v->f->out && ir_size(v->f->result);
-  if (value != (s->x != NULL)) ir_verify_fault(v, value ? "return without the result" : "return with a value that is not the result");
-  else if (s->x && !ir_verify_alike(s->x->type, v->f->result)) ir_verify_fault(v, "return of another type");
+  if (value != (s->x != NULL))
+    ir_verify_fault(v, value ? "return without the result" : "return with a value that is not the result");
+  else if (s->x && !ir_verify_alike(s->x->type, v->f->result))
+    ir_verify_fault(v, "return of another type");
 }
 
 static void check_switch(Verify *v, S *s, Around in) {
@@ -104,8 +111,10 @@ static void check_types(Verify *v, S *s) {
   switch ((SKind)s->kind) {
   case S_CALLOUT: check_callout(v, s); return;
   case S_ASSIGN:
-    if (!is_value(s->y)) ir_verify_fault(v, "assignment of no value");
-    else if (!ir_verify_alike(s->x->type, s->y->type)) ir_verify_fault(v, "assignment of another type");
+    if (!is_value(s->y))
+      ir_verify_fault(v, "assignment of no value");
+    else if (!ir_verify_alike(s->x->type, s->y->type))
+      ir_verify_fault(v, "assignment of another type");
     return;
   case S_IF:
     if (!is_value(s->x) || (kind_of(s->x->type) != K_BOOL && !returns_twice(s->x))) ir_verify_fault(v, "if: the condition is not bool");
@@ -120,8 +129,10 @@ static bool check_expr(Verify *v, X *x, Use u) {
   if (!x) return true;
   if (!ir_verify_x(v, x, u)) return false;
   int h = x_height(x);
-  if (h > MAX_HEIGHT) ir_verify_fault(v, "an expression %d high", h);
-  else if (v->made && h > x->depth) ir_verify_fault(v, "depth %d of an expression %d high", x->depth, h);
+  if (h > MAX_HEIGHT)
+    ir_verify_fault(v, "an expression %d high", h);
+  else if (v->made && h > x->depth)
+    ir_verify_fault(v, "depth %d of an expression %d high", x->depth, h);
   return true;
 }
 

@@ -4,16 +4,18 @@
 Use ir_walk_kid_use(const X *x, int i, Use u) {
   switch ((XKind)x->kind) {
   case X_ADDR: return USE_ADDRESS;
-  case X_FIELD: case X_INDEX: case X_PART: case X_REAL: case X_IMAG:
+  case X_FIELD:
+  case X_INDEX:
+  case X_PART:
+  case X_REAL:
+  case X_IMAG:
     if (i > 0) return USE_VALUE; /* an index */
     return use_writes(u) ? USE_SET_PART : u == USE_ADDRESS ? USE_ADDRESS : USE_PART;
   default: return USE_VALUE;
   }
 }
 
-static bool is_conditional(const X *x, int i) {
-  return i > 0 && (x->kind == X_ANDAND || x->kind == X_OROR || x->kind == X_COND);
-}
+static bool is_conditional(const X *x, int i) { return i > 0 && (x->kind == X_ANDAND || x->kind == X_OROR || x->kind == X_COND); }
 
 void ir_walk_x(Walk *w, X **slot, Use u) {
   if (w->before && !w->before(w, slot, u)) return;

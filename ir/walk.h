@@ -18,23 +18,23 @@ static inline X *x_kid(const X *x, int i) {
   return slot ? *slot : NULL;
 }
 
-typedef enum Use {         /* what becomes of an expression */
-  USE_VALUE,               /* its value is read */
-  USE_PART,                /* a part of its value is read: what is under FIELD, INDEX, PART, REAL, IMAG */
-  USE_SET,                 /* it is a place, and all of it is set */
-  USE_SET_PART,            /* it is a place, and a part of it is set */
-  USE_ADDRESS,             /* it is a place, and its address or that of a part is taken */
+typedef enum Use {               /* what becomes of an expression */
+                   USE_VALUE,    /* its value is read */
+                   USE_PART,     /* a part of its value is read: what is under FIELD, INDEX, PART, REAL, IMAG */
+                   USE_SET,      /* it is a place, and all of it is set */
+                   USE_SET_PART, /* it is a place, and a part of it is set */
+                   USE_ADDRESS,  /* it is a place, and its address or that of a part is taken */
 } Use;
 static inline bool use_writes(Use u) { return u == USE_SET || u == USE_SET_PART; }
 
 typedef struct Walk Walk;
-struct Walk {              /* any of the functions may be NULL */
+struct Walk {                               /* any of the functions may be NULL */
   bool (*before)(Walk *w, X **slot, Use u); /* false: its operands are not visited, nor is after() called */
   void (*after)(Walk *w, X **slot, Use u);  /* may put another expression into the slot */
   bool (*enter)(Walk *w, S *s);             /* before a statement's expressions; false: nothing of it is visited, nor leave() called */
   void (*leave)(Walk *w, S *s);             /* after its bodies */
   void *ctx;
-  int conditional;         /* operands around the one at hand that may not be evaluated: those of && || ?: but the first */
+  int conditional; /* operands around the one at hand that may not be evaluated: those of && || ?: but the first */
 };
 
 /* How operand i of x is used when x itself is used as u. */

@@ -42,17 +42,26 @@ void lexer_close(Lexer *lx) {
 
 bool lexer_is_bad(const Lexer *lx, Pos pos) {
   for (int i = lx->bad.len; i-- > 0 && lx->bad.at[i] >= pos;)
-    if (lx->bad.at[i] == pos)
-      return true;
+    if (lx->bad.at[i] == pos) return true;
   return false;
 }
 
 static bool ends_statement(int kind) {
   switch (kind) {
-  case T_IDENT: case T_INT: case T_FLOAT: case T_IMAG: case T_CHAR: case T_STRING:
-  case T_BREAK: case T_CONTINUE: case T_FALLTHROUGH: case T_RETURN:
-  case T_INCDEC: case T_RPAREN: case T_RBRACK: case T_RBRACE:
-    return true;
+  case T_IDENT:
+  case T_INT:
+  case T_FLOAT:
+  case T_IMAG:
+  case T_CHAR:
+  case T_STRING:
+  case T_BREAK:
+  case T_CONTINUE:
+  case T_FALLTHROUGH:
+  case T_RETURN:
+  case T_INCDEC:
+  case T_RPAREN:
+  case T_RBRACK:
+  case T_RBRACE: return true;
   }
   return false;
 }
@@ -63,8 +72,7 @@ Token lexer_next(Lexer *lx) {
     t.pos = lx->src->base + (Pos)lx->src->len;
     return t;
   }
-  do
-    t.kind = raw_lex(&t, lx->scanner);
+  do t.kind = raw_lex(&t, lx->scanner);
   while (t.kind == RAW_NEWLINE && !lx->ends_line);
   if (t.kind == RAW_NEWLINE || (t.kind == T_YYEOF && lx->ends_line)) {
     t.name = t.kind == RAW_NEWLINE ? lx->newline : lx->eof;
@@ -76,8 +84,7 @@ Token lexer_next(Lexer *lx) {
 }
 
 static Token take(Lexer *lx) {
-  if (lx->nahead == 0)
-    return lexer_next(lx);
+  if (lx->nahead == 0) return lexer_next(lx);
   Token t = lx->ahead[0];
   lx->ahead[0] = lx->ahead[1];
   lx->nahead--;
@@ -85,8 +92,7 @@ static Token take(Lexer *lx) {
 }
 
 static const Token *peek(Lexer *lx, int i) {
-  while (lx->nahead <= i)
-    lx->ahead[lx->nahead++] = lexer_next(lx);
+  while (lx->nahead <= i) lx->ahead[lx->nahead++] = lexer_next(lx);
   return &lx->ahead[i];
 }
 
@@ -102,34 +108,37 @@ static void push(Lexer *lx, char close) {
 
 /* An unbalanced text keeps the file's own level; the grammar rejects it anyhow. */
 static void pop(Lexer *lx) {
-  if (lx->nopen == 1)
-    return;
+  if (lx->nopen == 1) return;
   bool rearm = top(lx)->rearm;
   lx->nopen--;
-  if (rearm)
-    top(lx)->header = true;
+  if (rearm) top(lx)->header = true;
 }
 
 void layout_literal_brace(Lexer *lx) { top(lx)->rearm = true; }
 
 /* '[' has come: does it surely open type parameters? Only as `type T [`, or so within type ( ... ). */
 static bool opens_type_parameters(Lexer *lx) {
-  bool spec = lx->before_last == T_TYPE ||
-              (top(lx)->type_group && (lx->before_last == T_LPAREN || lx->before_last == T_SEMI));
-  if (!spec || lx->last != T_IDENT || peek(lx, 0)->kind != T_IDENT)
-    return false;
+  bool spec = lx->before_last == T_TYPE || (top(lx)->type_group && (lx->before_last == T_LPAREN || lx->before_last == T_SEMI));
+  if (!spec || lx->last != T_IDENT || peek(lx, 0)->kind != T_IDENT) return false;
   switch (peek(lx, 1)->kind) {
-  case T_IDENT: case T_COMMA: case T_LBRACK: case T_TILDE: case T_ARROW: case T_DOTS:
-  case T_INTERFACE: case T_FUNC: case T_MAP: case T_CHAN: case T_STRUCT:
-    return true;
+  case T_IDENT:
+  case T_COMMA:
+  case T_LBRACK:
+  case T_TILDE:
+  case T_ARROW:
+  case T_DOTS:
+  case T_INTERFACE:
+  case T_FUNC:
+  case T_MAP:
+  case T_CHAN:
+  case T_STRUCT: return true;
   }
   return false;
 }
 
 static int open_brace(Lexer *lx) {
   bool body = top(lx)->header && lx->last != T_STRUCT && lx->last != T_INTERFACE;
-  if (body)
-    top(lx)->header = false;
+  if (body) top(lx)->header = false;
   push(lx, '}');
   return body ? T_LBODY : T_LBRACE;
 }
@@ -139,8 +148,7 @@ static void skip_body(Lexer *lx) {
   int depth = 1;
   for (;;) {
     const Token *t = peek(lx, 0);
-    if (t->kind == T_YYEOF)
-      return;
+    if (t->kind == T_YYEOF) return;
     if (t->kind == T_LBRACE)
       depth++;
     else if (t->kind == T_RBRACE && --depth == 0)
@@ -152,29 +160,26 @@ static void skip_body(Lexer *lx) {
 Token layout_next(Lexer *lx) {
   if (lx->skip_body) {
     lx->skip_body = false;
-    if (lx->last == T_LBRACE)
-      skip_body(lx);
+    if (lx->last == T_LBRACE) skip_body(lx);
   }
   Token t = take(lx);
   switch (t.kind) {
-  case T_LBRACE:
-    t.kind = open_brace(lx);
-    break;
+  case T_LBRACE: t.kind = open_brace(lx); break;
   case T_LPAREN:
     push(lx, ')');
     top(lx)->type_group = lx->last == T_TYPE;
     break;
   case T_LBRACK:
-    if (opens_type_parameters(lx))
-      t.kind = T_LTPARAM;
+    if (opens_type_parameters(lx)) t.kind = T_LTPARAM;
     push(lx, ']');
     break;
-  case T_RPAREN: case T_RBRACK: case T_RBRACE:
-    pop(lx);
-    break;
-  case T_IF: case T_FOR: case T_SWITCH: case T_SELECT:
-    top(lx)->header = true;
-    break;
+  case T_RPAREN:
+  case T_RBRACK:
+  case T_RBRACE: pop(lx); break;
+  case T_IF:
+  case T_FOR:
+  case T_SWITCH:
+  case T_SELECT: top(lx)->header = true; break;
   }
   lx->before_last = lx->last;
   lx->last = t.kind == T_LBODY ? T_LBRACE : t.kind;

@@ -17,10 +17,10 @@
 #include "token.h"
 
 typedef struct Token {
-  int kind;        /* T_*, or T_YYEOF */
+  int kind; /* T_*, or T_YYEOF */
   Pos pos;
-  uint8_t op;      /* Op of an operator, assignment operator, ++ or -- */
-  Name name;       /* identifier, or a literal as written; ';': "semicolon", "newline" or "EOF" */
+  uint8_t op; /* Op of an operator, assignment operator, ++ or -- */
+  Name name;  /* identifier, or a literal as written; ';': "semicolon", "newline" or "EOF" */
 } Token;
 
 /* An open bracket, and what its level of nesting remembers. */
@@ -36,18 +36,18 @@ typedef struct Lexer {
   Intern *names;
   Diags *diags;
   const SourceFile *src;
-  void *scanner;   /* flex's */
-  char *buffer;    /* flex's copy of the text; text of the raw token */
+  void *scanner; /* flex's */
+  char *buffer;  /* flex's copy of the text; text of the raw token */
   Name semicolon, newline, eof;
-  bool at_end;     /* nothing but T_YYEOF from now on */
-  bool ends_line;  /* a newline here becomes ';' */
-  bool skip_body;  /* the parser asks: drop the tokens of the body whose '{' came last */
-  int last, before_last;   /* kinds of the tokens delivered last */
-  Token ahead[2];  /* looked at, not delivered */
+  bool at_end;           /* nothing but T_YYEOF from now on */
+  bool ends_line;        /* a newline here becomes ';' */
+  bool skip_body;        /* the parser asks: drop the tokens of the body whose '{' came last */
+  int last, before_last; /* kinds of the tokens delivered last */
+  Token ahead[2];        /* looked at, not delivered */
   int nahead;
-  Bracket *open;   /* stack of open brackets; open[0] is the file itself */
+  Bracket *open; /* stack of open brackets; open[0] is the file itself */
   int nopen, capopen;
-  VEC(Pos) bad;    /* literals with a wrong spelling, in order */
+  VEC(Pos) bad; /* literals with a wrong spelling, in order */
 } Lexer;
 
 /* Is the literal at pos one whose spelling was reported? */
@@ -68,7 +68,7 @@ const char *token_text(int kind);
 
 /* literal.c. The check functions report errors at pos + offset. */
 void literal_check_number(Lexer *lx, const char *s, size_t len, Pos pos);
-void literal_check_quoted(Lexer *lx, const char *s, size_t len, Pos pos);  /* "..." and '...' */
+void literal_check_quoted(Lexer *lx, const char *s, size_t len, Pos pos); /* "..." and '...' */
 void literal_check_name(Lexer *lx, const char *s, size_t len, Pos pos);
 /* Bytes that may not stand anywhere: NUL, bad UTF-8, BOM after the start. */
 void literal_check_text(Lexer *lx);

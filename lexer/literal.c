@@ -14,21 +14,21 @@ static bool is_hex(char c) { return is_digit(c) || (lower(c) >= 'a' && lower(c) 
 
 /* Characters that a message shows only as a number: controls, spaces, format characters, private use. */
 static bool is_printable(uint32_t c) {
-  static const struct { uint32_t lo, hi; } hidden[] = {
-    {0x00, 0x1F}, {0x7F, 0xA0}, {0xAD, 0xAD}, {0x600, 0x605}, {0x61C, 0x61C}, {0x6DD, 0x6DD}, {0x70F, 0x70F},
-    {0x1680, 0x1680}, {0x180E, 0x180E}, {0x2000, 0x200F}, {0x2028, 0x202F}, {0x205F, 0x206F}, {0x3000, 0x3000},
-    {0xD800, 0xF8FF}, {0xFEFF, 0xFEFF}, {0xFFF0, 0xFFFB}, {0xFFFE, 0xFFFF}, {0xE0000, 0xE00FF}, {0xF0000, 0xFFFFFFFF},
+  static const struct {
+    uint32_t lo, hi;
+  } hidden[] = {
+      {0x00, 0x1F},     {0x7F, 0xA0},     {0xAD, 0xAD},     {0x600, 0x605},     {0x61C, 0x61C},        {0x6DD, 0x6DD},   {0x70F, 0x70F},
+      {0x1680, 0x1680}, {0x180E, 0x180E}, {0x2000, 0x200F}, {0x2028, 0x202F},   {0x205F, 0x206F},      {0x3000, 0x3000}, {0xD800, 0xF8FF},
+      {0xFEFF, 0xFEFF}, {0xFFF0, 0xFFFB}, {0xFFFE, 0xFFFF}, {0xE0000, 0xE00FF}, {0xF0000, 0xFFFFFFFF},
   };
   for (size_t i = 0; i < sizeof hidden / sizeof *hidden; i++)
-    if (c >= hidden[i].lo && c <= hidden[i].hi)
-      return false;
+    if (c >= hidden[i].lo && c <= hidden[i].hi) return false;
   return true;
 }
 
 /* "U+0023 '#'" */
 static const char *show(Lexer *lx, uint32_t c) {
-  if (!is_printable(c))
-    return arena_printf(lx->arena, "U+%04X", c);
+  if (!is_printable(c)) return arena_printf(lx->arena, "U+%04X", c);
   Buf b = {0};
   buf_printf(&b, "U+%04X '", c);
   utf8_encode(&b, c);
@@ -51,8 +51,7 @@ static const char *quote(Lexer *lx, uint32_t c) {
   case '\t': return "'\\t'";
   case '\v': return "'\\v'";
   }
-  if (!is_printable(c) && c != ' ')
-    return arena_printf(lx->arena, c < 0x80 ? "'\\x%02x'" : c < 0x10000 ? "'\\u%04x'" : "'\\U%08x'", c);
+  if (!is_printable(c) && c != ' ') return arena_printf(lx->arena, c < 0x80 ? "'\\x%02x'" : c < 0x10000 ? "'\\u%04x'" : "'\\U%08x'", c);
   Buf b = {0};
   buf_putc(&b, '\'');
   utf8_encode(&b, c);
@@ -83,8 +82,7 @@ void literal_check_text(Lexer *lx) {
   for (size_t i = 0; i < len;) {
     for (; len - i >= 8 && plain_word(s + i); i += 8)
       ;
-    if (i == len)
-      break;
+    if (i == len) break;
     if ((unsigned char)s[i] < 0x80 && s[i] != 0) {
       i++;
       continue;
@@ -99,22 +97,18 @@ void literal_check_text(Lexer *lx) {
     else if (c == 0xFEFF)
       wrong = "invalid BOM in the middle of the file";
     if (wrong) {
-      if (c != 0xFEFF || i > 0)
-        diag_error(lx->diags, lx->src->base + (Pos)i, "%s", wrong);
+      if (c != 0xFEFF || i > 0) diag_error(lx->diags, lx->src->base + (Pos)i, "%s", wrong);
       blank_out(lx->buffer, i, (size_t)size);
     }
     i += (size_t)size;
   }
 }
 
-void raw_bad_character(Lexer *lx, unsigned char c, Pos pos) {
-  diag_error(lx->diags, pos, "invalid character %s", show(lx, c));
-}
+void raw_bad_character(Lexer *lx, unsigned char c, Pos pos) { diag_error(lx->diags, pos, "invalid character %s", show(lx, c)); }
 
 void raw_line_directive(Lexer *lx, const char *s, size_t len, Pos pos) {
   uint32_t off = pos - lx->src->base;
-  if (off == 0 || lx->src->text[off - 1] == '\n')
-    source_directive(lx->arena, lx->src, s, len, off + (uint32_t)len + 1);
+  if (off == 0 || lx->src->text[off - 1] == '\n') source_directive(lx->arena, lx->src, s, len, off + (uint32_t)len + 1);
 }
 
 bool raw_comment(Lexer *lx, const char *s, size_t len, Pos pos) {
@@ -129,8 +123,7 @@ void literal_check_name(Lexer *lx, const char *s, size_t len, Pos pos) {
   int size;
   for (size_t i = 0; i < len; i += (size_t)size) {
     uint32_t c = utf8_decode(s + i, len - i, &size);
-    if (c < 0x80 || unicode_is_letter(c))
-      continue;
+    if (c < 0x80 || unicode_is_letter(c)) continue;
     if (!unicode_is_digit(c))
       diag_error(lx->diags, pos + (Pos)i, "invalid character %s in identifier", show(lx, c));
     else if (i == 0)
@@ -148,27 +141,23 @@ void raw_open_string(Lexer *lx, Pos pos) {
 /* ---- numbers ---- */
 
 int raw_number_kind(const char *s, size_t len) {
-  if (s[len - 1] == 'i')
-    return T_IMAG;
+  if (s[len - 1] == 'i') return T_IMAG;
   bool hex = len > 1 && s[0] == '0' && lower(s[1]) == 'x';
   for (size_t i = 0; i < len; i++)
-    if (s[i] == '.' || lower(s[i]) == 'p' || (!hex && lower(s[i]) == 'e'))
-      return T_FLOAT;
+    if (s[i] == '.' || lower(s[i]) == 'p' || (!hex && lower(s[i]) == 'e')) return T_FLOAT;
   return T_INT;
 }
 
-static const char *base_name(int base) {
-  return base == 2 ? "binary" : base == 8 ? "octal" : base == 10 ? "decimal" : "hexadecimal";
-}
+static const char *base_name(int base) { return base == 2 ? "binary" : base == 8 ? "octal" : base == 10 ? "decimal" : "hexadecimal"; }
 
 /* A number taken apart. */
 typedef struct Number {
   const char *s;
   size_t len, at;
   int base;
-  char prefix;       /* 'x', 'o', 'b'; '0': octal by a leading zero; 0: decimal */
-  bool digit, sep;   /* the part read last had a digit; the whole has a '_' */
-  long invalid;      /* first digit too large for the base, or -1 */
+  char prefix;     /* 'x', 'o', 'b'; '0': octal by a leading zero; 0: decimal */
+  bool digit, sep; /* the part read last had a digit; the whole has a '_' */
+  long invalid;    /* first digit too large for the base, or -1 */
 } Number;
 
 static void digits(Number *n, int base) {
@@ -178,10 +167,8 @@ static void digits(Number *n, int base) {
       n->sep = true;
       continue;
     }
-    if (base <= 10 ? !is_digit(c) : !is_hex(c))
-      return;
-    if (base <= 10 && c >= '0' + base && n->invalid < 0)
-      n->invalid = (long)n->at;
+    if (base <= 10 ? !is_digit(c) : !is_hex(c)) return;
+    if (base <= 10 && c >= '0' + base && n->invalid < 0) n->invalid = (long)n->at;
     n->digit = true;
   }
 }
@@ -197,10 +184,8 @@ static long bad_separator(const Number *n) {
   }
   for (; i < n->len; i++) {
     bool digit = n->prefix == 'x' ? is_hex(s[i]) : is_digit(s[i]);
-    if (s[i] == '_' && before != '0')
-      return (long)i;
-    if (s[i] != '_' && !digit && before == '_')
-      return (long)i - 1;
+    if (s[i] == '_' && before != '0') return (long)i;
+    if (s[i] != '_' && !digit && before == '_') return (long)i - 1;
     before = s[i] == '_' ? '_' : digit ? '0' : '.';
   }
   return before == '_' ? (long)n->len - 1 : -1;
@@ -208,8 +193,7 @@ static long bad_separator(const Number *n) {
 
 static void read_prefix(Number *n) {
   n->base = 10;
-  if (n->s[0] != '0')
-    return;
+  if (n->s[0] != '0') return;
   char c = n->len > 1 ? lower(n->s[1]) : 0;
   n->prefix = c == 'x' || c == 'o' || c == 'b' ? c : '0';
   n->base = c == 'x' ? 16 : c == 'b' ? 2 : 8;
@@ -220,42 +204,39 @@ static void read_prefix(Number *n) {
 /* Reports at most one error: the first in gc's order, which is not always the leftmost. */
 void literal_check_number(Lexer *lx, const char *s, size_t len, Pos pos) {
   Number n = {.s = s, .len = len, .invalid = -1};
-#define FAIL(off, ...) do { note_bad(lx, pos); diag_error(lx->diags, pos + (Pos)(off), __VA_ARGS__); return; } while (0)
+#define FAIL(off, ...)                                                                                                                     \
+  do {                                                                                                                                     \
+    note_bad(lx, pos);                                                                                                                     \
+    diag_error(lx->diags, pos + (Pos)(off), __VA_ARGS__);                                                                                  \
+    return;                                                                                                                                \
+  } while (0)
   read_prefix(&n);
   digits(&n, n.base);
   bool is_float = false;
   if (n.at < len && s[n.at] == '.') {
-    if (n.prefix == 'o' || n.prefix == 'b')
-      FAIL(n.at, "invalid radix point in %s literal", base_name(n.base));
+    if (n.prefix == 'o' || n.prefix == 'b') FAIL(n.at, "invalid radix point in %s literal", base_name(n.base));
     is_float = true;
     n.at++;
     digits(&n, n.base);
   }
-  if (!n.digit)
-    FAIL(n.at, "%s literal has no digits", base_name(n.base));
+  if (!n.digit) FAIL(n.at, "%s literal has no digits", base_name(n.base));
   char e = n.at < len ? lower(s[n.at]) : 0;
   if (e == 'e' || e == 'p') {
-    if (e == 'e' && n.prefix && n.prefix != '0')
-      FAIL(n.at, "'%c' exponent requires decimal mantissa", s[n.at]);
-    if (e == 'p' && n.prefix != 'x')
-      FAIL(n.at, "'%c' exponent requires hexadecimal mantissa", s[n.at]);
+    if (e == 'e' && n.prefix && n.prefix != '0') FAIL(n.at, "'%c' exponent requires decimal mantissa", s[n.at]);
+    if (e == 'p' && n.prefix != 'x') FAIL(n.at, "'%c' exponent requires hexadecimal mantissa", s[n.at]);
     is_float = true;
     n.at++;
-    if (n.at < len && (s[n.at] == '+' || s[n.at] == '-'))
-      n.at++;
+    if (n.at < len && (s[n.at] == '+' || s[n.at] == '-')) n.at++;
     n.digit = false;
     digits(&n, 10);
-    if (!n.digit)
-      FAIL(n.at, "exponent has no digits");
+    if (!n.digit) FAIL(n.at, "exponent has no digits");
   } else if (n.prefix == 'x' && is_float) {
     FAIL(n.at, "hexadecimal mantissa requires a 'p' exponent");
   }
   bool imaginary = n.at < len && s[n.at] == 'i';
-  if (!is_float && !imaginary && n.invalid >= 0)
-    FAIL(n.invalid, "invalid digit '%c' in %s literal", s[n.invalid], base_name(n.base));
+  if (!is_float && !imaginary && n.invalid >= 0) FAIL(n.invalid, "invalid digit '%c' in %s literal", s[n.invalid], base_name(n.base));
   long sep = n.sep ? bad_separator(&n) : -1;
-  if (sep >= 0)
-    FAIL(sep, "'_' must separate successive digits");
+  if (sep >= 0) FAIL(sep, "'_' must separate successive digits");
 #undef FAIL
 }
 
@@ -279,8 +260,7 @@ static uint32_t digit_value(char c) { return is_digit(c) ? (uint32_t)(c - '0') :
 
 /* Checks the escape whose character after the backslash is s[*at]; moves *at past it. */
 static bool check_escape(Lexer *lx, const char *s, size_t len, size_t *at, char quotes, Pos pos) {
-  if (*at >= len)
-    return true;   /* the end of the text: reported by the caller */
+  if (*at >= len) return true; /* the end of the text: reported by the caller */
   char c = s[*at];
   if (c == quotes || (c && strchr("abfnrtv\\", c))) {
     ++*at;
@@ -293,11 +273,9 @@ static bool check_escape(Lexer *lx, const char *s, size_t len, size_t *at, char 
     diag_error(lx->diags, pos + (Pos)*at, "unknown escape");
     return false;
   }
-  if (base == 16)
-    ++*at;
+  if (base == 16) ++*at;
   for (; n > 0; n--, ++*at) {
-    if (*at >= len)
-      return true;
+    if (*at >= len) return true;
     if (!is_hex(s[*at]) || digit_value(s[*at]) >= (uint32_t)base) {
       int size;
       uint32_t bad = utf8_decode(s + *at, len - *at, &size);
@@ -340,16 +318,14 @@ void literal_check_quoted(Lexer *lx, const char *s, size_t len, Pos pos) {
     }
     if (s[i] == '\\') {
       i++;
-      if (!check_escape(lx, text, seen, &i, quotes, pos))
-        ok = false;
+      if (!check_escape(lx, text, seen, &i, quotes, pos)) ok = false;
       continue;
     }
     utf8_decode(s + i, len - i, &size);
     i += (size_t)size;
   }
   bool one = quotes == '"' || count == 1;
-  if (!ok || !closed || !one)
-    note_bad(lx, pos);
+  if (!ok || !closed || !one) note_bad(lx, pos);
   if (!closed)
     unterminated(lx, len, quotes, ok, pos);
   else if (!one && ok && count == 0)
@@ -364,38 +340,32 @@ static uint32_t decode_escape(const char *s, size_t len, size_t *used, bool *is_
   *used = 1;
   *is_byte = false;
   const char *simple = len ? strchr(from, s[0]) : NULL;
-  if (len == 0)
-    return 0xFFFD;
-  if (simple && *simple)
-    return (unsigned char)to[simple - from];
+  if (len == 0) return 0xFFFD;
+  if (simple && *simple) return (unsigned char)to[simple - from];
   int base;
   uint32_t max, x = 0;
   int n = escape_shape(s[0], &base, &max);
-  if (n == 0)
-    return (unsigned char)s[0];
+  if (n == 0) return (unsigned char)s[0];
   size_t i = base == 16 ? 1 : 0;
-  for (; n > 0 && i < len && is_hex(s[i]); n--, i++)
-    x = x * (uint32_t)base + digit_value(s[i]);
+  for (; n > 0 && i < len && is_hex(s[i]); n--, i++) x = x * (uint32_t)base + digit_value(s[i]);
   *used = i;
   *is_byte = max == 255;
   return x;
 }
 
 void literal_string(Buf *out, const char *lit, size_t len) {
-  if (len < 2)
-    return;
+  if (len < 2) return;
   const char *s = lit + 1, *end = lit + len - 1;
   if (lit[0] == '`') {
     for (; s < end; s++)
-      if (*s != '\r')   /* Spec: String literals: carriage returns are discarded */
+      if (*s != '\r') /* Spec: String literals: carriage returns are discarded */
         buf_putc(out, *s);
     return;
   }
   while (s < end) {
     const char *esc = memchr(s, '\\', (size_t)(end - s));
     buf_write(out, s, (size_t)((esc ? esc : end) - s));
-    if (!esc)
-      return;
+    if (!esc) return;
     size_t used;
     bool is_byte;
     uint32_t c = decode_escape(esc + 1, (size_t)(end - esc - 1), &used, &is_byte);
@@ -408,12 +378,10 @@ void literal_string(Buf *out, const char *lit, size_t len) {
 }
 
 uint32_t literal_rune(const char *lit, size_t len) {
-  if (len < 3)
-    return 0xFFFD;
+  if (len < 3) return 0xFFFD;
   int size;
   size_t used;
   bool is_byte;
-  if (lit[1] == '\\')
-    return decode_escape(lit + 2, len - 3, &used, &is_byte);
+  if (lit[1] == '\\') return decode_escape(lit + 2, len - 3, &used, &is_byte);
   return utf8_decode(lit + 1, len - 2, &size);
 }

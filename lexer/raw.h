@@ -3,7 +3,7 @@
 #define LEXER_RAW_H
 #include "lexer/lexer.h"
 
-enum { RAW_NEWLINE = -1 };   /* a newline, or a comment that holds one */
+enum { RAW_NEWLINE = -1 }; /* a newline, or a comment that holds one */
 
 int raw_lex(Token *tok, void *scanner);
 void raw_open(Lexer *lx, size_t size);

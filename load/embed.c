@@ -7,11 +7,16 @@
 #include <unistd.h>
 #include "internal.h"
 
-typedef struct Search { Loader *l; const char *dir; Embed *embed; const EmbedPattern *pattern; bool all; int found; } Search;
+typedef struct Search {
+  Loader *l;
+  const char *dir;
+  Embed *embed;
+  const EmbedPattern *pattern;
+  bool all;
+  int found;
+} Search;
 
-static void complain(Search *s, const char *why) {
-  diag_load(s->l->diags, s->pattern->pos, "pattern %s: %s", s->pattern->text, why);
-}
+static void complain(Search *s, const char *why) { diag_load(s->l->diags, s->pattern->pos, "pattern %s: %s", s->pattern->text, why); }
 
 static bool is_hidden(const char *name) { return name[0] == '.' || name[0] == '_'; }
 
@@ -21,14 +26,11 @@ static bool is_version_control(const char *name) {
 
 /* As fs.ValidPath has it, but for patterns. */
 static bool is_valid(const char *p) {
-  if (strcmp(p, ".") == 0)
-    return true;
+  if (strcmp(p, ".") == 0) return true;
   for (const char *elem = p;;) {
     size_t n = strcspn(elem, "/");
-    if (n == 0 || (n == 1 && elem[0] == '.') || (n == 2 && elem[0] == '.' && elem[1] == '.'))
-      return false;
-    if (!elem[n])
-      return true;
+    if (n == 0 || (n == 1 && elem[0] == '.') || (n == 2 && elem[0] == '.' && elem[1] == '.')) return false;
+    if (!elem[n]) return true;
     elem += n + 1;
   }
 }
@@ -68,21 +70,18 @@ static void add_folder(Search *s, const char *name, const char *full) {
     }
     free(list[i]);
   }
-  if (n >= 0)
-    free(list);
+  if (n >= 0) free(list);
 }
 
 static void add_match(Search *s, const char *name, const char *full) {
   struct stat st;
-  if (lstat(full, &st) != 0)
-    return;
+  if (lstat(full, &st) != 0) return;
   int before = s->found;
   if (S_ISREG(st.st_mode)) {
     add_file(s, name, full);
   } else if (S_ISDIR(st.st_mode)) {
     add_folder(s, name, full);
-    if (s->found == before)
-      complain(s, arena_printf(s->l->arena, "cannot embed directory %s: contains no embeddable files", name));
+    if (s->found == before) complain(s, arena_printf(s->l->arena, "cannot embed directory %s: contains no embeddable files", name));
   } else {
     complain(s, arena_printf(s->l->arena, "cannot embed irregular file %s", name));
   }
@@ -92,8 +91,7 @@ static void add_match(Search *s, const char *name, const char *full) {
 static const char *escaped(Loader *l, const char *dir) {
   Buf b = {0};
   for (; *dir; dir++) {
-    if (strchr("*?[]\\", *dir))
-      buf_putc(&b, '\\');
+    if (strchr("*?[]\\", *dir)) buf_putc(&b, '\\');
     buf_putc(&b, *dir);
   }
   const char *r = arena_strndup(l->arena, buf_cstr(&b), b.len);
@@ -114,20 +112,17 @@ static void match(Search *s) {
   int errors = diag_count(s->l->diags), r = glob(arena_printf(s->l->arena, "%s/%s", escaped(s->l, s->dir), p), GLOB_PERIOD, NULL, &g);
   for (size_t i = 0; r == 0 && i < g.gl_pathc; i++) {
     const char *full = g.gl_pathv[i], *name = full + skip, *base = strrchr(full, '/') + 1;
-    if (strcmp(p, ".") != 0 && (strcmp(base, ".") == 0 || strcmp(base, "..") == 0))
-      continue;
+    if (strcmp(p, ".") != 0 && (strcmp(base, ".") == 0 || strcmp(base, "..") == 0)) continue;
     add_match(s, name, full);
   }
   globfree(&g);
-  if (s->found == 0 && diag_count(s->l->diags) == errors)
-    complain(s, "no matching files found");
+  if (s->found == 0 && diag_count(s->l->diags) == errors) complain(s, "no matching files found");
 }
 
 static int by_name(const void *a, const void *b) { return strcmp(((const EmbedFile *)a)->name, ((const EmbedFile *)b)->name); }
 
 void load_embeds(Loader *l, File *f) {
-  if (!f->embeds.len || !parse_file_imports(f, "embed"))
-    return;
+  if (!f->embeds.len || !parse_file_imports(f, "embed")) return;
   const char *name = f->source->path, *slash = strrchr(name, '/');
   const char *dir = slash ? arena_printf(l->arena, "%.*s", (int)(slash - name), name) : ".";
   for (int i = 0; i < f->embeds.len; i++) {
@@ -136,7 +131,6 @@ void load_embeds(Loader *l, File *f) {
       Search s = {.l = l, .dir = dir, .embed = e, .pattern = &e->patterns.at[k]};
       match(&s);
     }
-    if (e->files.len)
-      qsort(e->files.at, (size_t)e->files.len, sizeof *e->files.at, by_name);
+    if (e->files.len) qsort(e->files.at, (size_t)e->files.len, sizeof *e->files.at, by_name);
   }
 }

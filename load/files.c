@@ -46,8 +46,7 @@ void load_report_errno(Loader *l, const char *path) {
 static File *parse_path(Loader *l, const char *path) {
   size_t len;
   const char *instead = l->opt.texts ? strmap_get(l->opt.texts, path, strlen(path)) : NULL;
-  if (instead)
-    return load_parse_text(l, path, absolute(l, path), instead, strlen(instead), false);
+  if (instead) return load_parse_text(l, path, absolute(l, path), instead, strlen(instead), false);
   char *read = source_read(path, &len);
   if (!read) {
     load_report_errno(l, path);
@@ -71,8 +70,7 @@ bool load_has_suffix(const char *s, const char *suffix) {
 /* A directory with assembly: what we can build of it is the portable variant. */
 static bool has_assembly(DIR *d) {
   bool found = false;
-  for (struct dirent *e; !found && (e = readdir(d));)
-    found = load_has_suffix(e->d_name, ".s");
+  for (struct dirent *e; !found && (e = readdir(d));) found = load_has_suffix(e->d_name, ".s");
   rewinddir(d);
   return found;
 }
@@ -80,8 +78,7 @@ static bool has_assembly(DIR *d) {
 int load_list_dir(Loader *l, const char *dir, bool may_port, const char ***names, bool *assembly) {
   VEC(const char *) v = {0};
   DIR *d = opendir(dir);
-  if (!d)
-    return -1;
+  if (!d) return -1;
   *assembly |= has_assembly(d);
   bool portable = *assembly && may_port;
   for (struct dirent *e; (e = readdir(d));) {
@@ -90,13 +87,11 @@ int load_list_dir(Loader *l, const char *dir, bool may_port, const char ***names
     size_t len;
     const char *path = strcmp(dir, ".") == 0 ? arena_printf(l->arena, "%s", e->d_name) : arena_printf(l->arena, "%s/%s", dir, e->d_name);
     char *text = source_read(path, &len);
-    if (!text || parse_build_ok(text, len, e->d_name, portable))
-      vec_push(l->arena, &v, path);
+    if (!text || parse_build_ok(text, len, e->d_name, portable)) vec_push(l->arena, &v, path);
     free(text);
   }
   closedir(d);
-  if (v.len)
-    qsort(v.at, (size_t)v.len, sizeof *v.at, by_name);
+  if (v.len) qsort(v.at, (size_t)v.len, sizeof *v.at, by_name);
   *names = v.at;
   return v.len;
 }
@@ -104,8 +99,7 @@ int load_list_dir(Loader *l, const char *dir, bool may_port, const char ***names
 bool load_same_package(Loader *l, const char *where, const Files *files) {
   for (int i = 1; i < files->len; i++) {
     Node *a = files->at[0]->pkgname, *b = files->at[i]->pkgname;
-    if (!a || !b || a->name == b->name)
-      continue;
+    if (!a || !b || a->name == b->name) continue;
     diag_error(l->diags, 0, "found packages %s (%s) and %s (%s) in %s", a->name->s, files->at[0]->source->name, b->name->s,
                files->at[i]->source->name, where);
     return false;

@@ -24,8 +24,7 @@ static int number_after(const char *file, const char *text) {
 
 /* Of the tree in dir; 0: none is there. Debian's has no VERSION. Where nothing tells, it is taken to be as new as we are. */
 static int tree_minor(Loader *l, const char *dir) {
-  if (!load_is_dir(arena_printf(l->arena, "%s/src", dir)))
-    return 0;
+  if (!load_is_dir(arena_printf(l->arena, "%s/src", dir))) return 0;
   int n = number_after(arena_printf(l->arena, "%s/VERSION", dir), "go1.");
   n = n ? n : number_after(arena_printf(l->arena, "%s/src/internal/goversion/goversion.go", dir), "const Version = ");
   return n ? n : GO_MINOR;
@@ -44,12 +43,10 @@ static bool use_tree(Loader *l, const char *dir) {
 static bool ask_go(Loader *l) {
   char line[PATH_MAX] = "";
   FILE *p = popen("go env GOROOT 2>/dev/null", "r");
-  if (!p)
-    return false;
+  if (!p) return false;
   char *got = fgets(line, sizeof line, p);
   pclose(p);
-  if (got)
-    line[strcspn(line, "\n")] = 0;
+  if (got) line[strcspn(line, "\n")] = 0;
   return use_tree(l, line);
 }
 
@@ -60,8 +57,7 @@ static bool tree_of_command(Loader *l) {
     char full[PATH_MAX];
     n = strcspn(p, ":");
     const char *file = arena_printf(l->arena, "%.*s/go", (int)n, p);
-    if (n == 0 || access(file, X_OK) != 0 || load_is_dir(file) || !realpath(file, full))
-      continue;
+    if (n == 0 || access(file, X_OK) != 0 || load_is_dir(file) || !realpath(file, full)) continue;
     for (int i = 0; i < 2 && strrchr(full, '/'); i++) /* without /bin/go */
       *strrchr(full, '/') = 0;
     return use_tree(l, full) || ask_go(l);
@@ -75,8 +71,7 @@ static bool newest_in(Loader *l, const char *parent) {
   const char *best = NULL;
   int newest = 0;
   for (struct dirent *e; d && (e = readdir(d));) {
-    if (strncmp(e->d_name, "go-", 3) != 0)
-      continue;
+    if (strncmp(e->d_name, "go-", 3) != 0) continue;
     const char *dir = arena_printf(l->arena, "%s/%s", parent, e->d_name);
     int n = tree_minor(l, dir);
     if (n > newest) {
@@ -84,21 +79,19 @@ static bool newest_in(Loader *l, const char *parent) {
       best = dir;
     }
   }
-  if (d)
-    closedir(d);
+  if (d) closedir(d);
   return use_tree(l, best);
 }
 
 const char *goroot_find(Loader *l) {
   const char *env = getenv("GOROOT");
-  if (l->goroot_known)
-    return l->goroot;
+  if (l->goroot_known) return l->goroot;
   l->goroot_known = true;
   if (env && *env)
     (void)use_tree(l, env);
   else
     (void)(tree_of_command(l) || use_tree(l, "/usr/local/go") || use_tree(l, "/usr/lib/go") || newest_in(l, "/usr/lib") ||
-         newest_in(l, "/usr/share"));
+           newest_in(l, "/usr/share"));
   return l->goroot;
 }
 
@@ -118,21 +111,25 @@ bool goroot_is_std(const char *path) {
 }
 
 const char *goroot_made_file(Loader *l, const char *path, const char *dir) {
-  static const struct { const char *path, *file, *text; int until; } made[] = {
-    {"go/build", "/zcgo.go", "package build\n\nconst defaultCGO_ENABLED = \"\"\n\nvar cgoEnabled = map[string]bool{\"linux/amd64\": true}\n", 20},
-    {"internal/buildcfg", "/zbootstrap.go",
-     "package buildcfg\n\nimport \"runtime\"\n\n"
-     "const (\n\tdefaultGO386 = \"sse2\"\n\tdefaultGOAMD64 = \"v1\"\n\tdefaultGOARM = \"7\"\n\tdefaultGOARM64 = \"v8.0\"\n"
-     "\tdefaultGOMIPS = \"hardfloat\"\n\tdefaultGOMIPS64 = \"hardfloat\"\n\tdefaultGOPPC64 = \"power8\"\n"
-     "\tdefaultGORISCV64 = \"rva20u64\"\n\tdefaultGOEXPERIMENT = \"\"\n\tdefaultGO_EXTLINK_ENABLED = \"\"\n"
-     "\tdefaultGO_LDSO = \"\"\n\tdefaultGOOS = runtime.GOOS\n\tdefaultGOARCH = runtime.GOARCH\n"
-     "\tDefaultGOFIPS140 = \"off\"\n\tDefaultCGO_ENABLED = \"\"\n)\n\nvar version = runtime.Version()\n", 1000},
+  static const struct {
+    const char *path, *file, *text;
+    int until;
+  } made[] = {
+      {"go/build", "/zcgo.go",
+       "package build\n\nconst defaultCGO_ENABLED = \"\"\n\nvar cgoEnabled = map[string]bool{\"linux/amd64\": true}\n", 20},
+      {"internal/buildcfg", "/zbootstrap.go",
+       "package buildcfg\n\nimport \"runtime\"\n\n"
+       "const (\n\tdefaultGO386 = \"sse2\"\n\tdefaultGOAMD64 = \"v1\"\n\tdefaultGOARM = \"7\"\n\tdefaultGOARM64 = \"v8.0\"\n"
+       "\tdefaultGOMIPS = \"hardfloat\"\n\tdefaultGOMIPS64 = \"hardfloat\"\n\tdefaultGOPPC64 = \"power8\"\n"
+       "\tdefaultGORISCV64 = \"rva20u64\"\n\tdefaultGOEXPERIMENT = \"\"\n\tdefaultGO_EXTLINK_ENABLED = \"\"\n"
+       "\tdefaultGO_LDSO = \"\"\n\tdefaultGOOS = runtime.GOOS\n\tdefaultGOARCH = runtime.GOARCH\n"
+       "\tDefaultGOFIPS140 = \"off\"\n\tDefaultCGO_ENABLED = \"\"\n)\n\nvar version = runtime.Version()\n",
+       1000},
   };
   char file[PATH_MAX];
   for (size_t i = 0; i < sizeof made / sizeof made[0]; i++) {
     snprintf(file, sizeof file, "%s%s", dir, made[i].file);
-    if (strcmp(path, made[i].path) == 0 && l->goroot_minor < made[i].until && access(file, F_OK) != 0)
-      return made[i].text;
+    if (strcmp(path, made[i].path) == 0 && l->goroot_minor < made[i].until && access(file, F_OK) != 0) return made[i].text;
   }
   return NULL;
 }
@@ -143,8 +140,7 @@ bool goroot_portable(const char *path) { return strncmp(path, "crypto/", 7) == 0
 bool goroot_may_port(const char *path) {
   static const char *const machine[] = {"internal/runtime/", "internal/syscall/", "runtime/internal/"};
   for (size_t i = 0; i < sizeof machine / sizeof machine[0]; i++)
-    if (strncmp(path, machine[i], strlen(machine[i])) == 0)
-      return false;
+    if (strncmp(path, machine[i], strlen(machine[i])) == 0) return false;
   return true;
 }
 

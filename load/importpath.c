@@ -6,22 +6,16 @@
 /* As module.CheckImportPath has it; NULL: nothing is wrong. */
 static const char *malformed(Loader *l, const char *path) {
   size_t n = strlen(path);
-  if (path[0] == '-')
-    return "leading dash";
-  if (strstr(path, "//"))
-    return "double slash";
-  if (path[n - 1] == '/')
-    return "trailing slash";
+  if (path[0] == '-') return "leading dash";
+  if (strstr(path, "//")) return "double slash";
+  if (path[n - 1] == '/') return "trailing slash";
   for (const char *elem = path; *elem; elem += elem[0] == '/') {
     size_t len = strcspn(elem, "/");
-    if (strspn(elem, ".") == len)
-      return arena_printf(l->arena, "invalid path element \"%.*s\"", (int)len, elem);
-    if (elem[len - 1] == '.')
-      return "trailing dot in path element";
+    if (strspn(elem, ".") == len) return arena_printf(l->arena, "invalid path element \"%.*s\"", (int)len, elem);
+    if (elem[len - 1] == '.') return "trailing dot in path element";
     for (size_t i = 0; i < len; i++) {
       int bytes = 1;
-      while (elem[i] & 0x80 && (elem[i + (size_t)bytes] & 0xC0) == 0x80)
-        bytes++;
+      while (elem[i] & 0x80 && (elem[i + (size_t)bytes] & 0xC0) == 0x80) bytes++;
       if (!isalnum((unsigned char)elem[i]) && !strchr("-._~+", elem[i]))
         return arena_printf(l->arena, "invalid char '%.*s'", bytes, elem + i);
     }

@@ -12,8 +12,7 @@ static const char loading; /* its address marks a package that is being loaded *
 /* Is path one that only Go's own packages may import? */
 static bool is_internal(const char *path) {
   for (const char *at = path; (at = strstr(at, "internal")); at += 8)
-    if ((at == path || at[-1] == '/') && (!at[8] || at[8] == '/'))
-      return true;
+    if ((at == path || at[-1] == '/') && (!at[8] || at[8] == '/')) return true;
   return false;
 }
 
@@ -41,16 +40,13 @@ static Package *load_package(Loader *l, const char *path, Package *from, Pos pos
     return NULL;
   }
   Package *p = load_check_bundled(l, path);
-  if (p)
-    return p;
+  if (p) return p;
   if (dir) {
-    if (load_is_dir(dir))
-      return load_check_dir(l, path, dir, l->goversion, pos);
+    if (load_is_dir(dir)) return load_check_dir(l, path, dir, l->goversion, pos);
     diag_load(l->diags, pos, "package %s is not in module %s (%s)", path, l->module, dir);
     return NULL;
   }
-  if ((dir = goroot_dir(l, path)))
-    return load_check_goroot(l, path, dir, pos);
+  if ((dir = goroot_dir(l, path))) return load_check_goroot(l, path, dir, pos);
   const char *slash = strchr(path, '/');
   const char *dot = strchr(path, '.');
   if (dot && (!slash || dot < slash))
@@ -65,10 +61,8 @@ static Package *load_package(Loader *l, const char *path, Package *from, Pos pos
 static void report_cycle(Loader *l, const char *path, Pos pos) {
   Buf b = {0};
   int i = 0;
-  while (i < l->stack.len && strcmp(l->stack.at[i], path) != 0)
-    i++;
-  for (; i < l->stack.len; i++)
-    buf_printf(&b, "\n\t%s imports %s", l->stack.at[i], i + 1 < l->stack.len ? l->stack.at[i + 1] : path);
+  while (i < l->stack.len && strcmp(l->stack.at[i], path) != 0) i++;
+  for (; i < l->stack.len; i++) buf_printf(&b, "\n\t%s imports %s", l->stack.at[i], i + 1 < l->stack.len ? l->stack.at[i + 1] : path);
   diag_load(l->diags, pos, "import cycle not allowed%s", buf_cstr(&b));
   buf_free(&b);
 }
@@ -88,8 +82,7 @@ Package *load_import(void *ctx, const char *path, Package *from, Pos pos) {
     l->failures += strmap_get(&l->failed, path, strlen(path)) != NULL;
     return p->fake ? NULL : p;
   }
-  if (!load_good_path(l, path, pos))
-    return NULL;
+  if (!load_good_path(l, path, pos)) return NULL;
   strmap_put(&l->packages, path, strlen(path), LOADING);
   vec_push(l->arena, &l->stack, path);
   int errors = count_errors(l);
@@ -103,8 +96,7 @@ Package *load_import(void *ctx, const char *path, Package *from, Pos pos) {
     diag_load(l->diags, pos, "import \"%s\" is a program, not an importable package", path);
     p = NULL;
   }
-  if (p)
-    vec_push(l->arena, &l->order, p);
+  if (p) vec_push(l->arena, &l->order, p);
   Package *fake = ARENA_NEW(l->arena, Package);
   fake->fake = true;
   strmap_put(&l->packages, path, strlen(path), p ? p : fake);

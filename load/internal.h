@@ -54,12 +54,13 @@ bool load_good_path(Loader *l, const char *path, Pos pos);
 Diags *load_collect(Loader *l);
 /* ... the end: l->diags is outer again. Returns what was collected. */
 Diags *load_collected(Loader *l, Diags *outer);
-typedef struct Recipe {    /* of a package */
-  const char *path;        /* NULL: its name is its path */
+typedef struct Recipe { /* of a package */
+  const char *path;     /* NULL: its name is its path */
   const char *dir;
-  const char **names; int n; /* of its files */
+  const char **names;
+  int n; /* of its files */
   int goversion;
-  bool assembly;           /* functions may lack a body; lower refuses those that the program reaches */
+  bool assembly; /* functions may lack a body; lower refuses those that the program reaches */
 } Recipe;
 /* Parses into files, and checks. NULL: they make no package. */
 Package *load_make_package(Loader *l, const Recipe *r, Files *files);

@@ -19,13 +19,10 @@ Loader *loader_new(Arena *a, const LoadOptions *opt) {
 }
 
 int load_count_args(int n, char **argv) {
-  if (n == 0)
-    return 0;
-  if (!load_has_suffix(argv[0], ".go"))
-    return 1;
+  if (n == 0) return 0;
+  if (!load_has_suffix(argv[0], ".go")) return 1;
   int i = 0;
-  while (i < n && load_has_suffix(argv[i], ".go"))
-    i++;
+  while (i < n && load_has_suffix(argv[i], ".go")) i++;
   return i;
 }
 
@@ -46,8 +43,7 @@ static bool find_main_files(Loader *l, char *const *args, int n, const char ***p
     size_t len = strlen(args[0]);
     const char *dir = arena_printf(l->arena, "%.*s", (int)(len > 1 && args[0][len - 1] == '/' ? len - 1 : len), args[0]);
     *npaths = load_list_dir(l, dir, true, paths, assembly);
-    if (*npaths <= 0)
-      diag_error(l->diags, 0, *npaths < 0 ? "cannot read directory %s" : "no Go files in %s", dir);
+    if (*npaths <= 0) diag_error(l->diags, 0, *npaths < 0 ? "cannot read directory %s" : "no Go files in %s", dir);
     load_find_module(l, dir);
     return *npaths > 0;
   }
@@ -64,18 +60,14 @@ static bool find_main_files(Loader *l, char *const *args, int n, const char ***p
 Package *load_main(Loader *l, char *const *args, int n) {
   Recipe r = {0};
   Files files = {0};
-  if (!find_main_files(l, args, n, &r.names, &r.n, &r.assembly))
-    return NULL;
+  if (!find_main_files(l, args, n, &r.names, &r.n, &r.assembly)) return NULL;
   r.dir = dir_of(l, r.names[0]);
   r.goversion = l->goversion;
   Package *p = load_make_package(l, &r, &files);
-  for (int i = 0; i < files.len; i++)
-    vec_push(l->arena, &l->parsed, files.at[i]);
-  if (!p)
-    return NULL;
+  for (int i = 0; i < files.len; i++) vec_push(l->arena, &l->parsed, files.at[i]);
+  if (!p) return NULL;
   vec_push(l->arena, &l->order, p);
-  if (!l->opt.check_only)
-    check_main(l->types, p);
+  if (!l->opt.check_only) check_main(l->types, p);
   load_sort_order(l);
   return p;
 }

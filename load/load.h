@@ -11,10 +11,10 @@
 
 typedef struct LoadOptions {
   DiagOptions diag;
-  const char *libdir;     /* sources of the bundled packages, which are then loaded from there and nowhere else; NULL: they are bundled */
-  bool reasons;           /* a package of Go's own that is not supported is said with the reason inside */
-  bool check_only;        /* nothing will be run: what only later rooms need is not asked for */
-  const StrMap *texts;    /* name -> text that stands for the file on disk; NULL: none does. Must outlive the Loader */
+  const char *libdir;  /* sources of the bundled packages, which are then loaded from there and nowhere else; NULL: they are bundled */
+  bool reasons;        /* a package of Go's own that is not supported is said with the reason inside */
+  bool check_only;     /* nothing will be run: what only later rooms need is not asked for */
+  const StrMap *texts; /* name -> text that stands for the file on disk; NULL: none does. Must outlive the Loader */
   bool (*lacks)(const char *path, const char *type, const char *name); /* as types_set_lacks has it */
   /* Declarations of bundled package path: file i's name and text; false when there is no such file. NULL: nothing is bundled. */
   bool (*bundled)(const char *path, int i, const char **file, const char **text, size_t *len);
@@ -24,24 +24,24 @@ typedef struct Loader {
   Arena *arena;
   Intern *names;
   Sources *sources;
-  Diags *diags;           /* while a package is loaded, its own */
+  Diags *diags; /* while a package is loaded, its own */
   Types *types;
-  VEC(Package *) order;   /* checked packages, dependencies first; then the main package */
-  VEC(File *) parsed;     /* the main package's files */
+  VEC(Package *) order; /* checked packages, dependencies first; then the main package */
+  VEC(File *) parsed;   /* the main package's files */
 
   /* ---- used by load/ alone ---- */
   LoadOptions opt;
-  Diags *all;             /* what will be told */
-  StrMap packages;        /* import path -> Package, or a mark that it is being loaded (imports.c) */
-  StrMap failed;          /* import paths of packages with errors, their own or their imports' */
-  int failures;           /* how often one of them was imported */
-  VEC(const char *) stack;/* paths being loaded: import cycles */
+  Diags *all;                      /* what will be told */
+  StrMap packages;                 /* import path -> Package, or a mark that it is being loaded (imports.c) */
+  StrMap failed;                   /* import paths of packages with errors, their own or their imports' */
+  int failures;                    /* how often one of them was imported */
+  VEC(const char *) stack;         /* paths being loaded: import cycles */
   const char *module, *module_dir; /* from go.mod; NULL without one */
-  int goversion;          /* of the user's packages */
-  bool natives;           /* in the package being checked functions may lack a body */
-  int in_goroot;          /* packages of an installed Go being loaded */
-  const char *goroot;     /* the installed Go that is used, or NULL; known once goroot_known */
-  int goroot_minor;       /* its release: 19 for go1.19 */
+  int goversion;                   /* of the user's packages */
+  bool natives;                    /* in the package being checked functions may lack a body */
+  int in_goroot;                   /* packages of an installed Go being loaded */
+  const char *goroot;              /* the installed Go that is used, or NULL; known once goroot_known */
+  int goroot_minor;                /* its release: 19 for go1.19 */
   bool goroot_known;
 } Loader;
 

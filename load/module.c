@@ -22,8 +22,7 @@ static void read_go_mod(Loader *l, const char *text) {
 
 void load_find_module(Loader *l, const char *dir) {
   char at[PATH_MAX];
-  if (!realpath(dir, at))
-    return;
+  if (!realpath(dir, at)) return;
   for (;;) {
     size_t len;
     char *text = source_read(arena_printf(l->arena, "%s/go.mod", at), &len);
@@ -34,15 +33,13 @@ void load_find_module(Loader *l, const char *dir) {
       return;
     }
     char *slash = strrchr(at, '/');
-    if (!slash || !at[1])
-      return;
+    if (!slash || !at[1]) return;
     slash[slash == at] = 0;
   }
 }
 
 const char *load_module_dir(Loader *l, const char *path) {
   size_t n = l->module ? strlen(l->module) : 0;
-  if (!n || strncmp(path, l->module, n) != 0 || (path[n] && path[n] != '/'))
-    return NULL;
+  if (!n || strncmp(path, l->module, n) != 0 || (path[n] && path[n] != '/')) return NULL;
   return load_relative(arena_printf(l->arena, "%s%s", l->module_dir, path + n));
 }

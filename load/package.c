@@ -34,8 +34,7 @@ static Package *parse_and_check(Loader *l, const Recipe *r, Files *files) {
   if (!load_parse_all(l, r->names, r->n, files) || !load_same_package(l, r->dir, files) || !files->len || !files->at[0]->pkgname)
     return NULL;
   const char *made = l->in_goroot ? goroot_made_file(l, r->path, r->dir) : NULL;
-  if (made)
-    vec_push(l->arena, files, load_parse_text(l, "made by minigo", "made by minigo", made, strlen(made), false));
+  if (made) vec_push(l->arena, files, load_parse_text(l, "made by minigo", "made by minigo", made, strlen(made), false));
   return check_files(l, r->path ? r->path : files->at[0]->pkgname->name->s, files, r->goversion, r->assembly);
 }
 
@@ -56,8 +55,7 @@ Package *load_make_package(Loader *l, const Recipe *r, Files *files) {
 Package *load_check_dir(Loader *l, const char *path, const char *dir, int goversion, Pos pos) {
   Recipe r = {.path = path, .dir = dir, .goversion = goversion, .assembly = l->in_goroot && goroot_portable(path)};
   r.n = load_list_dir(l, dir, !l->in_goroot || goroot_may_port(path), &r.names, &r.assembly);
-  if (r.n > 0)
-    return load_make_package(l, &r, &(Files){0});
+  if (r.n > 0) return load_make_package(l, &r, &(Files){0});
   diag_load(l->diags, pos, r.n < 0 ? "cannot read directory %s of package %s" : "no Go files in %s (package %s)", dir, path);
   return NULL;
 }
@@ -86,13 +84,12 @@ Package *load_check_goroot(Loader *l, const char *path, const char *dir, Pos pos
   Package *p = load_check_dir(l, path, dir, l->goroot_minor, pos);
   l->in_goroot--;
   Diags *own = load_collected(l, outer);
-  if (!diag_count(own))
-    return p;
+  if (!diag_count(own)) return p;
   if (l->in_goroot)
-  if (l->in_goroot) {
-    diag_adopt(outer, own, false);
-    return NULL;
-  }
+    if (l->in_goroot) {
+      diag_adopt(outer, own, false);
+      return NULL;
+    }
   bool assembly = false;
   const char **names;
   if (!p && load_list_dir(l, dir, false, &names, &assembly) == 0)
@@ -109,8 +106,7 @@ Package *load_rest(void *ctx, Package *p, Pos pos) {
   Files files = {0};
   bool assembly = false;
   int n = dir ? load_list_dir(l, dir, false, &names, &assembly) : 0;
-  if (n <= 0)
-    return NULL;
+  if (n <= 0) return NULL;
   bool natives = l->natives;
   Diags *outer = load_collect(l);
   l->in_goroot++;

@@ -18,7 +18,8 @@ static bool is_call(const Node *n) { return n->kind == N_CALL && !(n->flags & (N
 /* Can evaluating n itself fail: an index, a dereference, a division, a count? */
 static bool can_fail(const Node *n) {
   switch (n->kind) {
-  case N_INDEX: case N_STAR: return true;
+  case N_INDEX:
+  case N_STAR: return true;
   case N_SELECTOR: return node_x(n)->type && node_x(n)->type->kind != K_STRUCT;
   case N_BINARY: return n->op == OP_DIV || n->op == OP_REM || n->op == OP_SHL || n->op == OP_SHR || n->op == OP_EQL || n->op == OP_NEQ;
   case N_CALL: return true;
@@ -49,7 +50,8 @@ static bool fails_ahead(const Node *n, BuiltinId b) {
 static bool runs_ahead(const Node *n) {
   if (n->val) return false;
   switch (n->kind) {
-  case N_SLICE: case N_ASSERT: return true;
+  case N_SLICE:
+  case N_ASSERT: return true;
   case N_UNARY: return n->op == OP_ARROW;
   case N_CALL: break;
   default: return false;
@@ -60,7 +62,10 @@ static bool runs_ahead(const Node *n) {
   return b == B_APPEND || b == B_COPY || b == B_MAKE || b == B_RECOVER || fails_ahead(n, b);
 }
 
-typedef struct Note { Lower *l; bool found; } Note;
+typedef struct Note {
+  Lower *l;
+  bool found;
+} Note;
 
 static void note(void *outer, Node *n) {
   Note *up = outer, in = {up->l, false};
@@ -83,11 +88,14 @@ static bool is_constant(const Node *n) { return n->val && const_kind(n->val) != 
 
 /* Made of constants, addresses and functions alone. */
 static bool is_static(const Node *n) {
-  while (n->kind == N_PAREN || n->kind == N_KEYVALUE || (n->kind == N_UNARY && n->op == OP_AND)) n = n->kind == N_KEYVALUE ? node_value(n) : node_x(n);
+  while (n->kind == N_PAREN || n->kind == N_KEYVALUE || (n->kind == N_UNARY && n->op == OP_AND))
+    n = n->kind == N_KEYVALUE ? node_value(n) : node_x(n);
   if (n->kind == N_IDENT && n->obj) return is_constant(n) || n->obj->kind == OBJ_NIL || n->obj->kind == OBJ_FUNC;
   if (n->kind != N_COMPOSITE) return is_constant(n);
   for (int i = 0; i < node_elems(n)->len; i++)
-    if (!is_static(node_elems(n)->at[i]) || (node_elems(n)->at[i]->kind == N_KEYVALUE && node_key(node_elems(n)->at[i])->type && !is_static(node_key(node_elems(n)->at[i])))) return false;
+    if (!is_static(node_elems(n)->at[i]) ||
+        (node_elems(n)->at[i]->kind == N_KEYVALUE && node_key(node_elems(n)->at[i])->type && !is_static(node_key(node_elems(n)->at[i]))))
+      return false;
   return true;
 }
 
@@ -107,7 +115,8 @@ static bool gives_address(Fn *f, Node *n) {
   case N_STAR: return true;
   case N_SELECTOR:
     if (node_is_qualified(n)) return node_member(n)->obj->kind == OBJ_VAR;
-    return kind_of(lower_type_of(f, node_x(n))) == K_POINTER || (node_unparen(node_x(n))->kind == N_IDENT && is_local(node_unparen(node_x(n)))) || gives_address(f, node_x(n));
+    return kind_of(lower_type_of(f, node_x(n))) == K_POINTER ||
+           (node_unparen(node_x(n))->kind == N_IDENT && is_local(node_unparen(node_x(n)))) || gives_address(f, node_x(n));
   case N_INDEX: {
     Kind k = kind_of(lower_type_of(f, node_x(n)));
     return k == K_SLICE || k == K_POINTER || (k == K_ARRAY && (gives_address(f, node_x(n)) || is_local(node_unparen(node_x(n)))));
@@ -119,7 +128,10 @@ static bool gives_address(Fn *f, Node *n) {
 /* Types whose conversion to an interface takes an address: all but words without pointers, strings and slices. */
 static bool boxed_by_address(Type *t) {
   switch (kind_of(t)) {
-  case K_STRING: case K_SLICE: case K_INTERFACE: case K_UNTYPED_NIL: return false;
+  case K_STRING:
+  case K_SLICE:
+  case K_INTERFACE:
+  case K_UNTYPED_NIL: return false;
   default: break;
   }
   int64_t size = type_size(t);
@@ -208,8 +220,10 @@ static void walk_binary(Fn *f, Node *n) {
 static void walk_call(Fn *f, Node *n) {
   if (n->flags & NF_CONVERSION) {
     Type *to = lower_type_of(f, n), *from = lower_type_of(f, node_args(n)->at[0]);
-    if (kind_of(to) == K_SLICE && kind_of(from) == K_STRING) take_out(f, n);
-    else lower_order_walk(f, node_args(n)->at[0], to);
+    if (kind_of(to) == K_SLICE && kind_of(from) == K_STRING)
+      take_out(f, n);
+    else
+      lower_order_walk(f, node_args(n)->at[0], to);
     return;
   }
   BuiltinId b = n->flags & NF_BUILTIN ? n->obj->builtin : B_COUNT;
@@ -221,20 +235,25 @@ static void walk_call(Fn *f, Node *n) {
 
 static void walk_kind(Fn *f, Node *n) {
   switch (n->kind) {
-  case N_PAREN: case N_STAR: lower_order_walk(f, node_x(n), NULL); return;
+  case N_PAREN:
+  case N_STAR: lower_order_walk(f, node_x(n), NULL); return;
   case N_SELECTOR:
     if (node_x(n)->type && !(node_x(n)->flags & NF_TYPE)) lower_order_walk(f, node_x(n), NULL);
     return;
   case N_UNARY:
-    if (n->op == OP_ARROW) take_out(f, n);
-    else lower_order_walk(f, node_x(n), NULL);
+    if (n->op == OP_ARROW)
+      take_out(f, n);
+    else
+      lower_order_walk(f, node_x(n), NULL);
     return;
   case N_BINARY: walk_binary(f, n); return;
   case N_INDEX: walk_index(f, n); return;
   case N_SLICE: take_out(f, n); return;
   case N_ASSERT:
-    if (lower_type_is_direct(lower_type_of(f, n))) lower_order_walk(f, node_x(n), NULL);
-    else take_out(f, n);
+    if (lower_type_is_direct(lower_type_of(f, n)))
+      lower_order_walk(f, node_x(n), NULL);
+    else
+      take_out(f, n);
     return;
   case N_COMPOSITE: walk_composite(f, n); return;
   case N_CALL: walk_call(f, n); return;

@@ -70,7 +70,10 @@ Lval lower_lval_of(Fn *f, Node *n, bool strong) {
   if (node_is_blank(n)) return (Lval){.kind = L_BLANK};
   if (n->kind == N_INDEX) return lval_index(f, n, strong);
   if (lower_node_is_field(f, n) && part_of_element(f, node_x(n)))
-    return (Lval){.kind = L_FIELD, .inner = inner_lval(f, node_x(n), strong), .field = lower_selection_of(f, n)->path.at[0], .type = lower_type_of(f, n)};
+    return (Lval){.kind = L_FIELD,
+                  .inner = inner_lval(f, node_x(n), strong),
+                  .field = lower_selection_of(f, n)->path.at[0],
+                  .type = lower_type_of(f, n)};
   X *p = lower_expr(f, n);
   return (Lval){.kind = L_PLACE, .base = freeze(f, p, strong), .type = p->type};
 }
@@ -89,7 +92,8 @@ X *lower_lval_place(Fn *f, Lval *l) {
   switch (l->kind) {
   case L_PLACE: return l->base;
   case L_FIELD: return lower_walk_path(f, lower_lval_place(f, l->inner), &l->field, 1);
-  case L_INDEX: case L_MAP: return element_place(f, l);
+  case L_INDEX:
+  case L_MAP: return element_place(f, l);
   case L_BLANK: break;
   }
   ice("no place");
@@ -281,9 +285,12 @@ static void single_assign(Fn *f, Node *lhs, Node *rhs) {
 
 void lower_assign(Fn *f, Node *n) {
   NodeList lhs = lower_as_list(f, node_lhs(n)), rhs = lower_as_list(f, node_rhs(n));
-  if (n->op != OP_NONE) op_assign(f, lhs.at[0], (Op)n->op, rhs.at[0], lower_type_of(f, lhs.at[0]));
-  else if (lhs.len == 1) single_assign(f, lhs.at[0], rhs.at[0]);
-  else lower_tuple_assign(f, &lhs, &rhs);
+  if (n->op != OP_NONE)
+    op_assign(f, lhs.at[0], (Op)n->op, rhs.at[0], lower_type_of(f, lhs.at[0]));
+  else if (lhs.len == 1)
+    single_assign(f, lhs.at[0], rhs.at[0]);
+  else
+    lower_tuple_assign(f, &lhs, &rhs);
 }
 
 void lower_incdec(Fn *f, Node *n) { op_assign(f, node_x(n), (Op)n->op, NULL, lower_type_of(f, node_x(n))); }
@@ -312,15 +319,21 @@ static void init_converted(Fn *f, Object *v, X *x, Type *t) {
 static bool defines(Node *id) { return id->obj && id->obj->kind == OBJ_VAR && id->obj->pos == id->pos; }
 
 void lower_define_one(Fn *f, Node *id, X *x, Type *t) {
-  if (node_is_blank(id)) s_expr(f->b, s_take_call(f->b, x));
-  else if (defines(id)) init_converted(f, id->obj, x, t);
-  else lower_assign_node(f, id, x, t);
+  if (node_is_blank(id))
+    s_expr(f->b, s_take_call(f->b, x));
+  else if (defines(id))
+    init_converted(f, id->obj, x, t);
+  else
+    lower_assign_node(f, id, x, t);
 }
 
 static void define_names(Fn *f, NodeList *names, NodeList *rhs) {
-  if (names->len > 1) lower_tuple_define(f, names, rhs);
-  else if (node_is_blank(names->at[0])) lower_discard(f, rhs->at[0]);
-  else lower_define_one(f, names->at[0], lower_expr(f, rhs->at[0]), lower_type_of(f, rhs->at[0]));
+  if (names->len > 1)
+    lower_tuple_define(f, names, rhs);
+  else if (node_is_blank(names->at[0]))
+    lower_discard(f, rhs->at[0]);
+  else
+    lower_define_one(f, names->at[0], lower_expr(f, rhs->at[0]), lower_type_of(f, rhs->at[0]));
 }
 
 void lower_define(Fn *f, Node *n) {

@@ -31,9 +31,14 @@ X *lower_map_ref(Fn *f, RtCall generic, X *m, X *key, Type *mt) {
   key = x_cast(f->b, kt, key);
   switch (kind_of(kt)) {
   case K_STRING: return x_rt(f->b, map_variant(generic, true), T_PTR, 3, lower_descriptor_of(f, mt), m, key);
-  case K_INT: case K_INT64: case K_UINT: case K_UINT64: case K_UINTPTR:
-    return x_rt(f->b, map_variant(generic, false), T_PTR, 3, lower_descriptor_of(f, mt), m, x_conv(f->b, T_UINT64, key));
-  case K_POINTER: case K_CHAN: case K_UNSAFEPOINTER:
+  case K_INT:
+  case K_INT64:
+  case K_UINT:
+  case K_UINT64:
+  case K_UINTPTR: return x_rt(f->b, map_variant(generic, false), T_PTR, 3, lower_descriptor_of(f, mt), m, x_conv(f->b, T_UINT64, key));
+  case K_POINTER:
+  case K_CHAN:
+  case K_UNSAFEPOINTER:
     return x_rt(f->b, map_variant(generic, false), T_PTR, 3, lower_descriptor_of(f, mt), m, x_cast(f->b, type_basic[K_UINTPTR], key));
   default:
     if (key->type != kt && kind_of(kt) != K_INTERFACE) key->type = kt;
@@ -53,7 +58,8 @@ static Type *operand_type(Fn *f, Call *c, int i, Type *first, Type *t) {
   case B_PANIC: return type_any(f->l->ts);
   case B_DELETE: return i == 1 ? under(first)->key : t;
   case B_APPEND: return i > 0 && !c->spread ? under(c->type)->elem : i == 0 ? c->type : t;
-  case B_MIN: case B_MAX: return c->type;
+  case B_MIN:
+  case B_MAX: return c->type;
   default: return t;
   }
 }
@@ -159,16 +165,16 @@ static X *append_slice(Fn *f, Call *c) {
   if (c->argtypes.at[1]->kind == K_UNTYPED_NIL) return c->args.at[0];
   Var *s = var_temp(f->b, c->type);
   s_assign(f->b, x_var(f->b, s), c->args.at[0]);
-  s_expr(f->b, x_rt(f->b, RT_rt_appendslice, NULL, 4, x_addr(f->b, x_var(f->b, s)), x_part(f->b, from, PART_PTR), x_part(f->b, from, PART_LEN),
-                 lower_descriptor_of(f, under(c->type)->elem)));
+  s_expr(f->b, x_rt(f->b, RT_rt_appendslice, NULL, 4, x_addr(f->b, x_var(f->b, s)), x_part(f->b, from, PART_PTR),
+                    x_part(f->b, from, PART_LEN), lower_descriptor_of(f, under(c->type)->elem)));
   return x_var(f->b, s);
 }
 
 static X *emit_copy(Fn *f, Call *c) {
   X *to = x_dup(f->b, c->args.at[0]), *from = x_dup(f->b, c->args.at[1]);
   int64_t width = type_size(under(c->argtypes.at[0])->elem);
-  return x_spill(f->b, x_rt(f->b, RT_rt_slicecopy, T_INT, 5, x_part(f->b, to, PART_PTR), x_part(f->b, to, PART_LEN), x_part(f->b, from, PART_PTR),
-                       x_part(f->b, from, PART_LEN), x_i(f->b, width)));
+  return x_spill(f->b, x_rt(f->b, RT_rt_slicecopy, T_INT, 5, x_part(f->b, to, PART_PTR), x_part(f->b, to, PART_LEN),
+                            x_part(f->b, from, PART_PTR), x_part(f->b, from, PART_LEN), x_i(f->b, width)));
 }
 
 static X *emit_len(Fn *f, X *x, Type *t, int part) {
@@ -192,9 +198,13 @@ static X *emit_make(Fn *f, Call *c) {
     return x_var(f->b, s);
   }
   case K_MAP:
-    return x_cast(f->b, c->type, x_spill(f->b, x_rt(f->b, RT_rt_makemap, T_PTR, 2, lower_descriptor_of(f, c->type), n ? x_conv(f->b, T_INT, n) : x_i(f->b, 0))));
+    return x_cast(
+        f->b, c->type,
+        x_spill(f->b, x_rt(f->b, RT_rt_makemap, T_PTR, 2, lower_descriptor_of(f, c->type), n ? x_conv(f->b, T_INT, n) : x_i(f->b, 0))));
   default:
-    return x_cast(f->b, c->type, x_spill(f->b, x_rt(f->b, RT_rt_makechan, T_PTR, 2, lower_descriptor_of(f, c->type), n ? x_conv(f->b, T_INT, n) : x_i(f->b, 0))));
+    return x_cast(
+        f->b, c->type,
+        x_spill(f->b, x_rt(f->b, RT_rt_makechan, T_PTR, 2, lower_descriptor_of(f, c->type), n ? x_conv(f->b, T_INT, n) : x_i(f->b, 0))));
   }
 }
 
@@ -275,13 +285,22 @@ static X *print_complex(Fn *f, X *x) {
 static X *print_one(Fn *f, X *x, Type *t) {
   switch (kind_of(t)) {
   case K_BOOL: return x_rt(f->b, RT_rt_printbool, NULL, 1, x);
-  case K_INT: case K_INT8: case K_INT16: case K_INT32: case K_INT64:
-    return x_rt(f->b, RT_rt_printint, NULL, 1, x_conv(f->b, T_INT64, x));
-  case K_UINT: case K_UINT8: case K_UINT16: case K_UINT32: case K_UINT64: case K_UINTPTR:
-    return x_rt(f->b, RT_rt_printuint, NULL, 1, x_conv(f->b, T_UINT64, x));
-  case K_FLOAT32: case K_FLOAT64:
+  case K_INT:
+  case K_INT8:
+  case K_INT16:
+  case K_INT32:
+  case K_INT64: return x_rt(f->b, RT_rt_printint, NULL, 1, x_conv(f->b, T_INT64, x));
+  case K_UINT:
+  case K_UINT8:
+  case K_UINT16:
+  case K_UINT32:
+  case K_UINT64:
+  case K_UINTPTR: return x_rt(f->b, RT_rt_printuint, NULL, 1, x_conv(f->b, T_UINT64, x));
+  case K_FLOAT32:
+  case K_FLOAT64:
     return x_rt(f->b, RT_rt_printfloat, NULL, 2, x_conv(f->b, type_basic[K_FLOAT64], x), x_int(f->b, T_INT64, type_size(t) * 8));
-  case K_COMPLEX64: case K_COMPLEX128: return print_complex(f, x);
+  case K_COMPLEX64:
+  case K_COMPLEX128: return print_complex(f, x);
   case K_STRING: return x_rt(f->b, RT_rt_printstring, NULL, 1, x);
   case K_SLICE:
     x = x_dup(f->b, x);
@@ -290,7 +309,8 @@ static X *print_one(Fn *f, X *x, Type *t) {
     x = x_dup(f->b, x);
     return x_rt(f->b, RT_rt_printeface, NULL, 1,
                 x_mkiface(f->b, type_any(f->l->ts), x_part(f->b, x, PART_TYPE), x_part(f->b, x, PART_DATA)));
-  case K_STRUCT: case K_ARRAY: /* of a type parameter: the checker has seen to the others */
+  case K_STRUCT:
+  case K_ARRAY: /* of a type parameter: the checker has seen to the others */
     diag_error(f->l->diags, f->b->func->pos, "illegal types for operand: print\n\t%s", type_reflect_string(f->l->ts, t));
     return x;
   default: return x_rt(f->b, RT_rt_printpointer, NULL, 1, x_cast(f->b, T_PTR, x));
@@ -355,8 +375,7 @@ static X *statement(Fn *f, X *x) {
 /* new(T), or new(x): a variable with the value of x. */
 static X *emit_new(Fn *f, Call *c) {
   X *p = lower_new_object(f, c->type, escape_expr(f->l->escape, c->node));
-  if (c->args.len)
-    s_assign(f->b, x_deref_nn(f->b, c->type, p), c->args.at[0]);
+  if (c->args.len) s_assign(f->b, x_deref_nn(f->b, c->type, p), c->args.at[0]);
   return x_cast(f->b, lower_ptr_to(f, c->type), p);
 }
 
@@ -379,17 +398,21 @@ X *lower_builtin_emit(Fn *f, Call *c) {
   case B_IMAG: return in_turn(emit_part(f, c, X_IMAG));
   case B_LEN: return in_turn(emit_len(f, a[0], c->argtypes.at[0], PART_LEN));
   case B_MAKE: return emit_make(f, c);
-  case B_MAX: case B_MIN: return emit_minmax(f, c);
+  case B_MAX:
+  case B_MIN: return emit_minmax(f, c);
   case B_NEW: return emit_new(f, c);
   case B_PANIC:
     statement(f, x_rt(f->b, RT_gopanic, NULL, 1, a[0]));
     s_unreachable(f->b);
     return NULL;
-  case B_PRINT: case B_PRINTLN: emit_print(f, c); return NULL;
+  case B_PRINT:
+  case B_PRINTLN: emit_print(f, c); return NULL;
   case B_REAL: return in_turn(emit_part(f, c, X_REAL));
   case B_RECOVER: return emit_recover(f, c);
   case B_UNSAFE_ADD: return unsafe_add(f, c);
-  case B_UNSAFE_ALIGNOF: case B_UNSAFE_OFFSETOF: case B_UNSAFE_SIZEOF: return a[0];
+  case B_UNSAFE_ALIGNOF:
+  case B_UNSAFE_OFFSETOF:
+  case B_UNSAFE_SIZEOF: return a[0];
   case B_UNSAFE_SLICE: return unsafe_slice(f, c, false);
   case B_UNSAFE_SLICEDATA: a[0] = x_dup(f->b, a[0]); return x_cast(f->b, c->type, x_part(f->b, a[0], PART_PTR));
   case B_UNSAFE_STRING: return unsafe_slice(f, c, true);

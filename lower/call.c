@@ -109,9 +109,7 @@ static void pass_arguments(Fn *f, Node *call, Type *sig, X **v, Type **t, int n,
   vec_push(f->l->a, &c->args, rest);
 }
 
-static bool spreads(Fn *f, Node *call) {
-  return node_args(call)->len == 1 && lower_type_of(f, node_args(call)->at[0])->kind == K_TUPLE;
-}
+static bool spreads(Fn *f, Node *call) { return node_args(call)->len == 1 && lower_type_of(f, node_args(call)->at[0])->kind == K_TUPLE; }
 
 /* f(g()) with several results: the fields of g's tuple. */
 static int spread_values(Fn *f, Node *arg, X ***v, Type ***t) {
@@ -218,9 +216,12 @@ static X *call_tree(Fn *f, Call *c) {
   static const uint8_t kinds[] = {[CK_STATIC] = X_CALL, [CK_FV] = X_CALLFV, [CK_SLOT] = X_CALLSLOT};
   X *callee = c->kind == CK_SLOT ? x_dup(f->b, c->fn) : c->kind == CK_FV ? c->fn : NULL;
   X *x = x_call(f->b, (XKind)kinds[c->kind], c->result, callee);
-  if (c->kind == CK_STATIC) x->func = c->func;
-  else if (c->kind == CK_FV) x->nonnil = c->nonnil;
-  else x->ival = c->slot;
+  if (c->kind == CK_STATIC)
+    x->func = c->func;
+  else if (c->kind == CK_FV)
+    x->nonnil = c->nonnil;
+  else
+    x->ival = c->slot;
   for (int i = 0; i < c->args.len; i++) x_add(f->b, x, c->args.at[i]);
   return x;
 }

@@ -130,11 +130,16 @@ static void fill_element(Fn *f, X *place, Node *value, Type *t, bool zeroed) {
     return;
   }
   X *x = lower_as(f, value, t);
-  if (type_size(t) == 0) s_expr(f->b, x);
-  else s_assign(f->b, place, x);
+  if (type_size(t) == 0)
+    s_expr(f->b, x);
+  else
+    s_assign(f->b, place, x);
 }
 
-typedef struct Elements { Node **nodes; Type **types; } Elements;
+typedef struct Elements {
+  Node **nodes;
+  Type **types;
+} Elements;
 
 static Elements elements_of(Fn *f, Node *n, Type *u) {
   Elements e = {ARENA_ARRAY(f->l->a, Node *, node_elems(n)->len + 1), ARENA_ARRAY(f->l->a, Type *, node_elems(n)->len + 1)};
@@ -246,7 +251,8 @@ static void map_entry(Fn *f, Node *e, X *m, Type *t) {
   Node *nodes[2] = {node_key(e), node_value(e)};
   Type *to[2] = {u->key, u->elem};
   bool begun = lower_order_holds_ahead(f->l, node_key(e)) ? lower_order_all(f, nodes, to, 2) : lower_order_begin(f, nodes, to, 2);
-  X *val = lower_keep(f, lower_convert_assign(f, lower_expr(f, node_value(e)), lower_type_of(f, node_value(e)), u->elem)); /* as in m[key] = val */
+  X *val = lower_keep(
+      f, lower_convert_assign(f, lower_expr(f, node_value(e)), lower_type_of(f, node_value(e)), u->elem)); /* as in m[key] = val */
   X *key = lower_convert_assign(f, lower_expr(f, node_key(e)), lower_type_of(f, node_key(e)), u->key);
   lower_order_end(f, begun);
   X *p = x_spill(f->b, lower_map_ref(f, RT_rt_mapassign, m, key, t));
@@ -271,7 +277,8 @@ X *lower_composite(Fn *f, Node *n, Type *t) {
   case K_POINTER: return x_cast(f->b, t, lower_composite_addr(f, n, under(t)->elem, n));
   case K_SLICE: return slice_literal(f, n, t);
   case K_MAP: return map_literal(f, n, t);
-  case K_STRUCT: case K_ARRAY: return aggregate(f, n, t);
+  case K_STRUCT:
+  case K_ARRAY: return aggregate(f, n, t);
   default: ice("literal of kind %d", (int)kind_of(t));
   }
 }
@@ -279,8 +286,10 @@ X *lower_composite(Fn *f, Node *n, Type *t) {
 X *lower_composite_addr(Fn *f, Node *n, Type *t, Node *amp) {
   X *p = lower_new_object(f, t, escape_expr(f->l->escape, amp));
   X *place = x_deref_nn(f->b, t, p);
-  if (is_aggregate(t) && type_size(t)) lower_fill_composite(f, place, n, t, true);
-  else if (is_aggregate(t)) lower_composite(f, n, t);
+  if (is_aggregate(t) && type_size(t))
+    lower_fill_composite(f, place, n, t, true);
+  else if (is_aggregate(t))
+    lower_composite(f, n, t);
   else {
     X *taken = NULL; /* a map that was made ahead */
     if (!lower_order_take(f, n, &taken)) taken = lower_composite(f, n, t);

@@ -17,8 +17,13 @@ X *lower_convert_assign(Fn *f, X *x, Type *from, Type *to) {
   if (k == K_INTERFACE) return type_identical(from, to) ? x : lower_iface_of(f, x, from, to);
   if (type_identical(from, to)) return x;
   switch (k) {
-  case K_STRUCT: case K_ARRAY: return type_size(to) == 0 ? x_zero(f->b, to) : reinterpret(f, x, to);
-  case K_POINTER: case K_MAP: case K_FUNC: case K_CHAN: case K_UNSAFEPOINTER: return x_cast(f->b, to, x);
+  case K_STRUCT:
+  case K_ARRAY: return type_size(to) == 0 ? x_zero(f->b, to) : reinterpret(f, x, to);
+  case K_POINTER:
+  case K_MAP:
+  case K_FUNC:
+  case K_CHAN:
+  case K_UNSAFEPOINTER: return x_cast(f->b, to, x);
   default: return x;
   }
 }
@@ -39,7 +44,8 @@ static X *string_to_slice(Fn *f, X *x, Type *to, Node *n) {
   Var *v = var_temp(f->b, to);
   Type *elem = under(to)->elem;
   bool bytes = kind_of(elem) == K_UINT8, local = x->kind != X_STR && !escape_expr(f->l->escape, n);
-  X *buf = local ? x_cast(f->b, T_PTR, x_addr(f->b, x_var(f->b, var_temp(f->b, type_array(f->l->ts, elem, BUFFER))))) : x_new(f->b, X_NIL, T_PTR);
+  X *buf = local ? x_cast(f->b, T_PTR, x_addr(f->b, x_var(f->b, var_temp(f->b, type_array(f->l->ts, elem, BUFFER)))))
+                 : x_new(f->b, X_NIL, T_PTR);
   s_expr(f->b, x_rt(f->b, bytes ? RT_rt_stringtobytes : RT_rt_stringtorunes, NULL, 3, x_addr(f->b, x_var(f->b, v)), buf, x));
   if (x->kind != X_STR) return x_var(f->b, v);
   X *len = x_part(f->b, x_var(f->b, v), PART_LEN); /* gc makes a literal of it: as long as its elements */

@@ -12,9 +12,7 @@
 
 static bool repeats(Fn *f) { return f->loops > 0 || f->goto_back || f->range; }
 
-static X *frame_member(Fn *f, Type *t, const char *stem) {
-  return x_var(f->b, var_frame_numbered(f->b, stem, f->ndefers, t));
-}
+static X *frame_member(Fn *f, Type *t, const char *stem) { return x_var(f->b, var_frame_numbered(f->b, stem, f->ndefers, t)); }
 
 /* The context in F or on the heap; the closure's address. */
 static X *place_closure(Fn *f, X *caps, bool heap) {
@@ -47,7 +45,10 @@ static void push_record(Fn *f, X *closure) {
 
 /* ---- Wrappers ---------------------------------------------------------------- */
 
-typedef struct Capture { VEC(Type *) types; VEC(X *) values; } Capture;
+typedef struct Capture {
+  VEC(Type *) types;
+  VEC(X *) values;
+} Capture;
 
 static bool constant_here(const X *x) { return x_is_const(x) && x->kind != X_FRAME; }
 

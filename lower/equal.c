@@ -75,10 +75,11 @@ static X *place_addr(Fn *f, X *x) {
 X *lower_equal(Fn *f, X *a, X *b, Type *t) {
   switch (kind_of(t)) {
   case K_STRING: return string_equal(f, a, b);
-  case K_COMPLEX64: case K_COMPLEX128: return complex_equal(f, a, b);
-  case K_INTERFACE:
-    return truth(f, x_rt(f->b, lower_type_is_empty_iface(f, t) ? RT_rt_efaceeq : RT_rt_ifaceeq, T_INT64, 2, a, b));
-  case K_STRUCT: case K_ARRAY:
+  case K_COMPLEX64:
+  case K_COMPLEX128: return complex_equal(f, a, b);
+  case K_INTERFACE: return truth(f, x_rt(f->b, lower_type_is_empty_iface(f, t) ? RT_rt_efaceeq : RT_rt_ifaceeq, T_INT64, 2, a, b));
+  case K_STRUCT:
+  case K_ARRAY:
     if (type_size(t) == 0) return x_bool(f->b, true);
     if (fieldwise(t)) return struct_equal(f, a, b, t);
     return truth(f, x_rt(f->b, RT_rt_equal, T_INT64, 3, lower_descriptor_of(f, t), place_addr(f, a), place_addr(f, b)));

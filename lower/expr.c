@@ -43,8 +43,10 @@ static Type *const_default(const Const *c) {
 X *lower_const(Fn *f, const Const *c, Type *t) {
   switch (kind_of(t)) {
   case K_BOOL: return x_int(f->b, t, const_bool(c));
-  case K_FLOAT32: case K_FLOAT64: return float_const(f, c, t);
-  case K_COMPLEX64: case K_COMPLEX128: return complex_const(f, c, t);
+  case K_FLOAT32:
+  case K_FLOAT64: return float_const(f, c, t);
+  case K_COMPLEX64:
+  case K_COMPLEX128: return complex_const(f, c, t);
   case K_STRING: {
     size_t n;
     const char *s = const_string(c, &n);
@@ -171,8 +173,13 @@ void lower_check_bounds(Fn *f, X *idx, X *len, int code) {
 
 static bool is_lvalue(const X *x) {
   switch (x->kind) {
-  case X_VAR: case X_GLOBAL: case X_DEREF: case X_ELEM: case X_RESULT: return true;
-  case X_FIELD: case X_INDEX: return is_lvalue(x->a);
+  case X_VAR:
+  case X_GLOBAL:
+  case X_DEREF:
+  case X_ELEM:
+  case X_RESULT: return true;
+  case X_FIELD:
+  case X_INDEX: return is_lvalue(x->a);
   default: return false;
   }
 }
@@ -248,9 +255,7 @@ X *lower_place(Fn *f, Node *n) {
   return x;
 }
 
-X *lower_addr(Fn *f, X *place, Type *ptr) {
-  return x_cast(f->b, ptr, x_addr(f->b, ensure_nonnil(f, place)));
-}
+X *lower_addr(Fn *f, X *place, Type *ptr) { return x_cast(f->b, ptr, x_addr(f->b, ensure_nonnil(f, place))); }
 
 static X *lower_amp(Fn *f, Node *n) {
   Node *a = node_unparen(node_x(n));
@@ -307,8 +312,10 @@ static bool absorbs(Op op, X *a, X *b) {
   if (b->kind != X_INT || !is_integer(a->type)) return false;
   int64_t bits = type_size(a->type) * 8, ones = bits == 64 ? -1 : ((int64_t)1 << bits) - 1, v = b->ival & ones;
   switch (op) {
-  case OP_MUL: case OP_AND: return v == 0;
-  case OP_OR: case OP_ANDNOT: return v == ones;
+  case OP_MUL:
+  case OP_AND: return v == 0;
+  case OP_OR:
+  case OP_ANDNOT: return v == ones;
   case OP_REM: return b->ival == 1 || b->ival == -1;
   case OP_SHL: return (uint64_t)b->ival >= (uint64_t)bits;
   case OP_SHR: return (uint64_t)b->ival >= (uint64_t)bits && is_unsigned(a->type);
@@ -333,11 +340,15 @@ X *lower_binary_values(Fn *f, Op op, X *a, X *b, Type *t, Node *bnode) {
     check_shift(f, b);
   }
   lower_fault_first(f, a, at);
-  if (absorbs(op, a, b)) x_drop(f->b, a);
-  else if (commutes(op) && absorbs(op, b, a)) x_drop(f->b, b);
+  if (absorbs(op, a, b))
+    x_drop(f->b, a);
+  else if (commutes(op) && absorbs(op, b, a))
+    x_drop(f->b, b);
   X *x = x_binary(f->b, op, x_limit_depth(f->b, a), x_limit_depth(f->b, b));
-  if (x->type != t && x->kind == X_BINARY) x->type = t;
-  else if (x->type != t) x = x_cast(f->b, t, x);
+  if (x->type != t && x->kind == X_BINARY)
+    x->type = t;
+  else if (x->type != t)
+    x = x_cast(f->b, t, x);
   return x;
 }
 
@@ -394,8 +405,14 @@ X *lower_concat(Fn *f, Node *n) {
 
 static X *lower_binary(Fn *f, Node *n) {
   switch (n->op) {
-  case OP_ANDAND: case OP_OROR: return logical(f, n);
-  case OP_EQL: case OP_NEQ: case OP_LSS: case OP_LEQ: case OP_GTR: case OP_GEQ: return lower_compare(f, n);
+  case OP_ANDAND:
+  case OP_OROR: return logical(f, n);
+  case OP_EQL:
+  case OP_NEQ:
+  case OP_LSS:
+  case OP_LEQ:
+  case OP_GTR:
+  case OP_GEQ: return lower_compare(f, n);
   default: break;
   }
   Type *t = lower_type_of(f, n);
@@ -408,9 +425,7 @@ static X *lower_binary(Fn *f, Node *n) {
 
 /* ---- All kinds ------------------------------------------------------------------------------ */
 
-static X *lower_star(Fn *f, Node *n) {
-  return near_enough(f, x_deref(f->b, lower_type_of(f, n), lower_expr(f, node_x(n))));
-}
+static X *lower_star(Fn *f, Node *n) { return near_enough(f, x_deref(f->b, lower_type_of(f, n), lower_expr(f, node_x(n)))); }
 
 /* The checker's answer may be that for a type parameter. */
 static bool is_constant(Fn *f, Node *n) {

@@ -52,9 +52,7 @@ VarInfo *lower_put_var(Fn *f, Object *v, Var *var, bool box) {
   return i;
 }
 
-X *lower_info_place(Fn *f, VarInfo *i, Type *t) {
-  return i->box ? x_deref_nn(f->b, t, x_var(f->b, i->var)) : x_var(f->b, i->var);
-}
+X *lower_info_place(Fn *f, VarInfo *i, Type *t) { return i->box ? x_deref_nn(f->b, t, x_var(f->b, i->var)) : x_var(f->b, i->var); }
 
 void lower_var_is(Fn *f, Var *var, Object *v) {
   const EscapeFacts *k = escape_var(f->l->escape, v);
@@ -76,7 +74,8 @@ VarInfo *lower_declare_var(Fn *f, Object *v) {
     Var *var = lower_fn_local(f, box ? NULL : v, v->name, box ? lower_ptr_to(f, t) : t);
     i = lower_put_var(f, v, var, box);
   }
-  if (i->box) s_assign(f->b, x_var(f->b, i->var), x_cast(f->b, i->var->type, x_rt(f->b, RT_rt_newobject, T_PTR, 1, lower_descriptor_of(f, t))));
+  if (i->box)
+    s_assign(f->b, x_var(f->b, i->var), x_cast(f->b, i->var->type, x_rt(f->b, RT_rt_newobject, T_PTR, 1, lower_descriptor_of(f, t))));
   return i;
 }
 
@@ -141,8 +140,7 @@ static void declare_results(Fn *f) {
     if (o && o->name && o->name->len > 0) f->named_results = true;
   }
   if (!f->named_results && !f->has_defer) return;
-  for (int i = 0; i < n; i++)
-    declare_result(f, escape_result(f->l->escape, f->info, i), f->sig->results.at[i]);
+  for (int i = 0; i < n; i++) declare_result(f, escape_result(f->l->escape, f->info, i), f->sig->results.at[i]);
 }
 
 /* ---- Return ------------------------------------------------------------------------------ */
@@ -219,9 +217,12 @@ static void close_body(Fn *f, Node *body) {
   S *last = f->b->func->body.len ? vec_last(&f->b->func->body) : NULL;
   bool ended = last && (last->kind == S_RETURN || last->kind == S_UNREACHABLE || last->kind == S_GOTO);
   if (!ended) {
-    if (f->sig->results.len && !f->named_results && !f->has_defer) s_unreachable(f->b);
-    else if (f->sig->results.len && !f->named_results) lower_finish_return(f, NULL);
-    else lower_finish_return(f, NULL);
+    if (f->sig->results.len && !f->named_results && !f->has_defer)
+      s_unreachable(f->b);
+    else if (f->sig->results.len && !f->named_results)
+      lower_finish_return(f, NULL);
+    else
+      lower_finish_return(f, NULL);
   }
   if (!f->has_defer) return;
   s_label(f->b, "recovered");

@@ -43,7 +43,11 @@ static X *constant_box(Fn *f, X *x, Type *t) {
 
 static bool constant_value(const X *x) {
   switch (x->kind) {
-  case X_INT: case X_FLOAT: case X_COMPLEX: case X_STR: case X_ZERO: return true;
+  case X_INT:
+  case X_FLOAT:
+  case X_COMPLEX:
+  case X_STR:
+  case X_ZERO: return true;
   default: return false;
   }
 }
@@ -55,10 +59,18 @@ static X *box(Fn *f, X *x, Type *t) {
   }
   if (constant_value(x)) return constant_box(f, x, t);
   switch (kind_of(t)) {
-  case K_BOOL: case K_INT8: case K_UINT8: return x_rt(f->b, RT_rt_convT8, T_PTR, 1, x);
-  case K_INT16: case K_UINT16: return x_rt(f->b, RT_rt_convT16, T_PTR, 1, x);
-  case K_INT32: case K_UINT32: return x_rt(f->b, RT_rt_convT32, T_PTR, 1, x);
-  case K_INT: case K_INT64: case K_UINT: case K_UINT64: case K_UINTPTR: return x_rt(f->b, RT_rt_convT64, T_PTR, 1, x);
+  case K_BOOL:
+  case K_INT8:
+  case K_UINT8: return x_rt(f->b, RT_rt_convT8, T_PTR, 1, x);
+  case K_INT16:
+  case K_UINT16: return x_rt(f->b, RT_rt_convT16, T_PTR, 1, x);
+  case K_INT32:
+  case K_UINT32: return x_rt(f->b, RT_rt_convT32, T_PTR, 1, x);
+  case K_INT:
+  case K_INT64:
+  case K_UINT:
+  case K_UINT64:
+  case K_UINTPTR: return x_rt(f->b, RT_rt_convT64, T_PTR, 1, x);
   case K_STRING: return x_rt(f->b, RT_rt_convTstring, T_PTR, 1, x);
   default: break;
   }

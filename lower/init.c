@@ -86,8 +86,10 @@ static void init_package(Fn *all, Package *p) {
     Fn f = init_fn(l, fn, p);
     for (int i = 0; i < p->init.len; i++) init_step(&f, &p->init.at[i]);
     s_return(f.b, NULL);
-    if (fn->body.len > 1) call_static(all, fn);
-    else l->u->funcs.len -= fn == vec_last(&l->u->funcs);
+    if (fn->body.len > 1)
+      call_static(all, fn);
+    else
+      l->u->funcs.len -= fn == vec_last(&l->u->funcs);
   }
   init_functions(all, p);
 }
@@ -123,8 +125,10 @@ Func *lower_init(Lower *l) {
   Func *fn = lower_func_new(l, "go.init", true);
   Fn all = init_fn(l, fn, l->pkgs[l->npkgs - 1]);
   for (int i = 0; i < l->npkgs; i++) {
-    if (l->pkgs[i]->bundled) call_extern_init(&all, l->pkgs[i]);
-    else init_package(&all, l->pkgs[i]);
+    if (l->pkgs[i]->bundled)
+      call_extern_init(&all, l->pkgs[i]);
+    else
+      init_package(&all, l->pkgs[i]);
   }
   s_return(all.b, NULL);
   return fn;

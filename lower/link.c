@@ -12,9 +12,7 @@ const char *lower_link_name(Arena *a, Object *o) {
   return n && n->target ? n->target : arena_printf(a, "%s.%s", path, o->name->s);
 }
 
-bool lower_link_in_library(Lower *l, SymbolKind k, const char *goname) {
-  return !l->opt.library && lower_lib_has(l, k, goname);
-}
+bool lower_link_in_library(Lower *l, SymbolKind k, const char *goname) { return !l->opt.library && lower_lib_has(l, k, goname); }
 
 /* A function with a body, a variable with a value. */
 static bool defines(const Object *o, uint8_t kind) {
@@ -87,7 +85,10 @@ static Pos import_of(Lower *l, Package *to, const char **path) {
 void lower_link_missing(Lower *l, Object *o, Pos pos, const char *goname) {
   const char *path = NULL;
   Pos at = o->pkg && o->pkg->std ? import_of(l, o->pkg, &path) : 0;
-  if (!at) diag_unsupported(l->diags, pos, "%s is not written in Go", goname);
-  else if (l->opt.reasons) diag_unsupported(l->diags, at, "package %s (%s is not written in Go)", path, goname);
-  else diag_unsupported(l->diags, at, "package %s", path);
+  if (!at)
+    diag_unsupported(l->diags, pos, "%s is not written in Go", goname);
+  else if (l->opt.reasons)
+    diag_unsupported(l->diags, at, "package %s (%s is not written in Go)", path, goname);
+  else
+    diag_unsupported(l->diags, at, "package %s", path);
 }

@@ -5,14 +5,14 @@
 #include "../ir/ir.h"
 
 typedef struct LowerOptions {
-  bool library;                              /* lower all of pkgs[npkgs-1], a bundled package's sources; what other packages
+  bool library; /* lower all of pkgs[npkgs-1], a bundled package's sources; what other packages
                                                 define is extern. The unit's init is go_<path>_oinit */
   bool (*lib_has)(void *lib, SymbolKind k, const char *goname); /* is it in the bundled library? NULL: nothing is */
   void *lib;
-  bool (*lib_calls)(const char *method);      /* does an interface of the bundled library have this method? NULL: none does */
-  bool verify;                               /* check the tree, here and after each pass; also in builds with -DIR_VERIFY */
-  bool reasons;                              /* what is not supported is said with what a package of Go's own lacks */
-  bool no_escape;                            /* every address-taken or captured variable on the heap (debug) */
+  bool (*lib_calls)(const char *method); /* does an interface of the bundled library have this method? NULL: none does */
+  bool verify;                           /* check the tree, here and after each pass; also in builds with -DIR_VERIFY */
+  bool reasons;                          /* what is not supported is said with what a package of Go's own lacks */
+  bool no_escape;                        /* every address-taken or captured variable on the heap (debug) */
 } LowerOptions;
 
 /* Lowers the program whose packages are in order of initialisation (dependencies first; bundled ones are only

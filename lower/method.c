@@ -39,9 +39,7 @@ static X *adjust(Fn *f, X *x, Selection *sel) {
   return x_deref_nn(f->b, elem, x);
 }
 
-X *lower_method_receiver(Fn *f, Node *n, Selection *sel) {
-  return lower_check_here(f, adjust(f, lower_expr(f, node_x(n)), sel), n->end);
-}
+X *lower_method_receiver(Fn *f, Node *n, Selection *sel) { return lower_check_here(f, adjust(f, lower_expr(f, node_x(n)), sel), n->end); }
 
 /* ---- Wrappers ------------------------------------------------------------------------- */
 
@@ -68,14 +66,11 @@ void lower_wrapper_return(Fn *f, Call *c) {
 }
 
 static Type *method_sig(Fn *f, Selection *sel, Type *holder) {
-  if (sel->kind == SEL_IFACE_METHOD || type_is_interface(holder))
-    return type_set(f->l->ts, under(holder))->methods.at[sel->index].type;
+  if (sel->kind == SEL_IFACE_METHOD || type_is_interface(holder)) return type_set(f->l->ts, under(holder))->methods.at[sel->index].type;
   return lower_subst(f, sel->obj->type);
 }
 
-static bool selects_iface(Selection *sel) {
-  return sel->kind == SEL_IFACE_METHOD || (sel->holder && type_is_interface(sel->holder));
-}
+static bool selects_iface(Selection *sel) { return sel->kind == SEL_IFACE_METHOD || (sel->holder && type_is_interface(sel->holder)); }
 
 /* Call of the selected method on x, the parameters following. */
 static void forward(Fn *f, X *x, Selection *sel, Type *sig, Type *holder, Var **params, int n) {
@@ -172,8 +167,10 @@ static Func *fm_wrapper(Fn *f, Selection *sel, Type *recv, Type *sig) {
   X *self = x_field(w.b, x_deref_nn(w.b, fn->ctx_type, x_var(w.b, ctx)), 1);
   c.kind = slot ? CK_SLOT : CK_STATIC;
   c.slot = sel->index;
-  if (slot) c.fn = self;
-  else c.func = lower_method_func(f, sel);
+  if (slot)
+    c.fn = self;
+  else
+    c.func = lower_method_func(f, sel);
   if (!slot) vec_push(l->a, &c.args, self);
   for (int i = 0; i < sig->params.len; i++) vec_push(l->a, &c.args, x_var(w.b, var_param(w.b, NULL, sig->params.at[i])));
   lower_wrapper_return(&w, &c);

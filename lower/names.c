@@ -35,8 +35,7 @@ const char *lower_name_method(Lower *l, Type *recv, bool ptr, Name method, Packa
   size_t n = strlen(path);
   if (home && strncmp(id, path, n) == 0 && id[n] == '.') id += n + 1;
   const char *name = method->s;
-  if (pkg && pkg != home && !name_is_exported(method))
-    name = arena_printf(l->a, "%s.%s", pkg->path, name);
+  if (pkg && pkg != home && !name_is_exported(method)) name = arena_printf(l->a, "%s.%s", pkg->path, name);
   return arena_printf(l->a, ptr ? "%s.(*%s).%s" : "%s.%s.%s", path, id, name);
 }
 
@@ -48,8 +47,6 @@ const char *lower_name_closure(Fn *f) {
 
 const char *lower_name_range_body(Fn *f) { return arena_printf(f->l->a, "%s-range%d", f->b->func->goname, ++f->nranges); }
 
-const char *lower_name_wrap(Fn *f, const char *suffix) {
-  return arena_printf(f->l->a, "%s%s%d", f->b->func->goname, suffix, ++f->nwraps);
-}
+const char *lower_name_wrap(Fn *f, const char *suffix) { return arena_printf(f->l->a, "%s%s%d", f->b->func->goname, suffix, ++f->nwraps); }
 
 const char *lower_name_label(Fn *f, const char *stem) { return arena_printf(f->l->a, "%s_%d", stem, ++f->nlabels); }

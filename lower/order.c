@@ -20,7 +20,6 @@ X *lower_keep(Fn *f, X *x) {
   return x_spill(f->b, x);
 }
 
-
 /* Conversions to strings and concatenations read their operands when they are used: gc does not count them as calls. */
 static bool late_call(const X *x) {
   if (x->kind != X_CALLRT) return false;
@@ -31,7 +30,10 @@ static bool late_call(const X *x) {
 bool lower_x_movable(const X *x) {
   if (x->early) return false;
   switch (x->kind) {
-  case X_ELEM: case X_CALL: case X_CALLFV: case X_CALLSLOT: return false;
+  case X_ELEM:
+  case X_CALL:
+  case X_CALLFV:
+  case X_CALLSLOT: return false;
   case X_CALLRT:
     if (!late_call(x)) return false;
     break;

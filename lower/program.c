@@ -105,7 +105,9 @@ Global *lower_global_of(Lower *l, Object *v) {
   if (g) return g;
   const char *goname = lower_link_name(l->a, v);
   bool library = !v->pkg->bundled && lower_link_in_library(l, SYM_GLOBAL, goname);
-  Object *definition = !library && !v->pkg->bundled && !node_values(v->decl) && v->file && v->file->linknames.len ? lower_link_definition(l, v, goname) : NULL;
+  Object *definition = !library && !v->pkg->bundled && !node_values(v->decl) && v->file && v->file->linknames.len
+                           ? lower_link_definition(l, v, goname)
+                           : NULL;
   if (definition) {
     g = lower_global_of(l, definition);
     ptrmap_put(&l->globals, v, g);
@@ -208,7 +210,6 @@ Unit *lower_program(Arena *a, Types *t, Sources *s, Intern *names, Diags *d, Pac
 #endif
   u->verify = opt.verify && !diag_count(d);
   ir_expect(u, NULL, "lower");
-  for (int i = 0; opt.library && i < l->wanted.len; i++)
-    vec_push(a, &u->called, l->wanted.entries[i].key);
+  for (int i = 0; opt.library && i < l->wanted.len; i++) vec_push(a, &u->called, l->wanted.entries[i].key);
   return u;
 }

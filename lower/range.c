@@ -8,8 +8,8 @@
 #include "stmt.h"
 
 typedef struct Range {
-  Node *node, *key, *val;  /* key, val NULL when absent or blank */
-  bool define, shared;     /* shared: variables live for the whole loop (before go 1.22) */
+  Node *node, *key, *val; /* key, val NULL when absent or blank */
+  bool define, shared;    /* shared: variables live for the whole loop (before go 1.22) */
   Target target;
   SList *outer;
 } Range;
@@ -44,8 +44,10 @@ static void set_var(Fn *f, Range *r, Node *lhs, X *x, Type *t) {
     lower_assign_node(f, lhs, x, t);
   } else {
     x = lower_convert_assign(f, x, t, lower_subst(f, lhs->obj->type));
-    if (r->shared) s_assign(f->b, lower_var(f, lhs->obj), x);
-    else lower_declare_init(f, lhs->obj, x);
+    if (r->shared)
+      s_assign(f->b, lower_var(f, lhs->obj), x);
+    else
+      lower_declare_init(f, lhs->obj, x);
   }
 }
 
@@ -103,8 +105,10 @@ static void count(Fn *f, X *h) { s_assign(f->b, h, x_binary(f->b, OP_ADD, h, x_i
 
 static void range_int(Fn *f, Range *r) {
   Type *t = lower_type_of(f, node_ranged(r->node));
-  if (r->key && r->define) t = lower_subst(f, r->key->obj->type);
-  else if (r->key) t = lower_type_of(f, r->key);
+  if (r->key && r->define)
+    t = lower_subst(f, r->key->obj->type);
+  else if (r->key)
+    t = lower_type_of(f, r->key);
   X *n = x_spill(f->b, lower_convert_value(f, lower_expr(f, node_ranged(r->node)), lower_type_of(f, node_ranged(r->node)), t, NULL));
   X *h = counter(f, r, t);
   begin_loop(f, r);
@@ -154,8 +158,10 @@ static void range_array(Fn *f, Range *r, Type *t) {
   X *h = counter(f, r, T_INT);
   begin_loop(f, r);
   break_unless(f, x_cmp(f->b, OP_LSS, h, x_i(f->b, len)));
-  if (r->val) set_vars(f, r, h, T_INT, x_index(f->b, place, h), under(arr)->elem);
-  else set_var(f, r, r->key, h, T_INT);
+  if (r->val)
+    set_vars(f, r, h, T_INT, x_index(f->b, place, h), under(arr)->elem);
+  else
+    set_var(f, r, r->key, h, T_INT);
   body(f, r);
   count(f, h);
   end_loop(f, r);
@@ -217,7 +223,8 @@ void lower_range(Fn *f, Node *n) {
   lower_target_push(f, &r.target, n, true);
   switch (kind_of(t)) {
   case K_SLICE: range_slice(f, &r, t); break;
-  case K_ARRAY: case K_POINTER: range_array(f, &r, t); break;
+  case K_ARRAY:
+  case K_POINTER: range_array(f, &r, t); break;
   case K_STRING: range_string(f, &r); break;
   case K_MAP: range_map(f, &r, t); break;
   case K_CHAN: range_chan(f, &r, t); break;

@@ -24,11 +24,14 @@
 enum { DONE, PANIC, EXHAUSTED, MISSED, READY };
 enum { NEXT_RETURN = -1 };
 
-typedef struct Exit { int code; Node *stmt; } Exit;
+typedef struct Exit {
+  int code;
+  Node *stmt;
+} Exit;
 
-typedef struct Jumps {      /* out of the body of a loop, while it is being lowered */
-  VEC(Exit) exits;          /* what the loop looks for after its call */
-  int codes;                /* given out; of the outermost loop, for all in it */
+typedef struct Jumps { /* out of the body of a loop, while it is being lowered */
+  VEC(Exit) exits;     /* what the loop looks for after its call */
+  int codes;           /* given out; of the outermost loop, for all in it */
 } Jumps;
 
 static Jumps *jumps_of(Lower *l, const RangeBody *b) {
@@ -146,9 +149,12 @@ static void assign_iteration(Fn *f, Node *n) {
   X *v[2] = {NULL, NULL};
   Type **t = f->sig->params.at;
   for (int i = 0; i < 2 && i < f->b->func->params.len; i++) v[i] = x_var(f->b, f->b->func->params.at[i]);
-  if (a && b) lower_assign_pair(f, a, v[0], t[0], b, v[1], t[1]);
-  else if (a) lower_assign_node(f, a, v[0], t[0]);
-  else if (b) lower_assign_node(f, b, v[1], t[1]);
+  if (a && b)
+    lower_assign_pair(f, a, v[0], t[0], b, v[1], t[1]);
+  else if (a)
+    lower_assign_node(f, a, v[0], t[0]);
+  else if (b)
+    lower_assign_node(f, b, v[1], t[1]);
 }
 
 /* f is the body's function, its parameters and captures are bound. */
@@ -171,8 +177,10 @@ void lower_rangefunc_body(Fn *f) {
 void lower_rangefunc_jump(Fn *f, Node *n) {
   Target *t = n->kind == N_GOTO ? NULL : lower_find_target(f, n);
   if (t) {
-    if (n->kind == N_BREAK) leave(f, DONE, false);
-    else leave(f, READY, true);
+    if (n->kind == N_BREAK)
+      leave(f, DONE, false);
+    else
+      leave(f, READY, true);
     return;
   }
   int code = new_code(f->l, f->range);

@@ -36,8 +36,10 @@ void lower_reflect_method(Lower *l, Selection *sel, Node *name) {
   if (!finds_methods(sel) || (l->opt.library && is_reflect(l->pkgs[l->npkgs - 1]))) return;
   size_t len;
   const char *s = name && name->val && strcmp(sel->obj->name->s, "MethodByName") == 0 ? const_string(name->val, &len) : NULL;
-  if (s) strmap_put(&l->wanted, s, len, l);
-  else l->u->all_methods = true;
+  if (s)
+    strmap_put(&l->wanted, s, len, l);
+  else
+    l->u->all_methods = true;
 }
 
 /* A bundled package that looks for methods has a symbol of kind SYM_METHODS (driver/bundle.c). */

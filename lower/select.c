@@ -8,9 +8,9 @@
 #include "stmt.h"
 
 typedef struct Comm {
-  Node *node;              /* COMMCASE; its a NULL: default */
-  Node *chan, *send;       /* operand nodes; send NULL: receive */
-  X *c, *value;            /* channel; value to send, or place of the received one */
+  Node *node;        /* COMMCASE; its a NULL: default */
+  Node *chan, *send; /* operand nodes; send NULL: receive */
+  X *c, *value;      /* channel; value to send, or place of the received one */
   X *ok;
   Type *elem;
   const char *label;
@@ -70,7 +70,8 @@ static X *choose(Fn *f, Comm *k, int n, int cases, X **got) {
   }
   *got = x_var(f->b, var_temp(f->b, T_INT64));
   s_assign(f->b, *got, x_int(f->b, T_INT64, 0));
-  return x_spill(f->b, x_rt(f->b, RT_rt_selectgo, T_INT64, 4, x_addr(f->b, x_var(f->b, arr)), x_i(f->b, cases), x_i(f->b, cases == n), x_addr(f->b, *got)));
+  return x_spill(f->b, x_rt(f->b, RT_rt_selectgo, T_INT64, 4, x_addr(f->b, x_var(f->b, arr)), x_i(f->b, cases), x_i(f->b, cases == n),
+                            x_addr(f->b, *got)));
 }
 
 static void dispatch(Fn *f, Comm *k, int n, X *chosen) {
@@ -126,8 +127,10 @@ static void single(Fn *f, Comm *k) {
   }
   Node *s = node_comm(k->node);
   f->b->pos = s->pos;
-  if (s->kind == N_SEND) lower_send(f, s);
-  else k->value = lower_receive(f, receive_of(s), lhs_len(s) == 2 ? &k->ok : NULL);
+  if (s->kind == N_SEND)
+    lower_send(f, s);
+  else
+    k->value = lower_receive(f, receive_of(s), lhs_len(s) == 2 ? &k->ok : NULL);
   received(f, k, NULL);
   lower_block(f, node_stmts(k->node));
 }

@@ -7,7 +7,11 @@
 #include "func.h"
 #include "program.h"
 
-typedef struct Base { X *ptr, *len, *cap; bool is_string, fixed; Type *elem; } Base;
+typedef struct Base {
+  X *ptr, *len, *cap;
+  bool is_string, fixed;
+  Type *elem;
+} Base;
 
 static Base base_of(Fn *f, X *x, Type *t) {
   Base b = {0};

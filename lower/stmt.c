@@ -124,8 +124,10 @@ static void lower_if(Fn *f, Node *n) {
   f->b->pos = node_run_pos(node_cond(n));
   X *c = s_take_call(f->b, lower_cond(f, node_cond(n)));
   if (c->kind == X_INT) { /* the other branch is dead, but may hold labels: only gotos inside, which cannot enter */
-    if (c->ival) lower_block(f, node_stmts(node_body(n)));
-    else if (node_els(n)) lower_stmt(f, node_els(n));
+    if (c->ival)
+      lower_block(f, node_stmts(node_body(n)));
+    else if (node_els(n))
+      lower_stmt(f, node_els(n));
     return;
   }
   S *s = s_if(f->b, c);
@@ -171,14 +173,18 @@ static void lower_kind(Fn *f, Node *n) {
   case N_GO: lower_go(f, n); return;
   case N_DEFER: lower_defer(f, n); return;
   case N_RETURN:
-    if (f->range) lower_rangefunc_return(f, n);
-    else lower_return(f, n);
+    if (f->range)
+      lower_rangefunc_return(f, n);
+    else
+      lower_return(f, n);
     return;
   case N_BREAK: lower_break(f, n); return;
   case N_CONTINUE: lower_continue(f, n); return;
   case N_GOTO:
-    if (lower_rangefunc_goto_leaves(f, n)) lower_rangefunc_jump(f, n);
-    else s_goto(f->b, goto_label(f, n->obj));
+    if (lower_rangefunc_goto_leaves(f, n))
+      lower_rangefunc_jump(f, n);
+    else
+      s_goto(f->b, goto_label(f, n->obj));
     return;
   case N_FALLTHROUGH: s_goto(f->b, f->fall); return;
   case N_LABELED: lower_labeled(f, n); return;
@@ -189,7 +195,8 @@ static void lower_kind(Fn *f, Node *n) {
   case N_RANGE: lower_range(f, n); return;
   case N_DECLSTMT: lower_declstmt(f, n); return;
   case N_VARDECL: lower_vardecl(f, n); return;
-  case N_TYPEDECL: case N_CONSTDECL: return;
+  case N_TYPEDECL:
+  case N_CONSTDECL: return;
   default: ice("statement %s", node_names[n->kind]);
   }
 }

@@ -7,7 +7,11 @@
 #include "program.h"
 #include "stmt.h"
 
-typedef struct Clause { Node *node; const char *label; X *itab; } Clause;
+typedef struct Clause {
+  Node *node;
+  const char *label;
+  X *itab;
+} Clause;
 
 static Clause *clauses_of(Fn *f, Node *n) {
   Clause *c = ARENA_ARRAY(f->l->a, Clause, node_cases(n)->len + 1);
@@ -114,8 +118,10 @@ static void expr_switch(Fn *f, Node *n, Target *t) {
     tag = x_spill(f->b, lower_expr(f, node_tag(n)));
   }
   Clause *c = clauses_of(f, n);
-  if (tag && tag->kind == X_VAR && all_int_consts(n, tt)) int_dispatch(f, tag, tt, n, c);
-  else tests(f, tag, tt, n, c);
+  if (tag && tag->kind == X_VAR && all_int_consts(n, tt))
+    int_dispatch(f, tag, tt, n, c);
+  else
+    tests(f, tag, tt, n, c);
   jump_default(f, c, node_cases(n)->len, t);
   bodies(f, c, node_cases(n)->len, t);
 }
@@ -134,9 +140,12 @@ static void bind_clause(Fn *f, Clause *c, X *x, X *type, Type *from) {
   Node *vals = node_exprs(c->node);
   bool single = vals && node_items(vals)->len == 1 && !is_nil_case(node_items(vals)->at[0]);
   X *val;
-  if (!single) val = lower_convert_assign(f, x, from, t);
-  else if (!type_is_interface(t)) val = lower_iface_load(f, x, t);
-  else val = x_mkiface(f->b, t, c->itab ? c->itab : type, x_part(f->b, x, PART_DATA));
+  if (!single)
+    val = lower_convert_assign(f, x, from, t);
+  else if (!type_is_interface(t))
+    val = lower_iface_load(f, x, t);
+  else
+    val = x_mkiface(f->b, t, c->itab ? c->itab : type, x_part(f->b, x, PART_DATA));
   lower_declare_init(f, v, val);
 }
 
@@ -174,7 +183,9 @@ void lower_switch(Fn *f, Node *n) {
   lower_target_push(f, &t, n, false);
   if (node_init(n)) lower_stmt(f, node_init(n));
   f->b->pos = node_tag(n) ? node_run_pos(node_tag(n)) : n->pos;
-  if (node_tag(n) && node_tag(n)->kind == N_TYPESWITCHGUARD) type_switch(f, n, &t);
-  else expr_switch(f, n, &t);
+  if (node_tag(n) && node_tag(n)->kind == N_TYPESWITCHGUARD)
+    type_switch(f, n, &t);
+  else
+    expr_switch(f, n, &t);
   lower_target_pop(f, &t);
 }

@@ -7,17 +7,17 @@
 #include "program.h"
 #include "stmt.h"
 
-typedef struct Writes {    /* what the assignments so far may have changed */
-  VEC(Object *) vars;      /* local variables that nobody else can reach */
-  bool memory;             /* anything in memory */
-  bool result;             /* a result that deferred calls will see should a later operand fail */
+typedef struct Writes { /* what the assignments so far may have changed */
+  VEC(Object *) vars;   /* local variables that nobody else can reach */
+  bool memory;          /* anything in memory */
+  bool result;          /* a result that deferred calls will see should a later operand fail */
 } Writes;
 
 typedef struct Pair {
   Node *lhs, *rhs;
   Lval place;
-  X *value;                /* NULL: evaluated at its assignment */
-  bool placed;             /* place is valid */
+  X *value;    /* NULL: evaluated at its assignment */
+  bool placed; /* place is valid */
 } Pair;
 
 /* ---- What an operand reads -------------------------------------------------------- */
@@ -38,7 +38,10 @@ static bool reads_variable(Fn *f, const Writes *w, Object *v) {
 /* n itself, its operands aside. */
 static bool reads_memory(Fn *f, Node *n) {
   switch (n->kind) {
-  case N_PAREN: case N_BINARY: case N_KEYVALUE: case N_ASSERT: return false;
+  case N_PAREN:
+  case N_BINARY:
+  case N_KEYVALUE:
+  case N_ASSERT: return false;
   case N_UNARY: return n->op == OP_AND || n->op == OP_ARROW;
   case N_SELECTOR:
     if (node_is_qualified(n)) return node_member(n)->obj->kind == OBJ_VAR;
@@ -50,7 +53,11 @@ static bool reads_memory(Fn *f, Node *n) {
 
 static bool affected(Fn *f, const Writes *w, Node *n);
 
-typedef struct Search { Fn *f; const Writes *w; bool found; } Search;
+typedef struct Search {
+  Fn *f;
+  const Writes *w;
+  bool found;
+} Search;
 
 static void find_affected(void *search, Node *n) {
   Search *s = search;
@@ -76,9 +83,12 @@ static bool affected(Fn *f, const Writes *w, Node *n) {
 static Node *variable_of(Fn *f, Node *n) {
   for (;;) {
     n = node_unparen(n);
-    if (lower_node_is_field(f, n)) n = node_x(n);
-    else if (n->kind == N_INDEX && kind_of(lower_type_of(f, node_x(n))) == K_ARRAY) n = node_x(n);
-    else return n->kind == N_IDENT ? n : NULL;
+    if (lower_node_is_field(f, n))
+      n = node_x(n);
+    else if (n->kind == N_INDEX && kind_of(lower_type_of(f, node_x(n))) == K_ARRAY)
+      n = node_x(n);
+    else
+      return n->kind == N_IDENT ? n : NULL;
   }
 }
 
@@ -100,10 +110,14 @@ static bool is_result(Fn *f, Object *v) { return f->has_defer && v->is_result; }
 static void note_write(Fn *f, Writes *w, Node *lhs) {
   if (node_is_blank(lhs)) return;
   Node *id = variable_of(f, lhs);
-  if (!id || !id->obj || id->obj->kind != OBJ_VAR) w->memory = true;
-  else if (is_result(f, id->obj)) w->result = true;
-  else if (reachable(f, id->obj)) w->memory = true;
-  else vec_push(f->l->a, &w->vars, id->obj);
+  if (!id || !id->obj || id->obj->kind != OBJ_VAR)
+    w->memory = true;
+  else if (is_result(f, id->obj))
+    w->result = true;
+  else if (reachable(f, id->obj))
+    w->memory = true;
+  else
+    vec_push(f->l->a, &w->vars, id->obj);
 }
 
 /* ---- The two phases ------------------------------------------------------------------ */
@@ -172,8 +186,10 @@ static void assign_results(Fn *f, NodeList *lhs, Node *rhs) {
   lower_multi_values(f, rhs, n, vals, types);
   Writes w = {0};
   for (int i = 0; i < n; i++) {
-    if (place_affected(f, &w, lhs->at[i])) l[i] = lower_lval_of(f, lhs->at[i], true);
-    else l[i].type = NULL;
+    if (place_affected(f, &w, lhs->at[i]))
+      l[i] = lower_lval_of(f, lhs->at[i], true);
+    else
+      l[i].type = NULL;
     note_write(f, &w, lhs->at[i]);
   }
   for (int i = 0; i < n; i++) {

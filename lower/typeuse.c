@@ -11,8 +11,7 @@ void lower_want_methods(Lower *l, Type *iface) {
   if (ptrmap_has(&l->seen_ifaces, iface)) return;
   ptrmap_put(&l->seen_ifaces, iface, iface);
   TypeSet *s = type_set(l->ts, under(iface));
-  for (int i = 0; i < s->methods.len; i++)
-    strmap_put(&l->wanted, s->methods.at[i].name->s, s->methods.at[i].name->len, iface);
+  for (int i = 0; i < s->methods.len; i++) strmap_put(&l->wanted, s->methods.at[i].name->s, s->methods.at[i].name->len, iface);
 }
 
 static void use_list(Lower *l, TypeList *t) {
@@ -82,8 +81,10 @@ TypeUse *lower_type_use(Lower *l, Type *t) {
     strmap_put(&l->type_ids, id, strlen(id), u);
     ptrmap_put(&l->types, t, u);
     vec_push(l->a, &l->u->typeuses, u);
-    if (!u->is_extern) use_components(l, t);
-    else if (kind_of(t) == K_INTERFACE) lower_want_methods(l, t);
+    if (!u->is_extern)
+      use_components(l, t);
+    else if (kind_of(t) == K_INTERFACE)
+      lower_want_methods(l, t);
     lower_reflect_type(l, t);
   }
   ptrmap_put(&l->types, t, u);

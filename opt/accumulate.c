@@ -23,26 +23,42 @@ typedef struct Scan {
 
 static bool is_free_conv(X *x) {
   Kind to = kind_of(x->type), from = kind_of(x->a->type);
-  if (kind_is_float(from))
-    return kind_is_float(to) || to == K_INT || to == K_INT64 || to == K_UINT32;
-  return kind_is_integer(from) && (kind_is_integer(to) || (kind_is_float(to) && (kind_bits(from) < 64 || (to == K_FLOAT64 && !kind_is_unsigned(from)))));
+  if (kind_is_float(from)) return kind_is_float(to) || to == K_INT || to == K_INT64 || to == K_UINT32;
+  return kind_is_integer(from) &&
+         (kind_is_integer(to) || (kind_is_float(to) && (kind_bits(from) < 64 || (to == K_FLOAT64 && !kind_is_unsigned(from)))));
 }
 
 /* Does x, with what codegen makes of it, call nothing? */
 static bool is_free(X *x) {
-  if (!x)
-    return true;
+  if (!x) return true;
   switch ((XKind)x->kind) {
   case X_CONV:
-    if (!is_free_conv(x))
-      return false;
+    if (!is_free_conv(x)) return false;
     break;
-  case X_INT: case X_FLOAT: case X_NIL: case X_STR: case X_VAR: case X_GLOBAL: case X_TYPE: case X_STATIC: case X_FIELD: case X_DEREF:
-  case X_ADDR: case X_ELEM: case X_INDEX: case X_PART: case X_UNARY: case X_COMPARE: case X_ANDAND: case X_OROR: case X_COND:
-  case X_CAST: case X_REAL: case X_IMAG: break;
+  case X_INT:
+  case X_FLOAT:
+  case X_NIL:
+  case X_STR:
+  case X_VAR:
+  case X_GLOBAL:
+  case X_TYPE:
+  case X_STATIC:
+  case X_FIELD:
+  case X_DEREF:
+  case X_ADDR:
+  case X_ELEM:
+  case X_INDEX:
+  case X_PART:
+  case X_UNARY:
+  case X_COMPARE:
+  case X_ANDAND:
+  case X_OROR:
+  case X_COND:
+  case X_CAST:
+  case X_REAL:
+  case X_IMAG: break;
   case X_BINARY:
-    if (!kind_is_scalar(kind_of(x->type)))
-      return false;
+    if (!kind_is_scalar(kind_of(x->type))) return false;
     break;
   default: return false;
   }
@@ -63,8 +79,7 @@ static bool is_free_stmt(S *s) {
 
 static bool is_free_list(SList *l) {
   for (int i = 0; i < l->len; i++)
-    if (!is_free_stmt(l->at[i]))
-      return false;
+    if (!is_free_stmt(l->at[i])) return false;
   return true;
 }
 
@@ -74,13 +89,11 @@ static bool is_op(X *x) { return x->kind == X_BINARY && (x->op == OP_ADD || x->o
 
 /* v in "v = ((v op e) op f) ...", or NULL. */
 static Var *accumulated(Opt *o, S *s) {
-  if (s->kind != S_ASSIGN || !x_is_private(o, s->x) || s->x->var->acc || !kind_is_float(kind_of(s->x->type)) || !is_op(s->y))
-    return NULL;
+  if (s->kind != S_ASSIGN || !x_is_private(o, s->x) || s->x->var->acc || !kind_is_float(kind_of(s->x->type)) || !is_op(s->y)) return NULL;
   Var *v = s->x->var;
   X *x = s->y;
   for (; is_op(x); x = x->a)
-    if (x_mentions(x->b, v))
-      return NULL;
+    if (x_mentions(x->b, v)) return NULL;
   return x->kind == X_VAR && x->var == v ? v : NULL;
 }
 
@@ -88,10 +101,8 @@ static void find(Scan *f, SList *l) {
   for (int i = 0; i < l->len; i++) {
     Var *v = accumulated(f->o, l->at[i]);
     bool known = !v || f->n == MAX_ACCUMULATED;
-    for (int k = 0; k < f->n && !known; k++)
-      known = f->at[k] == v;
-    if (!known)
-      f->at[f->n++] = v;
+    for (int k = 0; k < f->n && !known; k++) known = f->at[k] == v;
+    if (!known) f->at[f->n++] = v;
     find(f, &l->at[i]->body);
     find(f, &l->at[i]->body2);
   }
@@ -101,10 +112,8 @@ static void find(Scan *f, SList *l) {
 static bool is_used(Opt *o, SList *l, Var *v) {
   for (int i = 0; i < l->len; i++) {
     S *s = l->at[i];
-    if (accumulated(o, s) != v && ((s->x && x_mentions(s->x, v)) || (s->y && x_mentions(s->y, v))))
-      return true;
-    if (is_used(o, &s->body, v) || is_used(o, &s->body2, v))
-      return true;
+    if (accumulated(o, s) != v && ((s->x && x_mentions(s->x, v)) || (s->y && x_mentions(s->y, v)))) return true;
+    if (is_used(o, &s->body, v) || is_used(o, &s->body2, v)) return true;
   }
   return false;
 }
@@ -113,8 +122,7 @@ static bool is_used(Opt *o, SList *l, Var *v) {
 
 /* acc = acc op e for each operand on the left spine of x, innermost first. */
 static void push_steps(Opt *o, SList *l, Pos pos, Var *acc, X *x) {
-  if (!is_op(x))
-    return;
+  if (!is_op(x)) return;
   push_steps(o, l, pos, acc, x->a);
   X *step = opt_x(o, X_BINARY, x->type, opt_use(o, acc), x->b);
   step->op = x->op;
@@ -143,12 +151,10 @@ static void walk(Opt *o, SList *l, int taken);
 static void change_loop(Opt *o, SList *all, S *loop, int taken) {
   Scan f = {.o = o};
   SList after = {0};
-  if (is_free_list(&loop->body))
-    find(&f, &loop->body);
+  if (is_free_list(&loop->body)) find(&f, &loop->body);
   for (int i = 0; i < f.n && taken < o->target->spare_registers; i++) {
     Var *v = f.at[i];
-    if (is_used(o, &loop->body, v))
-      continue;
+    if (is_used(o, &loop->body, v)) continue;
     Var *acc = opt_var(o, v->type);
     acc->acc = (uint8_t)++taken;
     use_register(o, &loop->body, v, acc);
@@ -157,8 +163,7 @@ static void change_loop(Opt *o, SList *all, S *loop, int taken) {
   }
   walk(o, &loop->body, taken);
   opt_push(o, all, loop);
-  for (int i = 0; i < after.len; i++)
-    opt_push(o, all, after.at[i]);
+  for (int i = 0; i < after.len; i++) opt_push(o, all, after.at[i]);
 }
 
 static void walk(Opt *o, SList *l, int taken) {

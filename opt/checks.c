@@ -18,14 +18,25 @@
 enum { MAX_FACTS = 48, MAX_ASSIGNED = 64 };
 
 typedef enum FactKind { F_COPY, F_LENGTH, F_INSIDE, F_NONNEG, F_BELOW, F_UNDER, F_NONNIL } FactKind;
-typedef struct Fact { FactKind kind; Var *v, *w; int64_t index; } Fact; /* INSIDE: v NULL: index; UNDER: n */
-typedef struct Facts { Opt *o; Fact at[MAX_FACTS]; int n; } Facts;
+typedef struct Fact {
+  FactKind kind;
+  Var *v, *w;
+  int64_t index;
+} Fact; /* INSIDE: v NULL: index; UNDER: n */
+typedef struct Facts {
+  Opt *o;
+  Fact at[MAX_FACTS];
+  int n;
+} Facts;
 
 /* What a statement list assigns to. */
 typedef struct Assigned {
-  struct { Var *v; bool counts; } at[MAX_ASSIGNED];
+  struct {
+    Var *v;
+    bool counts;
+  } at[MAX_ASSIGNED];
   int n;
-  bool all;                /* too many, or a label: nothing is known afterwards */
+  bool all; /* too many, or a label: nothing is known afterwards */
 } Assigned;
 
 static bool is_tracked(Opt *o, Var *v) { return v && opt_var_is_private(o, v); }
@@ -33,42 +44,37 @@ static Var *var_of(const Facts *f, X *x) { return x && x->kind == X_VAR && is_tr
 static bool is_int(X *x) { return x && x->type && kind_of(x->type) == K_INT; }
 
 static void add(Facts *f, Fact fact) {
-  if (f->n < MAX_FACTS)
-    f->at[f->n++] = fact;
+  if (f->n < MAX_FACTS) f->at[f->n++] = fact;
 }
 
 static bool has(const Facts *f, FactKind kind, const Var *v) {
   for (int i = 0; i < f->n; i++)
-    if (f->at[i].kind == kind && f->at[i].v == v)
-      return true;
+    if (f->at[i].kind == kind && f->at[i].v == v) return true;
   return false;
 }
 
 static Var *related(const Facts *f, FactKind kind, Var *v) {
   for (int i = 0; i < f->n; i++)
-    if (f->at[i].kind == kind && f->at[i].v == v)
-      return f->at[i].w;
+    if (f->at[i].kind == kind && f->at[i].v == v) return f->at[i].w;
   return NULL;
 }
 
 static Var *original(const Facts *f, Var *v) {
   Var *w = v ? related(f, F_COPY, v) : NULL;
-  return w ? w : v;        /* copies are stored as copies of the original */
+  return w ? w : v; /* copies are stored as copies of the original */
 }
 
 static void forget(Facts *f, Var *v) {
   int n = 0;
   for (int i = 0; i < f->n; i++)
-    if (f->at[i].v != v && f->at[i].w != v)
-      f->at[n++] = f->at[i];
+    if (f->at[i].v != v && f->at[i].w != v) f->at[n++] = f->at[i];
   f->n = n;
 }
 
 static bool is_inside(const Facts *f, Var *v, int64_t index, Var *w) {
   for (int i = 0; i < f->n; i++) {
     const Fact *k = &f->at[i];
-    if (k->kind == F_INSIDE && k->w == w && k->v == v && (v || k->index >= index))
-      return true;
+    if (k->kind == F_INSIDE && k->w == w && k->v == v && (v || k->index >= index)) return true;
   }
   return false;
 }
@@ -79,7 +85,8 @@ static bool is_inside(const Facts *f, Var *v, int64_t index, Var *w) {
 static Var *target(S *s) {
   switch ((SKind)s->kind) {
   case S_CALLOUT: return x_root(s->y);
-  case S_ASSIGN: case S_ZEROVAR: return x_root(s->x);
+  case S_ASSIGN:
+  case S_ZEROVAR: return x_root(s->x);
   default: return NULL;
   }
 }
@@ -90,8 +97,7 @@ static bool counts_up(S *s) {
 }
 
 static void note(Opt *o, Assigned *a, Var *v, bool counts) {
-  if (!is_tracked(o, v))
-    return;
+  if (!is_tracked(o, v)) return;
   for (int i = 0; i < a->n; i++)
     if (a->at[i].v == v) {
       a->at[i].counts &= counts;
@@ -108,8 +114,7 @@ static void note(Opt *o, Assigned *a, Var *v, bool counts) {
 static void collect(Opt *o, SList *l, Assigned *a) {
   for (int i = 0; i < l->len && !a->all; i++) {
     S *s = l->at[i];
-    if (s->kind == S_LABEL)
-      a->all = true;
+    if (s->kind == S_LABEL) a->all = true;
     note(o, a, target(s), counts_up(s));
     collect(o, &s->body, a);
     collect(o, &s->body2, a);
@@ -117,14 +122,12 @@ static void collect(Opt *o, SList *l, Assigned *a) {
 }
 
 static void forget_assigned(Facts *f, const Assigned *a, bool keep_counters) {
-  if (a->all)
-    f->n = 0;
+  if (a->all) f->n = 0;
   for (int i = 0; i < a->n && f->n; i++) {
     Var *v = a->at[i].v;
     bool nonneg = keep_counters && a->at[i].counts && has(f, F_NONNEG, v);
     forget(f, v);
-    if (nonneg)
-      add(f, (Fact){.kind = F_NONNEG, .v = v});
+    if (nonneg) add(f, (Fact){.kind = F_NONNEG, .v = v});
   }
 }
 
@@ -134,8 +137,7 @@ static X *under_conv(X *x) { return x->kind == X_CONV ? x->a : x; }
 
 /* x as the slice or string whose length it is, or NULL. */
 static Var *length_of(const Facts *f, X *x) {
-  if (x->kind == X_PART && x->ival == PART_LEN)
-    return original(f, var_of(f, x->a));
+  if (x->kind == X_PART && x->ival == PART_LEN) return original(f, var_of(f, x->a));
   Var *v = original(f, var_of(f, x));
   return v ? related(f, F_LENGTH, v) : NULL;
 }
@@ -143,21 +145,16 @@ static Var *length_of(const Facts *f, X *x) {
 /* a < b holds. */
 static void learn_less(Facts *f, X *a, X *b) {
   Var *v = original(f, var_of(f, a)), *w = length_of(f, b);
-  if (!v || !is_int(a))
-    return;
-  if (!has(f, F_BELOW, v))
-    add(f, (Fact){.kind = F_BELOW, .v = v});
-  if (b->kind == X_INT)
-    add(f, (Fact){.kind = F_UNDER, .v = v, .index = b->ival});
-  if (w && has(f, F_NONNEG, v) && !is_inside(f, v, 0, w))
-    add(f, (Fact){.kind = F_INSIDE, .v = v, .w = w});
+  if (!v || !is_int(a)) return;
+  if (!has(f, F_BELOW, v)) add(f, (Fact){.kind = F_BELOW, .v = v});
+  if (b->kind == X_INT) add(f, (Fact){.kind = F_UNDER, .v = v, .index = b->ival});
+  if (w && has(f, F_NONNEG, v) && !is_inside(f, v, 0, w)) add(f, (Fact){.kind = F_INSIDE, .v = v, .w = w});
 }
 
 /* Is v < n known, of a v that is not negative? */
 static bool is_under(const Facts *f, Var *v, int64_t n) {
   for (int i = 0; i < f->n; i++)
-    if (f->at[i].kind == F_UNDER && f->at[i].v == v && f->at[i].index <= n)
-      return has(f, F_NONNEG, v);
+    if (f->at[i].kind == F_UNDER && f->at[i].v == v && f->at[i].index <= n) return has(f, F_NONNEG, v);
   return false;
 }
 
@@ -176,8 +173,7 @@ static void learn(Facts *f, X *cond, bool holds) {
   } else if (cond->kind == X_COMPARE) {
     Op op = (Op)cond->op;
     Var *p = op == (holds ? OP_NEQ : OP_EQL) ? compared_to_nil(f, cond) : NULL;
-    if (p && !has(f, F_NONNIL, p))
-      add(f, (Fact){.kind = F_NONNIL, .v = p});
+    if (p && !has(f, F_NONNIL, p)) add(f, (Fact){.kind = F_NONNIL, .v = p});
     if (op == (holds ? OP_LSS : OP_GEQ))
       learn_less(f, cond->a, cond->b);
     else if (op == (holds ? OP_GTR : OP_LEQ))
@@ -192,14 +188,10 @@ static bool leaves(SList *l) {
 
 /* "if (uint64(v) >= n) panic", of a constant n. */
 static bool is_needless_under(Facts *f, Var *v, X *index, int64_t n) {
-  if (!v || !is_int(index) || n < 0)
-    return false;
-  if (is_under(f, v, n))
-    return true;
-  if (!has(f, F_NONNEG, v))
-    add(f, (Fact){.kind = F_NONNEG, .v = v});
-  if (!has(f, F_BELOW, v))
-    add(f, (Fact){.kind = F_BELOW, .v = v});
+  if (!v || !is_int(index) || n < 0) return false;
+  if (is_under(f, v, n)) return true;
+  if (!has(f, F_NONNEG, v)) add(f, (Fact){.kind = F_NONNEG, .v = v});
+  if (!has(f, F_BELOW, v)) add(f, (Fact){.kind = F_BELOW, .v = v});
   add(f, (Fact){.kind = F_UNDER, .v = v, .index = n});
   return false;
 }
@@ -207,8 +199,7 @@ static bool is_needless_under(Facts *f, Var *v, X *index, int64_t n) {
 /* "if (v == nil) panic". */
 static bool is_needless_nil(Facts *f, X *c) {
   Var *v = compared_to_nil(f, c);
-  if (!v || has(f, F_NONNIL, v))
-    return v != NULL;
+  if (!v || has(f, F_NONNIL, v)) return v != NULL;
   add(f, (Fact){.kind = F_NONNIL, .v = v});
   return false;
 }
@@ -216,23 +207,16 @@ static bool is_needless_nil(Facts *f, X *c) {
 /* "if (uint64(i) >= uint64(len(w))) panic": is it known to fail? If not, it is from here on. */
 static bool is_needless(Facts *f, S *s) {
   X *c = s->x;
-  if (c->kind != X_COMPARE || !s_is_check(s))
-    return false;
-  if (c->op == OP_EQL)
-    return is_needless_nil(f, c);
-  if (c->op != OP_GEQ || kind_of(c->a->type) != K_UINT64)
-    return false;
+  if (c->kind != X_COMPARE || !s_is_check(s)) return false;
+  if (c->op == OP_EQL) return is_needless_nil(f, c);
+  if (c->op != OP_GEQ || kind_of(c->a->type) != K_UINT64) return false;
   X *index = under_conv(c->a), *len = under_conv(c->b);
-  if (len->kind == X_INT)
-    return is_needless_under(f, original(f, var_of(f, index)), index, len->ival);
-  if (len->kind != X_PART || len->ival != PART_LEN)
-    return false;
+  if (len->kind == X_INT) return is_needless_under(f, original(f, var_of(f, index)), index, len->ival);
+  if (len->kind != X_PART || len->ival != PART_LEN) return false;
   Var *v = original(f, var_of(f, index)), *w = original(f, var_of(f, len->a));
-  if (!w || (!v && index->kind != X_INT))
-    return false;
+  if (!w || (!v && index->kind != X_INT)) return false;
   int64_t at = v ? 0 : index->ival;
-  if (is_inside(f, v, at, w))
-    return true;
+  if (is_inside(f, v, at, w)) return true;
   add(f, (Fact){.kind = F_INSIDE, .v = v, .w = w, .index = at});
   if (v && is_int(index)) {
     add(f, (Fact){.kind = F_NONNEG, .v = v});
@@ -242,8 +226,7 @@ static bool is_needless(Facts *f, S *s) {
 }
 
 static void learn_assign(Facts *f, Var *v, X *y) {
-  if (!is_tracked(f->o, v))
-    return;
+  if (!is_tracked(f->o, v)) return;
   Var *w = original(f, var_of(f, y));
   bool same = w && w != v && w->type == v->type;
   if (same)
@@ -254,8 +237,7 @@ static void learn_assign(Facts *f, Var *v, X *y) {
     add(f, (Fact){.kind = F_LENGTH, .v = v, .w = original(f, var_of(f, y->a))});
   else if (y->kind == X_BINARY && y->op == OP_ADD && is_int(y) && y->b->kind == X_INT && y->b->ival == 1) {
     Var *from = original(f, var_of(f, y->a));
-    if (from && from != v && has(f, F_NONNEG, from) && has(f, F_BELOW, from))
-      add(f, (Fact){.kind = F_NONNEG, .v = v});
+    if (from && from != v && has(f, F_NONNEG, from) && has(f, F_BELOW, from)) add(f, (Fact){.kind = F_NONNEG, .v = v});
   }
 }
 
@@ -269,11 +251,9 @@ static void walk_nested(S *s, Facts *f) {
   a.all = false;
   collect(f->o, &s->body, &a);
   collect(f->o, &s->body2, &a);
-  if (s->kind == S_LOOP)
-    forget_assigned(f, &a, true);
+  if (s->kind == S_LOOP) forget_assigned(f, &a, true);
   Facts inner = *f;
-  if (s->kind == S_IF)
-    learn(&inner, s->x, true);
+  if (s->kind == S_IF) learn(&inner, s->x, true);
   walk(&s->body, &inner);
   if (s->body2.len) {
     inner = *f;
@@ -291,8 +271,7 @@ static void walk(SList *l, Facts *f) {
   int n = 0;
   for (int i = 0; i < l->len; i++) {
     S *s = l->at[i];
-    if (s->kind == S_LABEL)
-      f->n = 0;
+    if (s->kind == S_LABEL) f->n = 0;
     if (s->kind == S_IF && is_needless(f, s)) {
       f->o->changed = true;
       continue;
@@ -307,8 +286,7 @@ static void walk(SList *l, Facts *f) {
       else if (s->kind == S_ASSIGN && s->x->kind == X_VAR && !x_mentions(s->y, v))
         learn_assign(f, v, s->y);
     }
-    if (s->body.len || s->body2.len)
-      walk_nested(s, f);
+    if (s->body.len || s->body2.len) walk_nested(s, f);
   }
   l->len = n;
 }

@@ -17,24 +17,18 @@ static void count(Opt *o, X *x) {
   }
   if (x->kind == X_ADDR) {
     Var *v = x_root(x->a);
-    if (v)
-      facts_of(o, v)->addressed = true;
+    if (v) facts_of(o, v)->addressed = true;
   }
-  if (x->a)
-    count(o, x->a);
-  if (x->b)
-    count(o, x->b);
-  if (x->c)
-    count(o, x->c);
-  for (int i = 0; i < x->list.len; i++)
-    count(o, x->list.at[i]);
+  if (x->a) count(o, x->a);
+  if (x->b) count(o, x->b);
+  if (x->c) count(o, x->c);
+  for (int i = 0; i < x->list.len; i++) count(o, x->list.at[i]);
 }
 
 static void count_def(Opt *o, S *s) {
   X *to = s->kind == S_CALLOUT ? s->y : s->kind == S_ASSIGN || s->kind == S_ZEROVAR ? s->x : NULL;
   Var *v = x_root(to);
-  if (!v)
-    return;
+  if (!v) return;
   facts_of(o, v)->defs++;
   facts_of(o, v)->def = s;
 }
@@ -43,34 +37,27 @@ static void count_stmts(Opt *o, SList *l) {
   for (int i = 0; i < l->len; i++) {
     S *s = l->at[i];
     count_def(o, s);
-    if (s->kind == S_CALLOUT && x_root(s->y))
-      facts_of(o, x_root(s->y))->uses += 2; /* set through a pointer */
+    if (s->kind == S_CALLOUT && x_root(s->y)) facts_of(o, x_root(s->y))->uses += 2; /* set through a pointer */
     if (s->kind == S_ASSIGN && s->x->kind == X_VAR)
       facts_of(o, s->x->var)->uses++;
     else if (s->x)
       count(o, s->x);
-    if (s->y)
-      count(o, s->y);
-    if (s->body.len)
-      count_stmts(o, &s->body);
-    if (s->body2.len)
-      count_stmts(o, &s->body2);
+    if (s->y) count(o, s->y);
+    if (s->body.len) count_stmts(o, &s->body);
+    if (s->body2.len) count_stmts(o, &s->body2);
   }
 }
 
 static void number(Opt *o, Var **at, int n) {
-  for (int i = 0; i < n; i++)
-    at[i]->index = o->nvars++;
+  for (int i = 0; i < n; i++) at[i]->index = o->nvars++;
 }
 
 static void reserve(Opt *o, int n, int keep) {
-  if (n <= o->maxvars)
-    return;
+  if (n <= o->maxvars) return;
   VarFacts *old = o->facts;
   o->maxvars = n * 2;
   o->facts = arena_alloc(o->arena, (size_t)o->maxvars * sizeof *o->facts);
-  if (keep)
-    memcpy(o->facts, old, (size_t)keep * sizeof *old);
+  if (keep) memcpy(o->facts, old, (size_t)keep * sizeof *old);
 }
 
 void opt_number(Opt *o, Var *v) {
@@ -80,18 +67,15 @@ void opt_number(Opt *o, Var *v) {
 }
 
 void opt_facts(Opt *o) {
-  if (o->fresh)
-    return;
+  if (o->fresh) return;
   Func *f = o->fn;
   o->nvars = 0;
   number(o, f->params.at, f->params.len);
   number(o, f->locals.at, f->locals.len);
   number(o, f->frame.at, f->frame.len);
-  if (f->ctx)
-    number(o, &f->ctx, 1);
+  if (f->ctx) number(o, &f->ctx, 1);
   reserve(o, o->nvars, 0);
-  if (o->nvars)
-    memset(o->facts, 0, (size_t)o->nvars * sizeof *o->facts);
+  if (o->nvars) memset(o->facts, 0, (size_t)o->nvars * sizeof *o->facts);
   count_stmts(o, &f->body);
   o->fresh = true;
 }
@@ -99,21 +83,25 @@ void opt_facts(Opt *o) {
 bool opt_var_is_private(Opt *o, Var *v) { return !v->escapes_frame && !facts_of(o, v)->addressed; }
 
 bool opt_x_is_stable(Opt *o, X *x, X *skip) {
-  if (!x || x == skip)
-    return true;
+  if (!x || x == skip) return true;
   switch ((XKind)x->kind) {
   case X_VAR:
-    if (!opt_var_is_private(o, x->var))
-      return false;
+    if (!opt_var_is_private(o, x->var)) return false;
     break;
-  case X_GLOBAL: case X_DEREF: case X_ELEM: case X_RESULT: case X_FRAME: case X_CSTR:
-  case X_CALL: case X_CALLFV: case X_CALLSLOT: case X_CALLRT: return false;
+  case X_GLOBAL:
+  case X_DEREF:
+  case X_ELEM:
+  case X_RESULT:
+  case X_FRAME:
+  case X_CSTR:
+  case X_CALL:
+  case X_CALLFV:
+  case X_CALLSLOT:
+  case X_CALLRT: return false;
   default: break;
   }
-  if (!opt_x_is_stable(o, x->a, skip) || !opt_x_is_stable(o, x->b, skip) || !opt_x_is_stable(o, x->c, skip))
-    return false;
+  if (!opt_x_is_stable(o, x->a, skip) || !opt_x_is_stable(o, x->b, skip) || !opt_x_is_stable(o, x->c, skip)) return false;
   for (int i = 0; i < x->list.len; i++)
-    if (!opt_x_is_stable(o, x->list.at[i], skip))
-      return false;
+    if (!opt_x_is_stable(o, x->list.at[i], skip)) return false;
   return true;
 }

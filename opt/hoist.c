@@ -11,16 +11,16 @@
 
 enum { MAX_STATEMENTS = 200, MAX_ROWS = 4 };
 
-typedef struct Row {       /* an ELEM of slice type that does not change */
+typedef struct Row { /* an ELEM of slice type that does not change */
   X *place;
-  bool tested;             /* c itself reads it */
-  Var *part[3];            /* by PART_* */
+  bool tested;  /* c itself reads it */
+  Var *part[3]; /* by PART_* */
 } Row;
 
 typedef struct Loop {
   Opt *o;
   SList *body;
-  SList first, before;     /* goes before "if (c)", and into it */
+  SList first, before; /* goes before "if (c)", and into it */
   Row rows[MAX_ROWS];
   int nrows;
   Pos pos;
@@ -32,8 +32,7 @@ static bool sets(SList *l, Var *v) {
   for (int i = 0; i < l->len; i++) {
     S *s = l->at[i];
     X *to = s->kind == S_CALLOUT ? s->y : s->kind == S_ASSIGN || s->kind == S_ZEROVAR ? s->x : NULL;
-    if (x_root(to) == v || sets(&s->body, v) || sets(&s->body2, v))
-      return true;
+    if (x_root(to) == v || sets(&s->body, v) || sets(&s->body2, v)) return true;
   }
   return false;
 }
@@ -49,15 +48,12 @@ static int count(SList *l) {
 static bool stores_to_memory(Opt *o, SList *l) {
   for (int i = 0; i < l->len; i++) {
     S *s = l->at[i];
-    if (s_is_check(s) && !x_has_call(s->x))
-      continue;
-    if (s->kind == S_CALLOUT || s->kind == S_EXPR || (s->x && x_has_call(s->x)) || (s->y && x_has_call(s->y)))
-      return true;
+    if (s_is_check(s) && !x_has_call(s->x)) continue;
+    if (s->kind == S_CALLOUT || s->kind == S_EXPR || (s->x && x_has_call(s->x)) || (s->y && x_has_call(s->y))) return true;
     Var *v = s->kind == S_ASSIGN || s->kind == S_ZEROVAR ? x_root(s->x) : NULL;
     if ((s->kind == S_ASSIGN || s->kind == S_ZEROVAR) && !(v && opt_var_is_private(o, v)) && !kind_is_float(kind_of(s->x->type)))
       return true;
-    if (stores_to_memory(o, &s->body) || stores_to_memory(o, &s->body2))
-      return true;
+    if (stores_to_memory(o, &s->body) || stores_to_memory(o, &s->body2)) return true;
   }
   return false;
 }
@@ -73,21 +69,22 @@ static bool is_row(Loop *l, X *x) {
 
 static Row *row_of(Loop *l, X *x) {
   for (int i = 0; i < l->nrows; i++)
-    if (l->rows[i].place->a->a->var == x->a->a->var && l->rows[i].place->b->var == x->b->var)
-      return &l->rows[i];
+    if (l->rows[i].place->a->a->var == x->a->a->var && l->rows[i].place->b->var == x->b->var) return &l->rows[i];
   return NULL;
 }
 
 /* x is arithmetic on variables that the loop does not set, and on parts of them. */
 static bool is_fixed(Loop *l, X *x) {
-  if (!x)
-    return true;
+  if (!x) return true;
   switch ((XKind)x->kind) {
-  case X_INT: case X_NIL: return true;
+  case X_INT:
+  case X_NIL: return true;
   case X_VAR: return is_fixed_var(l, x);
-  case X_PART: case X_CONV: case X_CAST: case X_COMPARE:
-    if (x->kind == X_CONV && (!kind_is_integer(kind_of(x->type)) || !kind_is_integer(kind_of(x->a->type))))
-      return false;
+  case X_PART:
+  case X_CONV:
+  case X_CAST:
+  case X_COMPARE:
+    if (x->kind == X_CONV && (!kind_is_integer(kind_of(x->type)) || !kind_is_integer(kind_of(x->a->type)))) return false;
     return is_fixed(l, x->a) && is_fixed(l, x->b);
   default: return false;
   }
@@ -95,14 +92,11 @@ static bool is_fixed(Loop *l, X *x) {
 
 /* "uint64(i) >= uint64(len(a))" of a slice a and an index i: where a[i] may be read from here on. */
 static void note_row(Loop *l, X *c) {
-  if (c->kind != X_COMPARE || c->op != OP_GEQ || c->a->kind != X_CONV || c->b->kind != X_CONV || l->nrows == MAX_ROWS)
-    return;
+  if (c->kind != X_COMPARE || c->op != OP_GEQ || c->a->kind != X_CONV || c->b->kind != X_CONV || l->nrows == MAX_ROWS) return;
   X *i = c->a->a, *len = c->b->a;
-  if (i->kind != X_VAR || len->kind != X_PART || len->ival != PART_LEN || len->a->kind != X_VAR || kind_of(len->a->type) != K_SLICE)
-    return;
+  if (i->kind != X_VAR || len->kind != X_PART || len->ival != PART_LEN || len->a->kind != X_VAR || kind_of(len->a->type) != K_SLICE) return;
   Type *row = under(len->a->type)->elem;
-  if (kind_of(row) != K_SLICE)
-    return;
+  if (kind_of(row) != K_SLICE) return;
   X *ptr = opt_x(l->o, X_PART, type_basic[K_UNSAFEPOINTER], len->a, NULL);
   ptr->ival = PART_PTR;
   l->rows[l->nrows++] = (Row){.place = opt_x(l->o, X_ELEM, row, ptr, i)};
@@ -110,14 +104,11 @@ static void note_row(Loop *l, X *c) {
 
 /* The rows that x reads in any case. */
 static void note_rows_read(Loop *l, X *x, bool tested) {
-  if (!x)
-    return;
-  if (is_row(l, x) && !row_of(l, x) && l->nrows < MAX_ROWS)
-    l->rows[l->nrows++] = (Row){.place = opt_copy(l->o, x), .tested = tested};
+  if (!x) return;
+  if (is_row(l, x) && !row_of(l, x) && l->nrows < MAX_ROWS) l->rows[l->nrows++] = (Row){.place = opt_copy(l->o, x), .tested = tested};
   bool choice = x->kind == X_ANDAND || x->kind == X_OROR || x->kind == X_COND;
   note_rows_read(l, x->a, tested);
-  if (choice)
-    return;
+  if (choice) return;
   note_rows_read(l, x->b, tested);
   note_rows_read(l, x->c, tested);
 }
@@ -125,8 +116,7 @@ static void note_rows_read(Loop *l, X *x, bool tested) {
 /* The variable that holds a part of a row from before the loop. */
 static X *held_part(Loop *l, X *x) {
   Row *r = x->kind == X_PART && is_row(l, x->a) ? row_of(l, x->a) : NULL;
-  if (!r)
-    return NULL;
+  if (!r) return NULL;
   if (!r->part[x->ival]) {
     X *part = opt_x(l->o, X_PART, x->type, opt_copy(l->o, r->place), NULL);
     part->ival = x->ival;
@@ -143,15 +133,12 @@ static X *held_part(Loop *l, X *x) {
 
 static void hold_parts(Loop *l, X **slot) {
   X *x = *slot, *held = x ? held_part(l, x) : NULL;
-  if (held)
-    *slot = held;
-  if (!x || held)
-    return;
+  if (held) *slot = held;
+  if (!x || held) return;
   hold_parts(l, &x->a);
   hold_parts(l, &x->b);
   hold_parts(l, &x->c);
-  for (int i = 0; i < x->list.len; i++)
-    hold_parts(l, &x->list.at[i]);
+  for (int i = 0; i < x->list.len; i++) hold_parts(l, &x->list.at[i]);
 }
 
 static void hold_in(Loop *l, SList *list) {
@@ -171,15 +158,14 @@ static X *condition(Opt *o, SList *body) {
   if (!s || s->kind != S_IF || s->body.len != 1 || s->body.at[0]->kind != S_BREAK || s->body2.len || x_has_call(s->x) || x_may_trap(s->x))
     return NULL;
   X *not = opt_x(o, X_UNARY, s->x->type, s->x, NULL);
-  not->op = OP_NOT;
-  return s->x->kind == X_UNARY && s->x->op == OP_NOT ? s->x->a : not;
+  not ->op = OP_NOT;
+  return s->x->kind == X_UNARY && s->x->op == OP_NOT ? s->x->a : not ;
 }
 
 /* Puts what is looked at before loop s into all. */
 static void hoist_loop(Opt *o, S *s, SList *all) {
   X *c = condition(o, &s->body);
-  if (!c || count(&s->body) > MAX_STATEMENTS)
-    return;
+  if (!c || count(&s->body) > MAX_STATEMENTS) return;
   Loop l = {.o = o, .body = &s->body, .pos = s->pos};
   note_rows_read(&l, c, true);
   int i = 1;
@@ -193,13 +179,10 @@ static void hoist_loop(Opt *o, S *s, SList *all) {
     note_rows_read(&l, s->body.at[1]->x, false);
     note_rows_read(&l, s->body.at[1]->y, false);
   }
-  if (l.nrows && !stores_to_memory(o, &s->body))
-    hold_in(&l, &s->body);
+  if (l.nrows && !stores_to_memory(o, &s->body)) hold_in(&l, &s->body);
   o->changed |= l.first.len || l.before.len;
-  for (i = 0; i < l.first.len; i++)
-    opt_push(o, all, l.first.at[i]);
-  if (!l.before.len)
-    return;
+  for (i = 0; i < l.first.len; i++) opt_push(o, all, l.first.at[i]);
+  if (!l.before.len) return;
   S *guard = ARENA_NEW(o->arena, S);
   *guard = (S){.kind = S_IF, .pos = s->pos, .x = opt_copy(o, condition(o, &s->body)), .body = l.before};
   opt_push(o, all, guard);
@@ -212,8 +195,7 @@ static void walk(Opt *o, SList *l) {
     S *s = l->at[i];
     walk(o, &s->body);
     walk(o, &s->body2);
-    if (s->kind == S_LOOP)
-      hoist_loop(o, s, all);
+    if (s->kind == S_LOOP) hoist_loop(o, s, all);
     opt_push(o, all, s);
   }
   opt_set(o, l, from);

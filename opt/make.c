@@ -9,15 +9,13 @@ X *opt_x(Opt *o, XKind k, Type *t, X *a, X *b) {
   x->a = a;
   x->b = b;
   int depth = a ? a->depth + 1 : 0;
-  if (b && b->depth >= depth)
-    depth = b->depth + 1;
+  if (b && b->depth >= depth) depth = b->depth + 1;
   x->depth = (uint8_t)(depth < 250 ? depth : 250);
   return x;
 }
 
 X *opt_copy(Opt *o, X *x) {
-  if (!x)
-    return NULL;
+  if (!x) return NULL;
   X *y = ARENA_NEW(o->arena, X);
   *y = *x;
   y->a = opt_copy(o, x->a);
@@ -33,7 +31,7 @@ X *opt_copy(Opt *o, X *x) {
 
 Var *opt_var(Opt *o, Type *t) {
   Var *v = ARENA_NEW(o->arena, Var);
-  v->name = arena_printf(o->arena, "o%d", o->fn->locals.len);  /* locals only grow, until unused.c */
+  v->name = arena_printf(o->arena, "o%d", o->fn->locals.len); /* locals only grow, until unused.c */
   v->type = t;
   vec_push(o->arena, &o->fn->locals, v);
   opt_number(o, v);
@@ -66,8 +64,7 @@ void opt_set(Opt *o, SList *l, int from) {
     l->at = ARENA_ARRAY(o->arena, S *, n);
     l->cap = n;
   }
-  if (n)
-    memcpy(l->at, o->list.at + from, (size_t)n * sizeof *l->at);
+  if (n) memcpy(l->at, o->list.at + from, (size_t)n * sizeof *l->at);
   l->len = n;
   o->list.len = from;
 }

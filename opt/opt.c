@@ -10,7 +10,8 @@ typedef struct Pass {
   bool early;
 } Pass;
 
-#define PASS(name, when, what) static bool when_##name(const Target *t) { return (void)t, (when); }
+#define PASS(name, when, what)                                                                                                             \
+  static bool when_##name(const Target *t) { return (void)t, (when); }
 #include "passes.def"
 
 static const Pass passes[] = {
@@ -37,24 +38,20 @@ bool opt_switch_off(OptPasses *off, const char *text, Buf *why) {
     if (*p != '-' || !switch_off_one(off, p + 1, n - 1)) {
       buf_printf(why, "invalid value \"%s\" for flag -opt: want one or more of:", text);
       for (int i = 0; i < NPASSES; i++)
-        if (passes[i].what)
-          buf_printf(why, " -%s", passes[i].name);
+        if (passes[i].what) buf_printf(why, " -%s", passes[i].name);
       buf_puts(why, " -all");
       return false;
     }
     p += n;
-    if (!*p)
-      return true;
+    if (!*p) return true;
   }
 }
 
 /* Passes put expressions into others: how high each is now. */
 static int note_height(X *x) {
-  if (!x)
-    return 0;
+  if (!x) return 0;
   int h = note_height(x->a), kids[] = {note_height(x->b), note_height(x->c)};
-  for (int i = 0; i < 2; i++)
-    h = kids[i] > h ? kids[i] : h;
+  for (int i = 0; i < 2; i++) h = kids[i] > h ? kids[i] : h;
   for (int i = 0; i < x->list.len; i++) {
     int k = note_height(x->list.at[i]);
     h = k > h ? k : h;
@@ -82,8 +79,7 @@ static void run_on(Opt *o, Func *f, OptPasses on, bool early) {
       o->changed = false;
       passes[i].run(o);
       o->fresh &= !o->changed;
-      if (o->changed)
-        note_heights(&f->body);
+      if (o->changed) note_heights(&f->body);
       ir_expect(o->unit, f, passes[i].name);
     }
   }
@@ -92,16 +88,14 @@ static void run_on(Opt *o, Func *f, OptPasses on, bool early) {
 static void run(Opt *o, OptPasses on, bool early) {
   Unit *u = o->unit;
   for (int i = 0; i < u->funcs.len; i++)
-    if (!u->funcs.at[i]->is_extern)
-      run_on(o, u->funcs.at[i], on, early);
+    if (!u->funcs.at[i]->is_extern) run_on(o, u->funcs.at[i], on, early);
 }
 
 void opt_run(Unit *u, const Target *t, OptPasses off) {
   Opt o = {.unit = u, .target = t, .arena = u->arena};
   OptPasses on = 0;
   for (int i = 0; i < NPASSES; i++)
-    if (passes[i].when(t))
-      on |= (OptPasses)1 << i;
+    if (passes[i].when(t)) on |= (OptPasses)1 << i;
   on &= ~off;
   opt_find_leaves(&o);
   run(&o, on, true);

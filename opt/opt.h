@@ -8,7 +8,7 @@
 #include "../ir/ir.h"
 #include "../ir/target.h"
 
-typedef uint32_t OptPasses;                 /* a set of passes; bit i: the one in row i of passes.def */
+typedef uint32_t OptPasses; /* a set of passes; bit i: the one in row i of passes.def */
 
 /* Reads what -opt takes: names of passes, each with a minus sign, separated by commas; "-all" is each of them. Adds them to *off
    and returns true; else appends to why what is wrong and which names there are. */

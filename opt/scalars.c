@@ -9,13 +9,16 @@
 #include <stdlib.h>
 #include "internal.h"
 
-enum { MAX_PARTS = 8, ROUNDS = 3 };         /* a part may be an aggregate itself */
+enum { MAX_PARTS = 8, ROUNDS = 3 }; /* a part may be an aggregate itself */
 
-typedef struct Candidate { bool mentioned, bad; Var *part[MAX_PARTS]; } Candidate;
+typedef struct Candidate {
+  bool mentioned, bad;
+  Var *part[MAX_PARTS];
+} Candidate;
 
 typedef struct Scalars {
   Opt *o;
-  Candidate *at;           /* by Var.index; variables made here are not in it */
+  Candidate *at; /* by Var.index; variables made here are not in it */
   int n;
   bool some;
 } Scalars;
@@ -23,17 +26,21 @@ typedef struct Scalars {
 static int parts_of(Type *t) {
   Kind k = kind_of(t);
   switch (k) {
-  case K_STRING: case K_SLICE: case K_INTERFACE: return PART_DATA + 1;
-  case K_COMPLEX64: case K_COMPLEX128: return 2;
-  case K_STRUCT: case K_TUPLE: case K_ARRAY: return ir_field_count(t);
+  case K_STRING:
+  case K_SLICE:
+  case K_INTERFACE: return PART_DATA + 1;
+  case K_COMPLEX64:
+  case K_COMPLEX128: return 2;
+  case K_STRUCT:
+  case K_TUPLE:
+  case K_ARRAY: return ir_field_count(t);
   default: return 0;
   }
 }
 
 /* The number of the part that x names of variable x->a; -1: it names none. */
 static int part_of(X *x) {
-  if (!x->a || x->a->kind != X_VAR)
-    return -1;
+  if (!x->a || x->a->kind != X_VAR) return -1;
   switch ((XKind)x->kind) {
   case X_PART: return (int)x->ival;
   case X_FIELD: return ir_size(x->type) ? (int)x->ival : -1;
@@ -49,29 +56,24 @@ static Candidate *candidate(Scalars *c, Var *v) { return v->type && v->index < c
 /* ---- Who may be replaced ---- */
 
 static void judge(Scalars *c, X *x) {
-  if (!x)
-    return;
+  if (!x) return;
   if (part_of(x) >= 0) {
     Candidate *v = candidate(c, x->a->var);
-    if (v)
-      v->mentioned = true;
+    if (v) v->mentioned = true;
     return;
   }
-  if (x->kind == X_VAR && candidate(c, x->var))
-    candidate(c, x->var)->bad = true;
+  if (x->kind == X_VAR && candidate(c, x->var)) candidate(c, x->var)->bad = true;
   judge(c, x->a);
   judge(c, x->b);
   judge(c, x->c);
-  for (int i = 0; i < x->list.len; i++)
-    judge(c, x->list.at[i]);
+  for (int i = 0; i < x->list.len; i++) judge(c, x->list.at[i]);
 }
 
 static bool is_zeroed(S *s) { return s->kind == S_ZEROVAR && s->x->kind == X_VAR; }
 
 static void judge_all(Scalars *c, SList *l) {
   for (int i = 0; i < l->len; i++) {
-    if (!is_zeroed(l->at[i]))
-      judge(c, l->at[i]->x);
+    if (!is_zeroed(l->at[i])) judge(c, l->at[i]->x);
     judge(c, l->at[i]->y);
     judge_all(c, &l->at[i]->body);
     judge_all(c, &l->at[i]->body2);
@@ -96,8 +98,7 @@ static Var *part_var(Scalars *c, Var *v, int i, Type *t) {
 }
 
 static void replace(Scalars *c, X *x) {
-  if (!x)
-    return;
+  if (!x) return;
   int i = part_of(x);
   if (i >= 0 && is_replaced(c, x->a->var)) {
     Var *v = part_var(c, x->a->var, i, x->type);
@@ -107,14 +108,15 @@ static void replace(Scalars *c, X *x) {
   replace(c, x->a);
   replace(c, x->b);
   replace(c, x->c);
-  for (i = 0; i < x->list.len; i++)
-    replace(c, x->list.at[i]);
+  for (i = 0; i < x->list.len; i++) replace(c, x->list.at[i]);
 }
 
 /* Part i of a variable of type t, and its type; NULL: t has no such part. */
 static Type *part_type(Type *t, int i) {
   switch (kind_of(t)) {
-  case K_STRUCT: case K_TUPLE: case K_ARRAY: return ir_size(ir_field_type(t, i)) ? ir_field_type(t, i) : NULL;
+  case K_STRUCT:
+  case K_TUPLE:
+  case K_ARRAY: return ir_size(ir_field_type(t, i)) ? ir_field_type(t, i) : NULL;
   case K_STRING: return i == PART_PTR ? type_basic[K_UNSAFEPOINTER] : i == PART_LEN ? type_basic[K_INT] : NULL;
   case K_SLICE: return i == PART_PTR ? type_basic[K_UNSAFEPOINTER] : i <= PART_CAP ? type_basic[K_INT] : NULL;
   case K_INTERFACE: return i >= PART_TYPE ? type_basic[K_UNSAFEPOINTER] : NULL;
@@ -128,8 +130,7 @@ static void zero_parts(Scalars *c, SList *all, S *s) {
   Builder b = {.arena = c->o->arena, .types = c->o->unit->types};
   for (int i = 0; i < parts_of(v->type); i++) {
     Type *t = part_type(v->type, i);
-    if (!t)
-      continue;
+    if (!t) continue;
     X *to = opt_use(c->o, part_var(c, v, i, t)), *zero = x_zero(&b, t);
     S *set = opt_assign(c->o, s->pos, to, zero);
     if (zero->kind == X_ZERO) {
@@ -163,8 +164,7 @@ static bool replace_round(Opt *o) {
   Scalars c = {.o = o, .n = o->nvars, .at = xmalloc((size_t)(o->nvars + 1) * sizeof(Candidate))};
   memset(c.at, 0, (size_t)(c.n + 1) * sizeof *c.at);
   bool some = false;
-  for (int i = 0; i < o->fn->params.len; i++)
-    c.at[o->fn->params.at[i]->index].bad = true;
+  for (int i = 0; i < o->fn->params.len; i++) c.at[o->fn->params.at[i]->index].bad = true;
   for (int i = 0; i < o->fn->locals.len; i++) {
     Var *v = o->fn->locals.at[i];
     bool fits = v->type && opt_var_is_private(o, v) && parts_of(v->type) > 0 && parts_of(v->type) <= MAX_PARTS;

@@ -5,30 +5,35 @@
    per part must be the same place each time. A part that nobody reads is not stored. */
 #include "internal.h"
 
-enum { MAX_COPIED = 4, MAX_MADE = 8 };      /* scalars moved by a copy; fields of a struct that is made */
+enum { MAX_COPIED = 4, MAX_MADE = 8 }; /* scalars moved by a copy; fields of a struct that is made */
 
-typedef struct Parts { int n; XKind kind[3]; int64_t part[3]; } Parts;
+typedef struct Parts {
+  int n;
+  XKind kind[3];
+  int64_t part[3];
+} Parts;
 
 /* The parts of t: none if it is not one of rt.h's structs. */
 static Parts parts_of(Type *t) {
   switch (kind_of(t)) {
-  case K_STRING: case K_UNTYPED_STRING: return (Parts){2, {X_PART, X_PART}, {PART_PTR, PART_LEN}};
+  case K_STRING:
+  case K_UNTYPED_STRING: return (Parts){2, {X_PART, X_PART}, {PART_PTR, PART_LEN}};
   case K_SLICE: return (Parts){3, {X_PART, X_PART, X_PART}, {PART_PTR, PART_LEN, PART_CAP}};
   case K_INTERFACE: return (Parts){2, {X_PART, X_PART}, {PART_TYPE, PART_DATA}};
-  case K_COMPLEX64: case K_COMPLEX128: return (Parts){2, {X_REAL, X_IMAG}, {0}};
+  case K_COMPLEX64:
+  case K_COMPLEX128: return (Parts){2, {X_REAL, X_IMAG}, {0}};
   default: return (Parts){0};
   }
 }
 
 /* Part i of place a, whose parts are p. */
 static X *part(Opt *o, X *a, const Parts *p, int i) {
-  Type *t = kind_of(a->type) == K_COMPLEX64      ? type_basic[K_FLOAT32]
-            : kind_of(a->type) == K_COMPLEX128   ? type_basic[K_FLOAT64]
+  Type *t = kind_of(a->type) == K_COMPLEX64                    ? type_basic[K_FLOAT32]
+            : kind_of(a->type) == K_COMPLEX128                 ? type_basic[K_FLOAT64]
             : p->part[i] == PART_LEN || p->part[i] == PART_CAP ? type_basic[K_INT]
-                                                 : type_basic[K_UNSAFEPOINTER];
+                                                               : type_basic[K_UNSAFEPOINTER];
   X *x = opt_x(o, p->kind[i], t, a, NULL);
-  if (p->kind[i] == X_PART)
-    x->ival = p->part[i];
+  if (p->kind[i] == X_PART) x->ival = p->part[i];
   return x;
 }
 
@@ -36,7 +41,10 @@ static bool is_made(X *y) { return y->kind == X_MKSTRING || y->kind == X_MKSLICE
 
 /* ---- May the parts of what is made be stored one by one? ---- */
 
-typedef struct Span { Var *base; int64_t at, end; } Span; /* bytes of *base */
+typedef struct Span {
+  Var *base;
+  int64_t at, end;
+} Span; /* bytes of *base */
 
 /* x as a span of what a private pointer leads to. */
 static bool span_of(Opt *o, X *x, Span *s) {
@@ -44,8 +52,7 @@ static bool span_of(Opt *o, X *x, Span *s) {
   for (; x->kind == X_FIELD || (x->kind == X_INDEX && x->b->kind == X_INT); x = x->a)
     at += x->kind == X_FIELD && kind_of(x->a->type) != K_ARRAY ? ir_field_offset(x->a->type, (int)x->ival)
                                                                : ir_size(x->type) * (x->kind == X_INDEX ? x->b->ival : x->ival);
-  if (x->kind != X_DEREF || !x_is_private(o, x->a))
-    return false;
+  if (x->kind != X_DEREF || !x_is_private(o, x->a)) return false;
   *s = (Span){x->a->var, at, at + size};
   return true;
 }
@@ -54,27 +61,24 @@ static bool span_of(Opt *o, X *x, Span *s) {
    private variable's. */
 static bool reads_other(Opt *o, X *x, const Span *stored) {
   Span s;
-  if (!x)
-    return true;
+  if (!x) return true;
   if (stored->base && (x->kind == X_FIELD || x->kind == X_DEREF || x->kind == X_INDEX) && span_of(o, x, &s))
     return s.base == stored->base && (s.end <= stored->at || s.at >= stored->end);
-  if (x->list.len || x->kind == X_DEREF || x->kind == X_ELEM || x->kind == X_GLOBAL || x->kind == X_RESULT || x->kind == X_FRAME || x_is_call(x))
+  if (x->list.len || x->kind == X_DEREF || x->kind == X_ELEM || x->kind == X_GLOBAL || x->kind == X_RESULT || x->kind == X_FRAME ||
+      x_is_call(x))
     return false;
-  if (x->kind == X_VAR)
-    return opt_var_is_private(o, x->var);
+  if (x->kind == X_VAR) return opt_var_is_private(o, x->var);
   return reads_other(o, x->a, stored) && reads_other(o, x->b, stored) && reads_other(o, x->c, stored);
 }
 
 /* x, the value of part i of variable v, reads of v only parts from i on. */
 static bool reads_later_parts(X *x, Var *v, int i) {
-  if (!x)
-    return true;
+  if (!x) return true;
   if (x->a && x->a->kind == X_VAR && x->a->var == v && (x->kind == X_PART || x->kind == X_REAL || x->kind == X_IMAG)) {
     int k = x->kind != X_PART ? x->kind == X_IMAG : x->ival >= PART_TYPE ? (int)x->ival - PART_TYPE : (int)x->ival;
     return k >= i;
   }
-  if ((x->kind == X_VAR && x->var == v) || x->list.len)
-    return false;
+  if ((x->kind == X_VAR && x->var == v) || x->list.len) return false;
   return reads_later_parts(x->a, v, i) && reads_later_parts(x->b, v, i) && reads_later_parts(x->c, v, i);
 }
 
@@ -84,15 +88,12 @@ static bool built_in_place(Opt *o, X *lv, X *y) {
   if (var && x_mentions(y, lv->var))
     return is_made(y) && x_is_private(o, lv) && reads_later_parts(y->b, lv->var, 1) && reads_later_parts(y->c, lv->var, 2) &&
            reads_later_parts(y->a, lv->var, 0);
-  if ((var && x_is_private(o, lv)) || opt_x_is_stable(o, y, NULL))
-    return true;
+  if ((var && x_is_private(o, lv)) || opt_x_is_stable(o, y, NULL)) return true;
   Span s;
-  if (y->kind != X_MKSTRUCT || kind_of(y->type) != K_STRUCT || x_has_call(y) || !span_of(o, lv, &s))
-    return false;
+  if (y->kind != X_MKSTRUCT || kind_of(y->type) != K_STRUCT || x_has_call(y) || !span_of(o, lv, &s)) return false;
   for (int i = 1; i < y->list.len; i++) { /* the first is read before anything is stored */
     Span stored = {s.base, s.at, s.at + ir_field_offset(y->type, i)};
-    if (!reads_other(o, y->list.at[i], &stored))
-      return false;
+    if (!reads_other(o, y->list.at[i], &stored)) return false;
   }
   return true;
 }
@@ -106,8 +107,7 @@ static bool is_cheap_place(Opt *o, X *x) {
   case X_STR: return false;
   case X_RESULT: return true;
   case X_DEREF: return words && x_is_private(o, x->a) && x->off < 4096;
-  case X_ELEM:
-    return words && (x_is_private(o, x->a) || (x->a->kind == X_PART && x_is_private(o, x->a->a))) && is_fixed_index(o, x->b);
+  case X_ELEM: return words && (x_is_private(o, x->a) || (x->a->kind == X_PART && x_is_private(o, x->a->a))) && is_fixed_index(o, x->b);
   case X_INDEX: return words && x_is_simple(x->a) && is_fixed_index(o, x->b);
   case X_FIELD: return x_is_simple(x) || (words && (x->a->kind == X_DEREF || x->a->kind == X_FIELD) && is_cheap_place(o, x->a));
   default: return x_is_simple(x);
@@ -116,12 +116,9 @@ static bool is_cheap_place(Opt *o, X *x) {
 
 /* y is a place that may be read word by word while x is set: no word of x says where y is. */
 static bool copied_in_place(Opt *o, X *x, X *y) {
-  if (!is_cheap_place(o, y))
-    return false;
-  while (x->kind == X_FIELD || x->kind == X_INDEX)
-    x = x->a;
-  while (y->kind == X_FIELD)
-    y = y->a;
+  if (!is_cheap_place(o, y)) return false;
+  while (x->kind == X_FIELD || x->kind == X_INDEX) x = x->a;
+  while (y->kind == X_FIELD) y = y->a;
   return x->kind != X_VAR || y->kind == X_VAR || !x_mentions(y, x->var);
 }
 
@@ -139,15 +136,13 @@ static X *zero_of(Opt *o, Type *t) {
 /* y: ZERO, one of the MK kinds, or a place. */
 static bool split_parts(Opt *o, SList *l, Pos pos, X *x, X *y) {
   Parts p = parts_of(x->type);
-  if (!p.n || !is_cheap_place(o, x))
-    return false;
+  if (!p.n || !is_cheap_place(o, x)) return false;
   if (is_made(y) ? !built_in_place(o, x, y)
                  : y->kind != X_ZERO && (!o->target->copies_by_call || (!copied_in_place(o, x, y) && y->kind != X_STR)))
     return false;
   X *made[] = {y->a, y->b, y->c};
   for (int i = 0; i < p.n; i++) {
-    if (p.kind[i] == X_PART && is_unread(o, x, y, p.part[i]))
-      continue;
+    if (p.kind[i] == X_PART && is_unread(o, x, y, p.part[i])) continue;
     X *to = part(o, x, &p, i);
     if (is_made(y) && x->kind == X_VAR && made[i]->kind == to->kind && made[i]->ival == to->ival && made[i]->a->kind == X_VAR &&
         made[i]->a->var == x->var)
@@ -160,10 +155,8 @@ static bool split_parts(Opt *o, SList *l, Pos pos, X *x, X *y) {
 /* How many scalars a copy of t moves one by one; more than MAX_COPIED: too many, or what is no scalar. */
 static int scalars_of(Type *t) {
   Kind k = kind_of(t);
-  if (kind_is_scalar(k))
-    return 1;
-  if (k == K_STRING)
-    return 2;
+  if (kind_is_scalar(k)) return 1;
+  if (k == K_STRING) return 2;
   int n = k == K_STRUCT || k == K_TUPLE ? ir_field_count(t) : 99, sum = 0;
   for (int i = 0; i < n && sum <= MAX_COPIED; i++)
     sum += n > MAX_COPIED ? n : ir_field_is_empty(t, i) ? 0 : scalars_of(ir_field_type(t, i));
@@ -183,21 +176,17 @@ static bool split_fields(Opt *o, SList *l, Pos pos, X *x, X *y) {
   Kind k = kind_of(x->type);
   int n = k == K_STRUCT || k == K_TUPLE ? ir_field_count(x->type) : 99;
   bool made = y->kind == X_MKSTRUCT;
-  if (!o->target->copies_by_call || y->kind == X_ZERO || !is_cheap_place(o, x) || n > MAX_MADE)
-    return false;
-  if (made ? !built_in_place(o, x, y) : !copied_in_place(o, x, y) || scalars_of(x->type) > MAX_COPIED)
-    return false;
+  if (!o->target->copies_by_call || y->kind == X_ZERO || !is_cheap_place(o, x) || n > MAX_MADE) return false;
+  if (made ? !built_in_place(o, x, y) : !copied_in_place(o, x, y) || scalars_of(x->type) > MAX_COPIED) return false;
   for (int i = 0; i < n; i++) {
     Type *t = ir_field_type(x->type, i);
-    if (!ir_field_is_empty(x->type, i))
-      split(o, l, pos, field(o, x, t, i), made ? y->list.at[i] : field(o, y, t, i));
+    if (!ir_field_is_empty(x->type, i)) split(o, l, pos, field(o, x, t, i), made ? y->list.at[i] : field(o, y, t, i));
   }
   return true;
 }
 
 static void split(Opt *o, SList *l, Pos pos, X *x, X *y) {
-  if (ir_size(x->type) == 0 || (!split_parts(o, l, pos, x, y) && !split_fields(o, l, pos, x, y)))
-    opt_push(o, l, opt_assign(o, pos, x, y));
+  if (ir_size(x->type) == 0 || (!split_parts(o, l, pos, x, y) && !split_fields(o, l, pos, x, y))) opt_push(o, l, opt_assign(o, pos, x, y));
 }
 
 static bool is_aggregate(Type *t) { return ir_size(t) && !kind_is_scalar(kind_of(t)); }

@@ -11,13 +11,16 @@
 
 enum { TIMES = 4, FEW = 8, MAX_STATEMENTS = 8, MAX_NODES = 90, MAX_BASES = 6, MAX_BOUNDS = 4 };
 
-typedef struct Base { X *place; Var *q; } Base; /* an ELEM or INDEX by k whose base does not change */
+typedef struct Base {
+  X *place;
+  Var *q;
+} Base; /* an ELEM or INDEX by k whose base does not change */
 
 typedef struct Unroll {
   Opt *o;
   S *loop;
   Var *k;
-  X *bounds[MAX_BOUNDS];   /* n first */
+  X *bounds[MAX_BOUNDS]; /* n first */
   int nbounds;
   Base bases[MAX_BASES];
   int nbases;
@@ -28,8 +31,7 @@ typedef struct Unroll {
 
 static bool sets(SList *l, Var *v) {
   for (int i = 0; i < l->len; i++)
-    if (l->at[i]->kind == S_ASSIGN && x_root(l->at[i]->x) == v)
-      return true;
+    if (l->at[i]->kind == S_ASSIGN && x_root(l->at[i]->x) == v) return true;
   return false;
 }
 
@@ -37,12 +39,9 @@ static bool is_fixed_var(Unroll *u, X *x) { return x->kind == X_VAR && x_is_priv
 
 /* A number that does not change and is not negative: a constant, a length, a variable that holds one. */
 static bool is_bound(Unroll *u, X *x) {
-  if (x->kind == X_INT)
-    return x->ival >= 0 && x->ival < (int64_t)1 << 40;
-  if (x->kind == X_PART && x->ival == PART_LEN)
-    return is_fixed_var(u, x->a);
-  if (!is_fixed_var(u, x) || x->var->is_param || facts_of(u->o, x->var)->defs != 1)
-    return false;
+  if (x->kind == X_INT) return x->ival >= 0 && x->ival < (int64_t)1 << 40;
+  if (x->kind == X_PART && x->ival == PART_LEN) return is_fixed_var(u, x->a);
+  if (!is_fixed_var(u, x) || x->var->is_param || facts_of(u->o, x->var)->defs != 1) return false;
   S *def = facts_of(u->o, x->var)->def;
   return def->kind == S_ASSIGN && def->x->kind == X_VAR && def->y->kind == X_PART && def->y->ival == PART_LEN;
 }
@@ -52,7 +51,8 @@ static bool is_k(Unroll *u, X *x) { return x->kind == X_VAR && x->var == u->k; }
 /* "if (uint64(k) >= uint64(m)) panic" of a bound m. */
 static X *bound_of_check(Unroll *u, S *s) {
   X *c = s->x;
-  if (!s_is_check(s) || c->kind != X_COMPARE || c->op != OP_GEQ || c->a->kind != X_CONV || !is_k(u, c->a->a) || kind_of(c->a->type) != K_UINT64)
+  if (!s_is_check(s) || c->kind != X_COMPARE || c->op != OP_GEQ || c->a->kind != X_CONV || !is_k(u, c->a->a) ||
+      kind_of(c->a->type) != K_UINT64)
     return NULL;
   X *m = c->b->kind == X_CONV ? c->b->a : c->b;
   return is_bound(u, m) ? m : NULL;
@@ -77,8 +77,7 @@ static bool is_element(Unroll *u, X *x) {
 }
 
 static bool is_same_base(X *a, X *b) {
-  if (a->kind != b->kind)
-    return false;
+  if (a->kind != b->kind) return false;
   switch ((XKind)a->kind) {
   case X_VAR: return a->var == b->var;
   case X_INT: return a->ival == b->ival;
@@ -89,16 +88,12 @@ static bool is_same_base(X *a, X *b) {
 
 /* Counts x's nodes and notes its elements. False: it calls. */
 static bool look_at(Unroll *u, X *x) {
-  if (!x)
-    return true;
-  if (++u->nodes > MAX_NODES || x_is_call(x) || x->kind == X_RESULT || x->list.len)
-    return false;
+  if (!x) return true;
+  if (++u->nodes > MAX_NODES || x_is_call(x) || x->kind == X_RESULT || x->list.len) return false;
   if (is_element(u, x)) {
     bool known = false;
-    for (int i = 0; i < u->nbases && !known; i++)
-      known = u->bases[i].place->type == x->type && is_same_base(u->bases[i].place->a, x->a);
-    if (!known && u->nbases < MAX_BASES)
-      u->bases[u->nbases++].place = x;
+    for (int i = 0; i < u->nbases && !known; i++) known = u->bases[i].place->type == x->type && is_same_base(u->bases[i].place->a, x->a);
+    if (!known && u->nbases < MAX_BASES) u->bases[u->nbases++].place = x;
     return true;
   }
   return look_at(u, x->a) && look_at(u, x->b) && look_at(u, x->c);
@@ -116,8 +111,8 @@ static bool look_at_stmt(Unroll *u, S *s) {
 }
 
 static bool counts_up(Unroll *u, S *s) {
-  return s->kind == S_ASSIGN && is_k(u, s->x) && s->y->kind == X_BINARY && s->y->op == OP_ADD && is_k(u, s->y->a) && s->y->b->kind == X_INT &&
-         s->y->b->ival == 1;
+  return s->kind == S_ASSIGN && is_k(u, s->x) && s->y->kind == X_BINARY && s->y->op == OP_ADD && is_k(u, s->y->a) &&
+         s->y->b->kind == X_INT && s->y->b->ival == 1;
 }
 
 static bool may_unroll(Unroll *u) {
@@ -130,12 +125,10 @@ static bool may_unroll(Unroll *u) {
   if (c->kind != X_COMPARE || c->op != OP_LSS || c->a->kind != X_VAR || kind_of(c->a->type) != K_INT || !x_is_private(u->o, c->a))
     return false;
   u->k = c->a->var;
-  if (!is_bound(u, c->b) || (c->b->kind == X_INT && c->b->ival < FEW) || !counts_up(u, l->at[l->len - 1]))
-    return false;
+  if (!is_bound(u, c->b) || (c->b->kind == X_INT && c->b->ival < FEW) || !counts_up(u, l->at[l->len - 1])) return false;
   u->bounds[u->nbounds++] = c->b;
   for (int i = 1; i < l->len - 1; i++)
-    if (!look_at_stmt(u, l->at[i]))
-      return false;
+    if (!look_at_stmt(u, l->at[i])) return false;
   return u->nbases > 0;
 }
 
@@ -157,10 +150,8 @@ static X *less(Opt *o, X *a, X *b) {
 
 /* x with k + i for k. */
 static X *at(Unroll *u, X *x, int i) {
-  if (!x)
-    return NULL;
-  if (is_k(u, x))
-    return i ? binary(u->o, OP_ADD, opt_use(u->o, u->k), i) : opt_use(u->o, u->k);
+  if (!x) return NULL;
+  if (is_k(u, x)) return i ? binary(u->o, OP_ADD, opt_use(u->o, u->k), i) : opt_use(u->o, u->k);
   for (int b = 0; b < u->nbases && is_element(u, x); b++)
     if (u->bases[b].place->type == x->type && is_same_base(u->bases[b].place->a, x->a)) {
       X *n = opt_x(u->o, X_INT, u->k->type, NULL, NULL);
@@ -183,10 +174,8 @@ static X *at(Unroll *u, X *x, int i) {
 static S *stmt_at(Unroll *u, S *s, int i) {
   S *y = ARENA_NEW(u->o->arena, S);
   *y = (S){.kind = s->kind, .pos = s->pos, .x = at(u, s->x, i), .y = at(u, s->y, i)};
-  if (y->kind == S_ASSIGN && y->x->kind == X_VAR && y->x->var->is_temp)
-    y->x->var->joins = true;
-  for (int n = 0; n < s->body.len; n++)
-    opt_push(u->o, &y->body, stmt_at(u, s->body.at[n], i));
+  if (y->kind == S_ASSIGN && y->x->kind == X_VAR && y->x->var->is_temp) y->x->var->joins = true;
+  for (int n = 0; n < s->body.len; n++) opt_push(u->o, &y->body, stmt_at(u, s->body.at[n], i));
   return y;
 }
 
@@ -227,7 +216,7 @@ static void put_unrolled(Unroll *u, SList *all) {
   Var *lim = put_limit(u, &guard->body, u->loop->pos);
   *fast = (S){.kind = S_LOOP, .pos = u->loop->pos};
   X *not = opt_x(o, X_UNARY, test->x->type, less(o, opt_use(o, u->k), opt_use(o, lim)), NULL);
-  not->op = OP_NOT;
+  not ->op = OP_NOT;
   opt_push(o, &fast->body, if_then(o, test->pos, not, test->body.at[0]));
   for (int i = 0; i < u->nbases; i++) {
     X *address = opt_x(o, X_ADDR, type_basic[K_UNSAFEPOINTER], u->bases[i].place, NULL);
@@ -236,8 +225,7 @@ static void put_unrolled(Unroll *u, SList *all) {
   }
   for (int i = 0; i < TIMES; i++)
     for (int n = 1; n < l->len - 1; n++)
-      if (!bound_of_check(u, l->at[n]))
-        opt_push(o, &fast->body, stmt_at(u, l->at[n], i));
+      if (!bound_of_check(u, l->at[n])) opt_push(o, &fast->body, stmt_at(u, l->at[n], i));
   opt_push(o, &fast->body, opt_assign(o, vec_last(l)->pos, opt_use(o, u->k), binary(o, OP_ADD, opt_use(o, u->k), TIMES)));
   opt_push(o, &guard->body, fast);
   opt_push(o, all, guard);

@@ -22,42 +22,34 @@ static Var *original(Opt *o, Var *v) {
   enum { LONGEST = 32 };
   for (int i = 0; i < LONGEST && !v->is_param && set_once(o, v); i++) {
     S *def = facts_of(o, v)->def;
-    if (def->kind != S_ASSIGN || def->x->kind != X_VAR)
-      break;
+    if (def->kind != S_ASSIGN || def->x->kind != X_VAR) break;
     X *y = def->y;
-    while (y->kind == X_CAST)
-      y = y->a;
-    if (y->kind != X_VAR || !set_once(o, y->var) || !is_same_in_c(v->type, y->var->type))
-      break;
+    while (y->kind == X_CAST) y = y->a;
+    if (y->kind != X_VAR || !set_once(o, y->var) || !is_same_in_c(v->type, y->var->type)) break;
     v = y->var;
   }
   return v;
 }
 
 static void replace(Opt *o, X *x) {
-  if (!x)
-    return;
+  if (!x) return;
   if (x->kind == X_VAR && x->var->type) {
     Var *v = original(o, x->var);
-    if (v != x->var)
-      o->changed = true;
+    if (v != x->var) o->changed = true;
     x->var = v;
   }
   replace(o, x->a);
   replace(o, x->b);
   replace(o, x->c);
-  for (int i = 0; i < x->list.len; i++)
-    replace(o, x->list.at[i]);
+  for (int i = 0; i < x->list.len; i++) replace(o, x->list.at[i]);
 }
 
 static void replace_all(Opt *o, SList *l) {
   for (int i = 0; i < l->len; i++) {
     S *s = l->at[i];
     bool sets = s->kind == S_ASSIGN && s->x->kind == X_VAR; /* stays what it sets: dropped below when nobody reads it */
-    if (!sets && s->kind != S_ZEROVAR)
-      replace(o, s->x);
-    if (s->kind != S_CALLOUT)
-      replace(o, s->y);
+    if (!sets && s->kind != S_ZEROVAR) replace(o, s->x);
+    if (s->kind != S_CALLOUT) replace(o, s->y);
     replace_all(o, &s->body);
     replace_all(o, &s->body2);
   }
@@ -65,8 +57,7 @@ static void replace_all(Opt *o, SList *l) {
 
 /* s only sets a variable that is set and never read. */
 static bool is_dead(Opt *o, S *s) {
-  if (s->kind != S_ASSIGN && s->kind != S_ZEROVAR)
-    return false;
+  if (s->kind != S_ASSIGN && s->kind != S_ZEROVAR) return false;
   Var *v = x_root(s->x);
   return v && !v->is_param && opt_var_is_private(o, v) && facts_of(o, v)->uses == facts_of(o, v)->defs && (!s->y || !x_may_trap(s->y)) &&
          !x_may_trap(s->x);
@@ -78,8 +69,7 @@ static bool drop_dead(Opt *o, SList *l) {
   for (int i = 0; i < l->len; i++) {
     S *s = l->at[i];
     some |= drop_dead(o, &s->body) | drop_dead(o, &s->body2);
-    if (!is_dead(o, s))
-      l->at[n++] = s;
+    if (!is_dead(o, s)) l->at[n++] = s;
   }
   some |= n < l->len;
   l->len = n;
@@ -88,16 +78,14 @@ static bool drop_dead(Opt *o, SList *l) {
 
 static bool has_copies(Opt *o) {
   for (int i = 0; i < o->fn->locals.len; i++)
-    if (original(o, o->fn->locals.at[i]) != o->fn->locals.at[i])
-      return true;
+    if (original(o, o->fn->locals.at[i]) != o->fn->locals.at[i]) return true;
   return false;
 }
 
 static bool has_dead(Opt *o) {
   for (int i = 0; i < o->fn->locals.len; i++) {
     VarFacts *f = facts_of(o, o->fn->locals.at[i]);
-    if (f->uses && f->uses == f->defs)
-      return true;
+    if (f->uses && f->uses == f->defs) return true;
   }
   return false;
 }
@@ -105,13 +93,11 @@ static bool has_dead(Opt *o) {
 void opt_values(Opt *o) {
   enum { ROUNDS = 4 };
   opt_facts(o);
-  if (has_copies(o))
-    replace_all(o, &o->fn->body);
+  if (has_copies(o)) replace_all(o, &o->fn->body);
   for (int i = 0; i < ROUNDS; i++) { /* what is dropped may have been the last reader */
     o->fresh &= !o->changed;
     opt_facts(o);
     o->changed = has_dead(o) && drop_dead(o, &o->fn->body);
-    if (!o->changed)
-      return;
+    if (!o->changed) return;
   }
 }

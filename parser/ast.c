@@ -28,8 +28,7 @@ Node *ast_node(Parser *p, NodeKind kind, Pos pos) {
 }
 
 static void raise_to(int32_t *height, const Node *child) {
-  if (child && child->u > *height)
-    *height = child->u;
+  if (child && child->u > *height) *height = child->u;
 }
 
 /* All children are in place. */
@@ -39,8 +38,7 @@ Node *ast_finish(Parser *p, Node *n) {
   raise_to(&h, n->b_);
   raise_to(&h, n->c_);
   raise_to(&h, n->d_);
-  for (int i = 0; i < n->list_.len; i++)
-    raise_to(&h, n->list_.at[i]);
+  for (int i = 0; i < n->list_.len; i++) raise_to(&h, n->list_.at[i]);
   n->u = h + 1;
   if (h >= MAX_HEIGHT && !p->too_deep) {
     p->too_deep = true;
@@ -72,8 +70,7 @@ Node *ast_node_list(Parser *p, NodeKind kind, Pos pos, Node *a, NodeList list) {
 /* ---- lists ---- */
 
 NodeList list_add(Parser *p, NodeList l, Node *n) {
-  if (n)
-    vec_push(p->arena, &l, n);
+  if (n) vec_push(p->arena, &l, n);
   return l;
 }
 
@@ -84,14 +81,11 @@ NodeList list_of(Parser *p, Node *n) {
 }
 
 NodeList list_join(Parser *p, NodeList l, NodeList more) {
-  for (int i = 0; i < more.len; i++)
-    vec_push(p->arena, &l, more.at[i]);
+  for (int i = 0; i < more.len; i++) vec_push(p->arena, &l, more.at[i]);
   return l;
 }
 
-Node *ast_list(Parser *p, NodeList items) {
-  return items.len ? ast_node_list(p, N_LIST, items.at[0]->pos, NULL, items) : NULL;
-}
+Node *ast_list(Parser *p, NodeList items) { return items.len ? ast_node_list(p, N_LIST, items.at[0]->pos, NULL, items) : NULL; }
 
 /* ---- expressions ---- */
 
@@ -124,8 +118,7 @@ Node *ast_binary(Parser *p, Node *x, Pos oppos, Op op, Node *y) {
 /* <-x where x is a channel type is a type: the arrow belongs to "chan", and shifts inwards through chan<- types:
    <-chan<- E cannot be written otherwise than <-chan (<-E). */
 Node *ast_receive(Parser *p, Pos pos, Node *x) {
-  if (x->kind != N_CHANTYPE)
-    return ast_unary(p, pos, OP_ARROW, x);
+  if (x->kind != N_CHANTYPE) return ast_unary(p, pos, OP_ARROW, x);
   int dir = CHAN_SEND;
   for (Node *t = x; dir == CHAN_SEND; t = t->b_) {
     if (t->kind != N_CHANTYPE || t->op == CHAN_RECV) {
@@ -170,8 +163,7 @@ Node *ast_assert(Parser *p, Node *x, Pos at, Node *type) { return placed(ast_nod
 
 /* A guard that no switch claims is an error. */
 void ast_check_guard(Parser *p) {
-  if (p->guard)
-    ast_late_error(p, p->guard->pos, "invalid syntax tree: use of .(type) outside type switch");
+  if (p->guard) ast_late_error(p, p->guard->pos, "invalid syntax tree: use of .(type) outside type switch");
   p->guard = NULL;
 }
 
@@ -190,23 +182,30 @@ Node *ast_call(Parser *p, Node *fun, NodeList args, bool dots, Pos rparen) {
 /* Certainly no type? Then a brace after it opens no literal. */
 static bool is_value(const Node *n) {
   switch (n->kind) {
-  case N_BASICLIT: case N_COMPOSITE: case N_FUNCLIT: case N_SLICE: case N_ASSERT: case N_TYPESWITCHGUARD: case N_CALL:
-  case N_UNARY: case N_BINARY:
-    return true;
-  case N_PAREN:
-    return is_value(n->a_);
-  case N_INDEX:
-    return is_value(n->a_) || (n->list_.len == 1 && is_value(n->list_.at[0]));
+  case N_BASICLIT:
+  case N_COMPOSITE:
+  case N_FUNCLIT:
+  case N_SLICE:
+  case N_ASSERT:
+  case N_TYPESWITCHGUARD:
+  case N_CALL:
+  case N_UNARY:
+  case N_BINARY: return true;
+  case N_PAREN: return is_value(n->a_);
+  case N_INDEX: return is_value(n->a_) || (n->list_.len == 1 && is_value(n->list_.at[0]));
   }
   return false;
 }
 
 static bool is_literal_type(const Node *n) {
   switch (n->kind) {
-  case N_IDENT: case N_SELECTOR: case N_ARRAYTYPE: case N_SLICETYPE: case N_MAPTYPE: case N_STRUCTTYPE:
-    return true;
-  case N_INDEX:
-    return !is_value(n);
+  case N_IDENT:
+  case N_SELECTOR:
+  case N_ARRAYTYPE:
+  case N_SLICETYPE:
+  case N_MAPTYPE:
+  case N_STRUCTTYPE: return true;
+  case N_INDEX: return !is_value(n);
   }
   return false;
 }
@@ -260,25 +259,21 @@ Node *ast_start(Parser *p, NodeKind kind, Pos pos, Node *call) {
 Node *ast_return(Parser *p, Pos pos, NodeList values) { return ast_node_list(p, N_RETURN, pos, NULL, values); }
 
 Node *ast_labeled(Parser *p, Node *label, Node *stmt) {
-  if (!stmt)
-    stmt = ast_node(p, N_EMPTY, p->at);
+  if (!stmt) stmt = ast_node(p, N_EMPTY, p->at);
   return ast_node2(p, N_LABELED, label->pos, label, stmt);
 }
 
 /* "(x)" when x is a binary expression: makes '=' stand out in the message below. */
 static void print_operand(Buf *out, const Node *list) {
   bool binary = list->list_.len == 1 && list->list_.at[0]->kind == N_BINARY;
-  if (binary)
-    buf_putc(out, '(');
+  if (binary) buf_putc(out, '(');
   node_print(out, list);
-  if (binary)
-    buf_putc(out, ')');
+  if (binary) buf_putc(out, ')');
 }
 
 /* The condition or tag that a simple statement in a header is; other statements are an error. */
 static Node *header_value(Parser *p, Node *stmt) {
-  if (!stmt || stmt->kind == N_EXPRSTMT)
-    return stmt ? stmt->a_ : NULL;
+  if (!stmt || stmt->kind == N_EXPRSTMT) return stmt ? stmt->a_ : NULL;
   Buf text = {0};
   if (stmt->kind == N_ASSIGN && stmt->op == OP_NONE) {
     buf_puts(&text, "assignment ");
@@ -304,11 +299,9 @@ Node *ast_if(Parser *p, Pos pos, Node *init, Node *cond, Node *then, Node *other
 
 /* `x := y.(type)` as tag: the guard, with x. NULL when the statement is something else. */
 static Node *defining_guard(Node *stmt) {
-  if (stmt->kind != N_DEFINE || stmt->a_->list_.len != 1 || stmt->b_->list_.len != 1)
-    return NULL;
+  if (stmt->kind != N_DEFINE || stmt->a_->list_.len != 1 || stmt->b_->list_.len != 1) return NULL;
   Node *guard = stmt->b_->list_.at[0], *name = stmt->a_->list_.at[0];
-  if (guard->kind != N_TYPESWITCHGUARD || name->kind != N_IDENT)
-    return NULL;
+  if (guard->kind != N_TYPESWITCHGUARD || name->kind != N_IDENT) return NULL;
   guard->b_ = name;
   guard->pos = name->pos;
   return guard;
@@ -316,10 +309,8 @@ static Node *defining_guard(Node *stmt) {
 
 Node *ast_tag(Parser *p, Node *stmt) {
   Node *tag = stmt ? defining_guard(stmt) : NULL;
-  if (!tag)
-    tag = header_value(p, stmt);
-  if (tag && tag == p->guard)
-    p->guard = NULL;
+  if (!tag) tag = header_value(p, stmt);
+  if (tag && tag == p->guard) p->guard = NULL;
   return tag;
 }
 
@@ -338,13 +329,10 @@ Node *ast_select(Parser *p, Pos pos, NodeList cases, Pos rbrace) {
   return n;
 }
 
-Node *ast_case(Parser *p, NodeKind kind, Pos pos, Node *what, NodeList body) {
-  return ast_node_list(p, kind, pos, what, body);
-}
+Node *ast_case(Parser *p, NodeKind kind, Pos pos, Node *what, NodeList body) { return ast_node_list(p, kind, pos, what, body); }
 
 Node *ast_for(Parser *p, Pos pos, Node *init, Node *cond, Node *post, Node *body) {
-  if (post && post->kind == N_DEFINE)
-    ast_late_syntax(p, post->end, "cannot declare in post statement of for loop");
+  if (post && post->kind == N_DEFINE) ast_late_syntax(p, post->end, "cannot declare in post statement of for loop");
   Node *n = ast_node(p, N_FOR, pos);
   n->a_ = init;
   n->b_ = header_value(p, cond);

@@ -31,54 +31,57 @@ typedef enum ChildId {
   CH_COUNT
 } ChildId;
 
-enum { GO_MINOR = 26 };                                        /* the language is that of go1.GO_MINOR */
-enum { CHAN_BOTH = 3, CHAN_RECV = 1, CHAN_SEND = 2 };          /* CHANTYPE op, as Type.chandir */
+enum { GO_MINOR = 26 };                               /* the language is that of go1.GO_MINOR */
+enum { CHAN_BOTH = 3, CHAN_RECV = 1, CHAN_SEND = 2 }; /* CHANTYPE op, as Type.chandir */
 
-enum { /* Node.flags, set by the parser */
-  NF_DOTS = 1,     /* CALL with ..., [...]T */
-  NF_SLICE3 = 2,
-  NF_ALIAS = 4,
-  NF_DEFINE = 8,   /* RANGE with := */
-  NF_IMPLICIT = 16,/* CONSTDECL without type and values: repeats the previous one of its group */
-  NF_GROUPED = 32, /* declaration inside ( ) */
-  NF_SHARED = 64, /* FIELD: the next one of its list has the same type and tag, written once */
-  /* set by the checker */
-  NF_CONVERSION = 0x100,  /* CALL is a conversion: a is a type */
-  NF_BUILTIN = 0x200,     /* CALL of a builtin: node->obj is the builtin object */
-  NF_COMMAOK = 0x400,     /* index, assert, receive in a two-value context */
-  NF_TYPE = 0x800,        /* expression denotes a type (node->type) */
-  NF_USED = 0x2000,       /* label used */
+enum {              /* Node.flags, set by the parser */
+       NF_DOTS = 1, /* CALL with ..., [...]T */
+       NF_SLICE3 = 2,
+       NF_ALIAS = 4,
+       NF_DEFINE = 8,    /* RANGE with := */
+       NF_IMPLICIT = 16, /* CONSTDECL without type and values: repeats the previous one of its group */
+       NF_GROUPED = 32,  /* declaration inside ( ) */
+       NF_SHARED = 64,   /* FIELD: the next one of its list has the same type and tag, written once */
+       /* set by the checker */
+       NF_CONVERSION = 0x100, /* CALL is a conversion: a is a type */
+       NF_BUILTIN = 0x200,    /* CALL of a builtin: node->obj is the builtin object */
+       NF_COMMAOK = 0x400,    /* index, assert, receive in a two-value context */
+       NF_TYPE = 0x800,       /* expression denotes a type (node->type) */
+       NF_USED = 0x2000,      /* label used */
 };
 
 typedef struct Node Node;
-typedef struct NodeList { Node **at; int len, cap; } NodeList; /* layout of VEC(Node *) */
+typedef struct NodeList {
+  Node **at;
+  int len, cap;
+} NodeList; /* layout of VEC(Node *) */
 
-typedef struct Type Type;      /* types/types.h */
+typedef struct Type Type; /* types/types.h */
 typedef struct Const Const;
 typedef struct Object Object;
 typedef struct Selection Selection;
 struct TypeList; /* types.h */
 
 struct Node {
-  uint8_t kind;      /* N_* */
-  uint8_t op;        /* OP_*, LIT_*, CHAN_* */
-  uint16_t flags;    /* NF_* */
+  uint8_t kind;   /* N_* */
+  uint8_t op;     /* OP_*, LIT_*, CHAN_* */
+  uint16_t flags; /* NF_* */
   Pos pos;
-  Pos end;           /* closing bracket or operator: see nodes.def */
-  int32_t u;         /* CONSTDECL: iota. Others: height of the tree, for the parser */
+  Pos end;                 /* closing bracket or operator: see nodes.def */
+  int32_t u;               /* CONSTDECL: iota. Others: height of the tree, for the parser */
   Node *a_, *b_, *c_, *d_; /* children: the constructors' own (ast*.c); all others use node_x(n), ... below */
   NodeList list_;
-  Name name;         /* IDENT, BASICLIT */
+  Name name; /* IDENT, BASICLIT */
 
   /* checker */
-  Type *type;        /* of an expression; the denoted type when NF_TYPE. A tuple for calls with != 1 results.
+  Type *type;       /* of an expression; the denoted type when NF_TYPE. A tuple for calls with != 1 results.
                         Untyped constants get their final (default or context) type. */
-  const Const *val;  /* constant value, NULL when not constant */
+  const Const *val; /* constant value, NULL when not constant */
   union {
-    Object *obj;     /* IDENT: what the name denotes (uses and definitions); TYPEDECL, FUNCDECL, LABELED, BREAK...: the declared/target object;
+    Object *obj; /* IDENT: what the name denotes (uses and definitions); TYPEDECL, FUNCDECL, LABELED, BREAK...: the declared/target object;
                         FUNCLIT: NULL; CASE of a type switch: the implicit variable; CALL with NF_BUILTIN: the builtin;
                         IMPORTDECL: the package name */
-    Selection *sel;  /* SELECTOR that is not a qualified identifier (that one has obj on b): field, method value, method expression */
+    Selection *sel; /* SELECTOR that is not a qualified identifier (that one has obj on b): field, method value, method expression */
   };
   struct TypeList *inst; /* IDENT, SELECTOR or INDEX that names a generic function: full list of type arguments */
 };
@@ -91,19 +94,19 @@ void node_check_child(const Node *n, ChildId child);
 #else
 #define node_check_child(n, child) ((void)0)
 #endif
-#define CHILD(name, where) \
-  static inline Node *node_##name(const Node *n) { \
-    node_check_child(n, CH_##name); \
-    return where; \
-  } \
-  static inline void node_set_##name(Node *n, Node *child) { \
-    node_check_child(n, CH_##name); \
-    where = child; \
+#define CHILD(name, where)                                                                                                                 \
+  static inline Node *node_##name(const Node *n) {                                                                                         \
+    node_check_child(n, CH_##name);                                                                                                        \
+    return where;                                                                                                                          \
+  }                                                                                                                                        \
+  static inline void node_set_##name(Node *n, Node *child) {                                                                               \
+    node_check_child(n, CH_##name);                                                                                                        \
+    where = child;                                                                                                                         \
   }
-#define LIST(name) \
-  static inline NodeList *node_##name(const Node *n) { \
-    node_check_child(n, CH_##name); \
-    return (NodeList *)&n->list_; \
+#define LIST(name)                                                                                                                         \
+  static inline NodeList *node_##name(const Node *n) {                                                                                     \
+    node_check_child(n, CH_##name);                                                                                                        \
+    return (NodeList *)&n->list_;                                                                                                          \
   }
 #include "children.def"
 #undef CHILD
@@ -127,16 +130,25 @@ typedef bool (*NodePre)(void *ctx, Node *n);
 void node_walk(Node *n, NodePre pre, NodeFn post, void *ctx);
 
 /* //go:linkname LOCAL [TARGET]: the object LOCAL of the file's package has linker name TARGET. */
-typedef struct Linkname { const char *local, *target; Pos pos; } Linkname; /* target NULL: not given */
+typedef struct Linkname {
+  const char *local, *target;
+  Pos pos;
+} Linkname; /* target NULL: not given */
 
 /* //go:embed PATTERN...: one line. next is where the text after it, without blanks and comments, goes on: past "var" where it is that. */
-typedef struct EmbedPattern { const char *text; Pos pos; } EmbedPattern;
-typedef struct EmbedFile { const char *name, *data; size_t len; } EmbedFile;
+typedef struct EmbedPattern {
+  const char *text;
+  Pos pos;
+} EmbedPattern;
+typedef struct EmbedFile {
+  const char *name, *data;
+  size_t len;
+} EmbedFile;
 typedef struct Embed {
   Pos pos, next;
-  bool var;                     /* next stands after "var" */
+  bool var; /* next stands after "var" */
   VEC(EmbedPattern) patterns;
-  VEC(EmbedFile) files;         /* what they match, sorted by name, each once; filled in by load/ */
+  VEC(EmbedFile) files; /* what they match, sorted by name, each once; filled in by load/ */
 } Embed;
 
 typedef struct File {
@@ -148,13 +160,13 @@ typedef struct File {
   VEC(Embed) embeds;
   VEC(Linkname) linknames;
   bool had_errors;
-  bool broken;           /* had_errors of a kind that leaves no tree to check */
-  Pos *wrong;            /* where its errors are, in order */
+  bool broken; /* had_errors of a kind that leaves no tree to check */
+  Pos *wrong;  /* where its errors are, in order */
   int nwrong;
 } File;
 
 typedef struct ParseOptions {
-  bool decls_only;   /* skip function bodies (bundled packages) except of generic functions */
+  bool decls_only; /* skip function bodies (bundled packages) except of generic functions */
 } ParseOptions;
 
 /* Parses one file whole. Syntax errors go to d; returns a File in any case

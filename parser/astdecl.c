@@ -30,15 +30,17 @@ Node *ast_type(Parser *p, Node *name, Node *tparams, bool alias, Node *type) {
 /* Can the expression be a type element only, not a value? */
 static bool is_type_element(const Node *n) {
   switch (n->kind) {
-  case N_ARRAYTYPE: case N_SLICETYPE: case N_STRUCTTYPE: case N_FUNCTYPE: case N_INTERFACETYPE: case N_MAPTYPE:
-  case N_CHANTYPE:
-    return true;
-  case N_BINARY:
-    return is_type_element(n->a_) || is_type_element(n->b_);
-  case N_UNARY:
-    return n->op == OP_TILDE || is_type_element(n->a_);
-  case N_STAR: case N_PAREN:
-    return is_type_element(n->a_);
+  case N_ARRAYTYPE:
+  case N_SLICETYPE:
+  case N_STRUCTTYPE:
+  case N_FUNCTYPE:
+  case N_INTERFACETYPE:
+  case N_MAPTYPE:
+  case N_CHANTYPE: return true;
+  case N_BINARY: return is_type_element(n->a_) || is_type_element(n->b_);
+  case N_UNARY: return n->op == OP_TILDE || is_type_element(n->a_);
+  case N_STAR:
+  case N_PAREN: return is_type_element(n->a_);
   }
   return false;
 }
@@ -49,49 +51,37 @@ static Node *split_type_parameter(Parser *p, Node *x, bool force) {
   Node *name = x->a_, *type;
   if (x->kind == N_CALL) {
     bool one = x->list_.len == 1 && !(x->flags & NF_DOTS);
-    if (name->kind != N_IDENT || !one || !(force || is_type_element(x->list_.at[0])))
-      return NULL;
+    if (name->kind != N_IDENT || !one || !(force || is_type_element(x->list_.at[0]))) return NULL;
     return ast_field(p, name, x->list_.at[0], NULL);
   }
-  if (x->kind != N_BINARY)
-    return NULL;
+  if (x->kind != N_BINARY) return NULL;
   if (x->op == OP_MUL) {
-    if (name->kind != N_IDENT || !(force || is_type_element(x->b_)))
-      return NULL;
+    if (name->kind != N_IDENT || !(force || is_type_element(x->b_))) return NULL;
     type = ast_star(p, x->end, x->b_);
     return ast_field(p, name, type, NULL);
   }
-  if (x->op != OP_OR)
-    return NULL;
+  if (x->op != OP_OR) return NULL;
   Node *left = split_type_parameter(p, x->a_, force || is_type_element(x->b_));
-  if (!left)
-    return NULL;
+  if (!left) return NULL;
   type = ast_binary(p, left->b_, x->end, OP_OR, x->b_);
   return ast_field(p, left->a_, type, NULL);
 }
 
-Node *ast_type_bracket(Parser *p, Node *name, Pos open, Node *x, bool comma, NodeList more, Pos close, bool alias,
-                       Node *type) {
+Node *ast_type_bracket(Parser *p, Node *name, Pos open, Node *x, bool comma, NodeList more, Pos close, bool alias, Node *type) {
   Node *field = split_type_parameter(p, x, comma);
-  if (field)
-    return ast_type(p, name, ast_params(p, open, list_join(p, list_of(p, field), more), close, true), alias, type);
-  if (comma || alias)
-    p->rejected = true;
+  if (field) return ast_type(p, name, ast_params(p, open, list_join(p, list_of(p, field), more), close, true), alias, type);
+  if (comma || alias) p->rejected = true;
   return ast_type(p, name, NULL, alias, ast_array(p, open, x, type));
 }
 
 static bool is_generic_receiver(const Node *receiver) {
-  if (receiver->list_.len != 1)
-    return false;
+  if (receiver->list_.len != 1) return false;
   const Node *t = receiver->list_.at[0]->b_;
-  while (t->kind == N_STAR || t->kind == N_PAREN)
-    t = t->a_;
+  while (t->kind == N_STAR || t->kind == N_PAREN) t = t->a_;
   return t->kind == N_INDEX;
 }
 
-bool ast_is_generic(const Node *receiver, const Node *tparams) {
-  return tparams || (receiver && is_generic_receiver(receiver));
-}
+bool ast_is_generic(const Node *receiver, const Node *tparams) { return tparams || (receiver && is_generic_receiver(receiver)); }
 
 /* Returns what gc goes on with: nothing, or the first receiver. */
 static Node *check_receiver(Parser *p, Node *receiver, Node *name, Node *tparams) {
@@ -100,16 +90,13 @@ static Node *check_receiver(Parser *p, Node *receiver, Node *name, Node *tparams
     ast_late_error(p, name->pos, "method has no receiver");
   else if (receiver->list_.len > 1)
     ast_late_error(p, name->pos, "method has multiple receivers");
-  if (tparams)
-    ast_late_syntax(p, tparams->pos, "method must have no type parameters");
-  if (receiver->list_.len > 1)
-    receiver->list_.len = 1;
+  if (tparams) ast_late_syntax(p, tparams->pos, "method must have no type parameters");
+  if (receiver->list_.len > 1) receiver->list_.len = 1;
   return receiver->list_.len ? receiver : NULL;
 }
 
 Node *ast_func(Parser *p, Pos pos, Node *receiver, Node *name, Node *tparams, Node *signature, Node *body) {
-  if (receiver)
-    receiver = check_receiver(p, receiver, name, tparams);
+  if (receiver) receiver = check_receiver(p, receiver, name, tparams);
   signature->c_ = tparams;
   ast_functype(signature, pos);
   Node *n = ast_node(p, N_FUNCDECL, pos);
@@ -124,8 +111,7 @@ NodeList ast_group(NodeList decls, Pos paren) {
   for (int i = 0; i < decls.len; i++) {
     decls.at[i]->flags |= NF_GROUPED;
     decls.at[i]->end = paren;
-    if (decls.at[i]->kind == N_CONSTDECL)
-      decls.at[i]->u = i;
+    if (decls.at[i]->kind == N_CONSTDECL) decls.at[i]->u = i;
   }
   return decls;
 }
@@ -134,12 +120,10 @@ void ast_top(Parser *p, Pos keyword, NodeList decls) {
   File *f = p->file;
   ast_check_guard(p);
   bool import = decls.len && decls.at[0]->kind == N_IMPORTDECL;
-  if (import && p->after_import)
-    ast_late_syntax(p, keyword, "imports must appear before other declarations");
+  if (import && p->after_import) ast_late_syntax(p, keyword, "imports must appear before other declarations");
   p->after_import = !import && decls.len > 0;
   for (int i = 0; i < decls.len; i++) {
     vec_push(p->arena, &f->decls, decls.at[i]);
-    if (import)
-      vec_push(p->arena, &f->imports, decls.at[i]);
+    if (import) vec_push(p->arena, &f->imports, decls.at[i]);
   }
 }

@@ -26,10 +26,8 @@ void ast_check_dots(Parser *p, Node *list, bool last_ok) {
   bool first = true;
   for (int i = 0; list && i < list->list_.len; i++) {
     Node *f = list->list_.at[i];
-    if (!f->b_ || f->b_->kind != N_ELLIPSIS || (last_ok && i + 1 == list->list_.len))
-      continue;
-    if (first)
-      ast_late_error(p, f->b_->pos, last_ok ? "can only use ... with final parameter" : "invalid use of ...");
+    if (!f->b_ || f->b_->kind != N_ELLIPSIS || (last_ok && i + 1 == list->list_.len)) continue;
+    if (first) ast_late_error(p, f->b_->pos, last_ok ? "can only use ... with final parameter" : "invalid use of ...");
     first = false;
     f->b_ = f->b_->b_;
   }
@@ -92,7 +90,7 @@ static Pos share_types(NodeList items) {
     Node *f = items.at[i];
     if (f->b_) {
       type = f->b_;
-      if (!f->a_)   /* gc counts a function type from its '(' */
+      if (!f->a_) /* gc counts a function type from its '(' */
         wrong = type->kind == N_FUNCTYPE ? type->a_->pos : type->pos;
     } else if (type) {
       f->b_ = type;
@@ -106,10 +104,8 @@ static Pos share_types(NodeList items) {
 }
 
 static const char *param_mistake(bool type_params, bool missing_type, int n) {
-  if (type_params && missing_type)
-    return "missing type constraint";
-  if (type_params)
-    return n == 1 ? "missing type parameter name or invalid array length" : "missing type parameter name";
+  if (type_params && missing_type) return "missing type constraint";
+  if (type_params) return n == 1 ? "missing type parameter name or invalid array length" : "missing type parameter name";
   return missing_type ? "missing parameter type" : "missing parameter name";
 }
 
@@ -128,8 +124,7 @@ Node *ast_params(Parser *p, Pos open, NodeList items, Pos close, bool type_param
       bool missing_type = named == typed;
       ast_late_syntax(p, missing_type ? close : wrong, param_mistake(type_params, missing_type, items.len));
       for (int i = 0; i < items.len; i++)
-        if (!items.at[i]->b_)
-          items.at[i]->b_ = ast_node(p, N_BAD, items.at[i]->pos);
+        if (!items.at[i]->b_) items.at[i]->b_ = ast_node(p, N_BAD, items.at[i]->pos);
     }
   }
   Node *n = ast_node_list(p, N_FIELDLIST, open, NULL, items);

@@ -15,19 +15,18 @@ enum { NO_VERSION = -1 };
 #define OUR_ARCH "amd64"
 
 static const char *const systems[] = {
-  "aix", "android", "darwin", "dragonfly", "freebsd", "hurd", "illumos", "ios", "js", "linux", "nacl", "netbsd",
-  "openbsd", "plan9", "solaris", "wasip1", "windows", "zos", NULL,
+    "aix",  "android", "darwin",  "dragonfly", "freebsd", "hurd",   "illumos", "ios", "js", "linux",
+    "nacl", "netbsd",  "openbsd", "plan9",     "solaris", "wasip1", "windows", "zos", NULL,
 };
 static const char *const machines[] = {
-  "386", "amd64", "amd64p32", "arm", "armbe", "arm64", "arm64be", "loong64", "mips", "mipsle", "mips64", "mips64le",
-  "mips64p32", "mips64p32le", "ppc", "ppc64", "ppc64le", "riscv", "riscv64", "s390", "s390x", "sparc", "sparc64",
-  "wasm", NULL,
+    "386",     "amd64",  "amd64p32", "arm",       "armbe",       "arm64", "arm64be", "loong64", "mips",
+    "mipsle",  "mips64", "mips64le", "mips64p32", "mips64p32le", "ppc",   "ppc64",   "ppc64le", "riscv",
+    "riscv64", "s390",   "s390x",    "sparc",     "sparc64",     "wasm",  NULL,
 };
 
 static bool in_table(const char *const *table, const char *s, size_t len) {
   for (; *table; table++)
-    if (strlen(*table) == len && memcmp(*table, s, len) == 0)
-      return true;
+    if (strlen(*table) == len && memcmp(*table, s, len) == 0) return true;
   return false;
 }
 
@@ -35,14 +34,11 @@ static bool same(const char *s, size_t len, const char *word) { return strlen(wo
 
 /* Minor version of a tag go1.N or go1, or NO_VERSION. */
 static int go_version(const char *s, size_t len) {
-  if (same(s, len, "go1"))
-    return 0;
-  if (len < 5 || len > 7 || memcmp(s, "go1.", 4) != 0)
-    return NO_VERSION;
+  if (same(s, len, "go1")) return 0;
+  if (len < 5 || len > 7 || memcmp(s, "go1.", 4) != 0) return NO_VERSION;
   int v = 0;
   for (size_t i = 4; i < len; i++) {
-    if (!isdigit((unsigned char)s[i]))
-      return NO_VERSION;
+    if (!isdigit((unsigned char)s[i])) return NO_VERSION;
     v = v * 10 + (s[i] - '0');
   }
   return v;
@@ -50,10 +46,8 @@ static int go_version(const char *s, size_t len) {
 
 static bool tag_holds(const char *s, size_t len, bool portable) {
   int v = go_version(s, len);
-  if (v != NO_VERSION)
-    return v <= GO_MINOR;
-  if (portable && (same(s, len, "purego") || same(s, len, "math_big_pure_go")))
-    return true;
+  if (v != NO_VERSION) return v <= GO_MINOR;
+  if (portable && (same(s, len, "purego") || same(s, len, "math_big_pure_go"))) return true;
   return same(s, len, OUR_OS) || (same(s, len, OUR_ARCH) && !portable) || same(s, len, "unix") || same(s, len, "gc");
 }
 
@@ -61,8 +55,8 @@ static bool tag_holds(const char *s, size_t len, bool portable) {
 
 typedef struct Value {
   bool holds;
-  int version;    /* least go1.N implied when it holds, NO_VERSION: none */
-  int not_version;/* the same when it does not hold */
+  int version;     /* least go1.N implied when it holds, NO_VERSION: none */
+  int not_version; /* the same when it does not hold */
 } Value;
 
 typedef struct Constraint {
@@ -75,19 +69,16 @@ typedef struct Constraint {
 static Value parse_or(Constraint *c);
 
 static bool accept(Constraint *c, const char *text) {
-  while (c->s < c->end && (*c->s == ' ' || *c->s == '\t' || *c->s == '\r'))
-    c->s++;
+  while (c->s < c->end && (*c->s == ' ' || *c->s == '\t' || *c->s == '\r')) c->s++;
   size_t n = strlen(text);
-  if ((size_t)(c->end - c->s) < n || memcmp(c->s, text, n) != 0)
-    return false;
+  if ((size_t)(c->end - c->s) < n || memcmp(c->s, text, n) != 0) return false;
   c->s += n;
   return true;
 }
 
 static Value parse_tag(Constraint *c) {
   const char *start = c->s;
-  while (c->s < c->end && (isalnum((unsigned char)*c->s) || *c->s == '_' || *c->s == '.' || (unsigned char)*c->s >= 0x80))
-    c->s++;
+  while (c->s < c->end && (isalnum((unsigned char)*c->s) || *c->s == '_' || *c->s == '.' || (unsigned char)*c->s >= 0x80)) c->s++;
   size_t len = (size_t)(c->s - start);
   c->bad |= len == 0;
   return (Value){tag_holds(start, len, c->portable), go_version(start, len), NO_VERSION};
@@ -139,8 +130,7 @@ static Value parse_or(Constraint *c) {
 
 static const char *skip_block_comment(const char *s, const char *end) {
   for (s += 2; s + 1 < end; s++)
-    if (s[0] == '*' && s[1] == '/')
-      return s + 2;
+    if (s[0] == '*' && s[1] == '/') return s + 2;
   return end;
 }
 
@@ -151,8 +141,7 @@ static const char *line_end(const char *s, const char *end) {
 
 /* The first //go:build line before the package clause; NULL if there is none. */
 static const char *find_constraint(const char *s, const char *end) {
-  if (end - s >= 3 && memcmp(s, "\xEF\xBB\xBF", 3) == 0)
-    s += 3;
+  if (end - s >= 3 && memcmp(s, "\xEF\xBB\xBF", 3) == 0) s += 3;
   while (s < end) {
     if (isspace((unsigned char)*s)) {
       s++;
@@ -172,11 +161,10 @@ static const char *find_constraint(const char *s, const char *end) {
 /* True if there is a correct constraint; its value is in *v. */
 static bool constraint_of(const char *text, size_t len, bool portable, Value *v) {
   const char *s = find_constraint(text, text + len);
-  if (!s)
-    return false;
+  if (!s) return false;
   Constraint c = {.s = s, .end = line_end(s, text + len), .portable = portable};
   *v = parse_or(&c);
-  accept(&c, "");   /* trailing white space */
+  accept(&c, ""); /* trailing white space */
   return !c.bad && c.s == c.end;
 }
 
@@ -185,8 +173,7 @@ static bool constraint_of(const char *text, size_t len, bool portable, Value *v)
 static bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\r'; }
 
 static const char *skip_blanks(const char *s, const char *end) {
-  while (s < end && is_blank(*s))
-    s++;
+  while (s < end && is_blank(*s)) s++;
   return s;
 }
 
@@ -195,8 +182,7 @@ static bool term_holds(const char *s, const char *end, bool portable) {
   bool negated = s < end && *s == '!';
   s += negated;
   bool ok = s < end;
-  for (const char *p = s; p < end; p++)
-    ok &= isalnum((unsigned char)*p) || *p == '_' || *p == '.' || (unsigned char)*p >= 0x80;
+  for (const char *p = s; p < end; p++) ok &= isalnum((unsigned char)*p) || *p == '_' || *p == '.' || (unsigned char)*p >= 0x80;
   return ok && tag_holds(s, (size_t)(end - s), portable) != negated;
 }
 
@@ -205,15 +191,12 @@ static bool options_hold(const char *s, const char *end, bool portable) {
   while ((s = skip_blanks(s, end)) < end) {
     bool all = true;
     for (const char *term = s;; s++) {
-      if (s < end && *s != ',' && !is_blank(*s))
-        continue;
+      if (s < end && *s != ',' && !is_blank(*s)) continue;
       all &= term_holds(term, s, portable);
       term = s + 1;
-      if (s == end || *s != ',')
-        break;
+      if (s == end || *s != ',') break;
     }
-    if (all)
-      return true;
+    if (all) return true;
   }
   return false;
 }
@@ -221,11 +204,9 @@ static bool options_hold(const char *s, const char *end, bool portable) {
 /* What follows "// +build" on a line; NULL if it is no such line. */
 static const char *plus_build(const char *s, const char *end) {
   s = skip_blanks(s, end);
-  if (end - s < 2 || s[0] != '/' || s[1] != '/')
-    return NULL;
+  if (end - s < 2 || s[0] != '/' || s[1] != '/') return NULL;
   s = skip_blanks(s + 2, end);
-  if (end - s < 6 || memcmp(s, "+build", 6) != 0 || (end - s > 6 && !is_blank(s[6])))
-    return NULL;
+  if (end - s < 6 || memcmp(s, "+build", 6) != 0 || (end - s > 6 && !is_blank(s[6]))) return NULL;
   return s + 6;
 }
 
@@ -256,25 +237,17 @@ static bool name_ok(const char *filename, bool portable) {
   const char *base = strrchr(filename, '/');
   base = base ? base + 1 : filename;
   size_t len = strlen(base);
-  if (len > 3 && strcmp(base + len - 3, ".go") == 0)
-    len -= 3;
-  if (base[0] == '_' || base[0] == '.')
-    return false;
-  if (len > 5 && memcmp(base + len - 5, "_test", 5) == 0)
-    return false;
+  if (len > 3 && strcmp(base + len - 3, ".go") == 0) len -= 3;
+  if (base[0] == '_' || base[0] == '.') return false;
+  if (len > 5 && memcmp(base + len - 5, "_test", 5) == 0) return false;
   for (int part = 0; part < 2; part++) {
     size_t at = len;
-    while (at > 0 && base[at - 1] != '_')
-      at--;
-    if (at == 0)
-      return true;
+    while (at > 0 && base[at - 1] != '_') at--;
+    if (at == 0) return true;
     bool machine = in_table(machines, base + at, len - at), system = in_table(systems, base + at, len - at);
-    if (machine && part == 0 && (portable || !same(base + at, len - at, OUR_ARCH)))
-      return false;
-    if (system)
-      return same(base + at, len - at, OUR_OS);
-    if (!machine)
-      return true;
+    if (machine && part == 0 && (portable || !same(base + at, len - at, OUR_ARCH))) return false;
+    if (system) return same(base + at, len - at, OUR_OS);
+    if (!machine) return true;
     len = at - 1;
   }
   return true;
@@ -282,10 +255,8 @@ static bool name_ok(const char *filename, bool portable) {
 
 bool parse_build_ok(const char *text, size_t len, const char *filename, bool portable) {
   Value v;
-  if (!name_ok(filename, portable))
-    return false;
-  if (find_constraint(text, text + len))
-    return !constraint_of(text, len, portable, &v) || v.holds;
+  if (!name_ok(filename, portable)) return false;
+  if (find_constraint(text, text + len)) return !constraint_of(text, len, portable, &v) || v.holds;
   return plus_builds_hold(text, text + len, portable);
 }
 

@@ -21,13 +21,15 @@ static void dump_text(FILE *out, Name text) {
 }
 
 static void dump_flags(Dump *d, const Node *n) {
-  static const struct { int flag; const char *text; } names[] = {
-    {NF_DOTS, "..."}, {NF_SLICE3, "slice3"}, {NF_ALIAS, "alias"}, {NF_DEFINE, ":="}, {NF_IMPLICIT, "implicit"},
-    {NF_GROUPED, "grouped"}, {NF_SHARED, "shared"},
+  static const struct {
+    int flag;
+    const char *text;
+  } names[] = {
+      {NF_DOTS, "..."},          {NF_SLICE3, "slice3"},   {NF_ALIAS, "alias"},   {NF_DEFINE, ":="},
+      {NF_IMPLICIT, "implicit"}, {NF_GROUPED, "grouped"}, {NF_SHARED, "shared"},
   };
   for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-    if (n->flags & names[i].flag)
-      fprintf(d->out, " %s", names[i].text);
+    if (n->flags & names[i].flag) fprintf(d->out, " %s", names[i].text);
 }
 
 static void dump_head(Dump *d, const Node *n) {
@@ -45,8 +47,7 @@ static void dump_head(Dump *d, const Node *n) {
     fputc(' ', d->out);
     dump_text(d->out, n->name);
   }
-  if (n->kind == N_CONSTDECL)
-    fprintf(d->out, " iota=%d", n->u);
+  if (n->kind == N_CONSTDECL) fprintf(d->out, " iota=%d", n->u);
   dump_flags(d, n);
   fputc('\n', d->out);
 }
@@ -54,27 +55,22 @@ static void dump_head(Dump *d, const Node *n) {
 static void dump_child(Dump *d, const Node *n, ChildId child, int depth) {
   NodeList *list;
   const Node *x = node_child(n, child, &list);
-  if (x && !node_is_shared(n, child))
-    dump_node(d, x, depth, child_names[child]);
-  for (int i = 0; list && i < list->len; i++)
-    dump_node(d, list->at[i], depth, NULL);
+  if (x && !node_is_shared(n, child)) dump_node(d, x, depth, child_names[child]);
+  for (int i = 0; list && i < list->len; i++) dump_node(d, list->at[i], depth, NULL);
 }
 
 static void dump_node(Dump *d, const Node *n, int depth, const char *label) {
   fprintf(d->out, "%*s%s%s", depth < 100 ? depth * 2 : 200, "", label ? label : "", label ? ": " : "");
   dump_head(d, n);
-  for (int i = 0; node_child_at((NodeKind)n->kind, i) != CH_COUNT; i++)
-    dump_child(d, n, node_child_at((NodeKind)n->kind, i), depth + 1);
+  for (int i = 0; node_child_at((NodeKind)n->kind, i) != CH_COUNT; i++) dump_child(d, n, node_child_at((NodeKind)n->kind, i), depth + 1);
 }
 
 void ast_dump(FILE *out, Sources *s, const File *f) {
   Dump d = {out, s};
   fprintf(out, "file %s package %s", f->source->name, f->pkgname->name->s);
-  if (f->goversion)
-    fprintf(out, " %s", f->goversion);
+  if (f->goversion) fprintf(out, " %s", f->goversion);
   fputc('\n', out);
-  for (int i = 0; i < f->decls.len; i++)
-    dump_node(&d, f->decls.at[i], 1, NULL);
+  for (int i = 0; i < f->decls.len; i++) dump_node(&d, f->decls.at[i], 1, NULL);
 }
 
 static const char *kind_name(int kind) {
@@ -97,8 +93,7 @@ static const char *kind_name(int kind) {
 /* The parser runs, since it tells the layout where a literal within a header ends. Its errors were reported before. */
 static TokenList read_tokens(Arena *a, Intern *names, const SourceFile *src) {
   TokenList tokens = {0};
-  Parser p = {.arena = a, .diags = diags_new(a, sources_new(a), (DiagOptions){0}), .file = ARENA_NEW(a, File),
-              .tokens = &tokens};
+  Parser p = {.arena = a, .diags = diags_new(a, sources_new(a), (DiagOptions){0}), .file = ARENA_NEW(a, File), .tokens = &tokens};
   p.file->source = src;
   lexer_init(&p.lex, a, names, p.diags, src);
   yyparse(&p);

@@ -25,8 +25,7 @@ void ex_next(Explain *e) {
 bool ex_is(const Explain *e, int kind) { return e->t.kind == kind; }
 
 bool ex_got(Explain *e, int kind) {
-  if (!ex_is(e, kind))
-    return false;
+  if (!ex_is(e, kind)) return false;
   ex_next(e);
   return true;
 }
@@ -38,8 +37,15 @@ bool ex_is_literal(const Explain *e) {
 /* Binding strength of the current token as a binary operator, 0 if it is none. */
 int ex_precedence(const Explain *e) {
   switch (e->t.kind) {
-  case T_OROR: case T_ANDAND: case T_CMP: case T_ADD: case T_OR: case T_XOR: case T_STAR: case T_MUL: case T_AND:
-    return op_prec((Op)e->t.op);
+  case T_OROR:
+  case T_ANDAND:
+  case T_CMP:
+  case T_ADD:
+  case T_OR:
+  case T_XOR:
+  case T_STAR:
+  case T_MUL:
+  case T_AND: return op_prec((Op)e->t.op);
   }
   return 0;
 }
@@ -50,8 +56,7 @@ static bool starts_with(const char *s, const char *prefix) { return strncmp(s, p
 
 /* "expected X", "in X", "at X", "after X" are printed after "unexpected TOKEN"; anything else stands alone. */
 void ex_error_at(Explain *e, Pos pos, const char *msg) {
-  if (ex_is(e, T_YYEOF) && diag_count(e->diags) > e->errors)
-    return;   /* a consequence of the errors before */
+  if (ex_is(e, T_YYEOF) && diag_count(e->diags) > e->errors) return; /* a consequence of the errors before */
   e->nerrors++;
   bool expected = starts_with(msg, "expected ");
   if (!expected && !starts_with(msg, "in ") && !starts_with(msg, "at ") && !starts_with(msg, "after ")) {
@@ -71,9 +76,20 @@ void ex_plain_error(Explain *e, Pos pos, const char *msg) {
 
 static bool starts_statement(int kind) {
   switch (kind) {
-  case T_BREAK: case T_CONST: case T_CONTINUE: case T_DEFER: case T_FALLTHROUGH: case T_FOR: case T_GO: case T_GOTO:
-  case T_IF: case T_RETURN: case T_SELECT: case T_SWITCH: case T_TYPE: case T_VAR:
-    return true;
+  case T_BREAK:
+  case T_CONST:
+  case T_CONTINUE:
+  case T_DEFER:
+  case T_FALLTHROUGH:
+  case T_FOR:
+  case T_GO:
+  case T_GOTO:
+  case T_IF:
+  case T_RETURN:
+  case T_SELECT:
+  case T_SWITCH:
+  case T_TYPE:
+  case T_VAR: return true;
   }
   return false;
 }
@@ -81,20 +97,17 @@ static bool starts_statement(int kind) {
 /* Skips to one of the n kinds, or to a statement's keyword within functions. */
 void ex_skip_to(Explain *e, const int *kinds, int n) {
   for (; !ex_is(e, T_YYEOF); ex_next(e)) {
-    if (e->fnest > 0 && starts_statement(e->t.kind))
-      return;
+    if (e->fnest > 0 && starts_statement(e->t.kind)) return;
     for (int i = 0; i < n; i++)
-      if (ex_is(e, kinds[i]) || (kinds[i] == T_ADD && is_operator(e) && !ex_is(e, T_STAR)))   /* T_ADD: any operator but "*" */
+      if (ex_is(e, kinds[i]) || (kinds[i] == T_ADD && is_operator(e) && !ex_is(e, T_STAR))) /* T_ADD: any operator but "*" */
         return;
   }
 }
 
 void ex_want(Explain *e, int kind) {
-  if (ex_got(e, kind))
-    return;
+  if (ex_got(e, kind)) return;
   ex_error(e, arena_printf(e->arena, "expected %s", token_text(kind)));
-  if (!ex_is(e, T_YYEOF))
-    ex_next(e);
+  if (!ex_is(e, T_YYEOF)) ex_next(e);
 }
 
 /* '=', or ":=" with an error. */
@@ -109,10 +122,8 @@ bool ex_got_assign(Explain *e) {
 
 /* Goes a level deeper; too deep: reports it and pretends that the text ends here. */
 bool ex_enter(Explain *e) {
-  if (++e->depth < 2 * MAX_HEIGHT)
-    return true;
-  if (!ex_is(e, T_YYEOF))
-    ex_plain_error(e, e->t.pos, "nesting depth limit exceeded");
+  if (++e->depth < 2 * MAX_HEIGHT) return true;
+  if (!ex_is(e, T_YYEOF)) ex_plain_error(e, e->t.pos, "nesting depth limit exceeded");
   e->t.kind = T_YYEOF;
   e->lex.at_end = true;
   return false;
@@ -125,12 +136,10 @@ Pos ex_list(Explain *e, const char *context, int sep, int close, bool (*item)(Ex
   bool done = false;
   while (!ex_is(e, T_YYEOF) && !ex_is(e, close) && !done) {
     done = item(e, arg);
-    if (ex_got(e, sep) || ex_is(e, close))
-      continue;
+    if (ex_got(e, sep) || ex_is(e, close)) continue;
     ex_error(e, arena_printf(e->arena, "in %s; possibly missing %s or %s", context, token_text(sep), token_text(close)));
     ADVANCE(e, T_RPAREN, T_RBRACK, T_RBRACE);
-    if (!ex_is(e, close))
-      return e->t.pos;
+    if (!ex_is(e, close)) return e->t.pos;
   }
   Pos pos = e->t.pos;
   ex_want(e, close);
@@ -139,8 +148,7 @@ Pos ex_list(Explain *e, const char *context, int sep, int close, bool (*item)(Ex
 
 /* First byte after the token consumed last. */
 Pos ex_end_of_last(Explain *e) {
-  if (e->last.name && e->last.kind != T_SEMI)
-    return e->last.pos + e->last.name->len;
+  if (e->last.name && e->last.kind != T_SEMI) return e->last.pos + e->last.name->len;
   return e->last.pos + (Pos)strlen(e->last.name ? ";" : token_describe(e->arena, &e->last));
 }
 
@@ -148,19 +156,34 @@ Pos ex_end_of_last(Explain *e) {
 
 static bool is_operand_end(int kind) {
   switch (kind) {
-  case T_IDENT: case T_INT: case T_FLOAT: case T_IMAG: case T_CHAR: case T_STRING: case T_RPAREN: case T_RBRACK:
-  case T_RBRACE:
-    return true;
+  case T_IDENT:
+  case T_INT:
+  case T_FLOAT:
+  case T_IMAG:
+  case T_CHAR:
+  case T_STRING:
+  case T_RPAREN:
+  case T_RBRACK:
+  case T_RBRACE: return true;
   }
   return false;
 }
 
 static bool is_spaced_operator(int prev, int kind) {
   switch (kind) {
-  case T_OROR: case T_ANDAND: case T_CMP: case T_MUL: case T_OR: case T_ASSIGN: case T_DEFINE: case T_ASSIGNOP:
-    return true;
-  case T_ADD: case T_XOR: case T_STAR: case T_AND: case T_ARROW:
-    return is_operand_end(prev);
+  case T_OROR:
+  case T_ANDAND:
+  case T_CMP:
+  case T_MUL:
+  case T_OR:
+  case T_ASSIGN:
+  case T_DEFINE:
+  case T_ASSIGNOP: return true;
+  case T_ADD:
+  case T_XOR:
+  case T_STAR:
+  case T_AND:
+  case T_ARROW: return is_operand_end(prev);
   }
   return false;
 }
@@ -172,8 +195,7 @@ static bool skip_braces(Lexer *lx, Token *t) {
   int depth = 1, n = 0;
   for (;; n++) {
     *t = lexer_next(lx);
-    if (t->kind == T_YYEOF || (t->kind == T_RBRACE && --depth == 0))
-      return n > 0;
+    if (t->kind == T_YYEOF || (t->kind == T_RBRACE && --depth == 0)) return n > 0;
     depth += t->kind == T_LBRACE;
   }
 }
@@ -187,11 +209,9 @@ const char *ex_text_between(Explain *e, Pos from, Pos to) {
   Token t;
   bool func = false;
   for (int prev = 0; t = lexer_next(&lx), t.kind != T_YYEOF && t.name != lx.eof; prev = t.kind) {
-    if (t.kind == T_SEMI && t.name != lx.semicolon)
-      continue;
+    if (t.kind == T_SEMI && t.name != lx.semicolon) continue;
     bool spaced = is_spaced_operator(prev, t.kind);
-    if (spaced || (is_word(prev) && is_word(t.kind)))
-      buf_putc(&out, ' ');
+    if (spaced || (is_word(prev) && is_word(t.kind))) buf_putc(&out, ' ');
     func |= t.kind == T_FUNC;
     if (t.kind == T_LBRACE && prev != T_STRUCT && prev != T_INTERFACE) {
       buf_puts(&out, func ? " {" : "{");
@@ -201,10 +221,11 @@ const char *ex_text_between(Explain *e, Pos from, Pos to) {
     if (t.name && t.kind != T_SEMI)
       buf_puts(&out, t.name->s);
     else
-      buf_puts(&out, t.kind == T_SEMI ? ";" : t.kind == T_COMMA ? "," : is_word(t.kind) ? token_text(t.kind)
-                                                                       : token_describe(e->arena, &t));
-    if (spaced || t.kind == T_COMMA || t.kind == T_SEMI || (t.kind == T_ARROW && prev == T_CHAN))
-      buf_putc(&out, ' ');
+      buf_puts(&out, t.kind == T_SEMI    ? ";"
+                     : t.kind == T_COMMA ? ","
+                     : is_word(t.kind)   ? token_text(t.kind)
+                                         : token_describe(e->arena, &t));
+    if (spaced || t.kind == T_COMMA || t.kind == T_SEMI || (t.kind == T_ARROW && prev == T_CHAN)) buf_putc(&out, ' ');
   }
   lexer_close(&lx);
   const char *s = arena_strndup(e->arena, buf_cstr(&out), out.len);
@@ -218,22 +239,18 @@ X ex_x_make(Kind kind, Pos pos) { return (X){.kind = kind, .pos = pos}; }
 
 X ex_name(Explain *e) {
   X x = ex_x_make(X_NAME, e->t.pos);
-  if (ex_got(e, T_IDENT))
-    return x;
+  if (ex_got(e, T_IDENT)) return x;
   ex_error(e, "expected name");
-  if (!ex_is(e, T_YYEOF))
-    ex_next(e);
+  if (!ex_is(e, T_YYEOF)) ex_next(e);
   return x;
 }
 
 void ex_name_list(Explain *e) {
-  while (ex_got(e, T_COMMA))
-    ex_name(e);
+  while (ex_got(e, T_COMMA)) ex_name(e);
 }
 
 bool ex_literal(Explain *e) {
-  if (!ex_is_literal(e))
-    return false;
+  if (!ex_is_literal(e)) return false;
   ex_next(e);
   return true;
 }
@@ -246,7 +263,7 @@ X ex_type_list(Explain *e, bool strict, bool *comma) {
   if (ex_got(e, T_COMMA)) {
     *comma = true;
     if (ex_type_or_nil(e).kind != X_NONE) {
-      x.value = false;   /* of several: undecided, as with gc */
+      x.value = false; /* of several: undecided, as with gc */
       while (ex_got(e, T_COMMA) && ex_type_or_nil(e).kind != X_NONE)
         ;
     }
@@ -294,7 +311,7 @@ static void top_decl(Explain *e, bool *bare_func) {
     *bare_func = !ex_func_decl(e);
   } else if (!ex_decl(e)) {
     ex_error(e, ex_is(e, T_LBRACE) && was_bare ? "unexpected semicolon or newline before {"
-                                         : "non-declaration statement outside function body");
+                                               : "non-declaration statement outside function body");
     *bare_func = was_bare;
     ADVANCE(e, T_IMPORT, T_CONST, T_TYPE, T_VAR, T_FUNC);
     return;
@@ -314,12 +331,10 @@ static void source_file(Explain *e) {
   }
   ex_name(e);
   ex_want(e, T_SEMI);
-  if (e->nerrors)
-    return;
+  if (e->nerrors) return;
   bool bare_func = false;
   for (int prev = T_IMPORT; !ex_is(e, T_YYEOF);) {
-    if (ex_is(e, T_IMPORT) && prev != T_IMPORT)
-      ex_error(e, "imports must appear before other declarations");
+    if (ex_is(e, T_IMPORT) && prev != T_IMPORT) ex_error(e, "imports must appear before other declarations");
     prev = e->t.kind;
     top_decl(e, &bare_func);
   }

@@ -5,8 +5,22 @@
 #include "grammar.h"
 
 typedef enum Kind {
-  X_NONE, X_BAD, X_NAME, X_SELECTOR, X_INDEX, X_LITTYPE, X_CHAN, X_TYPE, X_PAREN, X_CALL, X_GUARD, X_BINARY, X_UNARY,
-  X_STAR, X_VALUE, X_LIST
+  X_NONE,
+  X_BAD,
+  X_NAME,
+  X_SELECTOR,
+  X_INDEX,
+  X_LITTYPE,
+  X_CHAN,
+  X_TYPE,
+  X_PAREN,
+  X_CALL,
+  X_GUARD,
+  X_BINARY,
+  X_UNARY,
+  X_STAR,
+  X_VALUE,
+  X_LIST
 } Kind;
 
 /* May "<-" before a channel type go to its "chan"? */
@@ -29,11 +43,11 @@ typedef struct Explain {
   Lexer lex;
   Arena *arena;
   Diags *diags;
-  Token t, last;     /* current token, and the one before */
-  int nerrors;       /* syntax errors of this walk */
-  int errors;        /* diag_count before the text was first read */
-  int fnest;         /* within functions: statement keywords stop recovery */
-  int xnest;         /* negative: in a header, where `T {` is no literal */
+  Token t, last; /* current token, and the one before */
+  int nerrors;   /* syntax errors of this walk */
+  int errors;    /* diag_count before the text was first read */
+  int fnest;     /* within functions: statement keywords stop recovery */
+  int xnest;     /* negative: in a header, where `T {` is no literal */
   int depth;
 } Explain;
 
@@ -99,8 +113,7 @@ X ex_array_type(Explain *e, Pos pos, bool have_len);
 X ex_type_or_nil(Explain *e);
 typedef enum ParamKind { PARAMS, RESULTS /* receivers, too */, TYPE_PARAMS } ParamKind;
 /* Behind the opening bracket. first_name, first_type: the first name, and its type, are consumed; first: its position. */
-void ex_param_list(Explain *e, bool first_name, bool first_type, Pos first, int close, ParamKind kind, int *count,
-                   bool *first_named);
+void ex_param_list(Explain *e, bool first_name, bool first_type, Pos first, int close, ParamKind kind, int *count, bool *first_named);
 
 /* ---- declarations and statements: explain_stmt.c ---- */
 bool ex_import_decl(Explain *e, void *arg);

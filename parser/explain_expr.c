@@ -27,8 +27,7 @@ static void bare_complit(Explain *e) {
 static bool complit_item(Explain *e, void *arg) {
   (void)arg;
   bare_complit(e);
-  if (ex_got(e, T_COLON))
-    bare_complit(e);
+  if (ex_got(e, T_COLON)) bare_complit(e);
   return false;
 }
 
@@ -36,8 +35,7 @@ void ex_block(Explain *e, const char *context) {
   if (!ex_got(e, T_LBRACE)) {
     ex_error(e, arena_printf(e->arena, "expected { after %s", context));
     ADVANCE(e, T_IDENT, T_RBRACE);
-    if (ex_got(e, T_RBRACE))
-      return;
+    if (ex_got(e, T_RBRACE)) return;
   }
   ex_stmt_list(e);
   ex_want(e, T_RBRACE);
@@ -62,8 +60,7 @@ static void func_result(Explain *e) {
 void ex_func_type(Explain *e, const char *context) {
   Pos pos = e->t.pos;
   if (ex_got(e, T_LBRACK)) {
-    if (context)
-      ex_error_at(e, pos, arena_printf(e->arena, "%s must have no type parameters", context));
+    if (context) ex_error_at(e, pos, arena_printf(e->arena, "%s must have no type parameters", context));
     if (ex_is(e, T_RBRACK)) {
       ex_error(e, "empty type parameter list");
       ex_next(e);
@@ -79,10 +76,8 @@ void ex_func_type(Explain *e, const char *context) {
 static X operand(Explain *e) {
   X x = ex_x_make(X_VALUE, e->t.pos);
   x.value = true;
-  if (ex_is(e, T_IDENT))
-    return ex_name(e);
-  if (ex_literal(e))
-    return x;
+  if (ex_is(e, T_IDENT)) return ex_name(e);
+  if (ex_literal(e)) return x;
   switch (e->t.kind) {
   case T_LPAREN:
     ex_next(e);
@@ -107,8 +102,11 @@ static X operand(Explain *e) {
     ex_func_body(e);
     e->xnest--;
     return x;
-  case T_LBRACK: case T_CHAN: case T_MAP: case T_STRUCT: case T_INTERFACE:
-    return ex_type(e);
+  case T_LBRACK:
+  case T_CHAN:
+  case T_MAP:
+  case T_STRUCT:
+  case T_INTERFACE: return ex_type(e);
   }
   ex_error(e, "expected expression");
   ADVANCE(e, T_RPAREN, T_RBRACK, T_RBRACE);
@@ -141,11 +139,9 @@ static void slice_rest(Explain *e) {
   }
   e->xnest++;
   bool middle = !ex_is(e, T_COLON) && !ex_is(e, T_RBRACK);
-  if (middle)
-    ex_expr(e);
+  if (middle) ex_expr(e);
   if (ex_is(e, T_COLON)) {
-    if (!middle)
-      ex_plain_error(e, e->t.pos, "middle index required in 3-index slice");
+    if (!middle) ex_plain_error(e, e->t.pos, "middle index required in 3-index slice");
     ex_next(e);
     if (ex_is(e, T_RBRACK))
       ex_plain_error(e, e->t.pos, "final index required in 3-index slice");
@@ -173,13 +169,16 @@ static X after_bracket(Explain *e, X x) {
   return (X){.kind = X_VALUE, .pos = x.pos, .value = true};
 }
 
-typedef struct Args { int n; bool dots; X first; } Args;
+typedef struct Args {
+  int n;
+  bool dots;
+  X first;
+} Args;
 
 static bool arg_item(Explain *e, void *arg) {
   Args *args = arg;
   X x = ex_expr(e);
-  if (args->n++ == 0)
-    args->first = x;
+  if (args->n++ == 0) args->first = x;
   return args->dots = ex_got(e, T_DOTS);
 }
 
@@ -198,14 +197,11 @@ static X after_paren(Explain *e, X fun) {
 /* Does '{' after x begin a composite literal? */
 static bool opens_literal(const Explain *e, const X *x) {
   switch (x->kind == X_PAREN ? x->inner : x->kind) {
-  case X_NAME: case X_SELECTOR:
-    return e->xnest >= 0;
-  case X_INDEX:
-    return e->xnest >= 0 && !x->value;
-  case X_LITTYPE:
-    return true;
-  default:
-    return false;
+  case X_NAME:
+  case X_SELECTOR: return e->xnest >= 0;
+  case X_INDEX: return e->xnest >= 0 && !x->value;
+  case X_LITTYPE: return true;
+  default: return false;
   }
 }
 
@@ -226,22 +222,18 @@ X ex_primary(Explain *e, const X *have) {
       x = after_paren(e, x);
       break;
     case T_LBRACE:
-      if (!opens_literal(e, &x))
-        return x;
-      if (x.kind == X_PAREN)
-        ex_error(e, "cannot parenthesize type in composite literal");
+      if (!opens_literal(e, &x)) return x;
+      if (x.kind == X_PAREN) ex_error(e, "cannot parenthesize type in composite literal");
       complit(e);
       x = (X){.kind = X_VALUE, .pos = x.pos, .value = true};
       break;
-    default:
-      return x;
+    default: return x;
     }
   }
 }
 
 static X receive(Explain *e, Pos pos, X x) {
-  if (x.kind != X_CHAN)
-    return (X){.kind = X_UNARY, .pos = pos, .value = true, .element = x.element};
+  if (x.kind != X_CHAN) return (X){.kind = X_UNARY, .pos = pos, .value = true, .element = x.element};
   if (x.chain == CHAIN_RECV)
     ex_error(e, "unexpected <-, expected chan");
   else if (x.chain == CHAIN_NOCHAN)
@@ -255,21 +247,23 @@ static X unary_operand(Explain *e) {
   Pos pos = e->t.pos;
   X x;
   switch (e->t.kind) {
-  case T_ADD: case T_NOT: case T_XOR: case T_TILDE: case T_AND: case T_STAR: {
+  case T_ADD:
+  case T_NOT:
+  case T_XOR:
+  case T_TILDE:
+  case T_AND:
+  case T_STAR: {
     int kind = e->t.kind;
     ex_next(e);
     x = (X){.kind = X_BAD, .pos = pos};
-    if (ex_enter(e))
-      x = unary_operand(e);
+    if (ex_enter(e)) x = unary_operand(e);
     ex_leave(e);
-    return (X){.kind = kind == T_STAR ? X_STAR : X_UNARY, .pos = pos, .value = kind != T_STAR,
-               .element = x.element || kind == T_TILDE};
+    return (X){.kind = kind == T_STAR ? X_STAR : X_UNARY, .pos = pos, .value = kind != T_STAR, .element = x.element || kind == T_TILDE};
   }
   case T_ARROW:
     ex_next(e);
     x = (X){.kind = X_BAD, .pos = pos};
-    if (ex_enter(e))
-      x = unary_operand(e);
+    if (ex_enter(e)) x = unary_operand(e);
     ex_leave(e);
     return receive(e, pos, x);
   }
@@ -300,8 +294,7 @@ X ex_binary(Explain *e, const X *have, int prec) {
 
 X ex_expr(Explain *e) {
   X x = ex_bad(e);
-  if (ex_enter(e))
-    x = ex_binary(e, NULL, 0);
+  if (ex_enter(e)) x = ex_binary(e, NULL, 0);
   ex_leave(e);
   return x;
 }

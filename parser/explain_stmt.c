@@ -5,9 +5,9 @@
 /* A simple statement, as far as headers look into it. */
 typedef struct Simple {
   enum { S_NONE, S_EXPR, S_ASSIGN, S_DEFINE, S_OTHER, S_RANGE } kind;
-  Pos pos;           /* gc's position: the operator, or the expression */
+  Pos pos; /* gc's position: the operator, or the expression */
   Pos start, end;
-  Pos lhs_end, rhs;  /* ASSIGN */
+  Pos lhs_end, rhs; /* ASSIGN */
   bool lhs_binary, rhs_binary;
 } Simple;
 
@@ -18,8 +18,7 @@ static bool stmt_or_nil(Explain *e);
 
 bool ex_import_decl(Explain *e, void *arg) {
   (void)arg;
-  if (!ex_got(e, T_IDENT))
-    ex_got(e, T_DOT);
+  if (!ex_got(e, T_IDENT)) ex_got(e, T_DOT);
   Pos pos = e->t.pos;
   bool string = ex_is(e, T_STRING);
   if (!ex_literal(e)) {
@@ -35,11 +34,9 @@ static bool const_decl(Explain *e, void *arg) {
   (void)arg;
   ex_name(e);
   ex_name_list(e);
-  if (ex_is(e, T_YYEOF) || ex_is(e, T_SEMI) || ex_is(e, T_RPAREN))
-    return false;
+  if (ex_is(e, T_YYEOF) || ex_is(e, T_SEMI) || ex_is(e, T_RPAREN)) return false;
   ex_type_or_nil(e);
-  if (ex_got_assign(e))
-    ex_expr_list(e);
+  if (ex_got_assign(e)) ex_expr_list(e);
   return false;
 }
 
@@ -52,8 +49,7 @@ static bool var_decl(Explain *e, void *arg) {
     return false;
   }
   ex_type(e);
-  if (ex_got_assign(e))
-    ex_expr_list(e);
+  if (ex_got_assign(e)) ex_expr_list(e);
   return false;
 }
 
@@ -133,8 +129,7 @@ bool ex_func_decl(Explain *e) {
     int count = 0;
     bool named;
     ex_param_list(e, false, false, 0, T_RPAREN, RESULTS, &count, &named);
-    if (count != 1)
-      ex_plain_error(e, e->t.pos, count ? "method has multiple receivers" : "method has no receiver");
+    if (count != 1) ex_plain_error(e, e->t.pos, count ? "method has multiple receivers" : "method has no receiver");
   }
   if (ex_got(e, T_IDENT)) {
     ex_func_type(e, method ? "method" : NULL);
@@ -142,8 +137,7 @@ bool ex_func_decl(Explain *e) {
     ex_error(e, method ? "expected name" : "expected name or (");
     ADVANCE(e, T_LBRACE, T_SEMI);
   }
-  if (!ex_is(e, T_LBRACE))
-    return false;
+  if (!ex_is(e, T_LBRACE)) return false;
   ex_func_body(e);
   return true;
 }
@@ -164,20 +158,17 @@ static Simple assignment(Explain *e, const X *lhs, int keyword, Simple s) {
   s.lhs_end = ex_end_of_last(e);
   s.lhs_binary = lhs->kind == X_BINARY;
   ex_next(e);
-  if (keyword == T_FOR && ex_is(e, T_RANGE))
-    return range_clause(e);
+  if (keyword == T_FOR && ex_is(e, T_RANGE)) return range_clause(e);
   s.rhs = e->t.pos;
   X rhs = ex_expr_list(e);
   s.rhs_binary = rhs.kind == X_BINARY;
-  if (rhs.kind == X_GUARD && keyword == T_SWITCH && define && lhs->kind == X_NAME)
-    s.kind = S_EXPR;
+  if (rhs.kind == X_GUARD && keyword == T_SWITCH && define && lhs->kind == X_NAME) s.kind = S_EXPR;
   return s;
 }
 
 static Simple simple_rest(Explain *e, const X *lhs, int keyword) {
   Simple s = {.kind = S_OTHER, .start = lhs->pos, .pos = e->t.pos};
-  if (ex_is(e, T_ASSIGN) || ex_is(e, T_DEFINE))
-    return assignment(e, lhs, keyword, s);
+  if (ex_is(e, T_ASSIGN) || ex_is(e, T_DEFINE)) return assignment(e, lhs, keyword, s);
   if (lhs->kind == X_LIST) {
     ex_error(e, "expected := or = or comma");
     ADVANCE(e, T_SEMI, T_RBRACE);
@@ -185,21 +176,19 @@ static Simple simple_rest(Explain *e, const X *lhs, int keyword) {
     return s;
   }
   switch (e->t.kind) {
-  case T_ASSIGNOP: case T_ARROW:
+  case T_ASSIGNOP:
+  case T_ARROW:
     ex_next(e);
     ex_expr(e);
     return s;
-  case T_INCDEC:
-    ex_next(e);
-    return s;
+  case T_INCDEC: ex_next(e); return s;
   }
   s.kind = S_EXPR;
   return s;
 }
 
 static Simple simple_stmt(Explain *e, const X *have, int keyword) {
-  if (keyword == T_FOR && ex_is(e, T_RANGE))
-    return range_clause(e);
+  if (keyword == T_FOR && ex_is(e, T_RANGE)) return range_clause(e);
   X lhs = have ? *have : ex_expr_list(e);
   Simple s = simple_rest(e, &lhs, keyword);
   s.end = ex_end_of_last(e);
@@ -234,8 +223,7 @@ static Simple for_clauses(Explain *e) {
   ex_want(e, T_SEMI);
   if (!ex_is(e, T_LBRACE)) {
     Simple post = simple_stmt(e, NULL, 0);
-    if (post.kind == S_DEFINE)
-      ex_error_at(e, post.pos, "cannot declare in post statement of for loop");
+    if (post.kind == S_DEFINE) ex_error_at(e, post.pos, "cannot declare in post statement of for loop");
   }
   return cond;
 }
@@ -247,12 +235,10 @@ static Simple header_rest(Explain *e, int keyword, Pos *semi, Name *semi_text) {
     *semi_text = e->t.name;
     ex_next(e);
   } else {
-    ex_want(e, T_LBRACE);   /* asking for ';' would confuse */
-    if (!ex_is(e, T_LBRACE))
-      ADVANCE(e, T_LBRACE, T_RBRACE);
+    ex_want(e, T_LBRACE); /* asking for ';' would confuse */
+    if (!ex_is(e, T_LBRACE)) ADVANCE(e, T_LBRACE, T_RBRACE);
   }
-  if (keyword == T_FOR)
-    return for_clauses(e);
+  if (keyword == T_FOR) return for_clauses(e);
   return ex_is(e, T_LBRACE) ? (Simple){0} : simple_stmt(e, NULL, keyword);
 }
 
@@ -261,16 +247,13 @@ static void header_parts(Explain *e, int keyword) {
   Pos semi = 0;
   Name semi_text = NULL;
   if (!ex_is(e, T_SEMI)) {
-    if (ex_got(e, T_VAR))
-      ex_error(e, arena_printf(e->arena, "var declaration not allowed in %s initializer", token_text(keyword)));
+    if (ex_got(e, T_VAR)) ex_error(e, arena_printf(e->arena, "var declaration not allowed in %s initializer", token_text(keyword)));
     init = simple_stmt(e, NULL, keyword);
-    if (init.kind == S_RANGE)
-      return;
+    if (init.kind == S_RANGE) return;
   }
   cond = ex_is(e, T_LBRACE) ? init : header_rest(e, keyword, &semi, &semi_text);
   if (cond.kind == S_NONE) {
-    if (keyword != T_IF || !semi)
-      return;
+    if (keyword != T_IF || !semi) return;
     if (semi_text == e->lex.semicolon)
       ex_error_at(e, semi, "missing condition in if statement");
     else
@@ -283,8 +266,7 @@ static void header_parts(Explain *e, int keyword) {
 static void header(Explain *e, int keyword) {
   ex_want(e, keyword);
   if (ex_is(e, T_LBRACE)) {
-    if (keyword == T_IF)
-      ex_error(e, "missing condition in if statement");
+    if (keyword == T_IF) ex_error(e, "missing condition in if statement");
     return;
   }
   int outer = e->xnest;
@@ -330,8 +312,7 @@ static void clauses(Explain *e, const char *missing, bool comm) {
     ex_error(e, missing);
     ADVANCE(e, T_CASE, T_DEFAULT, T_RBRACE);
   }
-  while (!ex_is(e, T_YYEOF) && !ex_is(e, T_RBRACE))
-    clause(e, comm);
+  while (!ex_is(e, T_YYEOF) && !ex_is(e, T_RBRACE)) clause(e, comm);
   ex_want(e, T_RBRACE);
 }
 
@@ -339,39 +320,46 @@ static void start_stmt(Explain *e) {
   const char *what = ex_is(e, T_GO) ? "go" : "defer";
   ex_next(e);
   X x = ex_primary(e, NULL);
-  if (x.kind == X_PAREN)
-    ex_plain_error(e, x.pos, arena_printf(e->arena, "expression in %s must not be parenthesized", what));
+  if (x.kind == X_PAREN) ex_plain_error(e, x.pos, arena_printf(e->arena, "expression in %s must not be parenthesized", what));
 }
 
 static bool labeled(Explain *e) {
   Pos colon = e->t.pos;
   ex_want(e, T_COLON);
-  if (ex_is(e, T_RBRACE) || stmt_or_nil(e))
-    return true;
+  if (ex_is(e, T_RBRACE) || stmt_or_nil(e)) return true;
   ex_error_at(e, colon, "missing statement after label");
   return false;
 }
 
 static bool name_stmt(Explain *e) {
   X lhs = ex_expr_list(e);
-  if (lhs.kind == X_NAME && ex_is(e, T_COLON))
-    return labeled(e);
+  if (lhs.kind == X_NAME && ex_is(e, T_COLON)) return labeled(e);
   simple_stmt(e, &lhs, 0);
   return true;
 }
 
 static bool stmt_inner(Explain *e) {
   switch (e->t.kind) {
-  case T_IDENT:
-    return name_stmt(e);
-  case T_LBRACE:
-    ex_block(e, "");
-    return true;
-  case T_ADD: case T_STAR: case T_AND: case T_XOR: case T_NOT: case T_ARROW:
-  case T_INT: case T_FLOAT: case T_IMAG: case T_CHAR: case T_STRING: case T_FUNC: case T_LPAREN:
-  case T_LBRACK: case T_STRUCT: case T_MAP: case T_CHAN: case T_INTERFACE:
-    simple_stmt(e, NULL, 0);
-    return true;
+  case T_IDENT: return name_stmt(e);
+  case T_LBRACE: ex_block(e, ""); return true;
+  case T_ADD:
+  case T_STAR:
+  case T_AND:
+  case T_XOR:
+  case T_NOT:
+  case T_ARROW:
+  case T_INT:
+  case T_FLOAT:
+  case T_IMAG:
+  case T_CHAR:
+  case T_STRING:
+  case T_FUNC:
+  case T_LPAREN:
+  case T_LBRACK:
+  case T_STRUCT:
+  case T_MAP:
+  case T_CHAN:
+  case T_INTERFACE: simple_stmt(e, NULL, 0); return true;
   case T_FOR:
     header(e, T_FOR);
     ex_block(e, "for clause");
@@ -384,30 +372,24 @@ static bool stmt_inner(Explain *e) {
     ex_next(e);
     clauses(e, "missing { after select clause", true);
     return true;
-  case T_IF:
-    if_stmt(e);
-    return true;
-  case T_BREAK: case T_CONTINUE:
+  case T_IF: if_stmt(e); return true;
+  case T_BREAK:
+  case T_CONTINUE:
     ex_next(e);
     ex_got(e, T_IDENT);
     return true;
-  case T_FALLTHROUGH:
-    ex_next(e);
-    return true;
-  case T_GO: case T_DEFER:
-    start_stmt(e);
-    return true;
+  case T_FALLTHROUGH: ex_next(e); return true;
+  case T_GO:
+  case T_DEFER: start_stmt(e); return true;
   case T_GOTO:
     ex_next(e);
     ex_name(e);
     return true;
   case T_RETURN:
     ex_next(e);
-    if (!ex_is(e, T_SEMI) && !ex_is(e, T_RBRACE))
-      ex_expr_list(e);
+    if (!ex_is(e, T_SEMI) && !ex_is(e, T_RBRACE)) ex_expr_list(e);
     return true;
-  case T_SEMI:
-    return true;
+  case T_SEMI: return true;
   }
   return ex_decl(e);
 }
@@ -415,16 +397,14 @@ static bool stmt_inner(Explain *e) {
 /* False: no statement starts here. */
 static bool stmt_or_nil(Explain *e) {
   bool ok = false;
-  if (ex_enter(e))
-    ok = stmt_inner(e);
+  if (ex_enter(e)) ok = stmt_inner(e);
   ex_leave(e);
   return ok;
 }
 
 void ex_stmt_list(Explain *e) {
   while (!ex_is(e, T_YYEOF) && !ex_is(e, T_RBRACE) && !ex_is(e, T_CASE) && !ex_is(e, T_DEFAULT)) {
-    if (!stmt_or_nil(e))
-      return;
+    if (!stmt_or_nil(e)) return;
     if (!ex_got(e, T_SEMI) && !ex_is(e, T_RBRACE)) {
       ex_error(e, "at end of statement");
       ADVANCE(e, T_SEMI, T_RBRACE, T_CASE, T_DEFAULT);

@@ -1,12 +1,14 @@
 /* explain_type.c - types and parameter lists, read as gc reads them; see explain.c. */
 #include "parser/explain.h"
 
-typedef struct Param { bool name, type, dots; Pos pos, type_pos; } Param;
+typedef struct Param {
+  bool name, type, dots;
+  Pos pos, type_pos;
+} Param;
 
 X ex_type(Explain *e) {
   X x = ex_type_or_nil(e);
-  if (x.kind != X_NONE)
-    return x;
+  if (x.kind != X_NONE) return x;
   x = ex_bad(e);
   ex_error(e, "expected type");
   ADVANCE(e, T_COMMA, T_COLON, T_SEMI, T_RPAREN, T_RBRACK, T_RBRACE);
@@ -15,8 +17,7 @@ X ex_type(Explain *e) {
 
 static X chan_elem(Explain *e) {
   X x = ex_type_or_nil(e);
-  if (x.kind != X_NONE)
-    return x;
+  if (x.kind != X_NONE) return x;
   ex_error(e, "missing channel element type");
   return ex_bad(e);
 }
@@ -65,8 +66,7 @@ static X array_or_args(Explain *e) {
   }
   ex_type_list(e, false, &comma);
   ex_want(e, T_RBRACK);
-  if (!comma && ex_type_or_nil(e).kind != X_NONE)
-    return x;
+  if (!comma && ex_type_or_nil(e).kind != X_NONE) return x;
   return (X){.kind = X_INDEX, .pos = x.pos};
 }
 
@@ -75,8 +75,7 @@ static void tag(Explain *e) { ex_literal(e); }
 static void paren_embedded(Explain *e, bool star) {
   ex_error(e, "cannot parenthesize embedded type");
   ex_next(e);
-  if (star)
-    ex_got(e, T_STAR);
+  if (star) ex_got(e, T_STAR);
   ex_qualified_name(e, NULL);
   ex_got(e, T_RPAREN);
 }
@@ -98,9 +97,7 @@ static void named_field(Explain *e) {
 static bool field_item(Explain *e, void *arg) {
   (void)arg;
   switch (e->t.kind) {
-  case T_IDENT:
-    named_field(e);
-    break;
+  case T_IDENT: named_field(e); break;
   case T_STAR:
     ex_next(e);
     if (ex_is(e, T_LPAREN))
@@ -108,9 +105,7 @@ static bool field_item(Explain *e, void *arg) {
     else
       ex_qualified_name(e, NULL);
     break;
-  case T_LPAREN:
-    paren_embedded(e, true);
-    break;
+  case T_LPAREN: paren_embedded(e, true); break;
   default:
     ex_error(e, "expected field name or embedded type");
     ADVANCE(e, T_SEMI, T_RBRACE);
@@ -125,15 +120,13 @@ static void embedded_term(Explain *e) {
     ex_type(e);
     return;
   }
-  if (ex_type_or_nil(e).kind != X_NONE)
-    return;
+  if (ex_type_or_nil(e).kind != X_NONE) return;
   ex_error(e, "expected ~ term or type");
   ADVANCE(e, T_ADD, T_SEMI, T_RPAREN, T_RBRACK, T_RBRACE);
 }
 
 static void union_rest(Explain *e) {
-  while (ex_got(e, T_OR))
-    embedded_term(e);
+  while (ex_got(e, T_OR)) embedded_term(e);
 }
 
 /* name '[': a generic method, which is an error, or an embedded instance. True: a method. */
@@ -145,8 +138,7 @@ static bool method_or_instance(Explain *e) {
     ex_next(e);
     bool method = ex_is(e, T_LPAREN);
     ex_plain_error(e, close, method ? "empty type parameter list" : "empty type argument list");
-    if (method)
-      ex_func_type(e, "interface method");
+    if (method) ex_func_type(e, "interface method");
     return method;
   }
   int count = 0;
@@ -154,8 +146,7 @@ static bool method_or_instance(Explain *e) {
   ex_param_list(e, false, false, 0, T_RBRACK, RESULTS, &count, &named);
   if (count == 0 ? ex_is(e, T_LPAREN) : named) {
     ex_func_type(e, "interface method");
-    if (count)
-      ex_plain_error(e, pos, "interface method must have no type parameters");
+    if (count) ex_plain_error(e, pos, "interface method must have no type parameters");
     return true;
   }
   return false;
@@ -178,8 +169,7 @@ static bool interface_item(Explain *e, void *arg) {
   } else {
     ex_qualified_name(e, &n);
   }
-  if (!method)
-    union_rest(e);
+  if (!method) union_rest(e);
   return false;
 }
 
@@ -200,18 +190,16 @@ static X type_or_nil_inner(Explain *e) {
     return x;
   case T_FUNC:
     ex_next(e);
-    x.pos = e->t.pos;   /* as gc does */
+    x.pos = e->t.pos; /* as gc does */
     ex_func_type(e, "function type");
     return x;
   case T_LBRACK:
     ex_next(e);
-    if (!ex_got(e, T_RBRACK))
-      return ex_array_type(e, x.pos, false);
+    if (!ex_got(e, T_RBRACK)) return ex_array_type(e, x.pos, false);
     ex_type(e);
     x.kind = X_LITTYPE;
     return x;
-  case T_CHAN:
-    return chan_type(e);
+  case T_CHAN: return chan_type(e);
   case T_MAP:
     ex_next(e);
     ex_want(e, T_LBRACK);
@@ -231,8 +219,7 @@ static X type_or_nil_inner(Explain *e) {
     ex_want(e, T_LBRACE);
     ex_list(e, "interface type", T_SEMI, T_RBRACE, interface_item, NULL);
     return x;
-  case T_IDENT:
-    return ex_qualified_name(e, NULL);
+  case T_IDENT: return ex_qualified_name(e, NULL);
   case T_LPAREN:
     ex_next(e);
     x = ex_type(e);
@@ -244,8 +231,7 @@ static X type_or_nil_inner(Explain *e) {
 
 X ex_type_or_nil(Explain *e) {
   X x = ex_bad(e);
-  if (ex_enter(e))
-    x = type_or_nil_inner(e);
+  if (ex_enter(e)) x = type_or_nil_inner(e);
   ex_leave(e);
   return x;
 }
@@ -269,8 +255,7 @@ static bool param_after_name(Explain *e, Param *par, X n, bool elements) {
   } else {
     return false;
   }
-  if (elements)
-    union_rest(e);
+  if (elements) union_rest(e);
   return true;
 }
 
@@ -280,15 +265,13 @@ static bool param(Explain *e, const X *have, int follow, Param *par) {
   *par = (Param){.pos = have ? have->pos : e->t.pos};
   if (have || ex_is(e, T_IDENT)) {
     X n = have ? *have : ex_name(e);
-    if (param_after_name(e, par, n, elements))
-      return true;
+    if (param_after_name(e, par, n, elements)) return true;
     par->name = true;
   }
   par->type_pos = e->t.pos;
   if (ex_got(e, T_DOTS)) {
     par->type = par->dots = true;
-    if (ex_type_or_nil(e).kind == X_NONE)
-      ex_error(e, "... is missing type");
+    if (ex_type_or_nil(e).kind == X_NONE) ex_error(e, "... is missing type");
     return true;
   }
   if (elements && ex_is(e, T_TILDE)) {
@@ -298,10 +281,8 @@ static bool param(Explain *e, const X *have, int follow, Param *par) {
     return true;
   }
   par->type = ex_type_or_nil(e).kind != X_NONE;
-  if (par->type && elements)
-    union_rest(e);
-  if (par->name || par->type)
-    return true;
+  if (par->type && elements) union_rest(e);
+  if (par->name || par->type) return true;
   ex_error(e, arena_printf(e->arena, "expected %s", token_text(follow)));
   ADVANCE(e, T_COMMA, follow);
   return false;
@@ -310,7 +291,7 @@ static bool param(Explain *e, const X *have, int follow, Param *par) {
 typedef struct Params {
   VEC(Param) all;
   int close;
-  bool first_name, first_type;   /* these of the first one are consumed */
+  bool first_name, first_type; /* these of the first one are consumed */
   Pos first;
 } Params;
 
@@ -338,8 +319,7 @@ static void check_params(Explain *e, const Params *ps, Pos end, bool type_params
     named += ps->all.at[i].name && ps->all.at[i].type;
     typed += ps->all.at[i].type;
   }
-  if (named == n || (named == 0 && !type_params))
-    return;
+  if (named == n || (named == 0 && !type_params)) return;
   Pos wrong = 0;
   bool type = false;
   for (int i = n - 1; i >= 0; i--) {
@@ -350,8 +330,7 @@ static void check_params(Explain *e, const Params *ps, Pos end, bool type_params
       wrong = par->pos;
     type |= par->type;
   }
-  if (!wrong)
-    return;
+  if (!wrong) return;
   if (named == typed)
     ex_error_at(e, end, type_params ? "missing type constraint" : "missing parameter type");
   else if (!type_params)
@@ -363,34 +342,27 @@ static void check_params(Explain *e, const Params *ps, Pos end, bool type_params
 /* See check_dots of ast.c. */
 static void check_dots(Explain *e, const Params *ps, ParamKind kind) {
   bool shared = kind == TYPE_PARAMS;
-  for (int i = 0; i < ps->all.len; i++)
-    shared |= ps->all.at[i].name && ps->all.at[i].type;
+  for (int i = 0; i < ps->all.len; i++) shared |= ps->all.at[i].name && ps->all.at[i].type;
   Pos dots = 0, wrong = 0;
   for (int i = ps->all.len - 1; i >= 0; i--) {
     const Param *par = &ps->all.at[i];
-    if (par->type || !shared)
-      dots = par->dots ? par->type_pos : 0;
-    if (dots && (kind != PARAMS || i + 1 < ps->all.len))
-      wrong = dots;
+    if (par->type || !shared) dots = par->dots ? par->type_pos : 0;
+    if (dots && (kind != PARAMS || i + 1 < ps->all.len)) wrong = dots;
   }
-  if (wrong)
-    ex_plain_error(e, wrong, kind == PARAMS ? "can only use ... with final parameter" : "invalid use of ...");
+  if (wrong) ex_plain_error(e, wrong, kind == PARAMS ? "can only use ... with final parameter" : "invalid use of ...");
 }
 
 /* Behind the opening bracket. first_name, first_type: the first name, and its type, are consumed; first: position. */
-void ex_param_list(Explain *e, bool first_name, bool first_type, Pos first, int close, ParamKind kind,
-                   int *count, bool *first_named) {
+void ex_param_list(Explain *e, bool first_name, bool first_type, Pos first, int close, ParamKind kind, int *count, bool *first_named) {
   Params ps = {.close = close, .first_name = first_name, .first_type = first_type, .first = first};
-  if (first_name && first_type && ex_got(e, close))
-    return;
+  if (first_name && first_type && ex_got(e, close)) return;
   Pos end = ex_list(e, "parameter list", T_COMMA, close, param_item, &ps);
   check_params(e, &ps, end, kind == TYPE_PARAMS);
   check_dots(e, &ps, kind);
   if (count) {
     *count = ps.all.len;
     bool named = false;
-    for (int i = 0; i < ps.all.len; i++)
-      named |= ps.all.at[i].name && ps.all.at[i].type;
+    for (int i = 0; i < ps.all.len; i++) named |= ps.all.at[i].name && ps.all.at[i].type;
     *first_named = named;
   }
 }

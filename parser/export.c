@@ -9,15 +9,15 @@
 
 /* A stretch of the text that is left out: from a token to its end. */
 typedef struct Cut {
-  Pos from;       /* first token */
-  Pos to;         /* body: its '}', left out too. 0: values, up to the end of the declaration */
+  Pos from; /* first token */
+  Pos to;   /* body: its '}', left out too. 0: values, up to the end of the declaration */
 } Cut;
 
 typedef struct Export {
   Buf *out;
   Lexer lex;
-  VEC(Cut) cuts;  /* in order of position */
-  int cut;        /* the next one */
+  VEC(Cut) cuts; /* in order of position */
+  int cut;       /* the next one */
 } Export;
 
 static void find_cuts(Export *x, Arena *a, const File *f) {
@@ -36,14 +36,12 @@ static void find_cuts(Export *x, Arena *a, const File *f) {
 /* Letters, digits and bytes of UTF-8 join into names; the characters of operators join into others. */
 static bool joins(char a, char b) {
   bool worda = isalnum((unsigned char)a) || a == '_' || (a & 0x80), wordb = isalnum((unsigned char)b) || b == '_' || (b & 0x80);
-  if (worda || wordb)
-    return (worda && wordb) || (worda && b == '.') || (a == '.' && wordb);
+  if (worda || wordb) return (worda && wordb) || (worda && b == '.') || (a == '.' && wordb);
   return a && strchr("+-*/%&|^<>=!:.~", a) && strchr("+-*/%&|^<>=!:.~", b);
 }
 
 static void put(Buf *out, const char *s, size_t n) {
-  if (out->len && joins(out->s[out->len - 1], s[0]))
-    buf_putc(out, ' ');
+  if (out->len && joins(out->s[out->len - 1], s[0])) buf_putc(out, ' ');
   buf_write(out, s, n);
 }
 
@@ -64,8 +62,7 @@ static void put_token(Export *x, Arena *a, const Token *t) {
 
 static Token skip_body(Export *x, Pos end) {
   Token t;
-  do
-    t = lexer_next(&x->lex);
+  do t = lexer_next(&x->lex);
   while (t.kind != T_YYEOF && t.pos != end);
   return lexer_next(&x->lex);
 }
@@ -74,16 +71,16 @@ static Token skip_body(Export *x, Pos end) {
 static Token skip_values(Export *x, Token t) {
   for (int depth = 0; t.kind != T_YYEOF; t = lexer_next(&x->lex)) {
     switch (t.kind) {
-    case T_LPAREN: case T_LBRACK: case T_LBRACE:
-      depth++;
-      break;
-    case T_RPAREN: case T_RBRACK: case T_RBRACE:
-      if (depth-- == 0)
-        return t;
+    case T_LPAREN:
+    case T_LBRACK:
+    case T_LBRACE: depth++; break;
+    case T_RPAREN:
+    case T_RBRACK:
+    case T_RBRACE:
+      if (depth-- == 0) return t;
       break;
     case T_SEMI:
-      if (depth == 0)
-        return t;
+      if (depth == 0) return t;
       break;
     }
   }
@@ -112,10 +109,8 @@ void export_write(Buf *out, const File *f) {
   Diags *quiet = diags_new(a, sources_new(a), (DiagOptions){0});
   find_cuts(&x, a, f);
   lexer_init(&x.lex, a, intern_new(a), quiet, f->source);
-  if (f->goversion)
-    buf_printf(out, "//go:build %s\n\n", f->goversion);
-  for (Token t = lexer_next(&x.lex); t.kind != T_YYEOF;)
-    t = step(&x, a, t);
+  if (f->goversion) buf_printf(out, "//go:build %s\n\n", f->goversion);
+  for (Token t = lexer_next(&x.lex); t.kind != T_YYEOF;) t = step(&x, a, t);
   lexer_close(&x.lex);
   arena_free(a);
 }

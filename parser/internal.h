@@ -6,7 +6,11 @@
 
 /* What is wrong with a text that the grammar accepts. Reported when it is known to accept: otherwise explain.c finds
    the same errors, in their order among the others. */
-typedef struct Late { Pos pos; bool syntax; const char *text; } Late;
+typedef struct Late {
+  Pos pos;
+  bool syntax;
+  const char *text;
+} Late;
 
 /* Trees higher than this are refused ("nesting depth limit exceeded"), so that every later walk may recurse. */
 enum { MAX_HEIGHT = 30000 };
@@ -17,23 +21,26 @@ typedef struct Parser {
   Diags *diags;
   File *file;
   ParseOptions opt;
-  Pos at;           /* position of the token delivered last */
-  Node *guard;      /* the x.(type) seen last that no switch has claimed */
+  Pos at;      /* position of the token delivered last */
+  Node *guard; /* the x.(type) seen last that no switch has claimed */
   VEC(Late) late;
-  bool rejected;    /* the grammar, or an action, does not accept the text: explain.c says why */
-  bool too_deep;    /* a tree became too high, reported */
-  bool after_import;/* the last declaration was no import */
+  bool rejected;            /* the grammar, or an action, does not accept the text: explain.c says why */
+  bool too_deep;            /* a tree became too high, reported */
+  bool after_import;        /* the last declaration was no import */
   struct TokenList *tokens; /* -dump=tokens: what the grammar was given; else NULL */
 } Parser;
 
-typedef struct TokenList { Token *at; int len, cap; } TokenList; /* layout of VEC(Token) */
+typedef struct TokenList {
+  Token *at;
+  int len, cap;
+} TokenList; /* layout of VEC(Token) */
 
 /* explain.c: reports every syntax error of the text in gc's words. errors: diag_count before the text was first read.
    Returns false if it finds none. */
 bool explain_errors(Arena *a, Intern *names, Diags *d, const SourceFile *src, int errors);
 /* Directives before the package clause (build.c): go1.N of //go:build, the first //go:embed. */
 void parse_directives(Arena *a, File *f);
-void parse_file_directives(Arena *a, File *f);   /* directive.c: fills embeds and linknames */
+void parse_file_directives(Arena *a, File *f); /* directive.c: fills embeds and linknames */
 
 /* ---- constructors (ast.c, asttype.c, astdecl.c) ---- */
 Node *ast_node(Parser *p, NodeKind kind, Pos pos);
@@ -70,11 +77,11 @@ Node *ast_keyvalue(Parser *p, Node *key, Node *value);
 Node *ast_funclit(Parser *p, Pos pos, Node *signature, Node *body);
 
 Node *ast_star(Parser *p, Pos pos, Node *x);
-Node *ast_array(Parser *p, Pos pos, Node *len, Node *elem);   /* len NULL: [...] */
+Node *ast_array(Parser *p, Pos pos, Node *len, Node *elem); /* len NULL: [...] */
 Node *ast_slicetype(Parser *p, Pos pos, Node *elem);
 Node *ast_map(Parser *p, Pos pos, Node *key, Node *value);
 Node *ast_chan(Parser *p, Pos pos, int dir, Node *elem);
-Node *ast_signature(Parser *p, Node *params, Node *results);  /* FUNCTYPE; pos set by ast_functype */
+Node *ast_signature(Parser *p, Node *params, Node *results); /* FUNCTYPE; pos set by ast_functype */
 Node *ast_functype(Node *signature, Pos pos);
 Node *ast_struct(Parser *p, Pos pos, NodeList fields);
 Node *ast_interface(Parser *p, Pos pos, NodeList elems);
@@ -85,13 +92,13 @@ Node *ast_field(Parser *p, Node *name, Node *type, Node *tag);
 void ast_fields(Parser *p, NodeList *fields, NodeList names, Node *type, Node *tag);
 /* Settles which names of a parameter list are types. type_params: all must have names. */
 Node *ast_params(Parser *p, Pos open, NodeList items, Pos close, bool type_params);
-Node *ast_result(Parser *p, Node *type);                      /* FIELDLIST of one unnamed result */
+Node *ast_result(Parser *p, Node *type); /* FIELDLIST of one unnamed result */
 
 Node *ast_block(Parser *p, Pos lbrace, NodeList stmts, Pos rbrace);
 Node *ast_simple(Parser *p, NodeKind kind, Node *lhs, Pos oppos, Op op, Node *rhs); /* SEND, INCDEC, EXPRSTMT */
 Node *ast_assign(Parser *p, NodeKind kind, NodeList lhs, Pos oppos, Op op, NodeList rhs);
 Node *ast_jump(Parser *p, NodeKind kind, Pos pos, Node *label);
-Node *ast_start(Parser *p, NodeKind kind, Pos pos, Node *call);   /* go, defer */
+Node *ast_start(Parser *p, NodeKind kind, Pos pos, Node *call); /* go, defer */
 Node *ast_return(Parser *p, Pos pos, NodeList values);
 Node *ast_labeled(Parser *p, Node *label, Node *stmt);
 Node *ast_if(Parser *p, Pos pos, Node *init, Node *cond, Node *then, Node *otherwise);
@@ -105,22 +112,21 @@ Node *ast_case(Parser *p, NodeKind kind, Pos pos, Node *what, NodeList body);
 Node *ast_for(Parser *p, Pos pos, Node *init, Node *cond, Node *post, Node *body);
 Node *ast_range(Parser *p, Pos pos, NodeList lhs, bool define, Node *x, Node *body);
 Node *ast_declstmt(Parser *p, Pos pos, NodeList decls);
-Node *ast_list(Parser *p, NodeList items);                    /* LIST, NULL when empty */
+Node *ast_list(Parser *p, NodeList items); /* LIST, NULL when empty */
 
 Node *ast_import(Parser *p, Node *name, Pos pos, Node *path);
-Node *ast_value(Parser *p, NodeKind kind, NodeList names, Node *type, NodeList values);  /* const, var */
+Node *ast_value(Parser *p, NodeKind kind, NodeList names, Node *type, NodeList values); /* const, var */
 Node *ast_type(Parser *p, Node *name, Node *tparams, bool alias, Node *type);
 /* `type name [ x ... ]`: an array length or a type parameter? Settled as gc does. more: items after x and a comma. */
-Node *ast_type_bracket(Parser *p, Node *name, Pos open, Node *x, bool comma, NodeList more, Pos close, bool alias,
-                       Node *type);
+Node *ast_type_bracket(Parser *p, Node *name, Pos open, Node *x, bool comma, NodeList more, Pos close, bool alias, Node *type);
 Node *ast_func(Parser *p, Pos pos, Node *receiver, Node *name, Node *tparams, Node *signature, Node *body);
 /* Of a generic function, or of a method of a generic type? */
 bool ast_is_generic(const Node *receiver, const Node *tparams);
 /* A declaration group: marks its members, numbers its constants. */
 NodeList ast_group(NodeList decls, Pos paren);
-void ast_top(Parser *p, Pos keyword, NodeList decls);         /* adds to the file */
+void ast_top(Parser *p, Pos keyword, NodeList decls); /* adds to the file */
 
 NodeList list_of(Parser *p, Node *n);
-NodeList list_add(Parser *p, NodeList l, Node *n);            /* n NULL: nothing added */
+NodeList list_add(Parser *p, NodeList l, Node *n); /* n NULL: nothing added */
 NodeList list_join(Parser *p, NodeList l, NodeList more);
 #endif

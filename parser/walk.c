@@ -27,21 +27,20 @@ ChildId node_child_at(NodeKind kind, int i) { return (ChildId)children[kind][i];
 
 bool node_has_child(NodeKind kind, ChildId child) {
   for (const uint8_t *at = children[kind]; *at != CH_COUNT; at++)
-    if (*at == child)
-      return true;
+    if (*at == child) return true;
   return false;
 }
 
 #ifdef TREE_CHECKS
 void node_check_child(const Node *n, ChildId child) {
-  if (!node_has_child((NodeKind)n->kind, child))
-    ice("%s has no child %s", node_names[n->kind], child_names[child]);
+  if (!node_has_child((NodeKind)n->kind, child)) ice("%s has no child %s", node_names[n->kind], child_names[child]);
 }
 #endif
 
 Node *node_child(const Node *n, ChildId child, NodeList **list) {
   *list = NULL;
   switch (child) {
+// clang-format off
 #define CHILD(name, where) \
   case CH_##name: \
     return node_##name(n);
@@ -52,6 +51,7 @@ Node *node_child(const Node *n, ChildId child, NodeList **list) {
 #include "children.def"
 #undef CHILD
 #undef LIST
+    // clang-format on
   case CH_COUNT: break;
   }
   return NULL;
@@ -59,6 +59,7 @@ Node *node_child(const Node *n, ChildId child, NodeList **list) {
 
 static void set_child(Node *n, ChildId child, Node *x) {
   switch (child) {
+// clang-format off
 #define CHILD(name, where) \
   case CH_##name: \
     node_set_##name(n, x); \
@@ -67,22 +68,19 @@ static void set_child(Node *n, ChildId child, Node *x) {
 #include "children.def"
 #undef CHILD
 #undef LIST
+    // clang-format on
   default: break;
   }
 }
 
-bool node_is_shared(const Node *n, ChildId child) {
-  return n->flags & NF_SHARED && n->kind == N_FIELD && child != CH_ident;
-}
+bool node_is_shared(const Node *n, ChildId child) { return n->flags & NF_SHARED && n->kind == N_FIELD && child != CH_ident; }
 
 void node_each_child(const Node *n, NodeFn fn, void *ctx) {
   for (const uint8_t *at = children[n->kind]; *at != CH_COUNT; at++) {
     NodeList *list;
     Node *child = node_child(n, (ChildId)*at, &list);
-    if (child && !node_is_shared(n, (ChildId)*at))
-      fn(ctx, child);
-    for (int i = 0; list && i < list->len; i++)
-      fn(ctx, list->at[i]);
+    if (child && !node_is_shared(n, (ChildId)*at)) fn(ctx, child);
+    for (int i = 0; list && i < list->len; i++) fn(ctx, list->at[i]);
   }
 }
 
@@ -94,17 +92,14 @@ typedef struct Visitor {
 
 static void walk(void *visitor, Node *n) {
   const Visitor *v = visitor;
-  if (v->pre && !v->pre(v->ctx, n))
-    return;
+  if (v->pre && !v->pre(v->ctx, n)) return;
   node_each_child(n, walk, visitor);
-  if (v->post)
-    v->post(v->ctx, n);
+  if (v->post) v->post(v->ctx, n);
 }
 
 void node_walk(Node *n, NodePre pre, NodeFn post, void *ctx) {
   Visitor v = {pre, post, ctx};
-  if (n)
-    walk(&v, n);
+  if (n) walk(&v, n);
 }
 
 /* ---- Copies ---- */
@@ -130,8 +125,7 @@ static void clone_list(Arena *a, NodeList *to, const NodeList *from) {
 }
 
 Node *node_clone(Arena *a, const Node *n) {
-  if (!n)
-    return NULL;
+  if (!n) return NULL;
   Node *m = ARENA_NEW(a, Node);
   *m = *n;
   for (const uint8_t *at = children[n->kind]; *at != CH_COUNT; at++) {

@@ -25,6 +25,7 @@ if [ "${1:-build}" = test ]; then
   header cmocka.h || want libcmocka-dev
   has clang || want clang
   has python3 || want python3
+  has clang-format-14 || has clang-format || want clang-format
 fi
 if [ "${1:-build}" = conformance ]; then
   has python3 || want python3

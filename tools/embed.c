@@ -13,8 +13,7 @@ static void put(char c) {
   if (len == cap) {
     cap = cap ? cap * 2 : 4096;
     out = realloc(out, cap);
-    if (!out)
-      exit(1);
+    if (!out) exit(1);
   }
   out[len++] = c;
 }
@@ -30,12 +29,10 @@ static void expand(const char *path, bool includes) {
     if (sscanf(line, " #include \"%1023[^\"]\"", name) == 1) {
       const char *slash = strrchr(path, '/');
       snprintf(full, sizeof full, "%.*s%s", slash ? (int)(slash - path + 1) : 0, path, name);
-      if (includes)
-        expand(full, true);
+      if (includes) expand(full, true);
       continue;
     }
-    for (char *p = line; *p; p++)
-      put(*p);
+    for (char *p = line; *p; p++) put(*p);
   }
   fclose(f);
 }
@@ -70,13 +67,10 @@ int main(int argc, char **argv) {
   }
   const char *name = argv[argc - 2];
   expand(argv[argc - 1], includes);
-  if (comments)
-    strip();
-  if (strcmp(name, "-") == 0)
-    return fwrite(out, 1, len, stdout) != len;
+  if (comments) strip();
+  if (strcmp(name, "-") == 0) return fwrite(out, 1, len, stdout) != len;
   printf("const char %s[] = {", name);
-  for (size_t i = 0; i < len; i++)
-    printf("%s%d,", i % 24 ? "" : "\n", (signed char)out[i]);
+  for (size_t i = 0; i < len; i++) printf("%s%d,", i % 24 ? "" : "\n", (signed char)out[i]);
   printf("0};\nconst unsigned long %s_len = %zu;\n", name, len);
   free(out);
   return 0;

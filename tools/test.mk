@@ -5,7 +5,7 @@ UNIT_BIN := $(UNIT_TESTS:%.c=$(B)/%)
 test: ## build, then pass every test
 	@sh tools/deps.sh test
 	@$(MAKE) --no-print-directory all
-	@$(MAKE) --no-print-directory rooms names hygiene lists unit
+	@$(MAKE) --no-print-directory rooms names format hygiene lists unit
 	@$(MAKE) --no-print-directory check-run check-gcc check-clang badinput apidiff
 
 # Archives: a test that stands in for a function of its own is linked without ours.

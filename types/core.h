@@ -12,10 +12,10 @@ typedef struct TypesCore {
   Scope *universe;
   struct Package *unsafe_pkg;
   Type *any, *error, *comparable;
-  StrMap instances;       /* identity of origin and arguments -> Type */
-  PtrMap typesets;        /* type parameter constraint that is no interface -> the interface around it */
-  int next_id;            /* Object.id */
-  int typeset_depth;      /* type sets being computed, one inside the other */
+  StrMap instances;  /* identity of origin and arguments -> Type */
+  PtrMap typesets;   /* type parameter constraint that is no interface -> the interface around it */
+  int next_id;       /* Object.id */
+  int typeset_depth; /* type sets being computed, one inside the other */
 } TypesCore;
 
 struct Types {
@@ -23,10 +23,12 @@ struct Types {
   Intern *names;
   Sources *sources;
   TypesCore core;
-  bool fakes;              /* there are packages that could not be loaded: what comes from them is invalid without an error */
-  struct { Name blank, init, main, iota, unsafe; } n; /* set by types_new */
+  bool fakes; /* there are packages that could not be loaded: what comes from them is invalid without an error */
+  struct {
+    Name blank, init, main, iota, unsafe;
+  } n;                                     /* set by types_new */
   void (*resolve)(Types *ts, Object *obj); /* the checker's: see object_resolve */
-  struct CheckState *check; /* the checker's own */
+  struct CheckState *check;                /* the checker's own */
 };
 
 /* ---- Types: making (type.c) ------------------------------------------------ */
@@ -66,7 +68,7 @@ Object *scope_insert(Scope *s, Object *obj, Pos visible);
 /* Under another name than its own (dot imports keep theirs; renamed imports). */
 Object *scope_insert_as(Scope *s, Name name, Object *obj, Pos visible);
 int scope_len(const Scope *s);
-Object *scope_at(const Scope *s, int i);       /* in order of insertion */
+Object *scope_at(const Scope *s, int i); /* in order of insertion */
 
 /* ---- Universe (universe.c) -------------------------------------------------------- */
 
@@ -74,7 +76,7 @@ Object *scope_at(const Scope *s, int i);       /* in order of insertion */
 void universe_init(Types *ts);
 Scope *universe_scope(Types *ts);
 struct Package *universe_unsafe(Types *ts);
-Type *type_comparable_iface(Types *ts);        /* predeclared comparable */
+Type *type_comparable_iface(Types *ts); /* predeclared comparable */
 const char *builtin_name(BuiltinId id);
 int builtin_min_args(BuiltinId id);
 bool builtin_variadic(BuiltinId id);

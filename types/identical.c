@@ -13,7 +13,7 @@ typedef struct Pair {
 } Pair;
 
 typedef struct Cmp {
-  bool tags;         /* struct tags count */
+  bool tags; /* struct tags count */
   int depth;
   const Pair *pairs; /* interfaces being compared */
 } Cmp;
@@ -21,25 +21,19 @@ typedef struct Cmp {
 static bool same(Cmp *c, Type *x, Type *y);
 
 static bool same_list(Cmp *c, const TypeList *x, const TypeList *y) {
-  if (x->len != y->len)
-    return false;
+  if (x->len != y->len) return false;
   for (int i = 0; i < x->len; i++)
-    if (!same(c, x->at[i], y->at[i]))
-      return false;
+    if (!same(c, x->at[i], y->at[i])) return false;
   return true;
 }
 
 static bool same_struct(Cmp *c, const Type *x, const Type *y) {
-  if (x->fields.len != y->fields.len)
-    return false;
+  if (x->fields.len != y->fields.len) return false;
   for (int i = 0; i < x->fields.len; i++) {
     const Field *f = &x->fields.at[i], *g = &y->fields.at[i];
-    if (f->embedded != g->embedded || !name_same(f->name, f->pkg, g->name, g->pkg))
-      return false;
-    if (c->tags && (f->taglen != g->taglen || (f->taglen && memcmp(f->tag, g->tag, (size_t)f->taglen) != 0)))
-      return false;
-    if (!same(c, f->type, g->type))
-      return false;
+    if (f->embedded != g->embedded || !name_same(f->name, f->pkg, g->name, g->pkg)) return false;
+    if (c->tags && (f->taglen != g->taglen || (f->taglen && memcmp(f->tag, g->tag, (size_t)f->taglen) != 0))) return false;
+    if (!same(c, f->type, g->type)) return false;
   }
   return true;
 }
@@ -55,8 +49,7 @@ static bool same_interface(Cmp *c, Type *x, Type *y) {
       return true; /* being compared further out: equal unless a difference is found elsewhere */
   Types *ts = x->home ? x->home : y->home;
   TypeSet *a = type_set(ts, x), *b = type_set(ts, y);
-  if (a->methods.len != b->methods.len || a->comparable != b->comparable || !same_terms(c, a, b))
-    return false;
+  if (a->methods.len != b->methods.len || a->comparable != b->comparable || !same_terms(c, a, b)) return false;
   Pair pair = {x, y, c->pairs};
   c->pairs = &pair;
   bool ok = true;
@@ -72,13 +65,13 @@ static bool same_interface(Cmp *c, Type *x, Type *y) {
 static bool same_parts(Cmp *c, Type *x, Type *y) {
   switch ((int)x->kind) {
   case K_ARRAY: return (x->len < 0 || y->len < 0 || x->len == y->len) && same(c, x->elem, y->elem);
-  case K_SLICE: case K_POINTER: return same(c, x->elem, y->elem);
+  case K_SLICE:
+  case K_POINTER: return same(c, x->elem, y->elem);
   case K_MAP: return same(c, x->key, y->key) && same(c, x->elem, y->elem);
   case K_CHAN: return x->chandir == y->chandir && same(c, x->elem, y->elem);
   case K_STRUCT: return same_struct(c, x, y);
   case K_TUPLE: return same_list(c, &x->results, &y->results);
-  case K_FUNC:
-    return x->variadic == y->variadic && same_list(c, &x->params, &y->params) && same_list(c, &x->results, &y->results);
+  case K_FUNC: return x->variadic == y->variadic && same_list(c, &x->params, &y->params) && same_list(c, &x->results, &y->results);
   case K_INTERFACE: return same_interface(c, x, y);
   case K_TYPEPARAM: return false;
   }
@@ -86,18 +79,14 @@ static bool same_parts(Cmp *c, Type *x, Type *y) {
 }
 
 static bool same(Cmp *c, Type *x, Type *y) {
-  if (x == y)
-    return true;
-  if (!x || !y)
-    return false;
+  if (x == y) return true;
+  if (!x || !y) return false;
   if (x->named || y->named) {
-    if (!x->named || !y->named)
-      return false;
+    if (!x->named || !y->named) return false;
     Named *a = x->named, *b = y->named;
     return a->origin && a->origin == b->origin && same_list(c, &a->targs, &b->targs);
   }
-  if (x->kind != y->kind || c->depth > MAX_DEPTH)
-    return false;
+  if (x->kind != y->kind || c->depth > MAX_DEPTH) return false;
   c->depth++;
   bool r = same_parts(c, x, y);
   c->depth--;

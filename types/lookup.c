@@ -8,11 +8,11 @@
 #include <strings.h>
 
 typedef struct Embedded {
-  Type *type;                     /* without pointer */
-  const struct Embedded *parent;  /* the struct it is embedded in; NULL: the start */
-  int index;                      /* its field number there */
-  bool is_ptr;                    /* the field (or x itself) is a pointer to type */
-  bool indirect;                  /* a pointer was followed on the way, this one included */
+  Type *type;                    /* without pointer */
+  const struct Embedded *parent; /* the struct it is embedded in; NULL: the start */
+  int index;                     /* its field number there */
+  bool is_ptr;                   /* the field (or x itself) is a pointer to type */
+  bool indirect;                 /* a pointer was followed on the way, this one included */
   bool multiples;
 } Embedded;
 
@@ -24,7 +24,7 @@ typedef struct Search {
   Name name;
   bool fold;
   VEC(Type *) seen;
-  const Embedded *at;             /* where the match is */
+  const Embedded *at; /* where the match is */
   const Field *field;
   int field_index;
   const Method *method;
@@ -37,11 +37,9 @@ typedef struct Search {
 
 /* m is t's i-th declared method: makes its type known. */
 static void complete_method(Types *ts, Type *t, Method *m) {
-  if (m->type || !m->obj)
-    return;
+  if (m->type || !m->obj) return;
   Object *o = m->obj->origin ? m->obj->origin : m->obj;
-  if (!o->type)
-    object_resolve(ts, o);
+  if (!o->type) object_resolve(ts, o);
   if (o->recv && o->recv->type) /* the receiver may be an alias of a pointer type */
     o->ptr_recv = o->recv->type->kind == K_POINTER && !o->recv->type->named;
   m->type = o->type;
@@ -50,18 +48,15 @@ static void complete_method(Types *ts, Type *t, Method *m) {
     int n = o->tparams.len < args->len ? o->tparams.len : args->len;
     m->type = type_subst(ts, o->type, o->tparams.at, args->at, n);
   }
-  if (m->obj != o)
-    m->obj->ptr_recv = o->ptr_recv;
+  if (m->obj != o) m->obj->ptr_recv = o->ptr_recv;
   m->obj->type = m->type;
 }
 
 int named_methods(Types *ts, Type *t, Method **out) {
   *out = NULL;
-  if (!t->named)
-    return 0;
+  if (!t->named) return 0;
   named_complete_methods(ts, t);
-  for (int i = 0; i < t->named->methods.len; i++)
-    complete_method(ts, t, &t->named->methods.at[i]);
+  for (int i = 0; i < t->named->methods.len; i++) complete_method(ts, t, &t->named->methods.at[i]);
   *out = t->named->methods.at;
   return t->named->methods.len;
 }
@@ -74,18 +69,15 @@ static int find_declared(Types *ts, Type *t, Package *pkg, Name name, bool fold)
   named_complete_methods(ts, t);
   for (int i = 0; i < t->named->methods.len; i++) {
     Method *m = &t->named->methods.at[i];
-    if (name_matches(m->name, m->pkg, name, pkg, fold))
-      return i;
+    if (name_matches(m->name, m->pkg, name, pkg, fold)) return i;
   }
   return -1;
 }
 
 Method *named_find_method(Types *ts, Type *t, Package *pkg, Name name) {
-  if (!t->named)
-    return NULL;
+  if (!t->named) return NULL;
   int i = find_declared(ts, t, pkg, name, false);
-  if (i < 0)
-    return NULL;
+  if (i < 0) return NULL;
   complete_method(ts, t, &t->named->methods.at[i]);
   return &t->named->methods.at[i];
 }
@@ -94,8 +86,7 @@ Method *named_find_method(Types *ts, Type *t, Package *pkg, Name name) {
 
 static bool seen_before(Search *s, Type *t) {
   for (int i = 0; i < s->seen.len; i++)
-    if (type_identical(s->seen.at[i], t))
-      return true;
+    if (type_identical(s->seen.at[i], t)) return true;
   vec_push(s->ts->arena, &s->seen, t);
   return false;
 }
@@ -119,8 +110,7 @@ static void set_match(Search *s, const Embedded *e, const Field *f, const Method
 
 static void push_embedded(Search *s, Level *next, const Embedded *parent, const Field *f, int index) {
   Type *t = f->type;
-  if (!t || type_is_invalid(t))
-    return;
+  if (!t || type_is_invalid(t)) return;
   Embedded *e = ARENA_NEW(s->ts->arena, Embedded);
   bool is_ptr = t->kind == K_POINTER && !t->named;
   *e = (Embedded){is_ptr ? t->elem : t, parent, index, is_ptr, parent->indirect || is_ptr, parent->multiples};
@@ -150,8 +140,7 @@ static void search_set(Search *s, const Embedded *e, TypeSet *set) {
 static void search_type(Search *s, const Embedded *e, Level *next) {
   Type *t = e->type;
   if (t->named) {
-    if (seen_before(s, t))
-      return;
+    if (seen_before(s, t)) return;
     int i = find_declared(s->ts, t, s->pkg, s->name, s->fold);
     if (i >= 0) {
       complete_method(s->ts, t, &t->named->methods.at[i]);
@@ -173,8 +162,7 @@ static void consolidate(Level *l) {
   int n = 0;
   for (int i = 0; i < l->len; i++) {
     int j = 0;
-    while (j < n && !type_identical(l->at[j]->type, l->at[i]->type))
-      j++;
+    while (j < n && !type_identical(l->at[j]->type, l->at[i]->type)) j++;
     if (j < n)
       l->at[j]->multiples = true;
     else
@@ -188,10 +176,8 @@ static void search_all(Search *s, Embedded *start) {
   vec_push(s->ts->arena, &level, start);
   while (level.len && !matched(s)) {
     Level next = {0};
-    for (int i = 0; i < level.len && !s->ambiguous; i++)
-      search_type(s, level.at[i], &next);
-    if (s->ambiguous)
-      return;
+    for (int i = 0; i < level.len && !s->ambiguous; i++) search_type(s, level.at[i], &next);
+    if (s->ambiguous) return;
     consolidate(&next);
     level = next;
   }
@@ -201,12 +187,9 @@ static void search_all(Search *s, Embedded *start) {
 
 static void fill_path(Types *ts, Selection *sel, const Embedded *e) {
   int n = 0;
-  for (const Embedded *p = e; p->parent; p = p->parent)
-    n++;
-  for (int i = 0; i < n; i++)
-    vec_push(ts->arena, &sel->path, 0);
-  for (const Embedded *p = e; p->parent; p = p->parent)
-    sel->path.at[--n] = p->index;
+  for (const Embedded *p = e; p->parent; p = p->parent) n++;
+  for (int i = 0; i < n; i++) vec_push(ts->arena, &sel->path, 0);
+  for (const Embedded *p = e; p->parent; p = p->parent) sel->path.at[--n] = p->index;
 }
 
 static Selection *make_selection(Search *s, Type *recv) {
@@ -239,8 +222,7 @@ static LookupResult search_from(Types *ts, Type *t, bool addressable, Package *p
   bool is_ptr = t->kind == K_POINTER && !t->named;
   Type *base = is_ptr ? t->elem : t;
   *out = NULL;
-  if (name_is_blank(name))
-    return LOOK_NOT_FOUND;
+  if (name_is_blank(name)) return LOOK_NOT_FOUND;
   if (is_ptr && (kind_of(base) == K_INTERFACE || kind_of(base) == K_TYPEPARAM))
     return LOOK_NOT_FOUND; /* pointers to interfaces have no methods */
   Embedded start = {base, NULL, 0, is_ptr, is_ptr, false};
@@ -248,13 +230,10 @@ static LookupResult search_from(Types *ts, Type *t, bool addressable, Package *p
   *first = start;
   Search s = {.ts = ts, .pkg = pkg, .name = name, .fold = fold};
   search_all(&s, first);
-  if (s.ambiguous)
-    return LOOK_AMBIGUOUS;
-  if (!matched(&s))
-    return LOOK_NOT_FOUND;
+  if (s.ambiguous) return LOOK_AMBIGUOUS;
+  if (!matched(&s)) return LOOK_NOT_FOUND;
   *out = make_selection(&s, t);
-  if (s.method && !s.is_iface && (*out)->obj->ptr_recv && !(*out)->indirect && !addressable)
-    return LOOK_PTR_RECV;
+  if (s.method && !s.is_iface && (*out)->obj->ptr_recv && !(*out)->indirect && !addressable) return LOOK_PTR_RECV;
   return LOOK_FOUND;
 }
 
@@ -266,8 +245,7 @@ LookupResult lookup_member(Types *ts, Type *t, bool addressable, Package *pkg, N
       *out = NULL;
       return LOOK_NOT_FOUND;
     }
-    if (*out)
-      (*out)->recv = t;
+    if (*out) (*out)->recv = t;
     return r;
   }
   return search_from(ts, t, addressable, pkg, name, fold, out);
@@ -280,7 +258,10 @@ Selection *lookup_selection(Types *ts, Type *t, bool addressable, Package *pkg, 
 
 /* ---- method sets ---- */
 
-typedef struct Wanted { Name name; Package *pkg; } Wanted;
+typedef struct Wanted {
+  Name name;
+  Package *pkg;
+} Wanted;
 
 typedef struct Gather {
   Types *ts;
@@ -290,29 +271,24 @@ typedef struct Gather {
 
 static void want(Gather *g, Name name, Package *pkg) {
   for (int i = 0; i < g->names.len; i++)
-    if (name_same(g->names.at[i].name, g->names.at[i].pkg, name, pkg))
-      return;
+    if (name_same(g->names.at[i].name, g->names.at[i].pkg, name, pkg)) return;
   Wanted w = {name, pkg};
   vec_push(g->ts->arena, &g->names, w);
 }
 
 static void want_set(Gather *g, TypeSet *s) {
-  for (int i = 0; i < s->methods.len; i++)
-    want(g, s->methods.at[i].name, s->methods.at[i].pkg);
+  for (int i = 0; i < s->methods.len; i++) want(g, s->methods.at[i].name, s->methods.at[i].pkg);
 }
 
 /* Every method name that may be in the set of t. */
 static void gather(Gather *g, Type *t, int depth) {
-  if (t->kind == K_POINTER && !t->named)
-    t = t->elem;
+  if (t->kind == K_POINTER && !t->named) t = t->elem;
   if (t->named) {
     for (int i = 0; i < g->seen.len; i++)
-      if (g->seen.at[i] == t)
-        return;
+      if (g->seen.at[i] == t) return;
     vec_push(g->ts->arena, &g->seen, t);
     named_complete_methods(g->ts, t);
-    for (int i = 0; i < t->named->methods.len; i++)
-      want(g, t->named->methods.at[i].name, t->named->methods.at[i].pkg);
+    for (int i = 0; i < t->named->methods.len; i++) want(g, t->named->methods.at[i].name, t->named->methods.at[i].pkg);
   }
   Type *u = under(t);
   if (u->kind == K_INTERFACE)
@@ -320,15 +296,13 @@ static void gather(Gather *g, Type *t, int depth) {
   else if (u->kind == K_TYPEPARAM)
     want_set(g, tparam_set(u));
   for (int i = 0; u->kind == K_STRUCT && i < u->fields.len && depth < 100; i++)
-    if (u->fields.at[i].embedded)
-      gather(g, u->fields.at[i].type, depth + 1);
+    if (u->fields.at[i].embedded) gather(g, u->fields.at[i].type, depth + 1);
 }
 
 static int compare_selections(const void *x, const void *y) {
   const Object *a = (*(Selection *const *)x)->obj, *b = (*(Selection *const *)y)->obj;
   int c = strcmp(a->name->s, b->name->s);
-  if (c)
-    return c;
+  if (c) return c;
   return strcmp(a->pkg ? a->pkg->path : "", b->pkg ? b->pkg->path : "");
 }
 
@@ -338,10 +312,8 @@ MethodSet *method_set(Types *ts, Type *t) {
   gather(&g, t, 0);
   for (int i = 0; i < g.names.len; i++) {
     Selection *sel = lookup_selection(ts, t, false, g.names.at[i].pkg, g.names.at[i].name);
-    if (sel && sel->kind != SEL_FIELD)
-      vec_push(ts->arena, &set->at, sel);
+    if (sel && sel->kind != SEL_FIELD) vec_push(ts->arena, &set->at, sel);
   }
-  if (set->at.len > 1)
-    qsort(set->at.at, (size_t)set->at.len, sizeof(Selection *), compare_selections);
+  if (set->at.len > 1) qsort(set->at.at, (size_t)set->at.len, sizeof(Selection *), compare_selections);
   return set;
 }

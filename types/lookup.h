@@ -11,7 +11,16 @@ LookupResult lookup_member(Types *ts, Type *t, bool addressable, struct Package 
 /* The declared method name of defined type t (no embedding), completed; NULL. */
 Method *named_find_method(Types *ts, Type *t, struct Package *pkg, Name name);
 
-typedef enum MissingKind { MISS_NONE, MISS_ABSENT, MISS_WRONG_NAME, MISS_UNEXPORTED, MISS_WRONG_TYPE, MISS_AMBIGUOUS, MISS_PTR_RECV, MISS_FIELD } MissingKind;
+typedef enum MissingKind {
+  MISS_NONE,
+  MISS_ABSENT,
+  MISS_WRONG_NAME,
+  MISS_UNEXPORTED,
+  MISS_WRONG_TYPE,
+  MISS_AMBIGUOUS,
+  MISS_PTR_RECV,
+  MISS_FIELD
+} MissingKind;
 /* First method of iface (in sorted order) that t lacks. is_static: t an interface must have all of them (assignments);
    else only those it has must agree (type assertions). *cause (may be NULL): gc's words in
    parentheses, "(missing method M)". */
@@ -37,10 +46,10 @@ static inline void object_resolve(Types *ts, Object *obj) { ts->resolve(ts, obj)
 /* ---- Unification (unify.c) ------------------------------------------------------------- */
 typedef struct Unifier {
   Types *ts;
-  Type **tparams;          /* the type parameters to find, and ... */
+  Type **tparams; /* the type parameters to find, and ... */
   int n;
-  Type **found;            /* ... what was found for each; NULL: nothing yet */
-  const char *fname;       /* what is called, NULL outside of calls: for messages */
+  Type **found;      /* ... what was found for each; NULL: nothing yet */
+  const char *fname; /* what is called, NULL outside of calls: for messages */
 } Unifier;
 bool type_unify(Unifier *u, Type *pattern, Type *t, bool exact);
 bool unify_mentions(Unifier *u, Type *t);

@@ -4,7 +4,7 @@
 typedef struct Miss {
   MissingKind kind;
   const Method *want;
-  Object *have;     /* WRONG_NAME, UNEXPORTED, WRONG_TYPE, PTR_RECV: the method found instead */
+  Object *have; /* WRONG_NAME, UNEXPORTED, WRONG_TYPE, PTR_RECV: the method found instead */
   Type *have_type;
 } Miss;
 
@@ -23,8 +23,7 @@ static Miss missing_in_set(TypeSet *have, const TypeSet *want, bool is_static) {
   for (int i = 0; i < want->methods.len; i++) {
     const Method *m = &want->methods.at[i];
     int j = type_set_find(have, m->pkg, m->name);
-    if (j < 0 && is_static)
-      return (Miss){MISS_ABSENT, m, NULL, NULL};
+    if (j < 0 && is_static) return (Miss){MISS_ABSENT, m, NULL, NULL};
     if (j >= 0 && !type_identical(have->methods.at[j].type, m->type))
       return (Miss){MISS_WRONG_TYPE, m, have->methods.at[j].obj, have->methods.at[j].type};
   }
@@ -38,8 +37,7 @@ static Type *selected_type(Selection *sel) { return sel->obj->type; }
 static Miss near_miss(Types *ts, Type *t, const Method *m) {
   Selection *sel;
   LookupResult r = lookup_member(ts, t, false, m->pkg, m->name, true, &sel);
-  if (r != LOOK_FOUND || sel->kind == SEL_FIELD)
-    return (Miss){MISS_ABSENT, m, NULL, NULL};
+  if (r != LOOK_FOUND || sel->kind == SEL_FIELD) return (Miss){MISS_ABSENT, m, NULL, NULL};
   return (Miss){sel->obj->name == m->name ? MISS_UNEXPORTED : MISS_WRONG_NAME, m, sel->obj, selected_type(sel)};
 }
 
@@ -51,29 +49,22 @@ static Miss check_one(Types *ts, Type *t, const Method *m) {
   case LOOK_NOT_FOUND: return near_miss(ts, t, m);
   case LOOK_FOUND: break;
   }
-  if (sel->kind == SEL_FIELD)
-    return (Miss){MISS_FIELD, m, sel->obj, NULL};
+  if (sel->kind == SEL_FIELD) return (Miss){MISS_FIELD, m, sel->obj, NULL};
   if (!selected_type(sel) || !m->type || !type_identical(selected_type(sel), m->type))
     return (Miss){MISS_WRONG_TYPE, m, sel->obj, selected_type(sel)};
   return (Miss){MISS_NONE, NULL, NULL, NULL};
 }
 
 static bool lacks_part(const Type *t, int depth) {
-  if (!t || depth > 16)
-    return false;
-  if (t->kind == K_POINTER && !t->named)
-    t = t->elem;
-  if (t->kind == K_TYPEPARAM)
-    return false;
+  if (!t || depth > 16) return false;
+  if (t->kind == K_POINTER && !t->named) t = t->elem;
+  if (t->kind == K_TYPEPARAM) return false;
   const Type *u = under((Type *)t);
-  if (type_is_invalid((Type *)u))
-    return true;
+  if (type_is_invalid((Type *)u)) return true;
   for (int i = 0; u->kind == K_STRUCT && i < u->fields.len; i++)
-    if (u->fields.at[i].embedded && lacks_part(u->fields.at[i].type, depth + 1))
-      return true;
+    if (u->fields.at[i].embedded && lacks_part(u->fields.at[i].type, depth + 1)) return true;
   for (int i = 0; u->kind == K_INTERFACE && i < u->embeds.len; i++)
-    if (lacks_part(u->embeds.at[i], depth + 1))
-      return true;
+    if (lacks_part(u->embeds.at[i], depth + 1)) return true;
   return false;
 }
 
@@ -83,12 +74,10 @@ static Miss find_missing(Types *ts, Type *t, Type *iface, bool is_static) {
   TypeSet *want = type_set(ts, iface);
   Kind k = kind_of(t);
   if (type_is_partial(ts, t)) return (Miss){MISS_NONE, NULL, NULL, NULL};
-  if (k == K_INTERFACE || k == K_TYPEPARAM)
-    return missing_in_set(type_set(ts, t), want, is_static);
+  if (k == K_INTERFACE || k == K_TYPEPARAM) return missing_in_set(type_set(ts, t), want, is_static);
   for (int i = 0; i < want->methods.len; i++) {
     Miss m = check_one(ts, t, &want->methods.at[i]);
-    if (m.kind != MISS_NONE)
-      return m;
+    if (m.kind != MISS_NONE) return m;
   }
   return (Miss){MISS_NONE, NULL, NULL, NULL};
 }
@@ -105,8 +94,7 @@ static const char *have_want(Types *ts, const char *what, const Miss *m, Package
     have = func_string(ts, m->have->name, m->have_type, NULL);
     want = func_string(ts, m->want->name, m->want->type, NULL);
   }
-  if (strcmp(have, want) == 0)
-    return arena_printf(ts->arena, "(%s %s)", what, m->want->name->s);
+  if (strcmp(have, want) == 0) return arena_printf(ts->arena, "(%s %s)", what, m->want->name->s);
   return arena_printf(ts->arena, "(%s %s)\n\t\thave %s\n\t\twant %s", what, m->want->name->s, have, want);
 }
 
@@ -115,10 +103,8 @@ static const char *explain(Types *ts, const Miss *m, Type *t, Type *iface, Packa
   const char *name = m->want->name->s;
   switch (m->kind) {
   case MISS_ABSENT:
-    if (is_interface_ptr(t))
-      return arena_printf(a, "(%s)", interface_ptr_error(ts, t, rel));
-    if (is_interface_ptr(iface))
-      return arena_printf(a, "(%s)", interface_ptr_error(ts, iface, rel));
+    if (is_interface_ptr(t)) return arena_printf(a, "(%s)", interface_ptr_error(ts, t, rel));
+    if (is_interface_ptr(iface)) return arena_printf(a, "(%s)", interface_ptr_error(ts, iface, rel));
     return arena_printf(a, "(missing method %s)", name);
   case MISS_WRONG_NAME: return have_want(ts, "missing method", m, rel);
   case MISS_UNEXPORTED: return arena_printf(a, "(unexported method %s)", name);
@@ -133,14 +119,11 @@ static const char *explain(Types *ts, const Miss *m, Type *t, Type *iface, Packa
 
 MissingKind type_missing_method(Types *ts, Type *t, Type *iface, bool is_static, Package *rel, const char **cause) {
   Miss m = find_missing(ts, t, iface, is_static);
-  if (m.kind != MISS_NONE && cause)
-    *cause = explain(ts, &m, t, iface, rel);
+  if (m.kind != MISS_NONE && cause) *cause = explain(ts, &m, t, iface, rel);
   return m.kind;
 }
 
-bool type_implements(Types *ts, Type *t, Type *iface) {
-  return find_missing(ts, t, iface, true).kind == MISS_NONE;
-}
+bool type_implements(Types *ts, Type *t, Type *iface) { return find_missing(ts, t, iface, true).kind == MISS_NONE; }
 
 /* ---- type sets ---- */
 
@@ -155,8 +138,7 @@ typedef struct Question {
 static bool no(Question *q, const char *tail) {
   if (q->cause)
     *q->cause = arena_printf(q->ts->arena, "%s does not %s %s%s%s", type_string(q->ts, q->t, q->rel),
-                             q->constraint ? "satisfy" : "implement", type_string(q->ts, q->iface, q->rel),
-                             *tail ? " " : "", tail);
+                             q->constraint ? "satisfy" : "implement", type_string(q->ts, q->iface, q->rel), *tail ? " " : "", tail);
   return false;
 }
 
@@ -172,25 +154,20 @@ static const char *terms_string(Question *q, const TypeSet *s) {
 static Type *tilde_would_help(const TypeSet *s, Type *t) {
   for (int i = 0; i < s->terms.len; i++) {
     Term x = s->terms.at[i];
-    if (!x.tilde && type_identical(x.type, under(x.type)) && type_identical(x.type, under(t)))
-      return x.type;
+    if (!x.tilde && type_identical(x.type, under(x.type)) && type_identical(x.type, under(t))) return x.type;
   }
   return NULL;
 }
 
 /* Is t written somewhere in the constraint c? */
 static bool written_in(Type *c, Type *t, int depth) {
-  if (type_identical(c, t))
-    return true;
+  if (type_identical(c, t)) return true;
   Type *u = under(c);
-  if (u->kind != K_INTERFACE || depth > 20)
-    return false;
+  if (u->kind != K_INTERFACE || depth > 20) return false;
   for (int i = 0; i < u->embeds.len; i++)
-    if (written_in(u->embeds.at[i], t, depth + 1))
-      return true;
+    if (written_in(u->embeds.at[i], t, depth + 1)) return true;
   for (int i = 0; i < u->terms.len; i++)
-    if (written_in(u->terms.at[i].type, t, depth + 1))
-      return true;
+    if (written_in(u->terms.at[i].type, t, depth + 1)) return true;
   return false;
 }
 
@@ -198,18 +175,15 @@ static bool not_in_terms(Question *q, const TypeSet *want) {
   Types *ts = q->ts;
   const char *t = type_string(ts, q->t, q->rel), *iface = type_string(ts, q->iface, q->rel);
   Type *alt = tilde_would_help(want, q->t);
-  if (alt)
-    return no(q, arena_printf(ts->arena, "(possibly missing ~ for %s in %s)", type_string(ts, alt, q->rel), iface));
+  if (alt) return no(q, arena_printf(ts->arena, "(possibly missing ~ for %s in %s)", type_string(ts, alt, q->rel), iface));
   if (written_in(under(q->iface), q->t, 0))
     return no(q, arena_printf(ts->arena, "(%s mentions %s, but %s is not in the type set of %s)", iface, t, t, iface));
   return no(q, arena_printf(ts->arena, "(%s missing in %s)", t, terms_string(q, want)));
 }
 
 static bool comparable_ok(Question *q, const TypeSet *want) {
-  if (!type_set_comparable(want) || type_strictly_comparable(q->t))
-    return true;
-  if (q->constraint && type_comparable(q->t))
-    return true;
+  if (!type_set_comparable(want) || type_strictly_comparable(q->t)) return true;
+  if (q->constraint && type_comparable(q->t)) return true;
   if (q->cause)
     *q->cause = arena_printf(q->ts->arena, "%s does not %s comparable", type_string(q->ts, q->t, q->rel),
                              q->constraint ? "satisfy" : "implement");
@@ -220,8 +194,7 @@ static bool satisfies_set(Question *q, const TypeSet *want) {
   Kind k = kind_of(q->t);
   bool is_set = k == K_INTERFACE || k == K_TYPEPARAM;
   TypeSet *have = is_set ? type_set(q->ts, q->t) : NULL;
-  if (have && type_set_empty(have))
-    return true;
+  if (have && type_set_empty(have)) return true;
   if (type_set_empty(want)) {
     if (q->cause)
       *q->cause = arena_printf(q->ts->arena, "cannot %s %s (empty type set)", q->constraint ? "satisfy" : "implement",
@@ -229,13 +202,10 @@ static bool satisfies_set(Question *q, const TypeSet *want) {
     return false;
   }
   const char *why = "";
-  if (type_missing_method(q->ts, q->t, q->iface, true, q->rel, &why) != MISS_NONE)
-    return no(q, why);
+  if (type_missing_method(q->ts, q->t, q->iface, true, q->rel, &why) != MISS_NONE) return no(q, why);
   if (want->has_terms) {
-    if (have && !terms_subset(have, want))
-      return no(q, "");
-    if (!have && !terms_include(want, q->t))
-      return not_in_terms(q, want);
+    if (have && !terms_subset(have, want)) return no(q, "");
+    if (!have && !terms_include(want, q->t)) return not_in_terms(q, want);
   }
   return comparable_ok(q, want);
 }
@@ -243,8 +213,7 @@ static bool satisfies_set(Question *q, const TypeSet *want) {
 bool type_satisfies(Types *ts, Type *t, Type *iface, bool constraint, Package *rel, const char **cause) {
   Question q = {ts, t, iface, constraint, rel, cause};
   Type *u = under(t), *iu = under(iface);
-  if (type_is_invalid(u) || type_is_invalid(iu) || (u->kind == K_POINTER && type_is_invalid(under(u->elem))))
-    return true;
+  if (type_is_invalid(u) || type_is_invalid(iu) || (u->kind == K_POINTER && type_is_invalid(under(u->elem)))) return true;
   if (iu->kind != K_INTERFACE && !constraint) {
     const char *s = is_interface_ptr(iu) ? interface_ptr_error(ts, iface, rel)
                                          : arena_printf(ts->arena, "%s is not an interface", type_string(ts, iface, rel));
@@ -253,7 +222,6 @@ bool type_satisfies(Types *ts, Type *t, Type *iface, bool constraint, Package *r
   Type *ci = constraint ? type_constraint_interface(ts, iface) : iface;
   q.iface = ci;
   TypeSet *want = type_set(ts, ci);
-  if (!want->methods.len && !want->has_terms && !want->comparable)
-    return true;
+  if (!want->methods.len && !want->has_terms && !want->comparable) return true;
   return satisfies_set(&q, want);
 }

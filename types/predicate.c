@@ -6,16 +6,16 @@
 
 enum { CMP_YES = 1, CMP_NO = 2, CMP_BUSY = 4, STRICT_SHIFT = 3 };
 
-typedef struct Walk { bool dynamic, partial; } Walk;
+typedef struct Walk {
+  bool dynamic, partial;
+} Walk;
 
 static bool comparable(Walk *w, Type *t);
 
 static bool parts_comparable(Walk *w, Type *u) {
-  if (u->kind == K_ARRAY)
-    return comparable(w, u->elem);
+  if (u->kind == K_ARRAY) return comparable(w, u->elem);
   for (int i = 0; i < u->fields.len; i++)
-    if (!comparable(w, u->fields.at[i].type))
-      return false;
+    if (!comparable(w, u->fields.at[i].type)) return false;
   return true;
 }
 
@@ -26,15 +26,13 @@ static bool aggregate_comparable(Walk *w, Type *u) {
     w->partial |= (memo & CMP_BUSY) != 0;
     return true;
   }
-  if (memo & CMP_NO)
-    return false;
+  if (memo & CMP_NO) return false;
   u->memo |= (uint8_t)(CMP_BUSY << shift);
   bool outer_partial = w->partial;
   w->partial = !u->complete && u->kind == K_STRUCT;
   bool r = parts_comparable(w, u);
-  u->memo &= (uint8_t)~(CMP_BUSY << shift);
-  if (!w->partial)
-    u->memo |= (uint8_t)((r ? CMP_YES : CMP_NO) << shift);
+  u->memo &= (uint8_t) ~(CMP_BUSY << shift);
+  if (!w->partial) u->memo |= (uint8_t)((r ? CMP_YES : CMP_NO) << shift);
   w->partial |= outer_partial;
   return r;
 }
@@ -43,8 +41,13 @@ static bool comparable(Walk *w, Type *t) {
   Type *u = under(t);
   switch ((int)u->kind) {
   case K_NAMED: w->partial = true; return true;
-  case K_UNTYPED_NIL: case K_SLICE: case K_MAP: case K_FUNC: case K_TUPLE: return false;
-  case K_STRUCT: case K_ARRAY: return aggregate_comparable(w, u);
+  case K_UNTYPED_NIL:
+  case K_SLICE:
+  case K_MAP:
+  case K_FUNC:
+  case K_TUPLE: return false;
+  case K_STRUCT:
+  case K_ARRAY: return aggregate_comparable(w, u);
   case K_INTERFACE: return w->dynamic || type_set_comparable(type_set(u->home, u));
   case K_TYPEPARAM: return type_set_comparable(tparam_set(u));
   }
@@ -70,12 +73,10 @@ const char *type_incomparable_cause(Types *ts, Type *t, Package *rel) {
         return arena_printf(ts->arena, "struct containing %s cannot be compared", type_string(ts, u->fields.at[i].type, rel));
     break;
   case K_ARRAY:
-    if (!type_comparable(u->elem))
-      return arena_printf(ts->arena, "%s cannot be compared", type_string(ts, t, rel));
+    if (!type_comparable(u->elem)) return arena_printf(ts->arena, "%s cannot be compared", type_string(ts, t, rel));
     break;
   case K_TYPEPARAM:
-    if (type_set_comparable(tparam_set(u)))
-      break;
+    if (type_set_comparable(tparam_set(u))) break;
     return type_set_empty(tparam_set(u)) ? "empty type set" : "incomparable types in type set";
   }
   return "";
@@ -89,55 +90,43 @@ static TypeSet *terms_or_null(Type *t) {
 }
 
 bool type_all(Type *t, bool (*pred)(Type *)) {
-  if (t->kind != K_TYPEPARAM)
-    return pred(t);
+  if (t->kind != K_TYPEPARAM) return pred(t);
   TypeSet *s = terms_or_null(t);
-  if (!s)
-    return false;
+  if (!s) return false;
   for (int i = 0; i < s->terms.len; i++)
-    if (!pred(s->terms.at[i].type))
-      return false;
+    if (!pred(s->terms.at[i].type)) return false;
   return true;
 }
 
 bool type_under_is(Type *t, bool (*f)(Type *, void *), void *ctx) {
-  if (t->kind != K_TYPEPARAM)
-    return f(under(t), ctx);
+  if (t->kind != K_TYPEPARAM) return f(under(t), ctx);
   TypeSet *s = terms_or_null(t);
-  if (!s)
-    return f(NULL, ctx);
+  if (!s) return f(NULL, ctx);
   for (int i = 0; i < s->terms.len; i++)
-    if (!f(under(s->terms.at[i].type), ctx))
-      return false;
+    if (!f(under(s->terms.at[i].type), ctx)) return false;
   return true;
 }
 
 /* The channel type that both can be used as, or NULL. */
 static Type *match_chans(Type *x, Type *y) {
-  if (x->kind != K_CHAN || y->kind != K_CHAN || !type_identical(x->elem, y->elem))
-    return NULL;
-  if (x->chandir == CHAN_BOTH)
-    return y;
+  if (x->kind != K_CHAN || y->kind != K_CHAN || !type_identical(x->elem, y->elem)) return NULL;
+  if (x->chandir == CHAN_BOTH) return y;
   return y->chandir == CHAN_BOTH ? x : NULL;
 }
 
 Type *type_core_merge(Type *have, Type *u) {
-  if (!have || type_identical(have, u))
-    return u;
+  if (!have || type_identical(have, u)) return u;
   return match_chans(have, u);
 }
 
 Type *type_core(Type *t) {
-  if (t->kind != K_TYPEPARAM)
-    return under(t);
+  if (t->kind != K_TYPEPARAM) return under(t);
   TypeSet *s = terms_or_null(t);
-  if (!s)
-    return NULL;
+  if (!s) return NULL;
   Type *have = NULL;
   for (int i = 0; i < s->terms.len; i++) {
     have = type_core_merge(have, under(s->terms.at[i].type));
-    if (!have)
-      return NULL;
+    if (!have) return NULL;
   }
   return have;
 }
@@ -164,16 +153,13 @@ static bool parts_hold(Finder *f, Type *t, const Nest *nest) {
   case K_ARRAY: return holds_itself(f, t->elem, nest);
   case K_STRUCT:
     for (int i = 0; i < t->fields.len; i++)
-      if (holds_itself(f, t->fields.at[i].type, nest))
-        return true;
+      if (holds_itself(f, t->fields.at[i].type, nest)) return true;
     return false;
   case K_INTERFACE:
     for (int i = 0; i < t->embeds.len; i++)
-      if (holds_itself(f, t->embeds.at[i], nest))
-        return true;
+      if (holds_itself(f, t->embeds.at[i], nest)) return true;
     for (int i = 0; i < t->terms.len; i++)
-      if (holds_itself(f, t->terms.at[i].type, nest))
-        return true;
+      if (holds_itself(f, t->terms.at[i].type, nest)) return true;
     return false;
   }
   return false;
@@ -185,11 +171,9 @@ static Object *written_object(Type *t) { return t->named->written ? t->named->wr
 static void fill_path(Finder *f, const Nest *from, const Nest *to, bool with_first, Type *last) {
   int n = from->depth - to->depth + with_first;
   f->len = n + (last != NULL);
-  if (last && n < f->max)
-    f->path[n] = written_object(last);
+  if (last && n < f->max) f->path[n] = written_object(last);
   for (const Nest *p = from; n > 0; p = p->outer)
-    if (--n < f->max)
-      f->path[n] = written_object(p->named);
+    if (--n < f->max) f->path[n] = written_object(p->named);
 }
 
 static bool holds_itself(Finder *f, Type *t, const Nest *nest) {
@@ -197,10 +181,8 @@ static bool holds_itself(Finder *f, Type *t, const Nest *nest) {
     f->partial = true;
     return false;
   }
-  if (!t->named)
-    return parts_hold(f, t, nest);
-  if (t->named->finite)
-    return false;
+  if (!t->named) return parts_hold(f, t, nest);
+  if (t->named->finite) return false;
   Type *g = t->named->origin ? t->named->origin : t;
   for (const Nest *p = nest; p; p = p->outer) {
     if (g != t && p->named == g) {
@@ -218,8 +200,7 @@ static bool holds_itself(Finder *f, Type *t, const Nest *nest) {
     return false;
   }
   Nest here = {t, nest, nest ? nest->depth + 1 : 0};
-  if (t->named->rhs ? holds_itself(f, t->named->rhs, &here) : parts_hold(f, u, &here))
-    return true;
+  if (t->named->rhs ? holds_itself(f, t->named->rhs, &here) : parts_hold(f, u, &here)) return true;
   t->named->finite = !f->partial && !t->named->origin;
   return false;
 }

@@ -4,10 +4,10 @@
 
 /* ---- Predicates: no look inside type parameters unless said (type.c) -------- */
 
-bool type_is_basic(const Type *t);        /* t itself is a basic type, untyped ones included */
+bool type_is_basic(const Type *t); /* t itself is a basic type, untyped ones included */
 bool type_is_untyped(const Type *t);
 bool type_is_typeparam(const Type *t);
-bool type_is_generic(const Type *t);      /* uninstantiated generic defined type */
+bool type_is_generic(const Type *t); /* uninstantiated generic defined type */
 bool type_is_boolean(Type *t);
 bool type_is_integer(Type *t);
 bool type_is_unsigned(Type *t);
@@ -15,10 +15,10 @@ bool type_is_float(Type *t);
 bool type_is_complex(Type *t);
 bool type_is_numeric(Type *t);
 bool type_is_string(Type *t);
-bool type_is_ordered(Type *t);            /* integer, float, string */
-bool type_is_const_type(Type *t);         /* basic: may be a constant's type */
-bool type_has_nil(Type *t);               /* type parameters: every type of the set has */
-Type *type_default(Type *t);              /* default type of an untyped type; others themselves */
+bool type_is_ordered(Type *t);    /* integer, float, string */
+bool type_is_const_type(Type *t); /* basic: may be a constant's type */
+bool type_has_nil(Type *t);       /* type parameters: every type of the set has */
+Type *type_default(Type *t);      /* default type of an untyped type; others themselves */
 /* Every type in a type parameter's set (else: t itself) satisfies the predicate; false for sets without terms. */
 bool type_all(Type *t, bool (*pred)(Type *));
 /* Calls f with the underlying type of each term of a type parameter's set (once with NULL when the set has no
@@ -50,10 +50,10 @@ int type_set_find(const TypeSet *s, struct Package *pkg, Name name);
 /* The interface a constraint stands for: itself, or an implicit one around a non-interface type. */
 Type *type_constraint_interface(Types *ts, Type *constraint);
 TypeSet *tparam_set(Type *tparam);
-bool type_set_empty(const TypeSet *s);         /* no type satisfies it */
+bool type_set_empty(const TypeSet *s);           /* no type satisfies it */
 bool type_set_is_methods_only(const TypeSet *s); /* neither terms nor comparable: may be used as an ordinary type */
-bool terms_include(const TypeSet *s, Type *t); /* t is in the set's terms (true when it has none) */
+bool terms_include(const TypeSet *s, Type *t);   /* t is in the set's terms (true when it has none) */
 bool terms_subset(const TypeSet *x, const TypeSet *y);
-bool type_set_comparable(const TypeSet *s);    /* every type in it is strictly comparable */
+bool type_set_comparable(const TypeSet *s); /* every type in it is strictly comparable */
 
 #endif

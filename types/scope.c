@@ -40,8 +40,7 @@ static const Entry *find(const Scope *s, Name name) {
     return i ? &s->entries.at[i - 1] : NULL;
   }
   for (int i = 0; i < s->entries.len; i++)
-    if (s->entries.at[i].name == name)
-      return &s->entries.at[i];
+    if (s->entries.at[i].name == name) return &s->entries.at[i];
   return NULL;
 }
 
@@ -54,40 +53,30 @@ Object *scope_lookup_parent(Scope *s, Name name, Pos pos, Scope **where) {
   for (; s; s = s->outer) {
     const Entry *e = find(s, name);
     if (e && (!pos || !e->visible || e->visible <= pos)) {
-      if (where)
-        *where = s;
+      if (where) *where = s;
       return e->obj;
     }
   }
-  if (where)
-    *where = NULL;
+  if (where) *where = NULL;
   return NULL;
 }
 
-static void index_add(Scope *s, int i) {
-  ptrmap_put(&s->index, s->entries.at[i].name, (void *)(intptr_t)(i + 1));
-}
+static void index_add(Scope *s, int i) { ptrmap_put(&s->index, s->entries.at[i].name, (void *)(intptr_t)(i + 1)); }
 
 Object *scope_insert_as(Scope *s, Name name, Object *obj, Pos visible) {
   const Entry *e = find(s, name);
-  if (e)
-    return e->obj;
-  if (name_is_blank(name))
-    return NULL;
+  if (e) return e->obj;
+  if (name_is_blank(name)) return NULL;
   Entry entry = {name, obj, visible};
   vec_push(s->arena, &s->entries, entry);
   int n = s->entries.len;
   if (n == LINEAR + 1) {
-    for (int i = 0; i < n; i++)
-      index_add(s, i);
+    for (int i = 0; i < n; i++) index_add(s, i);
   } else if (n > LINEAR) {
     index_add(s, n - 1);
   }
-  if (!obj->parent)
-    obj->parent = s;
+  if (!obj->parent) obj->parent = s;
   return NULL;
 }
 
-Object *scope_insert(Scope *s, Object *obj, Pos visible) {
-  return scope_insert_as(s, obj->name, obj, visible);
-}
+Object *scope_insert(Scope *s, Object *obj, Pos visible) { return scope_insert_as(s, obj->name, obj, visible); }

@@ -22,8 +22,7 @@ static bool apply_list(Subst *s, const TypeList *l, TypeList *out) {
   *out = *l;
   for (int i = 0; i < l->len; i++) {
     Type *t = apply(s, l->at[i]);
-    if (t == l->at[i])
-      continue;
+    if (t == l->at[i]) continue;
     if (out->at == l->at) {
       out->at = ARENA_ARRAY(s->ts->arena, Type *, l->len);
       out->cap = l->len;
@@ -47,8 +46,7 @@ static Type *fresh(Subst *s, const Type *t) {
 }
 
 static Object *copy_object(Subst *s, const Object *o, Type *t) {
-  if (!o)
-    return NULL;
+  if (!o) return NULL;
   Object *c = ARENA_NEW(s->ts->arena, Object);
   *c = *o;
   c->type = t;
@@ -61,8 +59,7 @@ static Type *apply_struct(Subst *s, Type *t) {
   Type *c = t;
   for (int i = 0; i < t->fields.len; i++) {
     Type *f = apply(s, t->fields.at[i].type);
-    if (f == t->fields.at[i].type)
-      continue;
+    if (f == t->fields.at[i].type) continue;
     if (c == t) {
       c = fresh(s, t);
       c->fields.at = ARENA_ARRAY(s->ts->arena, Field, t->fields.len);
@@ -72,17 +69,14 @@ static Type *apply_struct(Subst *s, Type *t) {
     c->fields.at[i].type = f;
     c->fields.at[i].obj = copy_object(s, t->fields.at[i].obj, f);
   }
-  for (int i = 0; c != t && i < c->fields.len; i++)
-    c->has_typeparam |= c->fields.at[i].type->has_typeparam;
+  for (int i = 0; c != t && i < c->fields.len; i++) c->has_typeparam |= c->fields.at[i].type->has_typeparam;
   return c;
 }
 
 static bool lists_mention(const Type *t) {
   bool r = false;
-  for (int i = 0; i < t->params.len; i++)
-    r |= t->params.at[i]->has_typeparam;
-  for (int i = 0; i < t->results.len; i++)
-    r |= t->results.at[i]->has_typeparam;
+  for (int i = 0; i < t->params.len; i++) r |= t->params.at[i]->has_typeparam;
+  for (int i = 0; i < t->results.len; i++) r |= t->results.at[i]->has_typeparam;
   return r;
 }
 
@@ -90,8 +84,7 @@ static bool lists_mention(const Type *t) {
 static Type *apply_func(Subst *s, Type *t) {
   TypeList params, results;
   bool p = apply_list(s, &t->params, &params), r = apply_list(s, &t->results, &results);
-  if (!p && !r)
-    return t;
+  if (!p && !r) return t;
   Type *c = fresh(s, t);
   c->params = params;
   c->results = results;
@@ -103,8 +96,7 @@ static bool apply_methods(Subst *s, Type *t, Type **c) {
   for (int i = 0; i < t->methods.len; i++) {
     const Method *m = &t->methods.at[i];
     Type *f = m->type ? apply(s, m->type) : NULL;
-    if (f == m->type)
-      continue;
+    if (f == m->type) continue;
     if (*c == t) {
       *c = fresh(s, t);
       (*c)->methods.at = ARENA_ARRAY(s->ts->arena, Method, t->methods.len);
@@ -121,10 +113,8 @@ static bool apply_methods(Subst *s, Type *t, Type **c) {
 static void apply_terms(Subst *s, Type *t, Type **c) {
   for (int i = 0; i < t->terms.len; i++) {
     Type *u = apply(s, t->terms.at[i].type);
-    if (u == t->terms.at[i].type)
-      continue;
-    if (*c == t)
-      *c = fresh(s, t);
+    if (u == t->terms.at[i].type) continue;
+    if (*c == t) *c = fresh(s, t);
     if ((*c)->terms.at == t->terms.at) {
       (*c)->terms.at = ARENA_ARRAY(s->ts->arena, Term, t->terms.len);
       memcpy((*c)->terms.at, t->terms.at, sizeof(Term) * (size_t)t->terms.len);
@@ -140,11 +130,9 @@ static Type *apply_interface(Subst *s, Type *t) {
   apply_methods(s, t, &c);
   TypeList embeds;
   if (apply_list(s, &t->embeds, &embeds)) {
-    if (c == t)
-      c = fresh(s, t);
+    if (c == t) c = fresh(s, t);
     c->embeds = embeds;
-    for (int i = 0; i < embeds.len; i++)
-      c->has_typeparam |= embeds.at[i]->has_typeparam;
+    for (int i = 0; i < embeds.len; i++) c->has_typeparam |= embeds.at[i]->has_typeparam;
   }
   apply_terms(s, t, &c);
   return c;
@@ -152,8 +140,7 @@ static Type *apply_interface(Subst *s, Type *t) {
 
 /* inst comes from an instance that stands in the source. */
 static Type *written_as(Type *inst, const Object *where) {
-  if (!where || inst->named->written)
-    return inst;
+  if (!where || inst->named->written) return inst;
   Object *o = ARENA_NEW(inst->home->arena, Object);
   *o = *where;
   o->type = inst;
@@ -164,18 +151,13 @@ static Type *written_as(Type *inst, const Object *where) {
 static Type *apply_named(Subst *s, Type *t) {
   Named *n = t->named;
   TypeList args;
-  if (n->origin)
-    return apply_list(s, &n->targs, &args) ? written_as(type_instantiate(s->ts, n->origin, &args), n->written) : t;
-  if (!n->outer.len)
-    return t;
+  if (n->origin) return apply_list(s, &n->targs, &args) ? written_as(type_instantiate(s->ts, n->origin, &args), n->written) : t;
+  if (!n->outer.len) return t;
   TypeList own = {0};
-  for (int i = 0; i < n->outer.len; i++)
-    vec_push(s->ts->arena, &own, n->outer.at[i]);
-  if (!apply_list(s, &own, &args))
-    return t;
+  for (int i = 0; i < n->outer.len; i++) vec_push(s->ts->arena, &own, n->outer.at[i]);
+  if (!apply_list(s, &own, &args)) return t;
   for (int i = 0; i < n->tparams.len; i++) {
-    if (args.cap == args.len)
-      args.cap = args.len; /* vec_push copies */
+    if (args.cap == args.len) args.cap = args.len; /* vec_push copies */
     vec_push(s->ts->arena, &args, n->tparams.at[i]);
   }
   return type_instantiate(s->ts, t, &args);
@@ -183,8 +165,7 @@ static Type *apply_named(Subst *s, Type *t) {
 
 static Type *apply_elem(Subst *s, Type *t) {
   Type *key = t->key ? apply(s, t->key) : NULL, *elem = apply(s, t->elem);
-  if (key == t->key && elem == t->elem)
-    return t;
+  if (key == t->key && elem == t->elem) return t;
   Type *c = fresh(s, t);
   c->key = key;
   c->elem = elem;
@@ -194,16 +175,20 @@ static Type *apply_elem(Subst *s, Type *t) {
 
 static Type *apply_tparam(Subst *s, Type *t) {
   for (int i = 0; i < s->n; i++)
-    if (s->from[i] == t)
-      return s->to[i] ? s->to[i] : t;
+    if (s->from[i] == t) return s->to[i] ? s->to[i] : t;
   return t;
 }
 
 static Type *apply_kind(Subst *s, Type *t) {
   switch ((int)t->kind) {
-  case K_ARRAY: case K_SLICE: case K_POINTER: case K_CHAN: case K_MAP: return apply_elem(s, t);
+  case K_ARRAY:
+  case K_SLICE:
+  case K_POINTER:
+  case K_CHAN:
+  case K_MAP: return apply_elem(s, t);
   case K_STRUCT: return apply_struct(s, t);
-  case K_FUNC: case K_TUPLE: return apply_func(s, t);
+  case K_FUNC:
+  case K_TUPLE: return apply_func(s, t);
   case K_INTERFACE: return apply_interface(s, t);
   case K_TYPEPARAM: return apply_tparam(s, t);
   }
@@ -211,8 +196,7 @@ static Type *apply_kind(Subst *s, Type *t) {
 }
 
 static Type *apply(Subst *s, Type *t) {
-  if (!t || s->depth > MAX_NEST)
-    return t;
+  if (!t || s->depth > MAX_NEST) return t;
   s->depth++;
   Type *r = t->named ? apply_named(s, t) : apply_kind(s, t);
   s->depth--;
@@ -241,34 +225,27 @@ static const char *instance_key(Types *ts, Type *origin, const TypeList *targs) 
 static bool is_own_params(Type *origin, const TypeList *targs) {
   Named *g = origin->named;
   for (int i = 0; i < targs->len; i++)
-    if (targs->at[i] != (i < g->outer.len ? g->outer.at[i] : g->tparams.at[i - g->outer.len]))
-      return false;
+    if (targs->at[i] != (i < g->outer.len ? g->outer.at[i] : g->tparams.at[i - g->outer.len])) return false;
   return true;
 }
 
 Type *type_instantiate(Types *ts, Type *origin, TypeList *targs) {
   Named *g = origin->named;
-  if (!g || g->origin)
-    return origin;
+  if (!g || g->origin) return origin;
   TypeList all = *targs;
   if (g->outer.len && targs->len == g->tparams.len) { /* inside the declaring function: its own parameters */
     all = (TypeList){0};
-    for (int i = 0; i < g->outer.len; i++)
-      vec_push(ts->arena, &all, g->outer.at[i]);
-    for (int i = 0; i < targs->len; i++)
-      vec_push(ts->arena, &all, targs->at[i]);
+    for (int i = 0; i < g->outer.len; i++) vec_push(ts->arena, &all, g->outer.at[i]);
+    for (int i = 0; i < targs->len; i++) vec_push(ts->arena, &all, targs->at[i]);
   }
-  if (g->outer.len && !g->tparams.len && all.len == g->outer.len && is_own_params(origin, &all))
-    return origin;
+  if (g->outer.len && !g->tparams.len && all.len == g->outer.len && is_own_params(origin, &all)) return origin;
   const char *key = instance_key(ts, origin, &all);
   Type *t = strmap_get(&ts->core.instances, key, strlen(key));
-  if (t)
-    return t;
+  if (t) return t;
   t = type_new(ts, K_NAMED);
   t->named = ARENA_NEW(ts->arena, Named);
   *t->named = (Named){.obj = g->obj, .type = t, .origin = origin, .targs = all, .local_id = g->local_id};
-  for (int i = 0; i < all.len; i++)
-    t->has_typeparam |= all.at[i]->has_typeparam;
+  for (int i = 0; i < all.len; i++) t->has_typeparam |= all.at[i]->has_typeparam;
   t->complete = true;
   strmap_put(&ts->core.instances, key, strlen(key), t);
   return t;
@@ -283,8 +260,7 @@ Type *func_instantiate(Types *ts, Object *fn, TypeList *targs) {
 
 void named_complete_methods(Types *ts, Type *t) {
   Named *n = t->named, *g = n->origin ? n->origin->named : NULL;
-  if (!g)
-    return;
+  if (!g) return;
   Subst s = {.ts = ts};
   for (int i = n->methods.len; i < g->methods.len; i++) {
     Method m = g->methods.at[i];
@@ -300,43 +276,33 @@ static bool mentions(Type *t, Type **p, int n, int depth);
 
 static bool list_mentions(const TypeList *l, Type **p, int n, int depth) {
   for (int i = 0; i < l->len; i++)
-    if (mentions(l->at[i], p, n, depth))
-      return true;
+    if (mentions(l->at[i], p, n, depth)) return true;
   return false;
 }
 
 static bool named_mentions(const Named *nm, Type **p, int n, int depth) {
-  if (nm->origin)
-    return list_mentions(&nm->targs, p, n, depth);
+  if (nm->origin) return list_mentions(&nm->targs, p, n, depth);
   for (int i = 0; i < nm->outer.len; i++)
-    if (mentions(nm->outer.at[i], p, n, depth))
-      return true;
+    if (mentions(nm->outer.at[i], p, n, depth)) return true;
   return false;
 }
 
 static bool parts_mention(Type *t, Type **p, int n, int depth) {
-  if (mentions(t->elem, p, n, depth) || mentions(t->key, p, n, depth))
-    return true;
+  if (mentions(t->elem, p, n, depth) || mentions(t->key, p, n, depth)) return true;
   for (int i = 0; i < t->fields.len; i++)
-    if (mentions(t->fields.at[i].type, p, n, depth))
-      return true;
+    if (mentions(t->fields.at[i].type, p, n, depth)) return true;
   for (int i = 0; i < t->methods.len; i++)
-    if (mentions(t->methods.at[i].type, p, n, depth))
-      return true;
+    if (mentions(t->methods.at[i].type, p, n, depth)) return true;
   for (int i = 0; i < t->terms.len; i++)
-    if (mentions(t->terms.at[i].type, p, n, depth))
-      return true;
-  return list_mentions(&t->params, p, n, depth) || list_mentions(&t->results, p, n, depth) ||
-         list_mentions(&t->embeds, p, n, depth);
+    if (mentions(t->terms.at[i].type, p, n, depth)) return true;
+  return list_mentions(&t->params, p, n, depth) || list_mentions(&t->results, p, n, depth) || list_mentions(&t->embeds, p, n, depth);
 }
 
 static bool mentions(Type *t, Type **p, int n, int depth) {
-  if (!t || depth > MAX_NEST)
-    return false;
+  if (!t || depth > MAX_NEST) return false;
   if (t->kind == K_TYPEPARAM) {
     for (int i = 0; i < n; i++)
-      if (p[i] == t)
-        return true;
+      if (p[i] == t) return true;
     return n < 0;
   }
   return t->named ? named_mentions(t->named, p, n, depth + 1) : parts_mention(t, p, n, depth + 1);

@@ -29,12 +29,12 @@ Type *const type_basic[K_UNTYPED_NIL + 1] = {
 Type *const type_byte = (Type *)(size_t)&byte_storage, *const type_rune = (Type *)(size_t)&rune_storage;
 
 const char *type_basic_name(const Type *t) {
-  if (t == type_byte)
-    return "byte";
-  if (t == type_rune)
-    return "rune";
+  if (t == type_byte) return "byte";
+  if (t == type_rune) return "rune";
   switch (t->kind) {
-#define BASIC(k, text, size, align) case K_##k: return text;
+#define BASIC(k, text, size, align)                                                                                                        \
+  case K_##k:                                                                                                                              \
+    return text;
 #define UNIVERSE_CONST(text, k, make)
 #include "universe.def"
 #undef BASIC
@@ -73,8 +73,7 @@ Type *type_new_named(Types *ts, Object *obj) {
 }
 
 void named_set_outer(Type *t, Type **tparams, int n) {
-  for (int i = 0; i < n; i++)
-    vec_push(t->home->arena, &t->named->outer, tparams[i]);
+  for (int i = 0; i < n; i++) vec_push(t->home->arena, &t->named->outer, tparams[i]);
   t->has_typeparam = n > 0;
 }
 
@@ -121,8 +120,7 @@ Type *type_chan(Types *ts, int dir, Type *elem) {
 
 static bool list_mentions(const TypeList *l) {
   for (int i = 0; i < l->len; i++)
-    if (l->at[i] && l->at[i]->has_typeparam)
-      return true;
+    if (l->at[i] && l->at[i]->has_typeparam) return true;
   return false;
 }
 
@@ -162,15 +160,12 @@ Type *type_struct(Types *ts, int n, Name *names, Type **types) {
    is still being declared. */
 static Type *instance_underlying(Type *t) {
   Named *n = t->named, *g = n->origin->named;
-  if (!g->underlying)
-    return NULL;
+  if (!g->underlying) return NULL;
   Types *ts = t->home;
   int total = g->outer.len + g->tparams.len;
-  if (total != n->targs.len)
-    return type_invalid();
+  if (total != n->targs.len) return type_invalid();
   Type **from = ARENA_ARRAY(ts->arena, Type *, total ? total : 1);
-  for (int i = 0; i < total; i++)
-    from[i] = i < g->outer.len ? g->outer.at[i] : g->tparams.at[i - g->outer.len];
+  for (int i = 0; i < total; i++) from[i] = i < g->outer.len ? g->outer.at[i] : g->tparams.at[i - g->outer.len];
   /* What is found while substituting must not ask again: mark by the generic type's own underlying type. */
   n->underlying = g->underlying;
   Type *u = type_subst(ts, g->underlying, from, n->targs.at, total);
@@ -181,10 +176,8 @@ static Type *instance_underlying(Type *t) {
 Type *named_under(Type *t) {
   for (int depth = 0; t->named && depth < 100; depth++) {
     Named *n = t->named;
-    if (!n->underlying && n->origin)
-      instance_underlying(t);
-    if (!n->underlying)
-      return t;
+    if (!n->underlying && n->origin) instance_underlying(t);
+    if (!n->underlying) return t;
     t = n->underlying;
   }
   return t->named ? type_invalid() : t;
@@ -245,11 +238,14 @@ static bool under_has_nil(Type *u, void *ctx) {
 
 bool type_has_nil(Type *t) {
   switch ((int)kind_of(t)) {
-  case K_UNSAFEPOINTER: case K_SLICE: case K_POINTER: case K_FUNC: case K_MAP: case K_CHAN:
-  case K_INTERFACE:
-    return true;
-  case K_TYPEPARAM:
-    return type_under_is(t, under_has_nil, NULL);
+  case K_UNSAFEPOINTER:
+  case K_SLICE:
+  case K_POINTER:
+  case K_FUNC:
+  case K_MAP:
+  case K_CHAN:
+  case K_INTERFACE: return true;
+  case K_TYPEPARAM: return type_under_is(t, under_has_nil, NULL);
   }
   return false;
 }

@@ -12,24 +12,23 @@ enum { MAX_TERMS = 100, MAX_VISITS = 20000, MAX_DEPTH = 100 };
 typedef struct Builder Builder;
 struct Builder {
   Types *ts;
-  const Builder *outer;      /* interfaces being computed around this one */
+  const Builder *outer; /* interfaces being computed around this one */
   Type *iface;
-  bool partial;              /* something was not declared yet: do not cache */
+  bool partial; /* something was not declared yet: do not cache */
   int *visits;
   VEC(Method) methods;
-  VEC(Pos) pos;              /* where each came in: specification or embedding element */
+  VEC(Pos) pos; /* where each came in: specification or embedding element */
   Terms terms;
   bool comparable;
-  TypesetErrorFn report;     /* NULL: silent */
-  bool disjoint;             /* before Go 1.14: embedded interfaces share no method */
+  TypesetErrorFn report; /* NULL: silent */
+  bool disjoint;         /* before Go 1.14: embedded interfaces share no method */
   void *ctx;
 };
 
 static TypeSet *build(Builder *b);
 
 static TypeSet *set_of(Builder *outer, Type *iface) {
-  if (iface->tset)
-    return iface->tset;
+  if (iface->tset) return iface->tset;
   for (const Builder *o = outer; o; o = o->outer) {
     if (o->iface == iface) {
       outer->partial = true;
@@ -44,8 +43,7 @@ static TypeSet *set_of(Builder *outer, Type *iface) {
 
 static int find_method(const Builder *b, const Method *m) {
   for (int i = 0; i < b->methods.len; i++)
-    if (name_same(b->methods.at[i].name, b->methods.at[i].pkg, m->name, m->pkg))
-      return i;
+    if (name_same(b->methods.at[i].name, b->methods.at[i].pkg, m->name, m->pkg)) return i;
   return -1;
 }
 
@@ -63,8 +61,7 @@ static void add_method(Builder *b, const Method *m, Pos pos, bool is_explicit) {
     vec_push(b->ts->arena, &b->pos, pos);
   } else if (b->report) {
     Type *x = m->type, *y = b->methods.at[i].type;
-    if (is_explicit || b->disjoint || (x && y && !type_identical(x, y)))
-      report_duplicate(b, pos, b->pos.at[i], m->name);
+    if (is_explicit || b->disjoint || (x && y && !type_identical(x, y))) report_duplicate(b, pos, b->pos.at[i], m->name);
   }
 }
 
@@ -89,16 +86,13 @@ static Terms union_terms(Builder *b, Type *u, Pos pos) {
     }
     if (ut->kind == K_INTERFACE) {
       Terms e = terms_of(set_of(b, ut));
-      if (e.all)
-        return e;
-      for (int j = 0; j < e.len; j++)
-        terms_add(b->ts->arena, &l, e.at[j]);
+      if (e.all) return e;
+      for (int j = 0; j < e.len; j++) terms_add(b->ts->arena, &l, e.at[j]);
     } else if (!t.tilde || type_identical(t.type, ut)) {
       terms_add(b->ts->arena, &l, t);
     }
     if (l.len > MAX_TERMS) {
-      if (b->report)
-        b->report(b->ctx, pos, "cannot handle more than 100 union terms (implementation limitation)");
+      if (b->report) b->report(b->ctx, pos, "cannot handle more than 100 union terms (implementation limitation)");
       return (Terms){.all = true};
     }
   }
@@ -108,12 +102,10 @@ static Terms union_terms(Builder *b, Type *u, Pos pos) {
 static void restrict_to(Builder *b, Terms l, bool comparable) {
   b->terms = terms_intersect(b->ts->arena, &b->terms, &l);
   b->comparable |= comparable;
-  if (!b->comparable || b->terms.all)
-    return;
+  if (!b->comparable || b->terms.all) return;
   Terms kept = {0}; /* comparable and a list of terms: keep the comparable ones, then say no more of it */
   for (int i = 0; i < b->terms.len; i++)
-    if (type_comparable(b->terms.at[i].type))
-      vec_push(b->ts->arena, &kept, b->terms.at[i]);
+    if (type_comparable(b->terms.at[i].type)) vec_push(b->ts->arena, &kept, b->terms.at[i]);
   b->terms = kept;
   b->comparable = false;
 }
@@ -130,8 +122,7 @@ static void add_embedded(Builder *b, Type *e, Pos pos) {
       l = union_terms(b, u, pos);
     } else {
       TypeSet *s = set_of(b, u);
-      for (int i = 0; i < s->methods.len; i++)
-        add_method(b, &s->methods.at[i], pos, false);
+      for (int i = 0; i < s->methods.len; i++) add_method(b, &s->methods.at[i], pos, false);
       l = terms_of(s);
       comparable = s->comparable;
     }
@@ -149,8 +140,7 @@ static void add_embedded(Builder *b, Type *e, Pos pos) {
 static int compare_methods(const void *x, const void *y) {
   const Method *a = x, *b = y;
   int c = strcmp(a->name->s, b->name->s);
-  if (c)
-    return c;
+  if (c) return c;
   return strcmp(a->pkg ? a->pkg->path : "", b->pkg ? b->pkg->path : "");
 }
 
@@ -167,26 +157,21 @@ static void collect(Builder *b) {
     b->terms = union_terms(b, t, 0);
     return;
   }
-  for (int i = 0; i < t->methods.len; i++)
-    add_method(b, &t->methods.at[i], t->methods.at[i].pos, true);
-  for (int i = 0; i < t->embeds.len; i++)
-    add_embedded(b, t->embeds.at[i], i < t->embed_pos.len ? t->embed_pos.at[i] : 0);
+  for (int i = 0; i < t->methods.len; i++) add_method(b, &t->methods.at[i], t->methods.at[i].pos, true);
+  for (int i = 0; i < t->embeds.len; i++) add_embedded(b, t->embeds.at[i], i < t->embed_pos.len ? t->embed_pos.at[i] : 0);
 }
 
 static TypeSet *build(Builder *b) {
   b->ts->core.typeset_depth++;
   collect(b);
   b->ts->core.typeset_depth--;
-  if (b->methods.len > 1)
-    qsort(b->methods.at, (size_t)b->methods.len, sizeof(Method), compare_methods);
+  if (b->methods.len > 1) qsort(b->methods.at, (size_t)b->methods.len, sizeof(Method), compare_methods);
   TypeSet *s = ARENA_NEW(b->ts->arena, TypeSet);
   memcpy(&s->methods, &b->methods, sizeof s->methods);
   s->has_terms = !b->terms.all;
-  for (int i = 0; s->has_terms && i < b->terms.len; i++)
-    vec_push(b->ts->arena, &s->terms, b->terms.at[i]);
+  for (int i = 0; s->has_terms && i < b->terms.len; i++) vec_push(b->ts->arena, &s->terms, b->terms.at[i]);
   s->comparable = b->comparable;
-  if (!b->partial)
-    b->iface->tset = s;
+  if (!b->partial) b->iface->tset = s;
   return s;
 }
 
@@ -200,12 +185,9 @@ static TypeSet *single(Types *ts, Type *t) {
 
 TypeSet *type_set(Types *ts, Type *t) {
   Type *u = under(t);
-  if (u->kind == K_TYPEPARAM)
-    return tparam_set(u);
-  if (u->kind != K_INTERFACE)
-    return u->kind == K_INVALID || u->kind == K_NAMED ? ARENA_NEW(ts->arena, TypeSet) : single(ts, t);
-  if (u->tset)
-    return u->tset;
+  if (u->kind == K_TYPEPARAM) return tparam_set(u);
+  if (u->kind != K_INTERFACE) return u->kind == K_INVALID || u->kind == K_NAMED ? ARENA_NEW(ts->arena, TypeSet) : single(ts, t);
+  if (u->tset) return u->tset;
   int visits = 0;
   Builder b = {.ts = ts, .iface = u, .visits = &visits};
   return build(&b);
@@ -213,8 +195,7 @@ TypeSet *type_set(Types *ts, Type *t) {
 
 void type_set_check(Types *ts, Type *iface, TypesetErrorFn report, void *ctx, bool disjoint) {
   Type *u = under(iface);
-  if (u->kind != K_INTERFACE)
-    return;
+  if (u->kind != K_INTERFACE) return;
   int visits = 0;
   Builder b = {.ts = ts, .iface = u, .visits = &visits, .report = report, .ctx = ctx, .disjoint = disjoint};
   build(&b);
@@ -222,18 +203,15 @@ void type_set_check(Types *ts, Type *iface, TypesetErrorFn report, void *ctx, bo
 
 TypeSet *tparam_set(Type *tparam) {
   Type *c = tparam->tparam->constraint;
-  if (!c)
-    return ARENA_NEW(tparam->home->arena, TypeSet);
+  if (!c) return ARENA_NEW(tparam->home->arena, TypeSet);
   return type_set(tparam->home, type_constraint_interface(tparam->home, c));
 }
 
 Type *type_constraint_interface(Types *ts, Type *c) {
   Type *u = under(c);
-  if ((u->kind == K_INTERFACE && !u->is_union) || u->kind == K_INVALID || u->kind == K_NAMED)
-    return c;
+  if ((u->kind == K_INTERFACE && !u->is_union) || u->kind == K_INVALID || u->kind == K_NAMED) return c;
   Type *w = ptrmap_get(&ts->core.typesets, c);
-  if (w)
-    return w;
+  if (w) return w;
   w = type_new(ts, K_INTERFACE);
   w->implicit = true;
   w->complete = true;
@@ -245,8 +223,7 @@ Type *type_constraint_interface(Types *ts, Type *c) {
 
 int type_set_find(const TypeSet *s, Package *pkg, Name name) {
   for (int i = 0; i < s->methods.len; i++)
-    if (name_same(s->methods.at[i].name, s->methods.at[i].pkg, name, pkg))
-      return i;
+    if (name_same(s->methods.at[i].name, s->methods.at[i].pkg, name, pkg)) return i;
   return -1;
 }
 
@@ -264,10 +241,8 @@ bool terms_subset(const TypeSet *x, const TypeSet *y) {
 }
 
 bool type_set_comparable(const TypeSet *s) {
-  if (!s->has_terms)
-    return s->comparable;
+  if (!s->has_terms) return s->comparable;
   for (int i = 0; i < s->terms.len; i++)
-    if (!type_strictly_comparable(s->terms.at[i].type))
-      return false;
+    if (!type_strictly_comparable(s->terms.at[i].type)) return false;
   return s->terms.len > 0;
 }

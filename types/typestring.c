@@ -11,7 +11,7 @@
 
 typedef enum Style { MESSAGE, REFLECT, LINK, IDENTITY } Style;
 
-enum { MAX_SEEN = 500 }; /* packages looked at */
+enum { MAX_SEEN = 500 };                                                 /* packages looked at */
 enum { MESSAGE_DEPTH = 60, MESSAGE_LENGTH = 1 << 16, MAX_DEPTH = 1000 }; /* two types cut short would be one */
 
 typedef struct Writer {
@@ -19,8 +19,8 @@ typedef struct Writer {
   Buf b;
   Style style;
   Package *rel;
-  bool paths;           /* MESSAGE: packages by import path */
-  size_t limit;         /* not 0: what comes after so many bytes is left out */
+  bool paths;   /* MESSAGE: packages by import path */
+  size_t limit; /* not 0: what comes after so many bytes is left out */
   int depth;
   const Type *open[MAX_DEPTH + 1]; /* interfaces being written */
   int nopen;
@@ -36,16 +36,12 @@ static bool is_message(const Writer *w) { return w->style == MESSAGE; }
 /* Another package of p's name among those that pkg needs; as gc, which looks at all of them. */
 static bool shares_name(const Package *p, const Package *pkg, const Package **seen, int *nseen) {
   for (int i = 0; i < *nseen; i++)
-    if (seen[i] == pkg)
-      return false;
-  if (*nseen == MAX_SEEN)
-    return false;
+    if (seen[i] == pkg) return false;
+  if (*nseen == MAX_SEEN) return false;
   seen[(*nseen)++] = pkg;
-  if (pkg != p && pkg->name == p->name)
-    return true;
+  if (pkg != p && pkg->name == p->name) return true;
   for (int i = 0; i < pkg->imports.len; i++)
-    if (shares_name(p, pkg->imports.at[i], seen, nseen))
-      return true;
+    if (shares_name(p, pkg->imports.at[i], seen, nseen)) return true;
   return false;
 }
 
@@ -56,8 +52,7 @@ static bool ambiguous_name(const Package *p, const Package *rel) {
 }
 
 static void write_package(Writer *w, const Package *p) {
-  if (!p || (is_message(w) && p == w->rel))
-    return;
+  if (!p || (is_message(w) && p == w->rel)) return;
   if (w->style == LINK || w->style == IDENTITY || w->paths)
     buf_puts(&w->b, p->path);
   else if (is_message(w) && ambiguous_name(p, w->rel))
@@ -69,8 +64,7 @@ static void write_package(Writer *w, const Package *p) {
 
 /* Name of a field or method; unexported ones are told apart by package where identity matters. */
 static void write_member(Writer *w, Name name, const Package *p, bool qualify) {
-  if (qualify && p && !name_is_exported(name))
-    write_package(w, p);
+  if (qualify && p && !name_is_exported(name)) write_package(w, p);
   buf_puts(&w->b, name->s);
 }
 
@@ -79,12 +73,10 @@ static void write_member(Writer *w, Name name, const Package *p, bool qualify) {
 /* outer: how many are those of the generic function that declares the type; gc sets them apart with a semicolon. */
 static void write_args(Writer *w, const TypeList *l, int outer_args) {
   Style outer = w->style;
-  if (outer == REFLECT)
-    w->style = LINK;
+  if (outer == REFLECT) w->style = LINK;
   buf_putc(&w->b, '[');
   for (int i = 0; i < l->len; i++) {
-    if (i)
-      buf_puts(&w->b, is_message(w) ? ", " : i == outer_args ? ";" : ",");
+    if (i) buf_puts(&w->b, is_message(w) ? ", " : i == outer_args ? ";" : ",");
     write_type(w, l->at[i]);
   }
   buf_putc(&w->b, ']');
@@ -101,8 +93,7 @@ static void write_tparams(Writer *w, Type *const *at, int n) {
       buf_putc(&w->b, ' ');
       write_type(w, prev);
     }
-    if (i)
-      buf_puts(&w->b, ", ");
+    if (i) buf_puts(&w->b, ", ");
     write_type(w, at[i]);
     prev = bound;
   }
@@ -114,8 +105,7 @@ static void write_tparams(Writer *w, Type *const *at, int n) {
 }
 
 static const char *param_name(const Writer *w, Object **objs, int nobjs, int i) {
-  if (!is_message(w) || i >= nobjs || !objs[i] || !objs[i]->name)
-    return "";
+  if (!is_message(w) || i >= nobjs || !objs[i] || !objs[i]->name) return "";
   return objs[i]->name->s;
 }
 
@@ -124,10 +114,8 @@ static void write_params(Writer *w, const TypeList *l, Object **objs, int nobjs,
   for (int i = 0; i < l->len; i++) {
     Type *t = l->at[i];
     const char *name = param_name(w, objs, nobjs, i);
-    if (i)
-      buf_puts(&w->b, ", ");
-    if (*name)
-      buf_printf(&w->b, "%s ", name);
+    if (i) buf_puts(&w->b, ", ");
+    if (*name) buf_printf(&w->b, "%s ", name);
     if (variadic && i == l->len - 1 && t && t->kind == K_SLICE && !t->named) {
       buf_puts(&w->b, "...");
       t = t->elem;
@@ -140,8 +128,7 @@ static void write_params(Writer *w, const TypeList *l, Object **objs, int nobjs,
 static void write_signature(Writer *w, Type *t) {
   write_params(w, &t->params, t->param_objs.at, t->param_objs.len, t->variadic);
   int n = t->results.len;
-  if (!n)
-    return;
+  if (!n) return;
   buf_putc(&w->b, ' ');
   if (n == 1 && !*param_name(w, t->result_objs.at, t->result_objs.len, 0))
     write_type(w, t->results.at[0]);
@@ -169,8 +156,7 @@ static void write_tag(Writer *w, const Field *f) {
 
 /* Name an embedded field gets from its type. */
 static Name embedded_name(Type *t) {
-  if (t && t->kind == K_POINTER && !t->named)
-    t = t->elem;
+  if (t && t->kind == K_POINTER && !t->named) t = t->elem;
   return t && t->named ? t->named->obj->name : NULL;
 }
 
@@ -183,18 +169,15 @@ static void write_field(Writer *w, const Field *f) {
     buf_putc(&w->b, '=');
   }
   write_type(w, f->type);
-  if (f->taglen)
-    write_tag(w, f);
+  if (f->taglen) write_tag(w, f);
 }
 
 static void write_struct(Writer *w, Type *t) {
   bool spaced = !is_message(w);
   buf_puts(&w->b, spaced ? "struct {" : "struct{");
   for (int i = 0; i < t->fields.len; i++) {
-    if (i)
-      buf_puts(&w->b, spaced ? ";" : "; ");
-    if (spaced)
-      buf_putc(&w->b, ' ');
+    if (i) buf_puts(&w->b, spaced ? ";" : "; ");
+    if (spaced) buf_putc(&w->b, ' ');
     write_field(w, &t->fields.at[i]);
   }
   buf_puts(&w->b, spaced && t->fields.len ? " }" : "}");
@@ -202,26 +185,21 @@ static void write_struct(Writer *w, Type *t) {
 
 static void write_chan(Writer *w, Type *t) {
   const char *s = t->chandir == CHAN_RECV ? "<-chan " : t->chandir == CHAN_SEND ? "chan<- " : "chan ";
-  bool parens = t->chandir == CHAN_BOTH && t->elem && !t->elem->named && t->elem->kind == K_CHAN &&
-                t->elem->chandir == CHAN_RECV;
+  bool parens = t->chandir == CHAN_BOTH && t->elem && !t->elem->named && t->elem->kind == K_CHAN && t->elem->chandir == CHAN_RECV;
   buf_puts(&w->b, s);
-  if (parens)
-    buf_putc(&w->b, '(');
+  if (parens) buf_putc(&w->b, '(');
   write_type(w, t->elem);
-  if (parens)
-    buf_putc(&w->b, ')');
+  if (parens) buf_putc(&w->b, ')');
 }
 
 static void write_term(Writer *w, Term t) {
-  if (t.tilde)
-    buf_putc(&w->b, '~');
+  if (t.tilde) buf_putc(&w->b, '~');
   write_type(w, t.type);
 }
 
 static void write_union(Writer *w, Type *t) {
   for (int i = 0; i < t->terms.len; i++) {
-    if (i)
-      buf_puts(&w->b, " | ");
+    if (i) buf_puts(&w->b, " | ");
     write_term(w, t->terms.at[i]);
   }
 }
@@ -240,17 +218,13 @@ static void write_interface_source(Writer *w, Type *t) {
   }
   const char *sep = "";
   buf_puts(&w->b, "interface{");
-  if (t->is_comparable)
-    buf_puts(&w->b, "comparable");
+  if (t->is_comparable) buf_puts(&w->b, "comparable");
   const Method **m = ARENA_ARRAY(w->ts->arena, const Method *, t->methods.len + 1);
-  for (int i = 0; i < t->methods.len; i++)
-    m[i] = &t->methods.at[i];
-  if (t->methods.len)
-    qsort(m, (size_t)t->methods.len, sizeof *m, compare_methods);
+  for (int i = 0; i < t->methods.len; i++) m[i] = &t->methods.at[i];
+  if (t->methods.len) qsort(m, (size_t)t->methods.len, sizeof *m, compare_methods);
   for (int i = 0; i < t->methods.len; i++, sep = "; ") {
     buf_printf(&w->b, "%s%s", sep, m[i]->name->s);
-    if (m[i]->type)
-      write_signature(w, m[i]->type);
+    if (m[i]->type) write_signature(w, m[i]->type);
   }
   for (int i = 0; i < t->embeds.len; i++, sep = "; ") {
     buf_puts(&w->b, sep);
@@ -266,10 +240,8 @@ static void write_terms_sorted(Writer *w, TypeSet *s) {
   char **text = ARENA_ARRAY(w->ts->arena, char *, s->terms.len + 1);
   for (int i = 0; i < s->terms.len; i++)
     text[i] = arena_printf(w->ts->arena, "%s%s", s->terms.at[i].tilde ? "~" : "", type_identity(w->ts, s->terms.at[i].type));
-  if (s->terms.len)
-    qsort(text, (size_t)s->terms.len, sizeof *text, compare_text);
-  for (int i = 0; i < s->terms.len; i++)
-    buf_printf(&w->b, "%s%s", i ? "|" : " ", text[i]);
+  if (s->terms.len) qsort(text, (size_t)s->terms.len, sizeof *text, compare_text);
+  for (int i = 0; i < s->terms.len; i++) buf_printf(&w->b, "%s%s", i ? "|" : " ", text[i]);
 }
 
 static void write_interface_set(Writer *w, Type *t) {
@@ -279,13 +251,10 @@ static void write_interface_set(Writer *w, Type *t) {
     const Method *m = &s->methods.at[i];
     buf_puts(&w->b, i ? "; " : " ");
     write_member(w, m->name, m->pkg, true);
-    if (m->type)
-      write_signature(w, m->type);
+    if (m->type) write_signature(w, m->type);
   }
-  if (s->comparable)
-    buf_puts(&w->b, " comparable");
-  if (s->has_terms)
-    write_terms_sorted(w, s);
+  if (s->comparable) buf_puts(&w->b, " comparable");
+  if (s->has_terms) write_terms_sorted(w, s);
   buf_puts(&w->b, s->methods.len || s->comparable || s->has_terms ? " }" : "}");
 }
 
@@ -320,31 +289,45 @@ static void write_named(Writer *w, Type *t) {
     write_args(w, &n->targs, n->origin->named->outer.len);
   else if (n->tparams.len && is_message(w))
     write_tparams(w, n->tparams.at, n->tparams.len);
-  if (n->local_id > 0 && (w->style == LINK || w->style == IDENTITY))
-    buf_printf(&w->b, "\xC2\xB7%d", n->local_id);
+  if (n->local_id > 0 && (w->style == LINK || w->style == IDENTITY)) buf_printf(&w->b, "\xC2\xB7%d", n->local_id);
 }
 
 static void write_basic(Writer *w, Type *t) {
-  if (!is_message(w) && (t == type_byte || t == type_rune))
-    t = type_basic[t->kind];
+  if (!is_message(w) && (t == type_byte || t == type_rune)) t = type_basic[t->kind];
   buf_puts(&w->b, type_basic_name(t));
 }
 
 static void write_tparam(Writer *w, Type *t) {
   buf_puts(&w->b, t->tparam->obj->name->s);
-  if (w->style == IDENTITY)
-    buf_printf(&w->b, "$%d", t->tparam->obj->id);
+  if (w->style == IDENTITY) buf_printf(&w->b, "$%d", t->tparam->obj->id);
 }
 
 static void write_kind(Writer *w, Type *t) {
   switch ((int)t->kind) {
-  case K_POINTER: buf_putc(&w->b, '*'); write_type(w, t->elem); break;
-  case K_SLICE: buf_puts(&w->b, "[]"); write_type(w, t->elem); break;
-  case K_ARRAY: buf_printf(&w->b, "[%lld]", (long long)t->len); write_type(w, t->elem); break;
-  case K_MAP: buf_puts(&w->b, "map["); write_type(w, t->key); buf_putc(&w->b, ']'); write_type(w, t->elem); break;
+  case K_POINTER:
+    buf_putc(&w->b, '*');
+    write_type(w, t->elem);
+    break;
+  case K_SLICE:
+    buf_puts(&w->b, "[]");
+    write_type(w, t->elem);
+    break;
+  case K_ARRAY:
+    buf_printf(&w->b, "[%lld]", (long long)t->len);
+    write_type(w, t->elem);
+    break;
+  case K_MAP:
+    buf_puts(&w->b, "map[");
+    write_type(w, t->key);
+    buf_putc(&w->b, ']');
+    write_type(w, t->elem);
+    break;
   case K_CHAN: write_chan(w, t); break;
   case K_STRUCT: write_struct(w, t); break;
-  case K_FUNC: buf_puts(&w->b, "func"); write_signature(w, t); break;
+  case K_FUNC:
+    buf_puts(&w->b, "func");
+    write_signature(w, t);
+    break;
   case K_TUPLE: write_params(w, &t->results, t->result_objs.at, t->result_objs.len, false); break;
   case K_INTERFACE: write_interface(w, t); break;
   case K_TYPEPARAM: write_tparam(w, t); break;
@@ -353,8 +336,7 @@ static void write_kind(Writer *w, Type *t) {
 }
 
 static void write_type(Writer *w, Type *t) {
-  if (w->limit && w->b.len > w->limit)
-    return;
+  if (w->limit && w->b.len > w->limit) return;
   if (!t) {
     buf_puts(&w->b, "invalid type");
   } else if (w->depth >= (is_message(w) ? MESSAGE_DEPTH : MAX_DEPTH) || (is_message(w) && w->b.len > MESSAGE_LENGTH)) {
@@ -378,8 +360,7 @@ static const char *finish(Writer *w) {
 }
 
 static const char *to_string(Types *ts, Type *t, Style style, Package *rel) {
-  if (t && type_is_basic(t) && (style == MESSAGE || (t != type_byte && t != type_rune)))
-    return type_basic_name(t);
+  if (t && type_is_basic(t) && (style == MESSAGE || (t != type_byte && t != type_rune))) return type_basic_name(t);
   Writer w = {.ts = ts, .style = style, .rel = rel};
   write_type(&w, t);
   return finish(&w);
@@ -389,11 +370,9 @@ const char *type_string(Types *ts, Type *t, Package *rel) { return to_string(ts,
 const char *type_brief_string(Types *ts, Type *t, Package *rel, int max) {
   Writer w = {.ts = ts, .style = MESSAGE, .rel = rel, .limit = (size_t)max};
   write_type(&w, t);
-  if (w.b.len <= w.limit)
-    return finish(&w);
+  if (w.b.len <= w.limit) return finish(&w);
   size_t n = w.limit;
-  while (n > 0 && ((unsigned char)w.b.s[n] & 0xC0) == 0x80)
-    n--;
+  while (n > 0 && ((unsigned char)w.b.s[n] & 0xC0) == 0x80) n--;
   const char *s = arena_printf(ts->arena, "%.*s…", (int)n, w.b.s);
   buf_free(&w.b);
   return s;
@@ -422,7 +401,6 @@ const char *type_alias_string(Types *ts, Object *alias, Package *rel) {
 
 const char *type_place_string(Types *ts, Pos pos) {
   Place p = sources_place(ts->sources, pos);
-  if (!p.file)
-    return "-";
+  if (!p.file) return "-";
   return arena_printf(ts->arena, p.col ? "%s:%d:%d" : "%s:%d", p.file->name, p.line, p.col);
 }

@@ -4,7 +4,10 @@
    any is one interface type, so that messages can print it by that name. Spec: Predeclared identifiers. */
 #include "core.h"
 
-typedef struct BuiltinInfo { const char *name; int min, variadic, kind; } BuiltinInfo;
+typedef struct BuiltinInfo {
+  const char *name;
+  int min, variadic, kind;
+} BuiltinInfo;
 
 static const BuiltinInfo builtins[B_COUNT] = {
 #define BUILTIN(id, text, min, variadic, kind) [B_##id] = {text, min, variadic, BUILTIN_##kind},
@@ -26,8 +29,7 @@ static Object *declare_in(Types *ts, Scope *s, ObjKind kind, const char *name, T
 
 static void declare_types(Types *ts, Scope *s) {
   for (int k = K_BOOL; k <= K_STRING; k++)
-    if (type_basic[k])
-      declare_in(ts, s, OBJ_TYPE, type_basic_name(type_basic[k]), type_basic[k]);
+    if (type_basic[k]) declare_in(ts, s, OBJ_TYPE, type_basic_name(type_basic[k]), type_basic[k]);
   declare_in(ts, s, OBJ_TYPE, "byte", type_byte)->is_alias = true;
   declare_in(ts, s, OBJ_TYPE, "rune", type_rune)->is_alias = true;
 }
@@ -79,8 +81,7 @@ static void declare_builtins(Types *ts, Scope *universe, Scope *unsafe_scope) {
     bool in_unsafe = i >= B_UNSAFE_ADD;
     Object *o = declare_in(ts, in_unsafe ? unsafe_scope : universe, OBJ_BUILTIN, builtins[i].name, type_invalid());
     o->builtin = (BuiltinId)i;
-    if (in_unsafe)
-      o->pkg = ts->core.unsafe_pkg;
+    if (in_unsafe) o->pkg = ts->core.unsafe_pkg;
   }
 }
 

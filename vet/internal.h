@@ -14,14 +14,14 @@ typedef struct Vet {
   Arena *a;
   Types *ts;
   Diags *found;
-  VetEdits *edits;   /* NULL: no rewriting */
-  File *file;        /* being walked */
-  Object *func;      /* function declaration around the current node, NULL outside */
-  PtrMap printers;   /* Object -> PrintKind of functions that forward to a known print function */
-  PtrMap chained;    /* bools: operators that are part of a longer chain */
-  PtrMap dead;       /* shift: nodes under a constant false condition */
-  PtrMap uses;       /* recover: Object -> Use */
-  PtrMap lits;       /* recover: FUNCLIT -> Use */
+  VetEdits *edits; /* NULL: no rewriting */
+  File *file;      /* being walked */
+  Object *func;    /* function declaration around the current node, NULL outside */
+  PtrMap printers; /* Object -> PrintKind of functions that forward to a known print function */
+  PtrMap chained;  /* bools: operators that are part of a longer chain */
+  PtrMap dead;     /* shift: nodes under a constant false condition */
+  PtrMap uses;     /* recover: Object -> Use */
+  PtrMap lits;     /* recover: FUNCLIT -> Use */
 } Vet;
 
 #define CHECK(name, text) void vet_##name(Vet *v, Node *n);
@@ -47,13 +47,13 @@ bool vet_is_func(const Object *o, const char *path, const char *name);
 const char *vet_full_name(Vet *v, Object *f);
 bool vet_same_expr(const Node *x, const Node *y);
 bool vet_has_side_effects(Node *n);
-const char *vet_const_text(const Node *n, size_t *len);   /* of a string constant; NULL: is none */
-Type *vet_arg_type(Node *n);                               /* untyped nil for nil */
+const char *vet_const_text(const Node *n, size_t *len); /* of a string constant; NULL: is none */
+Type *vet_arg_type(Node *n);                            /* untyped nil for nil */
 const char *vet_type_text(Vet *v, Type *t);
-bool vet_is_error(Vet *v, Type *t);                       /* implements error */
+bool vet_is_error(Vet *v, Type *t); /* implements error */
 /* Method name in the method set of t, or NULL. */
 Object *vet_method_of(Vet *v, Type *t, const char *name);
-bool vet_is_stringer(Type *sig);                          /* func() string */
+bool vet_is_stringer(Type *sig); /* func() string */
 
 /* ---- text.c ---- */
 /* The expression as gofmt would write it alone. */
@@ -68,15 +68,17 @@ const char *vet_text_at(Vet *v, Pos at);
 /* ---- format.c: the directives of a format ---- */
 enum { DIRECTIVE_ARGS = 8 };
 typedef struct Directive {
-  const char *text; size_t len; /* from '%' through the verb */
+  const char *text;
+  size_t len; /* from '%' through the verb */
   uint32_t verb;
-  size_t verb_at;               /* offset of the verb in text */
-  char flags[16]; int nflags;   /* # 0 + - space, '.' for a precision */
+  size_t verb_at; /* offset of the verb in text */
+  char flags[16];
+  int nflags;                      /* # 0 + - space, '.' for a precision */
   int args[DIRECTIVE_ARGS], nargs; /* indexes in the call's list; the verb's is the last */
-  int arg;                      /* index the verb reads (also for %%) */
+  int arg;                         /* index the verb reads (also for %%) */
   bool indexed;
-  const char *problem;          /* what is wrong with the directive itself, NULL: nothing */
-  bool at_fun;                  /* the problem is shown at the function, not the call */
+  const char *problem; /* what is wrong with the directive itself, NULL: nothing */
+  bool at_fun;         /* the problem is shown at the function, not the call */
 } Directive;
 /* format: at a '%'. first: index of the argument after the format; next: of the one a plain verb reads; nargs: of all. */
 Directive vet_directive_parse(Arena *a, const char *name, const char *format, size_t len, int first, int next, int nargs);
@@ -84,13 +86,22 @@ Directive vet_directive_parse(Arena *a, const char *name, const char *format, si
 int vet_format_index(Node *call, const char **format, size_t *len);
 
 /* ---- matcharg.c ---- */
-enum { ARG_BOOL = 1, ARG_INT = 2, ARG_RUNE = 4, ARG_STRING = 8, ARG_FLOAT = 16, ARG_COMPLEX = 32, ARG_POINTER = 64,
-       ARG_ERROR = 128, ARG_ANY = ~0 };
+enum {
+  ARG_BOOL = 1,
+  ARG_INT = 2,
+  ARG_RUNE = 4,
+  ARG_STRING = 8,
+  ARG_FLOAT = 16,
+  ARG_COMPLEX = 32,
+  ARG_POINTER = 64,
+  ARG_ERROR = 128,
+  ARG_ANY = ~0
+};
 bool vet_match_arg(Vet *v, int want, Type *t, const char **reason);
 bool vet_is_formatter(Vet *v, Type *t);
 
 /* ---- printers.c ---- */
 typedef enum PrintKind { P_NONE, P_PRINT, P_PRINTF, P_ERRORF } PrintKind;
 PrintKind vet_print_kind(Vet *v, Object *f);
-bool vet_is_any_slice(Type *t);   /* []any */
+bool vet_is_any_slice(Type *t); /* []any */
 #endif

@@ -6,21 +6,59 @@
 #include "internal.h"
 
 static const char *const printers[] = {
-    "fmt.Errorf", "fmt.Fprint", "fmt.Fprintf", "fmt.Fprintln", "fmt.Print", "fmt.Printf", "fmt.Println", "fmt.Sprint",
-    "fmt.Sprintf", "fmt.Sprintln", "fmt.Append", "fmt.Appendf", "fmt.Appendln", "runtime/trace.Logf", "log.Print",
-    "log.Printf", "log.Println", "log.Fatal", "log.Fatalf", "log.Fatalln", "log.Panic", "log.Panicf", "log.Panicln",
-    "(*log.Logger).Fatal", "(*log.Logger).Fatalf", "(*log.Logger).Fatalln", "(*log.Logger).Panic", "(*log.Logger).Panicf",
-    "(*log.Logger).Panicln", "(*log.Logger).Print", "(*log.Logger).Printf", "(*log.Logger).Println",
-    "(*testing.common).Error", "(*testing.common).Errorf", "(*testing.common).Fatal", "(*testing.common).Fatalf",
-    "(*testing.common).Log", "(*testing.common).Logf", "(*testing.common).Skip", "(*testing.common).Skipf",
-    "(testing.TB).Error", "(testing.TB).Errorf", "(testing.TB).Fatal", "(testing.TB).Fatalf", "(testing.TB).Log",
-    "(testing.TB).Logf", "(testing.TB).Skip", "(testing.TB).Skipf",
+    "fmt.Errorf",
+    "fmt.Fprint",
+    "fmt.Fprintf",
+    "fmt.Fprintln",
+    "fmt.Print",
+    "fmt.Printf",
+    "fmt.Println",
+    "fmt.Sprint",
+    "fmt.Sprintf",
+    "fmt.Sprintln",
+    "fmt.Append",
+    "fmt.Appendf",
+    "fmt.Appendln",
+    "runtime/trace.Logf",
+    "log.Print",
+    "log.Printf",
+    "log.Println",
+    "log.Fatal",
+    "log.Fatalf",
+    "log.Fatalln",
+    "log.Panic",
+    "log.Panicf",
+    "log.Panicln",
+    "(*log.Logger).Fatal",
+    "(*log.Logger).Fatalf",
+    "(*log.Logger).Fatalln",
+    "(*log.Logger).Panic",
+    "(*log.Logger).Panicf",
+    "(*log.Logger).Panicln",
+    "(*log.Logger).Print",
+    "(*log.Logger).Printf",
+    "(*log.Logger).Println",
+    "(*testing.common).Error",
+    "(*testing.common).Errorf",
+    "(*testing.common).Fatal",
+    "(*testing.common).Fatalf",
+    "(*testing.common).Log",
+    "(*testing.common).Logf",
+    "(*testing.common).Skip",
+    "(*testing.common).Skipf",
+    "(testing.TB).Error",
+    "(testing.TB).Errorf",
+    "(testing.TB).Fatal",
+    "(testing.TB).Fatalf",
+    "(testing.TB).Log",
+    "(testing.TB).Logf",
+    "(testing.TB).Skip",
+    "(testing.TB).Skipf",
 };
 
 static PrintKind known_kind(const char *name) {
   for (size_t i = 0; i < sizeof printers / sizeof printers[0]; i++)
-    if (strcmp(printers[i], name) == 0)
-      return i == 0 ? P_ERRORF : name[strlen(name) - 1] == 'f' ? P_PRINTF : P_PRINT;
+    if (strcmp(printers[i], name) == 0) return i == 0 ? P_ERRORF : name[strlen(name) - 1] == 'f' ? P_PRINTF : P_PRINT;
   return P_NONE;
 }
 
@@ -32,14 +70,23 @@ PrintKind vet_print_kind(Vet *v, Object *f) {
 /* ---- who forwards ---- */
 
 typedef struct Wrapper Wrapper;
-typedef struct Forward { Wrapper *w; Node *call; } Forward;
+typedef struct Forward {
+  Wrapper *w;
+  Node *call;
+} Forward;
 struct Wrapper {
-  Object *fn, *format, *args;   /* format NULL: as Print */
+  Object *fn, *format, *args; /* format NULL: as Print */
   Node *body;
   bool failed;
-  VEC(Forward) callers;         /* candidates that may forward to this one */
+  VEC(Forward) callers; /* candidates that may forward to this one */
 };
-typedef struct Collect { Vet *v; PtrMap by_fn; VEC(Wrapper *) all; Wrapper *now; bool quiet; } Collect;
+typedef struct Collect {
+  Vet *v;
+  PtrMap by_fn;
+  VEC(Wrapper *) all;
+  Wrapper *now;
+  bool quiet;
+} Collect;
 
 bool vet_is_any_slice(Type *t) {
   Type *e = t->kind == K_SLICE ? t->elem : NULL;
@@ -57,8 +104,7 @@ static Wrapper *candidate(Collect *c, Node *decl) {
   w->body = node_body(decl);
   w->args = vec_last(&sig->param_objs);
   int n = sig->params.len;
-  if (n >= 2 && type_identical(sig->params.at[n - 2], type_basic[K_STRING]))
-    w->format = sig->param_objs.at[n - 2];
+  if (n >= 2 && type_identical(sig->params.at[n - 2], type_basic[K_STRING])) w->format = sig->param_objs.at[n - 2];
   return w;
 }
 
@@ -69,33 +115,26 @@ static bool touches(Wrapper *w, const Node *n) { return names(n, w->format) || n
 /* call hands w's parameters to a function of that kind: then w is of that kind too, and so on upwards. */
 static void forwards(Collect *c, Wrapper *w, Node *call, PrintKind kind) {
   int n = node_args(call)->len;
-  if (kind != P_PRINT && (n < 2 || !names(node_args(call)->at[n - 2], w->format)))
-    return;
+  if (kind != P_PRINT && (n < 2 || !names(node_args(call)->at[n - 2], w->format))) return;
   if (!(call->flags & NF_DOTS)) {
     Type *sig = node_fun(call)->type ? under(node_fun(call)->type) : NULL;
     if (!c->quiet && sig && sig->kind == K_FUNC && n <= sig->params.len)
       vet_report(c->v, V_printf, call->pos, "missing ... in args forwarded to %s-like function", kind == P_PRINT ? "print" : "printf");
     return;
   }
-  if (ptrmap_has(&c->v->printers, w->fn))
-    return;
+  if (ptrmap_has(&c->v->printers, w->fn)) return;
   ptrmap_put(&c->v->printers, w->fn, (void *)(uintptr_t)kind);
-  for (int i = 0; i < w->callers.len; i++)
-    forwards(c, w->callers.at[i].w, w->callers.at[i].call, kind);
+  for (int i = 0; i < w->callers.len; i++) forwards(c, w->callers.at[i].w, w->callers.at[i].call, kind);
 }
 
 static bool scan_wrapper(void *ctx, Node *n) {
   Collect *c = ctx;
   Wrapper *w = c->now;
-  if (w->failed)
-    return false;
+  if (w->failed) return false;
   if ((n->kind == N_ASSIGN || n->kind == N_DEFINE) && node_lhs(n))
-    for (int i = 0; i < node_items(node_lhs(n))->len; i++)
-      w->failed |= touches(w, node_items(node_lhs(n))->at[i]);
-  if (n->kind == N_UNARY && n->op == OP_AND)
-    w->failed |= touches(w, node_x(n));
-  if (w->failed || n->kind != N_CALL || !node_args(n)->len || !names(vec_last(node_args(n)), w->args))
-    return !w->failed;
+    for (int i = 0; i < node_items(node_lhs(n))->len; i++) w->failed |= touches(w, node_items(node_lhs(n))->at[i]);
+  if (n->kind == N_UNARY && n->op == OP_AND) w->failed |= touches(w, node_x(n));
+  if (w->failed || n->kind != N_CALL || !node_args(n)->len || !names(vec_last(node_args(n)), w->args)) return !w->failed;
   Object *f = vet_callee(n);
   PrintKind kind = f ? vet_print_kind(c->v, f) : P_NONE;
   Wrapper *other = f ? ptrmap_get(&c->by_fn, f) : NULL;

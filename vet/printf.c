@@ -4,7 +4,11 @@
 
 /* ---- one call of a Printf ---- */
 
-static const struct { char verb; const char *flags; int want; } verbs[] = {
+static const struct {
+  char verb;
+  const char *flags;
+  int want;
+} verbs[] = {
     {'%', "", 0},
     {'b', " -+.0#", ARG_INT | ARG_FLOAT | ARG_COMPLEX | ARG_POINTER},
     {'c', "-", ARG_RUNE | ARG_INT},
@@ -29,12 +33,18 @@ static const struct { char verb; const char *flags; int want; } verbs[] = {
     {'X', " -+.0#", ARG_RUNE | ARG_INT | ARG_STRING | ARG_POINTER | ARG_FLOAT | ARG_COMPLEX},
 };
 
-typedef struct Call { Vet *v; Node *n; Object *fn; const char *name; int first; PrintKind kind; } Call;
+typedef struct Call {
+  Vet *v;
+  Node *n;
+  Object *fn;
+  const char *name;
+  int first;
+  PrintKind kind;
+} Call;
 
 static int verb_index(uint32_t verb) {
   for (size_t i = 0; i < sizeof verbs / sizeof verbs[0]; i++)
-    if ((uint32_t)verbs[i].verb == verb)
-      return (int)i;
+    if ((uint32_t)verbs[i].verb == verb) return (int)i;
   return -1;
 }
 
@@ -43,13 +53,10 @@ static const char *count(Vet *v, int n, const char *what) { return arena_printf(
 /* T's or &T's own String or Error method prints T: endless recursion. */
 static const char *recursive_method(Vet *v, Node *arg) {
   Type *t = vet_arg_type(arg);
-  if (!t || !v->func || !v->func->recv || vet_is_formatter(v, t))
-    return NULL;
+  if (!t || !v->func || !v->func->recv || vet_is_formatter(v, t)) return NULL;
   Object *str = vet_method_of(v, t, "String"), *err = vet_method_of(v, t, "Error");
-  if ((str != v->func && err != v->func) || !vet_is_stringer(v->func->type))
-    return NULL;
-  if (arg->kind == N_UNARY && arg->op == OP_AND)
-    arg = node_x(arg);
+  if ((str != v->func && err != v->func) || !vet_is_stringer(v->func->type)) return NULL;
+  if (arg->kind == N_UNARY && arg->op == OP_AND) arg = node_x(arg);
   return arg->kind == N_IDENT && arg->obj == v->func->recv ? vet_full_name(v, v->func) : NULL;
 }
 
@@ -57,14 +64,11 @@ static bool is_func_value(Node *arg) { return arg->type && arg->type->kind == K_
 
 static bool arg_exists(Call *c, Directive *d, int i) {
   int n = d->args[i], len = node_args(c->n)->len;
-  if (n < len - 1)
-    return true;
-  if (c->n->flags & NF_DOTS)
-    return false;
-  if (n < len)
-    return true;
-  vet_report(c->v, V_printf, c->n->pos, "%s format %.*s reads arg #%d, but call has %s", c->name, (int)d->len, d->text,
-         n - c->first + 1, count(c->v, len - c->first, "arg"));
+  if (n < len - 1) return true;
+  if (c->n->flags & NF_DOTS) return false;
+  if (n < len) return true;
+  vet_report(c->v, V_printf, c->n->pos, "%s format %.*s reads arg #%d, but call has %s", c->name, (int)d->len, d->text, n - c->first + 1,
+             count(c->v, len - c->first, "arg"));
   return false;
 }
 
@@ -73,8 +77,8 @@ static const char *details(Vet *v, const char *reason) { return reason ? arena_p
 static bool known_directive(Call *c, Directive *d, int verb) {
   if (verb < 0) {
     const char *at = d->text + d->verb_at;
-    vet_report(c->v, V_printf, c->n->pos, "%s format %.*s has unknown verb %.*s", c->name, (int)d->len, d->text,
-           (int)(d->len - d->verb_at), at);
+    vet_report(c->v, V_printf, c->n->pos, "%s format %.*s has unknown verb %.*s", c->name, (int)d->len, d->text, (int)(d->len - d->verb_at),
+               at);
     return false;
   }
   for (int i = 0; i < d->nflags; i++)
@@ -88,13 +92,11 @@ static bool known_directive(Call *c, Directive *d, int verb) {
 static bool stars_are_ints(Call *c, Directive *d, int n) {
   for (int i = 0; i < n; i++) {
     const char *reason;
-    if (!arg_exists(c, d, i))
-      return false;
+    if (!arg_exists(c, d, i)) return false;
     Node *arg = node_args(c->n)->at[d->args[i]];
-    if (vet_match_arg(c->v, ARG_INT, vet_arg_type(arg), &reason))
-      continue;
+    if (vet_match_arg(c->v, ARG_INT, vet_arg_type(arg), &reason)) continue;
     vet_report(c->v, V_printf, c->n->pos, "%s format %.*s uses non-int %s%s as argument of *", c->name, (int)d->len, d->text,
-           vet_text_of(c->v, arg), details(c->v, reason));
+               vet_text_of(c->v, arg), details(c->v, reason));
     return false;
   }
   return true;
@@ -107,18 +109,18 @@ static bool arg_fits(Call *c, Directive *d, int verb) {
   int want = verbs[verb].want;
   if (is_func_value(arg) && d->verb != 'p' && d->verb != 'T') {
     vet_report(v, V_printf, c->n->pos, "%s format %.*s arg %s is a func value, not called", c->name, (int)d->len, d->text,
-           vet_text_of(v, arg));
+               vet_text_of(v, arg));
     return false;
   }
   if (!vet_match_arg(v, want, vet_arg_type(arg), &reason)) {
-    vet_report(v, V_printf, c->n->pos, "%s format %.*s has arg %s of wrong type %s%s", c->name, (int)d->len, d->text,
-           vet_text_of(v, arg), vet_type_text(v, vet_arg_type(arg)), details(v, reason));
+    vet_report(v, V_printf, c->n->pos, "%s format %.*s has arg %s of wrong type %s%s", c->name, (int)d->len, d->text, vet_text_of(v, arg),
+               vet_type_text(v, vet_arg_type(arg)), details(v, reason));
     return false;
   }
   bool sharp = memchr(d->flags, '#', (size_t)d->nflags) != NULL;
   if ((want & ARG_STRING) && d->verb != 'T' && !sharp && (method = recursive_method(v, arg))) {
-    vet_report(v, V_printf, c->n->pos, "%s format %.*s with arg %s causes recursive %s method call", c->name, (int)d->len,
-           d->text, vet_text_of(v, arg), method);
+    vet_report(v, V_printf, c->n->pos, "%s format %.*s with arg %s causes recursive %s method call", c->name, (int)d->len, d->text,
+               vet_text_of(v, arg), method);
     return false;
   }
   return true;
@@ -133,12 +135,9 @@ static bool directive_ok(Call *c, Directive *d) {
   bool formatter = false;
   if (d->verb != 'w' && d->arg < node_args(c->n)->len && vet_arg_type(node_args(c->n)->at[d->arg]))
     formatter = vet_is_formatter(c->v, vet_arg_type(node_args(c->n)->at[d->arg]));
-  if (!formatter && !known_directive(c, d, verb))
-    return false;
-  if (!stars_are_ints(c, d, d->nargs - (d->verb != '%')))
-    return false;
-  if (d->verb == '%' || formatter)
-    return true;
+  if (!formatter && !known_directive(c, d, verb)) return false;
+  if (!stars_are_ints(c, d, d->nargs - (d->verb != '%'))) return false;
+  if (d->verb == '%' || formatter) return true;
   return arg_exists(c, d, d->nargs - 1) && arg_fits(c, d, verb);
 }
 
@@ -146,18 +145,16 @@ static bool directive_ok(Call *c, Directive *d) {
 static void check_variable_format(Call *c) {
   Type *sig = node_fun(c->n)->type ? under(node_fun(c->n)->type) : NULL;
   int i = sig && sig->kind == K_FUNC && sig->variadic ? sig->params.len - 2 : -1;
-  if (i < 0 || i != node_args(c->n)->len - 1 || node_args(c->n)->at[i]->val || c->v->in.pkg->goversion < 24)
-    return;
+  if (i < 0 || i != node_args(c->n)->len - 1 || node_args(c->n)->at[i]->val || c->v->in.pkg->goversion < 24) return;
   if (kind_of(node_args(c->n)->at[i]->type) == K_STRING)
     vet_report(c->v, V_printf, node_args(c->n)->at[i]->pos, "non-constant format string in call to %s", c->name);
 }
 
 static void check_count(Call *c, int max, bool indexed) {
   int n = node_args(c->n)->len;
-  if (((c->n->flags & NF_DOTS) && max >= n - 1) || indexed || max == n)
-    return;
+  if (((c->n->flags & NF_DOTS) && max >= n - 1) || indexed || max == n) return;
   vet_report(c->v, V_printf, c->n->pos, "%s call needs %s but has %s", c->name, count(c->v, max - c->first, "arg"),
-         count(c->v, n - c->first, "arg"));
+             count(c->v, n - c->first, "arg"));
 }
 
 static void check_format(Call *c) {
@@ -182,18 +179,15 @@ static void check_format(Call *c) {
       continue;
     }
     Directive d = vet_directive_parse(c->v->a, c->name, format + i, len - i, c->first, next, node_args(c->n)->len);
-    if (!directive_ok(c, &d))
-      return;
+    if (!directive_ok(c, &d)) return;
     if (d.verb == 'w' && c->kind != P_ERRORF) {
       vet_report(c->v, V_printf, c->n->pos, "%s does not support error-wrapping directive %%w", c->name);
       return;
     }
     i += d.len;
     indexed |= d.indexed;
-    if (d.nargs)
-      next = d.args[d.nargs - 1] + 1;
-    for (int k = 0; k < d.nargs; k++)
-      max = d.args[k] >= max ? d.args[k] + 1 : max;
+    if (d.nargs) next = d.args[d.nargs - 1] + 1;
+    for (int k = 0; k < d.nargs; k++) max = d.args[k] >= max ? d.args[k] + 1 : max;
   }
   check_count(c, max, indexed);
 }
@@ -201,15 +195,13 @@ static void check_format(Call *c) {
 /* ---- one call of a Print ---- */
 
 static const char *skip_digits(const char *p, const char *end) {
-  while (p < end && *p >= '0' && *p <= '9')
-    p++;
+  while (p < end && *p >= '0' && *p <= '9') p++;
   return p;
 }
 
 /* [12] or nothing */
 static const char *skip_index(const char *p, const char *end) {
-  if (p == end || *p != '[')
-    return p;
+  if (p == end || *p != '[') return p;
   const char *q = skip_digits(p + 1, end);
   return q > p + 1 && q < end && *q == ']' ? q + 1 : p;
 }
@@ -217,8 +209,7 @@ static const char *skip_index(const char *p, const char *end) {
 /* 12, *, [12]* or nothing */
 static const char *skip_number(const char *p, const char *end) {
   const char *q = skip_digits(p, end);
-  if (q > p)
-    return q;
+  if (q > p) return q;
   q = skip_index(p, end);
   return q < end && *q == '*' ? q + 1 : p;
 }
@@ -227,8 +218,7 @@ static const char *skip_number(const char *p, const char *end) {
 static const char *find_directive(const char *s, const char *end, int *len) {
   for (; (s = memchr(s, '%', (size_t)(end - s))); s++) {
     const char *p = s + 1;
-    while (p < end && strchr("+-#", *p))
-      p++;
+    while (p < end && strchr("+-#", *p)) p++;
     p = skip_number(p, end);
     p += p < end && *p == '.';
     p = skip_index(skip_number(p, end), end);
@@ -247,22 +237,17 @@ static void check_first(Call *c, Node *arg) {
       strncmp(node_member(arg)->name->s, "Std", 3) == 0)
     vet_report(c->v, V_printf, c->n->pos, "%s does not take io.Writer but has first arg %s", c->name, vet_text_of(c->v, arg));
   const char *s = vet_const_text(arg, &len);
-  if (!s)
-    return;
-  if (len && s[len - 1] == '%')
-    len--;
+  if (!s) return;
+  if (len && s[len - 1] == '%') len--;
   const char *at = find_directive(s, s + len, &n);
-  if (at)
-    vet_report(c->v, V_printf, c->n->pos, "%s call has possible formatting directive %.*s", c->name, n, at);
+  if (at) vet_report(c->v, V_printf, c->n->pos, "%s call has possible formatting directive %.*s", c->name, n, at);
 }
 
 static void check_print(Call *c) {
   Type *sig = node_fun(c->n)->type ? under(node_fun(c->n)->type) : NULL;
-  if (!sig || sig->kind != K_FUNC || !sig->variadic || !vet_is_any_slice(vec_last(&sig->params)))
-    return;
+  if (!sig || sig->kind != K_FUNC || !sig->variadic || !vet_is_any_slice(vec_last(&sig->params))) return;
   c->first = sig->params.len - 1;
-  if (node_args(c->n)->len <= c->first)
-    return;
+  if (node_args(c->n)->len <= c->first) return;
   check_first(c, node_args(c->n)->at[c->first]);
   size_t len, name = c->fn->name->len;
   const char *last = vet_const_text(vec_last(node_args(c->n)), &len);
@@ -271,8 +256,7 @@ static void check_print(Call *c) {
   for (int i = c->first; i < node_args(c->n)->len; i++) {
     Node *arg = node_args(c->n)->at[i];
     const char *method;
-    if (is_func_value(arg))
-      vet_report(c->v, V_printf, c->n->pos, "%s arg %s is a func value, not called", c->name, vet_text_of(c->v, arg));
+    if (is_func_value(arg)) vet_report(c->v, V_printf, c->n->pos, "%s arg %s is a func value, not called", c->name, vet_text_of(c->v, arg));
     if ((method = recursive_method(c->v, arg)))
       vet_report(c->v, V_printf, c->n->pos, "%s arg %s causes recursive call to %s method", c->name, vet_text_of(c->v, arg), method);
   }
@@ -281,8 +265,7 @@ static void check_print(Call *c) {
 void vet_printf(Vet *v, Node *n) {
   Object *f = n->kind == N_CALL ? vet_callee(n) : NULL;
   PrintKind kind = f ? vet_print_kind(v, f) : P_NONE;
-  if (!kind)
-    return;
+  if (!kind) return;
   Call c = {.v = v, .n = n, .fn = f, .name = vet_full_name(v, f), .kind = kind};
   if (kind == P_PRINT)
     check_print(&c);

@@ -27,54 +27,50 @@ Pos vet_skip_space(Vet *v, Pos at) {
 
 /* Behind the bracket that must follow at; a comma may come first. */
 static Pos behind(Vet *v, Pos at, char bracket) {
-  if (!at)
-    return 0;
+  if (!at) return 0;
   at = vet_skip_space(v, at);
-  if (*vet_text_at(v, at) == ',')
-    at = vet_skip_space(v, at + 1);
+  if (*vet_text_at(v, at) == ',') at = vet_skip_space(v, at + 1);
   return *vet_text_at(v, at) == bracket ? at + 1 : 0;
 }
 
 static Pos end_of_slice(Vet *v, Node *n) {
   Node *last = node_max(n) ? node_max(n) : node_hi(n) ? node_hi(n) : node_lo(n);
   Pos at = vet_end_of(v, last ? last : node_x(n));
-  if (!at)
-    return 0;
+  if (!at) return 0;
   at = vet_skip_space(v, at);
-  if (!last)
-    at = vet_skip_space(v, at + 1);   /* the opening bracket */
-  if (*vet_text_at(v, at) == ':')
-    at = vet_skip_space(v, at + 1);
+  if (!last) at = vet_skip_space(v, at + 1); /* the opening bracket */
+  if (*vet_text_at(v, at) == ':') at = vet_skip_space(v, at + 1);
   return *vet_text_at(v, at) == ']' ? at + 1 : 0;
 }
 
 static Node *last_child(const Node *n) {
   int i = 0;
-  while (node_child_at((NodeKind)n->kind, i + 1) != CH_COUNT)
-    i++;
+  while (node_child_at((NodeKind)n->kind, i + 1) != CH_COUNT) i++;
   NodeList *list;
   return node_child(n, node_child_at((NodeKind)n->kind, i), &list);
 }
 
 Pos vet_end_of(Vet *v, Node *n) {
   switch (n->kind) {
-  case N_IDENT: case N_BASICLIT:
-    return n->pos + n->name->len;
-  case N_COMPOSITE: case N_CALL: case N_BLOCK:
-    return n->end + 1;
-  case N_FUNCLIT: case N_SELECTOR: case N_BINARY: case N_ARRAYTYPE: case N_SLICETYPE: case N_MAPTYPE: case N_CHANTYPE:
-  case N_KEYVALUE:
-    return vet_end_of(v, last_child(n));
-  case N_STAR: case N_UNARY:
-    return vet_end_of(v, node_x(n));
-  case N_PAREN:
-    return behind(v, vet_end_of(v, node_x(n)), ')');
-  case N_ASSERT:
-    return behind(v, vet_end_of(v, node_texpr(n)), ')');
-  case N_INDEX:
-    return node_indices(n)->len ? behind(v, vet_end_of(v, vec_last(node_indices(n))), ']') : 0;
-  case N_SLICE:
-    return end_of_slice(v, n);
+  case N_IDENT:
+  case N_BASICLIT: return n->pos + n->name->len;
+  case N_COMPOSITE:
+  case N_CALL:
+  case N_BLOCK: return n->end + 1;
+  case N_FUNCLIT:
+  case N_SELECTOR:
+  case N_BINARY:
+  case N_ARRAYTYPE:
+  case N_SLICETYPE:
+  case N_MAPTYPE:
+  case N_CHANTYPE:
+  case N_KEYVALUE: return vet_end_of(v, last_child(n));
+  case N_STAR:
+  case N_UNARY: return vet_end_of(v, node_x(n));
+  case N_PAREN: return behind(v, vet_end_of(v, node_x(n)), ')');
+  case N_ASSERT: return behind(v, vet_end_of(v, node_texpr(n)), ')');
+  case N_INDEX: return node_indices(n)->len ? behind(v, vet_end_of(v, vec_last(node_indices(n))), ']') : 0;
+  case N_SLICE: return end_of_slice(v, n);
   }
   return 0;
 }
@@ -86,7 +82,10 @@ Pos vet_lparen_of(Vet *v, Node *call) {
 
 /* ---- showing ---- */
 
-typedef struct Ops { bool has4, has5; int problem; } Ops;  /* problem: precedence that must have blanks, as in x / *y */
+typedef struct Ops {
+  bool has4, has5;
+  int problem;
+} Ops; /* problem: precedence that must have blanks, as in x / *y */
 
 static void put_expr(Vet *v, Buf *b, Node *n, int depth);
 
@@ -94,11 +93,9 @@ static void find_ops(Ops *o, const Node *n) {
   int prec = op_prec(n->op);
   o->has4 |= prec == 4;
   o->has5 |= prec == 5;
-  if (node_x(n)->kind == N_BINARY && op_prec(node_x(n)->op) >= prec)
-    find_ops(o, node_x(n));
+  if (node_x(n)->kind == N_BINARY && op_prec(node_x(n)->op) >= prec) find_ops(o, node_x(n));
   const Node *r = node_y(n);
-  if (r->kind == N_BINARY && op_prec(r->op) > prec)
-    find_ops(o, r);
+  if (r->kind == N_BINARY && op_prec(r->op) > prec) find_ops(o, r);
   if ((r->kind == N_STAR && n->op == OP_DIV) || (r->kind == N_UNARY && n->op == OP_AND && (r->op == OP_AND || r->op == OP_XOR)))
     o->problem = 5;
   else if (r->kind == N_UNARY && r->op == n->op && (n->op == OP_ADD || n->op == OP_SUB) && o->problem < 4)
@@ -108,10 +105,8 @@ static void find_ops(Ops *o, const Node *n) {
 static int cutoff(const Node *n, int depth) {
   Ops o = {0};
   find_ops(&o, n);
-  if (o.problem)
-    return o.problem + 1;
-  if (depth > 1)
-    return 4;
+  if (o.problem) return o.problem + 1;
+  if (depth > 1) return 4;
   return o.has4 && o.has5 ? 5 : 6;
 }
 
@@ -159,27 +154,21 @@ static void put_slice(Vet *v, Buf *b, Node *n, int depth) {
   put_expr(v, b, node_x(n), 1);
   buf_putc(b, '[');
   for (int i = 0; i <= last; i++) {
-    if (i)
-      buf_printf(b, "%s:%s", blanks && at[i - 1] ? " " : "", blanks && at[i] ? " " : "");
-    if (at[i])
-      put_expr(v, b, at[i], depth + 1);
+    if (i) buf_printf(b, "%s:%s", blanks && at[i - 1] ? " " : "", blanks && at[i] ? " " : "");
+    if (at[i]) put_expr(v, b, at[i], depth + 1);
   }
   buf_putc(b, ']');
 }
 
 static void put_expr(Vet *v, Buf *b, Node *n, int depth) {
   switch (n->kind) {
-  case N_BINARY:
-    put_binary(v, b, n, cutoff(n, depth), depth);
-    break;
+  case N_BINARY: put_binary(v, b, n, cutoff(n, depth), depth); break;
   case N_PAREN:
     buf_putc(b, '(');
     put_expr(v, b, node_x(n), depth > 2 ? depth - 1 : 1);
     buf_putc(b, ')');
     break;
-  case N_CALL:
-    put_call(v, b, n, depth);
-    break;
+  case N_CALL: put_call(v, b, n, depth); break;
   case N_INDEX:
     if (node_indices(n)->len != 1) {
       put_source(v, b, n);
@@ -190,19 +179,17 @@ static void put_expr(Vet *v, Buf *b, Node *n, int depth) {
     put_expr(v, b, node_indices(n)->at[0], depth + 1);
     buf_putc(b, ']');
     break;
-  case N_SLICE:
-    put_slice(v, b, n, depth);
-    break;
+  case N_SLICE: put_slice(v, b, n, depth); break;
   case N_SELECTOR:
     put_expr(v, b, node_x(n), depth);
     buf_printf(b, ".%s", node_member(n)->name->s);
     break;
-  case N_UNARY: case N_STAR:
+  case N_UNARY:
+  case N_STAR:
     buf_puts(b, n->kind == N_STAR ? "*" : op_string(n->op));
     put_expr(v, b, node_x(n), depth);
     break;
-  default:
-    put_source(v, b, n);
+  default: put_source(v, b, n);
   }
 }
 

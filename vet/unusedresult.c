@@ -23,27 +23,22 @@ static bool is_pure(const char *name) {
   for (size_t i = 0; i < sizeof pure / sizeof pure[0]; i++)
     for (const char *p = pure[i]; *p; p += strspn(p, " ")) {
       size_t len = strcspn(p, " ");
-      if (len == n && memcmp(p, name, n) == 0)
-        return true;
+      if (len == n && memcmp(p, name, n) == 0) return true;
       p += len;
     }
   return false;
 }
 
 void vet_unusedresult(Vet *v, Node *n) {
-  if (n->kind != N_EXPRSTMT)
-    return;
+  if (n->kind != N_EXPRSTMT) return;
   Node *call = node_unparen(node_x(n));
   Object *f = call->kind == N_CALL ? vet_callee(call) : NULL;
-  if (!f)
-    return;
+  if (!f) return;
   Node *fun = node_unparen(node_fun(call));
-  if (fun->kind == N_INDEX)
-    fun = node_unparen(node_x(fun));
+  if (fun->kind == N_INDEX) fun = node_unparen(node_x(fun));
   if (!f->recv_named) {
     const char *name = vet_full_name(v, f);
-    if (fun->kind == N_SELECTOR && is_pure(name))
-      vet_report(v, V_unusedresult, vet_lparen_of(v, call), "result of %s call not used", name);
+    if (fun->kind == N_SELECTOR && is_pure(name)) vet_report(v, V_unusedresult, vet_lparen_of(v, call), "result of %s call not used", name);
     return;
   }
   bool text = strcmp(f->name->s, "String") == 0 || strcmp(f->name->s, "Error") == 0;

@@ -8,7 +8,10 @@
 #include <string.h>
 #include "internal.h"
 
-static const struct { const char *name, *text; void (*run)(Vet *v, Node *n); } checks[] = {
+static const struct {
+  const char *name, *text;
+  void (*run)(Vet *v, Node *n);
+} checks[] = {
 #define CHECK(name, text) {#name, text, vet_##name},
 #include "checks.def"
 #undef CHECK
@@ -29,16 +32,14 @@ void vet_report(Vet *v, CheckId check, Pos pos, const char *fmt, ...) {
   va_end(again);
   va_end(ap);
   buf_puts(&b, text);
-  if (v->in.explain)
-    buf_printf(&b, "\n\t%s: %s", checks[check].name, checks[check].text);
+  if (v->in.explain) buf_printf(&b, "\n\t%s: %s", checks[check].name, checks[check].text);
   diag_error(v->found, pos, "%s", buf_cstr(&b));
   free(text);
   buf_free(&b);
 }
 
 void vet_edit(Vet *v, Pos from, Pos to, const char *text) {
-  if (!v->edits)
-    return;
+  if (!v->edits) return;
   const SourceFile *f = sources_file(v->in.sources, from);
   VetEdit e = {f, from - f->base, to - f->base, text};
   vec_push(v->a, v->edits, e);
@@ -46,10 +47,8 @@ void vet_edit(Vet *v, Pos from, Pos to, const char *text) {
 
 static bool visit(void *ctx, Node *n) {
   Vet *v = ctx;
-  if (n->kind == N_FUNCDECL)
-    v->func = n->obj;
-  for (int i = 0; i < NCHECKS; i++)
-    checks[i].run(v, n);
+  if (n->kind == N_FUNCDECL) v->func = n->obj;
+  for (int i = 0; i < NCHECKS; i++) checks[i].run(v, n);
   return true;
 }
 
@@ -58,8 +57,7 @@ void vet_package(const VetInput *in, Diags *found, VetEdits *edits) {
   Vet v = {.in = *in, .a = a, .ts = in->types, .found = found, .edits = edits};
   v.printers.arena = v.chained.arena = v.dead.arena = v.uses.arena = v.lits.arena = a;
   for (int i = 0; i < in->norder; i++)
-    if (!in->order[i]->bundled)
-      vet_printf_collect(&v, in->order[i]);
+    if (!in->order[i]->bundled) vet_printf_collect(&v, in->order[i]);
   vet_recover_collect(&v, in->pkg);
   for (int i = 0; i < in->pkg->files.len; i++) {
     v.file = in->pkg->files.at[i];
@@ -80,17 +78,14 @@ static int by_offset(const void *x, const void *y) {
 char *vet_rewrite(Arena *a, const VetEdits *edits, const SourceFile *file, const char *text, size_t len, size_t *outlen) {
   VetEdits mine = {0};
   for (int i = 0; i < edits->len; i++)
-    if (edits->at[i].file == file)
-      vec_push(a, &mine, edits->at[i]);
-  if (!mine.len)
-    return NULL;
+    if (edits->at[i].file == file) vec_push(a, &mine, edits->at[i]);
+  if (!mine.len) return NULL;
   qsort(mine.at, (size_t)mine.len, sizeof *mine.at, by_offset);
   Buf b = {0};
   size_t at = 0;
   for (int i = 0; i < mine.len; i++) {
     VetEdit *e = &mine.at[i];
-    if (e->from < at || e->to > len)
-      continue;
+    if (e->from < at || e->to > len) continue;
     buf_write(&b, text + at, e->from - at);
     buf_puts(&b, e->text);
     at = e->to;

@@ -8,18 +8,25 @@
 #include "../check/check.h"
 
 /* Replaces the bytes from .. to-1 of file by text. */
-typedef struct VetEdit { const SourceFile *file; size_t from, to; const char *text; } VetEdit;
-typedef struct VetEdits { VetEdit *at; int len, cap; } VetEdits; /* layout of VEC(VetEdit) */
+typedef struct VetEdit {
+  const SourceFile *file;
+  size_t from, to;
+  const char *text;
+} VetEdit;
+typedef struct VetEdits {
+  VetEdit *at;
+  int len, cap;
+} VetEdits; /* layout of VEC(VetEdit) */
 
 typedef struct VetInput {
   Arena *arena;
   Types *types;
   Intern *names;
   Sources *sources;
-  Package *const *order;  /* every checked package, dependencies first: Printf wrappers are looked for in all */
+  Package *const *order; /* every checked package, dependencies first: Printf wrappers are looked for in all */
   int norder;
-  Package *pkg;           /* the one to vet; checked without errors */
-  bool explain;           /* each finding is followed by what checks.def says about its check */
+  Package *pkg; /* the one to vet; checked without errors */
+  bool explain; /* each finding is followed by what checks.def says about its check */
 } VetInput;
 
 /* Findings go to found; edits, when not NULL, receives the rewriting that -fix does. */

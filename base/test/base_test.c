@@ -84,10 +84,8 @@ static void vec_grows_and_pops(void **state) {
   (void)state;
   Arena *a = arena_new();
   VEC(int) v = {0};
-  for (int i = 0; i < 100; i++)
-    vec_push(a, &v, i);
-  for (int i = 0; i < 100; i++)
-    assert_int_equal(v.at[i], i);
+  for (int i = 0; i < 100; i++) vec_push(a, &v, i);
+  for (int i = 0; i < 100; i++) assert_int_equal(v.at[i], i);
   assert_int_equal(vec_last(&v), 99);
   assert_int_equal(vec_pop(&v), 99);
   assert_int_equal(v.len, 99);
@@ -104,8 +102,7 @@ static void buf_builds_text(void **state) {
   buf_printf(&b, " %s", "x");
   assert_string_equal(b.s, "-9223372036854775808 0 x");
   buf_reset(&b);
-  for (int i = 0; i < 1000; i++)
-    buf_printf(&b, "%0*d", 300, i);
+  for (int i = 0; i < 1000; i++) buf_printf(&b, "%0*d", 300, i);
   assert_int_equal(b.len, 300000);
   assert_int_equal(strlen(b.s), 300000);
   buf_free(&b);
@@ -120,7 +117,7 @@ static void positions_find_line_and_column(void **state) {
   SourceFile *h = sources_add(s, "c.go", "/c.go", "x\ny\n", 4);
   static const int want[][2] = {{1, 1}, {1, 2}, {1, 3}, {2, 1}, {3, 1}, {3, 2}, {3, 3}};
   for (int i = 0; i < 14; i++) {
-    int at = i < 7 ? i : 13 - i;   /* forwards, then backwards */
+    int at = i < 7 ? i : 13 - i; /* forwards, then backwards */
     Place p = sources_place(s, f->base + (Pos)at);
     assert_ptr_equal(p.file, f);
     assert_int_equal(p.line, want[at][0]);
@@ -238,17 +235,17 @@ static void errors_as_json(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-    cmocka_unit_test(arena_gives_zeroed_aligned_memory),
-    cmocka_unit_test(intern_gives_one_pointer_per_spelling),
-    cmocka_unit_test(maps_keep_order_and_replace),
-    cmocka_unit_test(vec_grows_and_pops),
-    cmocka_unit_test(buf_builds_text),
-    cmocka_unit_test(positions_find_line_and_column),
-    cmocka_unit_test(errors_come_sorted_and_once),
-    cmocka_unit_test(gc_says_it_once_per_line),
+      cmocka_unit_test(arena_gives_zeroed_aligned_memory),
+      cmocka_unit_test(intern_gives_one_pointer_per_spelling),
+      cmocka_unit_test(maps_keep_order_and_replace),
+      cmocka_unit_test(vec_grows_and_pops),
+      cmocka_unit_test(buf_builds_text),
+      cmocka_unit_test(positions_find_line_and_column),
+      cmocka_unit_test(errors_come_sorted_and_once),
+      cmocka_unit_test(gc_says_it_once_per_line),
       cmocka_unit_test(unsupported_only_without_errors),
-    cmocka_unit_test(one_syntax_error_per_line),
-    cmocka_unit_test(errors_as_json),
+      cmocka_unit_test(one_syntax_error_per_line),
+      cmocka_unit_test(errors_as_json),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

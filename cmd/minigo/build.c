@@ -14,8 +14,7 @@ enum { DEFAULT_LEVEL = 2 };
 static bool find_root(char *root, size_t size) {
   char exe[PATH_MAX], probe[PATH_MAX + 32];
   ssize_t n = readlink("/proc/self/exe", exe, sizeof exe - 1);
-  if (n <= 0)
-    return false;
+  if (n <= 0) return false;
   exe[n] = 0;
   *strrchr(exe, '/') = 0;
   const char *env = getenv("MINIGOROOT");
@@ -28,8 +27,7 @@ static bool find_root(char *root, size_t size) {
     else
       snprintf(root, size, forms[1], exe);
     snprintf(probe, sizeof probe, "%s/libminigo.a", root);
-    if (access(probe, R_OK) == 0)
-      return true;
+    if (access(probe, R_OK) == 0) return true;
   }
   fprintf(stderr, "minigo build: libminigo.a not found beside %s nor in ../lib/minigo\n", exe);
   return false;
@@ -46,16 +44,14 @@ static void default_name(char *out, size_t size, const char *arg) {
   const char *slash = strrchr(path, '/');
   snprintf(out, size, "%s", slash ? slash + 1 : path);
   size_t n = strlen(out);
-  if (n > 3 && strcmp(out + n - 3, ".go") == 0)
-    out[n - 3] = 0;
+  if (n > 3 && strcmp(out + n - 3, ".go") == 0) out[n - 3] = 0;
 }
 
 /* -o names a file, or a directory to put it into. False: there is no place for it, reported. */
 static bool place_output(const char *wanted, char *name, size_t size) {
   struct stat st;
   char own[256], parent[PATH_MAX];
-  if (!wanted)
-    return true;
+  if (!wanted) return true;
   snprintf(own, sizeof own, "%.255s", name);
   if (stat(wanted, &st) == 0 && S_ISDIR(st.st_mode)) {
     snprintf(name, size, "%.*s/%s", (int)(size - sizeof own - 1), wanted, own);
@@ -64,11 +60,9 @@ static bool place_output(const char *wanted, char *name, size_t size) {
   snprintf(name, size, "%s", wanted);
   snprintf(parent, sizeof parent, "%.*s", PATH_MAX - 1, wanted);
   char *slash = strrchr(parent, '/');
-  if (!slash || slash == parent)
-    return true;
+  if (!slash || slash == parent) return true;
   *slash = 0;
-  if (access(parent, F_OK) == 0)
-    return true;
+  if (access(parent, F_OK) == 0) return true;
   fprintf(stderr, "minigo build: open %s: no such file or directory\n", wanted);
   return false;
 }
@@ -95,7 +89,10 @@ static int make_executable(const Options *opt, const DriverProgram *p, const cha
   char *why;
   snprintf(unfinished, sizeof unfinished, "%s.tmp%d", name, (int)getpid());
   catch_signals(interrupted);
-  DriverBuild how = {.out = name, .unfinished = unfinished, .root = root, .model = opt->model,
+  DriverBuild how = {.out = name,
+                     .unfinished = unfinished,
+                     .root = root,
+                     .model = opt->model,
                      .optimisation = opt->level < 0 ? DEFAULT_LEVEL : opt->level};
   DriverStatus s = driver_build(p, &how, &why);
   catch_signals(SIG_DFL);
@@ -114,14 +111,12 @@ static int make_executable(const Options *opt, const DriverProgram *p, const cha
 int cmd_build(const Options *opt) {
   char here[] = ".", *dot[] = {here};
   Options all = *opt;
-  if (!all.nnames)
-    all.names = dot, all.nnames = 1;
+  if (!all.nnames) all.names = dot, all.nnames = 1;
   bool is_main;
   int status;
   char root[PATH_MAX + 16], name[PATH_MAX];
   DriverProgram *p = compile_program(&all, DRIVER_EXECUTABLE, &is_main, &status);
-  if (!p)
-    return status;
+  if (!p) return status;
   struct stat st;
   bool null = opt->out && strcmp(opt->out, "/dev/null") == 0; /* by its name, as go build: whatever is there is not replaced */
   bool device = null || (opt->out && stat(opt->out, &st) == 0 && !S_ISREG(st.st_mode) && !S_ISDIR(st.st_mode)); /* only check */

@@ -47,22 +47,20 @@ const Command commands[] = {
 };
 
 const Command *command_find(const char *name) {
-  static const struct { const char *alias, *name; } aliases[] = {
-      {"-h", "help"}, {"-help", "help"}, {"--help", "help"}, {"-version", "version"}, {"--version", "version"}};
+  static const struct {
+    const char *alias, *name;
+  } aliases[] = {{"-h", "help"}, {"-help", "help"}, {"--help", "help"}, {"-version", "version"}, {"--version", "version"}};
   for (size_t i = 0; i < sizeof aliases / sizeof aliases[0]; i++)
-    if (strcmp(name, aliases[i].alias) == 0)
-      name = aliases[i].name;
+    if (strcmp(name, aliases[i].alias) == 0) name = aliases[i].name;
   for (const Command *c = commands; c->name; c++)
-    if (strcmp(name, c->name) == 0)
-      return c;
+    if (strcmp(name, c->name) == 0) return c;
   return NULL;
 }
 
 static void put_all(FILE *out) {
   fputs("minigo compiles and runs Go programs.\n\nusage: minigo <command> [arguments]\n\n", out);
   for (const Command *c = commands; c->name; c++)
-    if (c->brief)
-      fprintf(out, "  %-9s %s\n", c->name, c->brief);
+    if (c->brief) fprintf(out, "  %-9s %s\n", c->name, c->brief);
   fputs("\n\"minigo help <command>\" tells more.\n", out);
 }
 
@@ -77,8 +75,7 @@ int cmd_help(const Options *opt) {
     return EXIT_USAGE;
   }
   printf("usage: minigo %s%s%s\n", c->name, *c->usage ? " " : "", c->usage);
-  if (*c->text)
-    printf("\n%s", c->text);
+  if (*c->text) printf("\n%s", c->text);
   return 0;
 }
 

@@ -5,8 +5,13 @@
 #include "minigo.h"
 
 DriverOptions compile_options(const Options *opt) {
-  return (DriverOptions){.all_errors = opt->all_errors, .json = opt->json, .color = !opt->json && isatty(2), .no_escape = opt->no_escape,
-                         .passes = opt->passes, .verify = opt->verify, .reasons = opt->reasons};
+  return (DriverOptions){.all_errors = opt->all_errors,
+                         .json = opt->json,
+                         .color = !opt->json && isatty(2),
+                         .no_escape = opt->no_escape,
+                         .passes = opt->passes,
+                         .verify = opt->verify,
+                         .reasons = opt->reasons};
 }
 
 int compile_report(Compilation *c, DriverStatus status) {
@@ -23,8 +28,7 @@ int compile_report(Compilation *c, DriverStatus status) {
 static void show_time(const Options *opt, const char *phase, struct timespec *since) {
   struct timespec now;
   clock_gettime(CLOCK_MONOTONIC, &now);
-  if (opt->times)
-    fprintf(stderr, "%-8s %6ld us\n", phase, (now.tv_sec - since->tv_sec) * 1000000L + (now.tv_nsec - since->tv_nsec) / 1000);
+  if (opt->times) fprintf(stderr, "%-8s %6ld us\n", phase, (now.tv_sec - since->tv_sec) * 1000000L + (now.tv_nsec - since->tv_nsec) / 1000);
   *since = now;
 }
 
@@ -33,8 +37,7 @@ static DriverStatus steps(Compilation *c, const Options *opt, DriverProgram **p)
   clock_gettime(CLOCK_MONOTONIC, &clock);
   DriverStatus s = driver_check(c, opt->names, opt->nnames);
   show_time(opt, "check", &clock);
-  if (opt->dump)
-    return driver_dump(c, opt->dump, stdout);
+  if (opt->dump) return driver_dump(c, opt->dump, stdout);
   if (s == DRIVER_OK) {
     s = driver_lower(c);
     show_time(opt, "lower", &clock);

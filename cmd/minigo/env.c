@@ -4,12 +4,13 @@
 #include <string.h>
 #include "minigo.h"
 
-typedef struct Setting { const char *name, *value; } Setting;
+typedef struct Setting {
+  const char *name, *value;
+} Setting;
 
 static const char *value_of(const Setting *s, size_t n, const char *name) {
   for (size_t i = 0; i < n; i++)
-    if (strcmp(s[i].name, name) == 0)
-      return s[i].value;
+    if (strcmp(s[i].name, name) == 0) return s[i].value;
   return "";
 }
 
@@ -18,22 +19,15 @@ int cmd_env(const Options *opt) {
   Compilation *c = driver_new(&how);
   const char *debug = getenv("GODEBUG");
   char version[16];
-  if (!c)
-    return compile_report(c, DRIVER_NO_MEMORY);
+  if (!c) return compile_report(c, DRIVER_NO_MEMORY);
   snprintf(version, sizeof version, "go1.%d", driver_go_minor());
   Setting settings[] = {
-    {"CGO_ENABLED", "0"},
-    {"GOARCH", "amd64"},
-    {"GODEBUG", debug ? debug : ""},
-    {"GOOS", "linux"},
-    {"GOROOT", driver_goroot(c)},
-    {"GOVERSION", version},
+      {"CGO_ENABLED", "0"}, {"GOARCH", "amd64"},          {"GODEBUG", debug ? debug : ""},
+      {"GOOS", "linux"},    {"GOROOT", driver_goroot(c)}, {"GOVERSION", version},
   };
   size_t n = sizeof settings / sizeof settings[0];
-  for (int i = 0; i < opt->nnames; i++)
-    puts(value_of(settings, n, opt->names[i]));
-  for (size_t i = 0; opt->nnames == 0 && i < n; i++)
-    printf("%s='%s'\n", settings[i].name, settings[i].value);
+  for (int i = 0; i < opt->nnames; i++) puts(value_of(settings, n, opt->names[i]));
+  for (size_t i = 0; opt->nnames == 0 && i < n; i++) printf("%s='%s'\n", settings[i].name, settings[i].value);
   driver_free(c);
   return 0;
 }

@@ -6,7 +6,13 @@
 #include "minigo.h"
 
 typedef enum { F_BOOL, F_TEXT, F_CHOICE, F_WINDOW, F_PASSES, F_GCFLAGS, F_LEVEL } FlagKind;
-typedef struct { const char *name; FlagKind kind; size_t at; const char *choices; const char *commands; } Flag;
+typedef struct {
+  const char *name;
+  FlagKind kind;
+  size_t at;
+  const char *choices;
+  const char *commands;
+} Flag;
 
 #define AT(field) offsetof(Options, field)
 static const Flag flags[] = {
@@ -32,8 +38,7 @@ static const Flag flags[] = {
 static bool word_in(const char *words, const char *w, size_t n) {
   for (const char *p = words; *p;) {
     size_t len = strcspn(p, " ");
-    if (len == n && memcmp(p, w, n) == 0)
-      return true;
+    if (len == n && memcmp(p, w, n) == 0) return true;
     p += len + (p[len] == ' ');
   }
   return false;
@@ -61,12 +66,10 @@ static int set_bool(const Command *cmd, const Flag *f, const char *value, bool *
 static int set_value(const Command *cmd, const Flag *f, const char *value, Options *opt) {
   char *at = (char *)opt + f->at;
   if (f->kind == F_GCFLAGS) { /* only -S is known; others are accepted as go's compiler would take them */
-    if (strstr(value, "-S"))
-      *(bool *)at = true;
+    if (strstr(value, "-S")) *(bool *)at = true;
     return 0;
   }
-  if (f->choices && !word_in(f->choices, value, strlen(value)))
-    return bad_value(cmd, value, f, "want one of: ", f->choices);
+  if (f->choices && !word_in(f->choices, value, strlen(value))) return bad_value(cmd, value, f, "want one of: ", f->choices);
   if (f->kind == F_WINDOW && !driver_can_dump(value))
     return bad_value(cmd, value, f, "want one of, or a function and one of: ", driver_windows());
   char why[400];
@@ -98,8 +101,7 @@ static int parse_flag(const Command *cmd, int argc, char **argv, int *i, Options
     return usage(cmd);
   }
   const Flag *f = find(cmd, name, n);
-  if (!f && word_in("h help", name, n))
-    return usage(cmd);
+  if (!f && word_in("h help", name, n)) return usage(cmd);
   if (!f && name[0] == 'O' && name[1] && !name[2]) { /* -O2 as compilers spell it */
     f = find(cmd, "O", 1);
     value = name + 1;
@@ -108,8 +110,7 @@ static int parse_flag(const Command *cmd, int argc, char **argv, int *i, Options
     fprintf(stderr, "flag provided but not defined: -%.*s\n", (int)n, name);
     return usage(cmd);
   }
-  if (f->kind == F_BOOL)
-    return set_bool(cmd, f, value, (bool *)((char *)opt + f->at));
+  if (f->kind == F_BOOL) return set_bool(cmd, f, value, (bool *)((char *)opt + f->at));
   if (!value && ++*i == argc) {
     fprintf(stderr, "flag needs an argument: -%s\n", f->name);
     return usage(cmd);
@@ -121,8 +122,7 @@ static int parse_flag(const Command *cmd, int argc, char **argv, int *i, Options
 static int take_names(const Command *cmd, int argc, char **argv, Options *opt) {
   opt->names = argv;
   opt->nnames = argc;
-  if (cmd->takes == TAKES_PROGRAM || (cmd->takes == TAKES_PACKAGE && argc))
-    opt->nnames = driver_count_names(argc, argv);
+  if (cmd->takes == TAKES_PROGRAM || (cmd->takes == TAKES_PACKAGE && argc)) opt->nnames = driver_count_names(argc, argv);
   opt->args = argv + opt->nnames;
   opt->nargs = argc - opt->nnames;
   if (cmd->takes == TAKES_PROGRAM && argc == 0) {

@@ -33,10 +33,8 @@ int main(int argc, char **argv) {
     return EXIT_USAGE;
   }
   const Command *c = command_find(argv[1]);
-  if (c)
-    return run_command(c, argc - 2, argv + 2);
-  if (is_program(argv[1]))
-    return run_command(command_find("run"), argc - 1, argv + 1);
+  if (c) return run_command(c, argc - 2, argv + 2);
+  if (is_program(argv[1])) return run_command(command_find("run"), argc - 1, argv + 1);
   fprintf(stderr, "minigo %s: unknown command\nRun 'minigo help' for usage.\n", argv[1]);
   return EXIT_USAGE;
 }

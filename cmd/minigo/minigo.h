@@ -9,24 +9,24 @@
 enum { EXIT_ERRORS = 1, EXIT_USAGE = 2 };
 
 typedef struct Options {
-  const char *out;        /* -o */
-  const char *dump;       /* -dump WINDOW or FUNC.WINDOW; -emit c is -dump c */
-  const char *passes;     /* -opt=-NAME,...: passes switched off */
-  const char *model;      /* -model fixed|legacy, NULL: environment decides */
-  const char *trace;      /* -trace=defer */
-  bool listing;           /* -S */
-  bool all_errors;        /* -e */
-  bool json;              /* -json */
-  bool no_escape;         /* -noescape: every captured variable on the heap */
-  bool verify;            /* -verify: check the tree between the passes */
-  bool times;             /* -times: microseconds per phase to standard error */
-  bool fix;               /* -fix */
-  bool explain;           /* -explain */
-  bool reasons;           /* -reasons: why a package of Go's own is not supported */
-  int level;              /* -O0 .. -O3 for build; -1: default */
-  char **names;           /* the program: .go files, a directory, or "-"; or all arguments of a command that takes no program */
+  const char *out;    /* -o */
+  const char *dump;   /* -dump WINDOW or FUNC.WINDOW; -emit c is -dump c */
+  const char *passes; /* -opt=-NAME,...: passes switched off */
+  const char *model;  /* -model fixed|legacy, NULL: environment decides */
+  const char *trace;  /* -trace=defer */
+  bool listing;       /* -S */
+  bool all_errors;    /* -e */
+  bool json;          /* -json */
+  bool no_escape;     /* -noescape: every captured variable on the heap */
+  bool verify;        /* -verify: check the tree between the passes */
+  bool times;         /* -times: microseconds per phase to standard error */
+  bool fix;           /* -fix */
+  bool explain;       /* -explain */
+  bool reasons;       /* -reasons: why a package of Go's own is not supported */
+  int level;          /* -O0 .. -O3 for build; -1: default */
+  char **names;       /* the program: .go files, a directory, or "-"; or all arguments of a command that takes no program */
   int nnames;
-  char **args;            /* behind them: the program's own */
+  char **args; /* behind them: the program's own */
   int nargs;
 } Options;
 
@@ -36,9 +36,9 @@ typedef struct Command {
   const char *name;
   Takes takes;
   int (*run)(const Options *opt);
-  const char *usage;      /* what follows the name */
-  const char *brief;      /* NULL: not listed */
-  const char *text;       /* of "minigo help name", below the usage */
+  const char *usage; /* what follows the name */
+  const char *brief; /* NULL: not listed */
+  const char *text;  /* of "minigo help name", below the usage */
 } Command;
 
 /* ---- commands.c ---- */

@@ -4,7 +4,7 @@
 #include <stddef.h>
 
 typedef struct Repro {
-  const char *name;      /* file name without .go */
+  const char *name; /* file name without .go */
   const char *source;
   size_t len;
   const char *go_output; /* what go printed, standard output and standard error together, without frames */

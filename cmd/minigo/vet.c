@@ -12,8 +12,7 @@ int cmd_vet(const Options *opt) {
   DriverOptions how = compile_options(opt);
   Compilation *c;
   DriverStatus s = driver_vet(&how, &(DriverVet){.explain = opt->explain, .fix = opt->fix}, names, opt->nnames ? opt->nnames : 1, &c);
-  if (s == DRIVER_FAILED)
-    driver_print_errors(c, stderr);
+  if (s == DRIVER_FAILED) driver_print_errors(c, stderr);
   int status = compile_report(c, s);
   driver_free(c);
   return status;

@@ -7,7 +7,10 @@
 #include "base/intern.h"
 #include "constant/constrep.h"
 
-typedef struct Fixture { Arena *a; Intern *names; } Fixture;
+typedef struct Fixture {
+  Arena *a;
+  Intern *names;
+} Fixture;
 
 static int setup(void **state) {
   static Fixture f;
@@ -22,9 +25,7 @@ static int teardown(void **state) {
   return 0;
 }
 
-static const Const *literal(Fixture *f, int kind, const char *s) {
-  return const_from_literal(f->a, kind, intern_cstr(f->names, s));
-}
+static const Const *literal(Fixture *f, int kind, const char *s) { return const_from_literal(f->a, kind, intern_cstr(f->names, s)); }
 
 /* "-3", "0.5", "1e40", "2i" */
 static const Const *value(Fixture *f, const char *s) {
@@ -36,21 +37,17 @@ static const Const *value(Fixture *f, const char *s) {
 }
 
 static const char *exact(Arena *a, const Const *c) {
-  if (c->kind == C_COMPLEX)
-    return arena_printf(a, "(%s + %si)", exact(a, c->c.re), exact(a, c->c.im));
-  if (c->kind == C_FLOAT && c->rep == REP_RAT)
-    return mpq_get_str(NULL, 10, c->q);
+  if (c->kind == C_COMPLEX) return arena_printf(a, "(%s + %si)", exact(a, c->c.re), exact(a, c->c.im));
+  if (c->kind == C_FLOAT && c->rep == REP_RAT) return mpq_get_str(NULL, 10, c->q);
   return const_print(a, c);
 }
 
 static void expect_text(const char *want, const char *got, int line) {
-  if (strcmp(want, got) != 0)
-    fail_msg("case line %d: want %s, got %s", line, want, got);
+  if (strcmp(want, got) != 0) fail_msg("case line %d: want %s, got %s", line, want, got);
 }
 
 static void expect_bits(const char *what, uint64_t want, uint64_t got) {
-  if (want != got)
-    fail_msg("%s: want 0x%llx, got 0x%llx", what, (unsigned long long)want, (unsigned long long)got);
+  if (want != got) fail_msg("%s: want 0x%llx, got 0x%llx", what, (unsigned long long)want, (unsigned long long)got);
 }
 
 static uint64_t bits64(double d) {
@@ -89,8 +86,7 @@ static void literals(void **state) {
 static void arithmetic(void **state) {
   Fixture *f = *state;
 #define LITERAL(kind, s, text, b64, b32)
-#define BINARY(x, op, y, int_div, want) \
-  expect_text(want, exact(f->a, const_binary(f->a, value(f, x), op, value(f, y), int_div)), __LINE__);
+#define BINARY(x, op, y, int_div, want) expect_text(want, exact(f->a, const_binary(f->a, value(f, x), op, value(f, y), int_div)), __LINE__);
 #define COMPARE(x, op, y, want) assert_int_equal(want, const_compare(value(f, x), op, value(f, y)));
 #define SHIFT(x, op, n, want) expect_text(want, const_print(f->a, const_shift(f->a, value(f, x), op, n)), __LINE__);
 #define COMPLEMENT(x, bits, want) expect_text(want, const_print(f->a, const_unary(f->a, OP_XOR, value(f, x), bits)), __LINE__);
@@ -126,7 +122,8 @@ static void stays_exact(void **state) {
   const Const *third = const_binary(f->a, value(f, "1"), OP_DIV, value(f, "3"), false);
   assert_true(const_compare(const_binary(f->a, third, OP_MUL, value(f, "3"), false), OP_EQL, value(f, "1")));
   const Const *big = value(f, "1e5000");
-  const Const *r = const_to_int(f->a, const_binary(f->a, const_binary(f->a, value(f, "15e5000"), OP_DIV, big, false), OP_ADD, value(f, "0.0"), false));
+  const Const *r = const_to_int(
+      f->a, const_binary(f->a, const_binary(f->a, value(f, "15e5000"), OP_DIV, big, false), OP_ADD, value(f, "0.0"), false));
   expect_text("15", const_print(f->a, r), __LINE__);
 }
 
@@ -155,8 +152,7 @@ static void extremes(void **state) {
 static void ropes(void **state) {
   Fixture *f = *state;
   const Const *c = const_from_string(f->a, "", 0), *piece = const_from_string(f->a, "ab", 2);
-  for (int i = 0; i < 200000; i++)
-    c = const_binary(f->a, c, OP_ADD, piece, false);
+  for (int i = 0; i < 200000; i++) c = const_binary(f->a, c, OP_ADD, piece, false);
   size_t n;
   const char *s = const_string(c, &n);
   assert_int_equal(400000, n);

@@ -20,10 +20,14 @@
 
 enum { MAX_PROGRAMS = 400 };
 static char *programs[MAX_PROGRAMS];
-static char *alone[MAX_PROGRAMS];      /* what each gives when nothing else is compiled */
+static char *alone[MAX_PROGRAMS]; /* what each gives when nothing else is compiled */
 static int nprograms;
 
-typedef struct Course { Compilation *c; DriverStatus status; char *result; } Course;
+typedef struct Course {
+  Compilation *c;
+  DriverStatus status;
+  char *result;
+} Course;
 enum { STEPS = 6 };
 
 static char *printed_errors(Compilation *c) {
@@ -38,8 +42,7 @@ static char *printed_errors(Compilation *c) {
 static void emit(Course *x) {
   DriverProgram *p;
   x->status = driver_emit(x->c, &p);
-  if (x->status == DRIVER_OK)
-    x->result = strdup(p->text.s);
+  if (x->status == DRIVER_OK) x->result = strdup(p->text.s);
   driver_program_free(p);
 }
 
@@ -51,16 +54,14 @@ static void step(Course *x, int i, char *name) {
   case 3: x->status = driver_opt(x->c); return;
   case 4: emit(x); return;
   case 5:
-    if (x->status == DRIVER_ERRORS)
-      x->result = printed_errors(x->c);
+    if (x->status == DRIVER_ERRORS) x->result = printed_errors(x->c);
     driver_free(x->c);
   }
 }
 
 static char *compile(char *name) {
   Course x = {0};
-  for (int i = 0; i < STEPS; i++)
-    step(&x, i, name);
+  for (int i = 0; i < STEPS; i++) step(&x, i, name);
   return x.result;
 }
 
@@ -83,15 +84,17 @@ static void one_outlasts_others(void **state) {
   (void)state;
   Course x = {0};
   for (int i = 0; i < STEPS; i++) {
-    for (int k = 1; k < nprograms; k += 7)
-      free(compile(programs[k]));
+    for (int k = 1; k < nprograms; k += 7) free(compile(programs[k]));
     step(&x, i, programs[0]);
   }
   assert_string_equal(x.result, alone[0]);
   free(x.result);
 }
 
-typedef struct Worker { int first, way; int wrong; } Worker;
+typedef struct Worker {
+  int first, way;
+  int wrong;
+} Worker;
 
 static void *work(void *arg) {
   Worker *w = arg;
@@ -180,7 +183,7 @@ static void failing_compiler_is_a_text(void **state) {
 }
 
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-#define LIMITED 0  /* sanitizers reserve more address space than any limit leaves */
+#define LIMITED 0 /* sanitizers reserve more address space than any limit leaves */
 #else
 #define LIMITED 1
 #endif
@@ -191,15 +194,13 @@ static int compile_within(char *name, rlim_t more) {
   if (pid == 0) {
     char line[128] = "";
     FILE *f = fopen("/proc/self/statm", "r");
-    if (f && fgets(line, sizeof line, f))
-      fclose(f);
+    if (f && fgets(line, sizeof line, f)) fclose(f);
     struct rlimit limit = {strtoul(line, NULL, 10) * 4096 + more, strtoul(line, NULL, 10) * 4096 + more};
     setrlimit(RLIMIT_AS, &limit);
     Compilation *c = driver_new(&(DriverOptions){.target = DRIVER_EXECUTABLE});
     DriverProgram *p = NULL;
     DriverStatus s = !c ? DRIVER_NO_MEMORY : driver_check(c, &name, 1);
-    if (s == DRIVER_OK)
-      s = driver_emit(c, &p);
+    if (s == DRIVER_OK) s = driver_emit(c, &p);
     driver_program_free(p);
     driver_free(c);
     _exit((int)s);
@@ -216,8 +217,10 @@ static void exhausted_memory_is_a_status(void **state) {
   FILE *f = fdopen(mkstemps(path, 3), "w");
   fputs("package main\n\nfunc main() {}\n", f);
   for (int i = 0; i < 4000; i++)
-    fprintf(f, "\nfunc F%d(a, b int) (s []string) { for i := a; i < b; i++ { s = append(s, string(rune(i))) }; return s }\n"
-               "\nvar V%d = F%d(%d, 7)\n", i, i, i, i);
+    fprintf(f,
+            "\nfunc F%d(a, b int) (s []string) { for i := a; i < b; i++ { s = append(s, string(rune(i))) }; return s }\n"
+            "\nvar V%d = F%d(%d, 7)\n",
+            i, i, i, i);
   fclose(f);
   bool failed = false, done = false;
   for (rlim_t mb = 0; LIMITED && mb < 100; mb += 5) {
@@ -243,8 +246,7 @@ static void take_programs(const char *dir, int stride) {
     char path[1024];
     size_t len = strlen(e->d_name);
     snprintf(path, sizeof path, "%s/%s", dir, e->d_name);
-    if (len > 3 && strcmp(e->d_name + len - 3, ".go") == 0)
-      all[n++] = strdup(path);
+    if (len > 3 && strcmp(e->d_name + len - 3, ".go") == 0) all[n++] = strdup(path);
   }
   closedir(d);
   qsort(all, (size_t)n, sizeof *all, by_name);
@@ -258,10 +260,8 @@ static void take_programs(const char *dir, int stride) {
 int main(void) {
   int stride = getenv("STRIDE") ? atoi(getenv("STRIDE")) : 5;
   const char *dirs[] = {"testdata/run", "testdata/spec", "testdata/lib", "testdata/lower", "testdata/check", "testdata/parse"};
-  for (size_t i = 0; i < sizeof dirs / sizeof *dirs; i++)
-    take_programs(dirs[i], stride);
-  for (int i = 0; i < nprograms; i++)
-    alone[i] = compile(programs[i]);
+  for (size_t i = 0; i < sizeof dirs / sizeof *dirs; i++) take_programs(dirs[i], stride);
+  for (int i = 0; i < nprograms; i++) alone[i] = compile(programs[i]);
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(take_turns),
       cmocka_unit_test(one_outlasts_others),
@@ -273,7 +273,6 @@ int main(void) {
       cmocka_unit_test(exhausted_memory_is_a_status),
   };
   int failed = cmocka_run_group_tests(tests, NULL, NULL);
-  for (int i = 0; i < nprograms; i++)
-    free(programs[i]), free(alone[i]);
+  for (int i = 0; i < nprograms; i++) free(programs[i]), free(alone[i]);
   return failed;
 }

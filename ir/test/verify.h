@@ -13,9 +13,9 @@
 typedef struct Fixture {
   Types t;
   Unit u;
-  Func f;                  /* func main.f(n int, p *int, s []int) int */
+  Func f; /* func main.f(n int, p *int, s []int) int */
   Builder b;
-  X *n, *p, *s;            /* its parameters */
+  X *n, *p, *s; /* its parameters */
 } Fixture;
 
 #define INT8 (type_basic[K_INT8])

@@ -292,13 +292,13 @@ static void static_type(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-    T(accepts), T(accepts_calls), T(accepts_jumps_back), T(arguments), T(argument_type), T(result_type),
-    T(runtime_arguments), T(runtime_argument_type), T(runtime_result), T(no_such_method), T(not_callable), T(two_calls),
-    T(conditional_call), T(out_of_callout), T(callout_of_value), T(callout_to_type), T(callout_to_nowhere),
-    T(statement_parts), T(assignment), T(assignment_to), T(condition), T(stray_break), T(stray_case), T(switch_body),
-    T(switch_on), T(case_constant), T(no_label), T(two_labels), T(return_nothing), T(return_type), T(not_set),
-    T(set_on_one_side), T(not_set_by_jump), T(set_twice), T(same_name), T(listed_twice), T(end_of_body),
-    T(static_value), T(static_type),
+      T(accepts),           T(accepts_calls),         T(accepts_jumps_back), T(arguments),       T(argument_type),      T(result_type),
+      T(runtime_arguments), T(runtime_argument_type), T(runtime_result),     T(no_such_method),  T(not_callable),       T(two_calls),
+      T(conditional_call),  T(out_of_callout),        T(callout_of_value),   T(callout_to_type), T(callout_to_nowhere), T(statement_parts),
+      T(assignment),        T(assignment_to),         T(condition),          T(stray_break),     T(stray_case),         T(switch_body),
+      T(switch_on),         T(case_constant),         T(no_label),           T(two_labels),      T(return_nothing),     T(return_type),
+      T(not_set),           T(set_on_one_side),       T(not_set_by_jump),    T(set_twice),       T(same_name),          T(listed_twice),
+      T(end_of_body),       T(static_value),          T(static_type),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

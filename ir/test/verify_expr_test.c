@@ -214,12 +214,15 @@ static void height(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-    T(operands), T(no_type), T(wide_constant), T(constant_of_type), T(string_of_type), T(nil_of_type), T(var_of_type),
-    T(foreign_var), T(result_without_out), T(field_of_what), T(no_such_field), T(field_of_type), T(load_of_what),
-    T(address_of_what), T(index_of_what), T(elem_by_what), T(part_of_what), T(real_of_what), T(unary_operator),
-    T(left_operand), T(right_operand), T(binary_operator), T(compare_types), T(compare_strings), T(logic_of_ints),
-    T(choice_of_types), T(conversion), T(cast), T(made_slice), T(made_iface), T(made_struct), T(made_member),
-    T(no_value), T(depth), T(height),
+      T(operands),           T(no_type),         T(wide_constant),  T(constant_of_type),
+      T(string_of_type),     T(nil_of_type),     T(var_of_type),    T(foreign_var),
+      T(result_without_out), T(field_of_what),   T(no_such_field),  T(field_of_type),
+      T(load_of_what),       T(address_of_what), T(index_of_what),  T(elem_by_what),
+      T(part_of_what),       T(real_of_what),    T(unary_operator), T(left_operand),
+      T(right_operand),      T(binary_operator), T(compare_types),  T(compare_strings),
+      T(logic_of_ints),      T(choice_of_types), T(conversion),     T(cast),
+      T(made_slice),         T(made_iface),      T(made_struct),    T(made_member),
+      T(no_value),           T(depth),           T(height),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

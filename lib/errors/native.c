@@ -4,6 +4,4 @@
 
 extern int rt_model; /* 0 fixed, 1 legacy */
 
-uint8_t go_errors_olegacyModel(void) {
-  return rt_model == 1;
-}
+uint8_t go_errors_olegacyModel(void) { return rt_model == 1; }

@@ -48,24 +48,24 @@ static int nearest(double x) {
   return r;
 }
 
-#define EXP_BODY(FMA, FNMA)                                                   \
-  int k = nearest(LOG2E * x);                                                 \
-  x = FNMA((double)k, LN2_HI, x);                                             \
-  x = FNMA((double)k, LN2_LO, x);                                             \
-  x *= 0.0625;                                                                \
-  double p = 2.4801587301587301587e-5;                                        \
-  p = FMA(p, x, 1.9841269841269841270e-4);                                    \
-  p = FMA(p, x, 1.3888888888888888889e-3);                                    \
-  p = FMA(p, x, 8.3333333333333333333e-3);                                    \
-  p = FMA(p, x, 4.1666666666666666667e-2);                                    \
-  p = FMA(p, x, 1.6666666666666666667e-1);                                    \
-  p = FMA(p, x, 0.5);                                                         \
-  p = FMA(p, x, 1.0);                                                         \
-  x *= p;                                                                     \
-  x *= x + 2;                                                                 \
-  x *= x + 2;                                                                 \
-  x *= x + 2;                                                                 \
-  x = FMA(x, x + 2, 1.0);                                                     \
+#define EXP_BODY(FMA, FNMA)                                                                                                                \
+  int k = nearest(LOG2E * x);                                                                                                              \
+  x = FNMA((double)k, LN2_HI, x);                                                                                                          \
+  x = FNMA((double)k, LN2_LO, x);                                                                                                          \
+  x *= 0.0625;                                                                                                                             \
+  double p = 2.4801587301587301587e-5;                                                                                                     \
+  p = FMA(p, x, 1.9841269841269841270e-4);                                                                                                 \
+  p = FMA(p, x, 1.3888888888888888889e-3);                                                                                                 \
+  p = FMA(p, x, 8.3333333333333333333e-3);                                                                                                 \
+  p = FMA(p, x, 4.1666666666666666667e-2);                                                                                                 \
+  p = FMA(p, x, 1.6666666666666666667e-1);                                                                                                 \
+  p = FMA(p, x, 0.5);                                                                                                                      \
+  p = FMA(p, x, 1.0);                                                                                                                      \
+  x *= p;                                                                                                                                  \
+  x *= x + 2;                                                                                                                              \
+  x *= x + 2;                                                                                                                              \
+  x *= x + 2;                                                                                                                              \
+  x = FMA(x, x + 2, 1.0);                                                                                                                  \
   return scale(x, k)
 
 #define PLAIN_FMA(a, b, c) ((a) * (b) + (c))
@@ -73,13 +73,9 @@ static int nearest(double x) {
 #define FUSED_FMA(a, b, c) __builtin_fma(a, b, c)
 #define FUSED_FNMA(a, b, c) __builtin_fma(-(a), b, c)
 
-static double exp_plain(double x) {
-  EXP_BODY(PLAIN_FMA, PLAIN_FNMA);
-}
+static double exp_plain(double x) { EXP_BODY(PLAIN_FMA, PLAIN_FNMA); }
 
-__attribute__((target("fma"))) static double exp_fused(double x) {
-  EXP_BODY(FUSED_FMA, FUSED_FNMA);
-}
+__attribute__((target("fma"))) static double exp_fused(double x) { EXP_BODY(FUSED_FMA, FUSED_FNMA); }
 
 double go_math_oexp(double x) {
   if (!(fabs(x) <= 1.7976931348623157e308)) return x < 0 ? 0 : x;

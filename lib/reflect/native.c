@@ -62,7 +62,10 @@ int64_t go_reflect_oselectgo(SelectCase *cases, int64_t n, uint8_t block, uint8_
 /* ---- code made at run time ------------------------------------------------------------ */
 
 enum { CODE_SIZE = 32, TARGET = 16, PAGE = 4096 };
-typedef struct CodePage { uint8_t code[PAGE]; struct CodePage *next; } CodePage;
+typedef struct CodePage {
+  uint8_t code[PAGE];
+  struct CodePage *next;
+} CodePage;
 
 static CodePage *pages;
 static int used = PAGE; /* of the newest page */
@@ -109,15 +112,15 @@ void *go_reflect_ostub(int64_t place) {
   void (*const known[])(void) = {rt_made0, rt_made1, rt_made2, rt_made3, rt_made4, rt_made5};
   int64_t reg = place & 0xffff;
   if (place >> 16 == reg && reg < 6) return (void *)known[reg];
-  uint8_t code[] = {0x41, 0xbb, 0, 0, 0, 0,               /* mov $place, %r11d */
-                    0xff, 0x25, TARGET - 12, 0, 0, 0};    /* jmp *TARGET */
+  uint8_t code[] = {0x41, 0xbb, 0,           0, 0, 0,  /* mov $place, %r11d */
+                    0xff, 0x25, TARGET - 12, 0, 0, 0}; /* jmp *TARGET */
   uint32_t imm = (uint32_t)place;
   memcpy(code + 2, &imm, sizeof imm);
   return make_code(code, sizeof code, (void *)rt_made);
 }
 
 void *go_reflect_oderefThunk(void *target, uint8_t second) {
-  static const uint8_t first_arg[] = {0x48, 0x8b, 0x3f, 0xff, 0x25, TARGET - 9, 0, 0, 0}; /* mov (%rdi), %rdi; jmp *TARGET */
+  static const uint8_t first_arg[] = {0x48, 0x8b, 0x3f, 0xff, 0x25, TARGET - 9, 0, 0, 0};  /* mov (%rdi), %rdi; jmp *TARGET */
   static const uint8_t second_arg[] = {0x48, 0x8b, 0x36, 0xff, 0x25, TARGET - 9, 0, 0, 0}; /* mov (%rsi), %rsi; ... */
   return make_code(second ? second_arg : first_arg, sizeof first_arg, target);
 }
@@ -125,9 +128,15 @@ void *go_reflect_oderefThunk(void *target, uint8_t second) {
 /* ---- calls ---------------------------------------------------------------------------- */
 
 /* registers of abi.go; reflectcall.S has the offsets. */
-typedef struct Registers { void *ints[6]; double floats[8]; void *rints[2]; double rfloats[2]; } Registers;
+typedef struct Registers {
+  void *ints[6];
+  double floats[8];
+  void *rints[2];
+  double rfloats[2];
+} Registers;
 _Static_assert(offsetof(Registers, floats) == 48 && offsetof(Registers, rints) == 112 && offsetof(Registers, rfloats) == 128 &&
-               sizeof(Registers) == 144, "reflectcall.S");
+                   sizeof(Registers) == 144,
+               "reflectcall.S");
 
 void rt_reflectcall(void *code, Registers *r, const void *stack, uintptr_t n, void **slot);
 

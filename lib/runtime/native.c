@@ -11,13 +11,9 @@
 #include <time.h>
 #include <unistd.h>
 
-static String cstring(const char *s) {
-  return s == NULL ? (String){NULL, 0} : (String){(const uint8_t *)s, (int64_t)strlen(s)};
-}
+static String cstring(const char *s) { return s == NULL ? (String){NULL, 0} : (String){(const uint8_t *)s, (int64_t)strlen(s)}; }
 
-String go_runtime_ogoroot(void) {
-  return cstring(getenv("GOROOT"));
-}
+String go_runtime_ogoroot(void) { return cstring(getenv("GOROOT")); }
 
 /* ---- scheduler --------------------------------------------------------------------- */
 
@@ -32,9 +28,7 @@ uint64_t go_runtime_oaddCleanup(uintptr_t pointer, FuncVal *fn) { return rt_addc
 void go_runtime_ostopCleanup(uintptr_t pointer, uint64_t id) { rt_stopcleanup((void *)pointer, id); }
 void go_runtime_ocollect(void) { rt_gc_collect(); }
 
-int64_t go_runtime_onumGoroutine(void) {
-  return __atomic_load_n(&rt_ngoroutines, __ATOMIC_RELAXED) + rt_ncoros;
-}
+int64_t go_runtime_onumGoroutine(void) { return __atomic_load_n(&rt_ngoroutines, __ATOMIC_RELAXED) + rt_ncoros; }
 
 int64_t go_runtime_onumCPU(void) {
   cpu_set_t set;
@@ -59,19 +53,27 @@ typedef struct FrameInfo {
 } FrameInfo;
 
 static void fill(FrameInfo *out, const RtFrame *f, int64_t count) {
-  *out = (FrameInfo){.pc = f->pc, .entry = f->entry, .name = cstring(f->name), .file = cstring(f->file),
-                     .line = f->line, .startline = f->startline, .count = count};
+  *out = (FrameInfo){.pc = f->pc,
+                     .entry = f->entry,
+                     .name = cstring(f->name),
+                     .file = cstring(f->file),
+                     .line = f->line,
+                     .startline = f->startline,
+                     .count = count};
 }
 
 /* From the Go function that called the native. */
-#define WALK_FROM_CALLER(w) \
+#define WALK_FROM_CALLER(w)                                                                                                                \
   rt_walk_from(&(w), rt_g, ((uintptr_t *)__builtin_frame_address(0))[1], ((uintptr_t *)__builtin_frame_address(0))[0], 0)
 
 /* A call that gcc inlined has no return address of its own. It gets a made-up
    one: an entry of a table, at an address that no code can have. */
 enum { MAX_INLINED = 1 << 16 };
 #define INLINED_BASE ((uintptr_t)0x7ff000000000000)
-static struct { uintptr_t pc; int nth; } inlined[MAX_INLINED];
+static struct {
+  uintptr_t pc;
+  int nth;
+} inlined[MAX_INLINED];
 static int64_t ninlined;
 
 static uintptr_t encode(uintptr_t pc, int nth) {
@@ -94,9 +96,7 @@ static int decode(uintptr_t *pc) {
   return inlined[off / 16].nth;
 }
 
-static int visible(const RtFrame *f) {
-  return f->name != NULL && !(f->flags & FI_WRAPPER);
-}
+static int visible(const RtFrame *f) { return f->name != NULL && !(f->flags & FI_WRAPPER); }
 
 uint8_t go_runtime_ocallerAt(int64_t skip, FrameInfo *out) {
   Walk w;
@@ -186,7 +186,9 @@ int64_t go_runtime_onanotime(void) {
 
 uint64_t go_runtime_omemhash(const void *p, uint64_t seed, uint64_t size) { return rt_hashbytes(p, (int64_t)size, seed); }
 
-typedef struct FcntlResult { int32_t r, errnum; } FcntlResult;
+typedef struct FcntlResult {
+  int32_t r, errnum;
+} FcntlResult;
 
 void go_runtime_ofcntl(FcntlResult *out, int32_t fd, int32_t cmd, int32_t arg) {
   int r = fcntl(fd, cmd, arg);

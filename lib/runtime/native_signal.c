@@ -17,7 +17,7 @@ enum { SIGNALS = 65 };
 static volatile uint64_t pending[2];
 static int bell[2] = {-1, -1};
 static struct sigaction before[SIGNALS];
-static uint8_t known[SIGNALS]; /* before[sig] is set */
+static uint8_t known[SIGNALS];   /* before[sig] is set */
 static uint8_t ignored[SIGNALS]; /* by the program, and not asked for since */
 
 static int is_ours(uint32_t sig) {

@@ -4,17 +4,11 @@
 
 #include "runtime/rt.h"
 
-static int64_t offset(String s, const void *found) {
-  return found ? (const uint8_t *)found - s.ptr : -1;
-}
+static int64_t offset(String s, const void *found) { return found ? (const uint8_t *)found - s.ptr : -1; }
 
-int64_t go_strings_oindexByte(String s, uint8_t c) {
-  return s.len ? offset(s, memchr(s.ptr, c, (size_t)s.len)) : -1;
-}
+int64_t go_strings_oindexByte(String s, uint8_t c) { return s.len ? offset(s, memchr(s.ptr, c, (size_t)s.len)) : -1; }
 
-int64_t go_strings_olastIndexByte(String s, uint8_t c) {
-  return s.len ? offset(s, memrchr(s.ptr, c, (size_t)s.len)) : -1;
-}
+int64_t go_strings_olastIndexByte(String s, uint8_t c) { return s.len ? offset(s, memrchr(s.ptr, c, (size_t)s.len)) : -1; }
 
 int64_t go_strings_oindex(String s, String sub) {
   if (sub.len == 0) return 0;

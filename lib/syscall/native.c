@@ -23,24 +23,22 @@
 
 extern char **rt_envp;
 
-static int64_t result(int64_t r) {
-  return r < 0 ? -errno : r;
-}
+static int64_t result(int64_t r) { return r < 0 ? -errno : r; }
 
-#define RETRY(call)                        \
-  do {                                     \
-    int64_t r_;                            \
-    do r_ = (call);                        \
-    while (r_ < 0 && errno == EINTR);      \
-    return result(r_);                     \
+#define RETRY(call)                                                                                                                        \
+  do {                                                                                                                                     \
+    int64_t r_;                                                                                                                            \
+    do r_ = (call);                                                                                                                        \
+    while (r_ < 0 && errno == EINTR);                                                                                                      \
+    return result(r_);                                                                                                                     \
   } while (0)
 
 /* char name[] holding the string s, or return an error. */
-#define PATH(name, s)                                                     \
-  char name[PATH_MAX];                                                    \
-  if ((s).len >= PATH_MAX) return -ENAMETOOLONG;                          \
-  if ((s).len > 0 && memchr((s).ptr, 0, (size_t)(s).len)) return -EINVAL; \
-  if ((s).len > 0) memcpy(name, (s).ptr, (size_t)(s).len);                \
+#define PATH(name, s)                                                                                                                      \
+  char name[PATH_MAX];                                                                                                                     \
+  if ((s).len >= PATH_MAX) return -ENAMETOOLONG;                                                                                           \
+  if ((s).len > 0 && memchr((s).ptr, 0, (size_t)(s).len)) return -EINVAL;                                                                  \
+  if ((s).len > 0) memcpy(name, (s).ptr, (size_t)(s).len);                                                                                 \
   name[(s).len] = 0
 
 int64_t go_syscall_oopen(String path, int64_t flags, int64_t mode) {
@@ -112,16 +110,14 @@ int64_t go_syscall_oreadlink(String path, char *p, int64_t n) {
 /* Never to be made so: a call that does not return, or returns twice. */
 uint64_t go_syscall_osyscall6(uint64_t trap, uint64_t a, uint64_t b, uint64_t c, uint64_t d, uint64_t e, uint64_t f) {
   long r = syscall((long)trap, a, b, c, d, e, f);
-  return r == -1 ? (uint64_t)-(int64_t)errno : (uint64_t)r;
+  return r == -1 ? (uint64_t) - (int64_t)errno : (uint64_t)r;
 }
 
 void go_syscall_oexit(int64_t code) { _exit((int)code); }
 
 /* ---- texts ------------------------------------------------------------------- */
 
-static String outside(const char *s) {
-  return (String){(const uint8_t *)s, (int64_t)strlen(s)};
-}
+static String outside(const char *s) { return (String){(const uint8_t *)s, (int64_t)strlen(s)}; }
 
 /* libc's texts are Go's but for a capital first letter that begins a word. */
 static String lowered(const char *text) {
@@ -207,10 +203,12 @@ static int arrange_files(const Spawn *s, int *report) {
   for (int64_t i = 0; i < n; i++)
     if (files[i] >= 0 && files[i] < i && (files[i] = fcntl((int)files[i], F_DUPFD_CLOEXEC, beyond)) < 0) return -1;
   for (int64_t i = 0; i < n; i++) {
-    if (files[i] < 0) close((int)i);
+    if (files[i] < 0)
+      close((int)i);
     else if (files[i] == i) {
       if (fcntl((int)i, F_SETFD, 0) < 0) return -1;
-    } else if (dup2((int)files[i], (int)i) < 0) return -1;
+    } else if (dup2((int)files[i], (int)i) < 0)
+      return -1;
   }
   for (int64_t i = n; i < 3; i++) close((int)i);
   return 0;

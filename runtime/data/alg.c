@@ -53,9 +53,7 @@ static inline uint64_t load32(const uint8_t *p) {
   return v;
 }
 
-uint64_t rt_hash64(uint64_t v, uint64_t seed) {
-  return mix(v ^ seed, K0 ^ (seed & ~(uint64_t)1)) ^ seed;
-}
+uint64_t rt_hash64(uint64_t v, uint64_t seed) { return mix(v ^ seed, K0 ^ (seed & ~(uint64_t)1)) ^ seed; }
 
 uint64_t rt_hashbytes(const void *data, int64_t n, uint64_t seed) {
   const uint8_t *p = data;
@@ -82,9 +80,7 @@ static uint64_t hash_double(double d, uint64_t seed) {
   return rt_hash64(bits, seed);
 }
 
-static int is_blank(String name) {
-  return name.len == 1 && name.ptr[0] == '_';
-}
+static int is_blank(String name) { return name.len == 1 && name.ptr[0] == '_'; }
 
 static const Type *dynamic_type(const Type *inter, const void *p, void **data) {
   const Eface *e = p; /* an Iface has the same shape */
@@ -94,13 +90,9 @@ static const Type *dynamic_type(const Type *inter, const void *p, void **data) {
 }
 
 /* Where the value of an interface's data word lies. */
-static const void *boxed(const Type *t, void *const *data) {
-  return t->flags & TF_DIRECT ? (const void *)data : *data;
-}
+static const void *boxed(const Type *t, void *const *data) { return t->flags & TF_DIRECT ? (const void *)data : *data; }
 
-static RT_NORETURN void panic_unhashable(const Type *t) {
-  rt_panicerror(rt_concat2(RT_STR("hash of unhashable type "), t->str));
-}
+static RT_NORETURN void panic_unhashable(const Type *t) { rt_panicerror(rt_concat2(RT_STR("hash of unhashable type "), t->str)); }
 
 static uint64_t hash_interface(const Type *inter, const void *p, uint64_t seed) {
   void *data;
@@ -163,8 +155,7 @@ const Type *rt_unhashable(const Type *t, const void *p) {
     return bad;
   }
   case KIND_ARRAY:
-    for (int64_t i = 0; i < t->len && bad == NULL; i++)
-      bad = rt_unhashable(t->elem, (const uint8_t *)p + i * t->elem->size);
+    for (int64_t i = 0; i < t->len && bad == NULL; i++) bad = rt_unhashable(t->elem, (const uint8_t *)p + i * t->elem->size);
     return bad;
   default: return NULL;
   }

@@ -97,7 +97,7 @@ int rt_type_same(const Type *a, const Type *b);
 
 /* ---- string.c ------------------------------------------------------------- */
 
-String rt_gostring(const char *s);              /* heap copy */
+String rt_gostring(const char *s);                /* heap copy */
 int64_t rt_encoderune(uint8_t out[4], int64_t r); /* bytes written */
 #define RT_STR(lit) ((String){(const uint8_t *)(lit), (int64_t)sizeof(lit) - 1})
 

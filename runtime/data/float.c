@@ -26,9 +26,7 @@ uint64_t rt_f64tou64(double d) {
 }
 
 /* Halving keeps the lowest bit sticky, so the one rounding is the right one. */
-static int64_t halve(uint64_t v) {
-  return (int64_t)(v >> 1 | (v & 1));
-}
+static int64_t halve(uint64_t v) { return (int64_t)(v >> 1 | (v & 1)); }
 
 double rt_u64tof64(uint64_t v) {
   if ((int64_t)v >= 0) return (double)(int64_t)v;
@@ -42,16 +40,12 @@ double rt_u64tof32(uint64_t v) {
   return (double)(h + h);
 }
 
-double rt_i64tof32(int64_t v) {
-  return (double)(float)v;
-}
+double rt_i64tof32(int64_t v) { return (double)(float)v; }
 
 /* ---- Complex division -------------------------------------------------------- */
 
 /* 1 with v's sign where v is infinite, else 0 with v's sign (C99 annex G). */
-static double box(double v) {
-  return copysign(isinf(v) ? 1 : 0, v);
-}
+static double box(double v) { return copysign(isinf(v) ? 1 : 0, v); }
 
 static Complex128 smith(Complex128 n, Complex128 m) {
   Complex128 q;

@@ -27,9 +27,7 @@ typedef struct Table {
 static Table *table;
 static pthread_mutex_t table_lock = PTHREAD_MUTEX_INITIALIZER;
 
-static size_t slot_of(const Type *inter, const Type *type) {
-  return (size_t)rt_hash64((uintptr_t)inter, (uintptr_t)type);
-}
+static size_t slot_of(const Type *inter, const Type *type) { return (size_t)rt_hash64((uintptr_t)inter, (uintptr_t)type); }
 
 static Entry *table_find(const Table *t, const Type *inter, const Type *type) {
   if (t == NULL) return NULL;
@@ -63,19 +61,13 @@ static void table_grow(void) {
 
 /* ---- Building ------------------------------------------------------------------ */
 
-static int same_string(String a, String b) {
-  return a.len == b.len && (a.len == 0 || memcmp(a.ptr, b.ptr, (size_t)a.len) == 0);
-}
+static int same_string(String a, String b) { return a.len == b.len && (a.len == 0 || memcmp(a.ptr, b.ptr, (size_t)a.len) == 0); }
 
 /* A method type may be absent from the table (then names decide). */
-static int same_type(const Type *a, const Type *b) {
-  return a == b || a == NULL || b == NULL || rt_type_same(a, b);
-}
+static int same_type(const Type *a, const Type *b) { return a == b || a == NULL || b == NULL || rt_type_same(a, b); }
 
 /* The linker saw no way to call the method and left its code out. */
-static void unreachable_method(void) {
-  rt_throw("unreachable method called. linker bug?");
-}
+static void unreachable_method(void) { rt_throw("unreachable method called. linker bug?"); }
 
 /* Both lists are sorted alike, so one pass over each is enough. */
 static int fill(Itab *tab, String *missing) {
@@ -174,9 +166,7 @@ void *rt_convT16(uint16_t v) {
   return p;
 }
 
-void *rt_convT8(uint8_t v) {
-  return (void *)&small_ints[v];
-}
+void *rt_convT8(uint8_t v) { return (void *)&small_ints[v]; }
 
 void *rt_convTstring(String s) {
   if (s.len == 0) return (void *)&empty_string;

@@ -81,7 +81,9 @@ typedef uint64_t KT_UINT64;
 typedef int64_t KT_INT64;
 #define RTSTRUCT(name) struct Told##name {
 #define RTFIELD(strct, member, kind, count) KT_##kind member[count ? count : 1];
-#define RTEND(name) };
+#define RTEND(name)                                                                                                                        \
+  }                                                                                                                                        \
+  ;
 #include "../structs.def"
 #define RTFIELD(strct, member, kind, count) AT(strct, member, offsetof(struct Told##strct, member));
 #define RTEND(name) SIZE(name, sizeof(struct Told##name));

@@ -39,13 +39,13 @@ enum {
 enum { WRITING = 1, ITERATED = 2 }; /* Map.flags */
 
 struct Map {
-  int64_t count;   /* live entries; first, so that len() needs no call */
+  int64_t count; /* live entries; first, so that len() needs no call */
   uint8_t *block;
   uint64_t *index; /* NULL while cap <= SMALL */
   uint32_t cap;    /* entries in block */
   uint32_t used;
-  uint32_t mask;   /* slots in index - 1 */
-  uint32_t epoch;  /* times cleared */
+  uint32_t mask;  /* slots in index - 1 */
+  uint32_t epoch; /* times cleared */
   int64_t stride;
   int64_t elem_at; /* of the element in an entry */
   uint64_t seed;
@@ -61,23 +61,17 @@ static inline KeyClass key_class(const Type *t) {
   return KEY_OTHER;
 }
 
-static inline uint8_t *entry(const Map *m, int64_t i) {
-  return m->block + i * m->stride;
-}
+static inline uint8_t *entry(const Map *m, int64_t i) { return m->block + i * m->stride; }
 
 static inline uint32_t *metas(uint8_t *block, uint32_t cap, int64_t stride) {
   return (uint32_t *)(block + (((int64_t)cap * stride + 3) & ~(int64_t)3));
 }
 
-static inline uint32_t meta_of(uint64_t hash) {
-  return (uint32_t)(hash ^ hash >> 32) | LIVE;
-}
+static inline uint32_t meta_of(uint64_t hash) { return (uint32_t)(hash ^ hash >> 32) | LIVE; }
 
 /* ---- Making and growing -------------------------------------------------------- */
 
-static int64_t align_up(int64_t n, int64_t align) {
-  return (n + align - 1) & -align;
-}
+static int64_t align_up(int64_t n, int64_t align) { return (n + align - 1) & -align; }
 
 static uint8_t *new_block(const Type *t, const Map *m, uint32_t cap) {
   int64_t bytes = (((int64_t)cap * m->stride + 3) & ~(int64_t)3) + (int64_t)cap * 4;
@@ -85,9 +79,7 @@ static uint8_t *new_block(const Type *t, const Map *m, uint32_t cap) {
 }
 
 /* Entries that an index of this many slots serves: at most 5/8 full. */
-static uint32_t index_room(uint64_t slots) {
-  return (uint32_t)(slots / 2 + slots / 8);
-}
+static uint32_t index_room(uint64_t slots) { return (uint32_t)(slots / 2 + slots / 8); }
 
 static void index_alloc(Map *m, uint32_t cap) {
   uint64_t slots = 16;
@@ -117,8 +109,10 @@ static void rehash(const Type *t, Map *m, uint32_t cap) {
   if (!in_place) to = new_block(t, m, cap);
   uint32_t *to_meta = metas(to, cap, m->stride);
   if (cap > SMALL) {
-    if (cap == m->cap) memset(m->index, 0, ((size_t)m->mask + 1) * sizeof *m->index);
-    else index_alloc(m, cap);
+    if (cap == m->cap)
+      memset(m->index, 0, ((size_t)m->mask + 1) * sizeof *m->index);
+    else
+      index_alloc(m, cap);
   }
   for (uint32_t i = 0; i < m->used; i++) {
     uint32_t meta = from_meta[i];
@@ -175,8 +169,8 @@ static inline uint64_t load64(const void *p) {
 }
 
 /* Walks the entries whose meta matches, in i; the body leaves by return. */
-#define FOR_MATCHES(m, meta, i)                                                                       \
-  for (uint32_t at_ = (meta) & (m)->mask, i; (m)->index[at_] != 0; at_ = (at_ + 1) & (m)->mask)       \
+#define FOR_MATCHES(m, meta, i)                                                                                                            \
+  for (uint32_t at_ = (meta) & (m)->mask, i; (m)->index[at_] != 0; at_ = (at_ + 1) & (m)->mask)                                            \
     if ((uint32_t)((m)->index[at_] >> 32) == (meta) && ((i = (uint32_t)(m)->index[at_] - 1), 1))
 
 static inline int64_t find64(const Map *m, uint64_t key) {
@@ -218,9 +212,7 @@ static int64_t find_other(const Type *t, const Map *m, const void *key, uint32_t
   return -1;
 }
 
-static uint32_t hash_other(const Type *t, const Map *m, const void *key) {
-  return meta_of(rt_hash(t->key, key, m->seed));
-}
+static uint32_t hash_other(const Type *t, const Map *m, const void *key) { return meta_of(rt_hash(t->key, key, m->seed)); }
 
 /* ---- Reading ------------------------------------------------------------------- */
 

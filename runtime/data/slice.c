@@ -60,6 +60,4 @@ void rt_memclr(void *p, int64_t n) {
   if (n > 0) memset(p, 0, (size_t)n);
 }
 
-int64_t rt_memequal(const void *a, const void *b, int64_t n) {
-  return n <= 0 || a == b || memcmp(a, b, (size_t)n) == 0;
-}
+int64_t rt_memequal(const void *a, const void *b, int64_t n) { return n <= 0 || a == b || memcmp(a, b, (size_t)n) == 0; }

@@ -23,9 +23,7 @@ static String copy_bytes(const void *p, int64_t n) {
   return (String){q, n};
 }
 
-String rt_gostring(const char *s) {
-  return copy_bytes(s, (int64_t)strlen(s));
-}
+String rt_gostring(const char *s) { return copy_bytes(s, (int64_t)strlen(s)); }
 
 String rt_concat2(String a, String b) {
   if (a.len == 0) return b;
@@ -95,9 +93,7 @@ int64_t rt_encoderune(uint8_t out[4], int64_t r) {
   return 4;
 }
 
-static int is_cont(uint8_t b) {
-  return (b & 0xC0) == 0x80;
-}
+static int is_cont(uint8_t b) { return (b & 0xC0) == 0x80; }
 
 /* Length of the well-formed sequence at p (n bytes are there), or 0. Overlong
    forms, surrogates and values above U+10FFFF are not well formed. */
@@ -143,9 +139,7 @@ String rt_intstring(int64_t v) {
   return copy_bytes(buf, rt_encoderune(buf, v));
 }
 
-String rt_bytestostring(const uint8_t *p, int64_t n) {
-  return copy_bytes(p, n);
-}
+String rt_bytestostring(const uint8_t *p, int64_t n) { return copy_bytes(p, n); }
 
 String rt_runestostring(const int32_t *p, int64_t n) {
   uint8_t buf[4];

@@ -38,13 +38,9 @@ static void *must_alloc(size_t size) {
   return p;
 }
 
-static int same_string(String a, String b) {
-  return a.len == b.len && (a.len == 0 || memcmp(a.ptr, b.ptr, (size_t)a.len) == 0);
-}
+static int same_string(String a, String b) { return a.len == b.len && (a.len == 0 || memcmp(a.ptr, b.ptr, (size_t)a.len) == 0); }
 
-static Node **head(String str) {
-  return &registry.heads[rt_hashbytes(str.ptr, str.len, 0) & (registry.nheads - 1)];
-}
+static Node **head(String str) { return &registry.heads[rt_hashbytes(str.ptr, str.len, 0) & (registry.nheads - 1)]; }
 
 static void grow(void) {
   Node **old = registry.heads;
@@ -107,6 +103,5 @@ const Type *rt_type_next(String str, const Type *after) {
 }
 
 int rt_type_same(const Type *a, const Type *b) {
-  return a == b || (a->hash == b->hash && a->kind == b->kind && same_string(a->str, b->str) &&
-                    same_string(a->pkgpath, b->pkgpath));
+  return a == b || (a->hash == b->hash && a->kind == b->kind && same_string(a->str, b->str) && same_string(a->pkgpath, b->pkgpath));
 }

@@ -11,24 +11,22 @@
 
 typedef struct Cleanup Cleanup;
 struct Cleanup {
-  FuncVal *fn;   /* func() */
+  FuncVal *fn; /* func() */
   uint64_t id;
   Cleanup *next; /* newer ones come later */
 };
 
 typedef struct Record {
-  FuncVal *fn;        /* the finalizer, NULL: none */
-  const Type *ftype;  /* its type */
-  const Type *type;   /* of the pointer that it was set for */
+  FuncVal *fn;       /* the finalizer, NULL: none */
+  const Type *ftype; /* its type */
+  const Type *type;  /* of the pointer that it was set for */
   Cleanup *cleanups;
 } Record;
 
 static void on_unreachable(void *object, void *data);
 
 /* Takes the record away from the collector; keep_record gives it back. */
-static Record *take_record(void *object) {
-  return rt_gc_finalizer(object, NULL, NULL);
-}
+static Record *take_record(void *object) { return rt_gc_finalizer(object, NULL, NULL); }
 
 static void keep_record(void *object, Record *r) {
   if (r != NULL && (r->fn != NULL || r->cleanups != NULL)) rt_gc_finalizer(object, on_unreachable, r);
@@ -50,14 +48,18 @@ static void call_finalizer(const Record *r, void *object) {
   const Type *param = *(const Type *const *)r->ftype->list;
   void *code = r->fn->code;
   if (param->kind != KIND_INTERFACE) {
-    if (room != NULL) ((void (*)(void *, void *, FuncVal *))code)(room, object, r->fn);
-    else ((void (*)(void *, FuncVal *))code)(object, r->fn);
+    if (room != NULL)
+      ((void (*)(void *, void *, FuncVal *))code)(room, object, r->fn);
+    else
+      ((void (*)(void *, FuncVal *))code)(object, r->fn);
     return;
   }
   Eface value = {.type = r->type, .data = object};
   if (param->nlist > 0) *(const void **)&value = rt_getitab(param, r->type);
-  if (room != NULL) ((void (*)(void *, Eface, FuncVal *))code)(room, value, r->fn);
-  else ((void (*)(Eface, FuncVal *))code)(value, r->fn);
+  if (room != NULL)
+    ((void (*)(void *, Eface, FuncVal *))code)(room, value, r->fn);
+  else
+    ((void (*)(Eface, FuncVal *))code)(value, r->fn);
 }
 
 /* On a goroutine of its own; the object is reachable from here until it returns. */

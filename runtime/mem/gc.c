@@ -56,20 +56,46 @@ static void sum_counts(RtMemStats *out) {
 #ifdef RT_HEAP_CALLOC
 
 void rt_heap_init(void) {}
-void rt_gc_add_roots(void *lo, void *hi) { (void)lo; (void)hi; }
-void rt_gc_remove_roots(void *lo, void *hi) { (void)lo; (void)hi; }
-void rt_gc_set_stack(void *lo, void *hi) { (void)lo; (void)hi; }
+void rt_gc_add_roots(void *lo, void *hi) {
+  (void)lo;
+  (void)hi;
+}
+void rt_gc_remove_roots(void *lo, void *hi) {
+  (void)lo;
+  (void)hi;
+}
+void rt_gc_set_stack(void *lo, void *hi) {
+  (void)lo;
+  (void)hi;
+}
 void rt_gc_stack_fn(void *(*end)(void)) { (void)end; }
 void rt_gc_add_roots_fn(RtRootsFn fn) { (void)fn; }
-void rt_gc_push(void *lo, void *hi) { (void)lo; (void)hi; }
+void rt_gc_push(void *lo, void *hi) {
+  (void)lo;
+  (void)hi;
+}
 void rt_gc_collect(void) {}
-void *rt_gc_base(void *p) { (void)p; return NULL; }
-void *rt_gc_finalizer(void *object, void (*fn)(void *, void *), void *data) { (void)object; (void)fn; (void)data; return NULL; }
+void *rt_gc_base(void *p) {
+  (void)p;
+  return NULL;
+}
+void *rt_gc_finalizer(void *object, void (*fn)(void *, void *), void *data) {
+  (void)object;
+  (void)fn;
+  (void)data;
+  return NULL;
+}
 int rt_gc_finalizers_ready(void) { return 0; }
-void rt_gc_clear_with(void *object, uintptr_t *word) { (void)object; (void)word; }
+void rt_gc_clear_with(void *object, uintptr_t *word) {
+  (void)object;
+  (void)word;
+}
 uintptr_t rt_gc_read_weak(uintptr_t *word) { return *word; }
 void rt_gc_run_finalizers(void) {}
-void rt_gc_weak(void **link, void *object) { (void)link; (void)object; }
+void rt_gc_weak(void **link, void *object) {
+  (void)link;
+  (void)object;
+}
 
 void *rt_gc_alloc(size_t size, int noptr) {
   (void)noptr;
@@ -191,13 +217,9 @@ void rt_gc_add_roots_fn(RtRootsFn fn) {
 }
 
 /* Eager: pushing 100,000 stacks lazily overflows libgc's mark stack. */
-void rt_gc_push(void *lo, void *hi) {
-  GC_push_all_eager(lo, hi);
-}
+void rt_gc_push(void *lo, void *hi) { GC_push_all_eager(lo, hi); }
 
-void rt_gc_collect(void) {
-  GC_gcollect();
-}
+void rt_gc_collect(void) { GC_gcollect(); }
 
 /* ---- finalizers ---------------------------------------------------------------------- */
 
@@ -231,9 +253,7 @@ static inline void stress(void) {}
 /* libgc adds a byte to every request so that a pointer just past the end is
    inside, which doubles 16-byte objects. Go's slicing rules never need the
    memory after such a pointer, so ask for one byte less. */
-static inline size_t alloc_bytes(size_t size) {
-  return size - (size % 16 == 0);
-}
+static inline size_t alloc_bytes(size_t size) { return size - (size % 16 == 0); }
 
 void *rt_gc_alloc(size_t size, int noptr) {
   stress();

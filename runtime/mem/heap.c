@@ -12,25 +12,26 @@ uint8_t rt_zerobase[16] __attribute__((aligned(16)));
 
 /* Go's size classes up to 32 KB (runtime/sizeclasses.go since 1.16). */
 static const uint16_t size_classes[] = {
-    8,     16,    24,    32,    48,    64,    80,    96,    112,   128,   144,   160,   176,   192,
-    208,   224,   240,   256,   288,   320,   352,   384,   416,   448,   480,   512,   576,   640,
-    704,   768,   896,   1024,  1152,  1280,  1408,  1536,  1792,  2048,  2304,  2688,  3072,  3200,
-    3456,  4096,  4864,  5376,  6144,  6528,  6784,  6912,  8192,  9472,  9728,  10240, 10880, 12288,
-    13568, 14336, 16384, 18432, 19072, 20480, 21760, 24576, 27264, 28672, 32768,
+    8,    16,   24,    32,    48,    64,    80,    96,    112,   128,   144,   160,   176,   192,   208,   224,   240,
+    256,  288,  320,   352,   384,   416,   448,   480,   512,   576,   640,   704,   768,   896,   1024,  1152,  1280,
+    1408, 1536, 1792,  2048,  2304,  2688,  3072,  3200,  3456,  4096,  4864,  5376,  6144,  6528,  6784,  6912,  8192,
+    9472, 9728, 10240, 10880, 12288, 13568, 14336, 16384, 18432, 19072, 20480, 21760, 24576, 27264, 28672, 32768,
 };
 enum {
   NCLASSES = sizeof size_classes / sizeof size_classes[0],
   MAX_SMALL = 32768,
-  HEADER = 8,             /* of an object with pointers ... */
-  MIN_WITH_HEADER = 512,  /* ... larger than this (since Go 1.22) */
+  HEADER = 8,            /* of an object with pointers ... */
+  MIN_WITH_HEADER = 512, /* ... larger than this (since Go 1.22) */
 };
 
 static uint64_t class_size(uint64_t size) {
   int lo = 0, hi = NCLASSES - 1;
   while (lo < hi) {
     int mid = (lo + hi) / 2;
-    if (size_classes[mid] < size) lo = mid + 1;
-    else hi = mid;
+    if (size_classes[mid] < size)
+      lo = mid + 1;
+    else
+      hi = mid;
   }
   return size_classes[lo];
 }

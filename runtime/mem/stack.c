@@ -15,8 +15,7 @@ enum { STACK_MIN = 8 << 20 };
 
 void rt_stack_main(G *g) {
   for (uintptr_t size = STACK_SIZE; size >= STACK_MIN; size /= 2) {
-    char *p = mmap(NULL, size + RT_GUARD, PROT_READ | PROT_WRITE,
-                   MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_STACK, -1, 0);
+    char *p = mmap(NULL, size + RT_GUARD, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_STACK, -1, 0);
     if (p == MAP_FAILED) continue;
     mprotect(p, RT_GUARD, PROT_NONE);
     g->stacklo = (uintptr_t)p + RT_GUARD;
@@ -26,6 +25,4 @@ void rt_stack_main(G *g) {
   rt_throw("runtime: cannot allocate the main stack");
 }
 
-int rt_in_guard(const G *g, uintptr_t addr) {
-  return g != NULL && addr < g->stacklo && addr >= g->stacklo - RT_GUARD;
-}
+int rt_in_guard(const G *g, uintptr_t addr) { return g != NULL && addr < g->stacklo && addr >= g->stacklo - RT_GUARD; }

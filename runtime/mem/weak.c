@@ -7,7 +7,9 @@
 
 #include <string.h>
 
-typedef struct Cell { uintptr_t hidden; } Cell; /* ~address; 0: gone */
+typedef struct Cell {
+  uintptr_t hidden;
+} Cell; /* ~address; 0: gone */
 
 static Cell **table; /* open addressing by address; an entry whose object is gone still takes its place */
 static size_t capacity, used;

@@ -33,9 +33,9 @@
 
 static const char *state_name(int s) {
   switch (s) {
-    case DEFER_PENDING: return "Pending";
-    case DEFER_DEFERRED: return "Deferred";
-    case DEFER_EXECUTED: return "Executed";
+  case DEFER_PENDING: return "Pending";
+  case DEFER_DEFERRED: return "Deferred";
+  case DEFER_EXECUTED: return "Executed";
   }
   return "?";
 }
@@ -59,7 +59,14 @@ static inline void step(Defer *d, int from, int to, const char *by) {
 
 /* Flags and state change in one store: on the normal path every store counts. */
 static inline void set_executed(Defer *d, uint32_t flags) {
-  union { struct { uint32_t flags; uint8_t state, spare; uint16_t runs; }; uint64_t word; } u = {.flags = flags};
+  union {
+    struct {
+      uint32_t flags;
+      uint8_t state, spare;
+      uint16_t runs;
+    };
+    uint64_t word;
+  } u = {.flags = flags};
   u.state = DEFER_EXECUTED;
   __atomic_store_n((uint64_t *)(void *)&d->flags, u.word, __ATOMIC_RELAXED);
 }
@@ -86,9 +93,7 @@ void requeue(Defer *d) {
   d->owner = NULL;
 }
 
-void legacyDone(Defer *d) {
-  step(d, DEFER_PENDING, DEFER_EXECUTED, "legacyDone");
-}
+void legacyDone(Defer *d) { step(d, DEFER_PENDING, DEFER_EXECUTED, "legacyDone"); }
 
 /* ---- records for loops --------------------------------------------------------- */
 
@@ -172,9 +177,7 @@ static inline int unlink_record(G *g, Defer *d) {
 }
 
 /* A nil func faults here, when it is called: Spec, Defer statements. */
-static inline __attribute__((no_sanitize("null"))) void enter(FuncVal *fn) {
-  ((void (*)(FuncVal *))fn->code)(fn);
-}
+static inline __attribute__((no_sanitize("null"))) void enter(FuncVal *fn) { ((void (*)(FuncVal *))fn->code)(fn); }
 
 /* deferreturn's loop with every transition told. The plain one is in context.S: what it costs is its
    instructions, and a compiler saves four registers for it where one is enough. */
@@ -204,8 +207,15 @@ void rt_recycledefer(Defer *d) {
    first record of the owner's frame or of an older one. */
 void deferprocat(Defer *token, Defer *d, FuncVal *fn) {
   G *g = rt_g;
-  *d = (Defer){.fn = fn, .sp = token->sp, .pc = token->pc, .fp = token->fp, .rbx = token->rbx,
-               .r12 = token->r12, .r13 = token->r13, .r14 = token->r14, .r15 = token->r15};
+  *d = (Defer){.fn = fn,
+               .sp = token->sp,
+               .pc = token->pc,
+               .fp = token->fp,
+               .rbx = token->rbx,
+               .r12 = token->r12,
+               .r13 = token->r13,
+               .r14 = token->r14,
+               .r15 = token->r15};
   Defer **at = &g->defer;
   while (*at != NULL && (*at)->fp < d->fp) at = &(*at)->link;
   d->link = *at;

@@ -17,13 +17,9 @@ GO(panicAssert, String iface, String concrete, String asserted, String missing, 
 
 /* ---- texts ------------------------------------------------------------------------ */
 
-void rt_panicerror(String text) {
-  go_runtime_opanicError(text);
-}
+void rt_panicerror(String text) { go_runtime_opanicError(text); }
 
-void rt_panicplain(String text) {
-  go_runtime_opanicPlain(text);
-}
+void rt_panicplain(String text) { go_runtime_opanicPlain(text); }
 
 void rt_panicdivide(void) { rt_panicerror(RT_STR("integer divide by zero")); }
 void rt_panicshift(void) { rt_panicerror(RT_STR("negative shift amount")); }
@@ -34,25 +30,23 @@ void rt_unreachable(void) { rt_throw("unreachable code"); }
 
 void rt_panicunsafe(int64_t code) {
   switch (code) {
-    case 0: rt_panicerror(RT_STR("unsafe.Slice: len out of range"));
-    case 1: rt_panicerror(RT_STR("unsafe.Slice: ptr is nil and len is not zero"));
-    case 2: rt_panicerror(RT_STR("unsafe.String: len out of range"));
+  case 0: rt_panicerror(RT_STR("unsafe.Slice: len out of range"));
+  case 1: rt_panicerror(RT_STR("unsafe.Slice: ptr is nil and len is not zero"));
+  case 2: rt_panicerror(RT_STR("unsafe.String: len out of range"));
   }
   rt_panicerror(RT_STR("unsafe.String: ptr is nil and len is not zero"));
 }
 
 void rt_panicrange(int64_t state) {
   switch (state) {
-    case 0: rt_panicerror(RT_STR("range function continued iteration after function for loop body returned false"));
-    case 1: rt_panicerror(RT_STR("range function continued iteration after loop body panic"));
-    case 2: rt_panicerror(RT_STR("range function continued iteration after whole loop exit"));
+  case 0: rt_panicerror(RT_STR("range function continued iteration after function for loop body returned false"));
+  case 1: rt_panicerror(RT_STR("range function continued iteration after loop body panic"));
+  case 2: rt_panicerror(RT_STR("range function continued iteration after whole loop exit"));
   }
   rt_panicerror(RT_STR("range function recovered a loop body panic and did not resume panicking"));
 }
 
-void rt_panicbounds(int64_t x, int64_t y, int64_t code) {
-  go_runtime_opanicBounds(x, y, code);
-}
+void rt_panicbounds(int64_t x, int64_t y, int64_t code) { go_runtime_opanicBounds(x, y, code); }
 
 /* ---- nil ----------------------------------------------------------------------------- */
 
@@ -87,9 +81,7 @@ void rt_panicwrap(const char *pkg, const char *type, const char *method) {
 
 /* ---- assertions ------------------------------------------------------------------------ */
 
-static int same_string(String a, String b) {
-  return a.len == b.len && memcmp(a.ptr, b.ptr, (size_t)a.len) == 0;
-}
+static int same_string(String a, String b) { return a.len == b.len && memcmp(a.ptr, b.ptr, (size_t)a.len) == 0; }
 
 /* Types of one spelling: 1 from different packages, 2 from different scopes of one. */
 static int64_t same_spelling(const Type *have, const Type *want) {
@@ -102,9 +94,7 @@ static RT_NORETURN void assertion_failed(const Type *have, const Type *want, Str
   go_runtime_opanicAssert(iface, have != NULL ? have->str : none, want->str, missing, same_spelling(have, want));
 }
 
-void rt_panicassert(const Type *have, const Type *inter, String missing) {
-  assertion_failed(have, inter, RT_STR("interface"), missing);
-}
+void rt_panicassert(const Type *have, const Type *inter, String missing) { assertion_failed(have, inter, RT_STR("interface"), missing); }
 
 void rt_panicdottype(const Type *have, const Type *want, const Type *iface) {
   String missing = {NULL, 0};

@@ -122,8 +122,10 @@ void rt_print_signal(Out *o, const G *g) {
   if (g == NULL || g->sig == 0) return;
   const char *name = rt_signame(g->sig);
   out_str(o, "[signal ");
-  if (name != NULL) out_str(o, name);
-  else out_hex(o, (uint64_t)g->sig);
+  if (name != NULL)
+    out_str(o, name);
+  else
+    out_hex(o, (uint64_t)g->sig);
   out_str(o, " code=");
   out_hex(o, (uint64_t)(uint32_t)g->sigcode);
   out_str(o, " addr=");
@@ -162,9 +164,7 @@ static RT_NORETURN __attribute__((noinline)) void fatal_here(String text, int th
   rt_fatal_at(text, g, w, throwing);
 }
 
-static String cstring(const char *s) {
-  return (String){(const uint8_t *)s, (int64_t)strlen(s)};
-}
+static String cstring(const char *s) { return (String){(const uint8_t *)s, (int64_t)strlen(s)}; }
 
 void rt_throw(const char *text) { fatal_here(cstring(text), 1); }
 void rt_fatal(const char *text) { fatal_here(cstring(text), 0); }

@@ -69,8 +69,7 @@ static Defer *next_record(G *g, Panic *p) {
 
 static void keep_context(Panic *p, const Defer *d) {
   p->frame = d->fp;
-  p->ctx = (Ctx){.sp = d->sp, .pc = d->pc, .fp = d->fp, .rbx = d->rbx,
-                 .r12 = d->r12, .r13 = d->r13, .r14 = d->r14, .r15 = d->r15};
+  p->ctx = (Ctx){.sp = d->sp, .pc = d->pc, .fp = d->fp, .rbx = d->rbx, .r12 = d->r12, .r13 = d->r13, .r14 = d->r14, .r15 = d->r15};
 }
 
 static void call_record(Panic *p, FuncVal *fn) {
@@ -115,8 +114,10 @@ static void run_legacy(G *g, Panic *p, Defer *d) {
 }
 
 static void run_record(G *g, Panic *p, Defer *d) {
-  if (rt_model == MODEL_LEGACY) run_legacy(g, p, d);
-  else run_fixed(g, p, d);
+  if (rt_model == MODEL_LEGACY)
+    run_legacy(g, p, d);
+  else
+    run_fixed(g, p, d);
 }
 
 /* ---- recovery ------------------------------------------------------------------------ */

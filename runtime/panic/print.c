@@ -64,9 +64,7 @@ void rt_printstring(String s) {
   if (s.len > 0) put(s.ptr, (size_t)s.len);
 }
 
-void rt_printbool(int64_t v) {
-  rt_printstring(v ? RT_STR("true") : RT_STR("false"));
-}
+void rt_printbool(int64_t v) { rt_printstring(v ? RT_STR("true") : RT_STR("false")); }
 
 static void put_number(uint64_t v, unsigned base, const char *sign) {
   char text[24], *p = text + sizeof text;
@@ -77,21 +75,17 @@ static void put_number(uint64_t v, unsigned base, const char *sign) {
 }
 
 void rt_printint(int64_t v) {
-  if (v < 0) put_number(-(uint64_t)v, 10, "-");
-  else put_number((uint64_t)v, 10, "");
+  if (v < 0)
+    put_number(-(uint64_t)v, 10, "-");
+  else
+    put_number((uint64_t)v, 10, "");
 }
 
-void rt_printuint(uint64_t v) {
-  put_number(v, 10, "");
-}
+void rt_printuint(uint64_t v) { put_number(v, 10, ""); }
 
-void rt_printhex(uint64_t v) {
-  put_number(v, 16, "0x");
-}
+void rt_printhex(uint64_t v) { put_number(v, 16, "0x"); }
 
-void rt_printpointer(const void *p) {
-  rt_printhex((uintptr_t)p);
-}
+void rt_printpointer(const void *p) { rt_printhex((uintptr_t)p); }
 
 void rt_printslice(const void *p, int64_t len, int64_t cap) {
   put("[", 1);
@@ -110,10 +104,6 @@ void rt_printeface(Eface e) {
   put(")", 1);
 }
 
-void rt_printsp(void) {
-  put(" ", 1);
-}
+void rt_printsp(void) { put(" ", 1); }
 
-void rt_printnl(void) {
-  put("\n", 1);
-}
+void rt_printnl(void) { put("\n", 1); }

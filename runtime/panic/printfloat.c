@@ -12,7 +12,10 @@
 
 enum { MAX_DIGITS = 17, ALL_DIGITS = 770 /* of any float64 */, MIN_EXPONENT = -4, MAX_EXPONENT = 6 /* from here on with an exponent */ };
 
-typedef struct Decimal { char digits[MAX_DIGITS + 2]; int n, exponent; } Decimal; /* d.ddd * 10^exponent */
+typedef struct Decimal {
+  char digits[MAX_DIGITS + 2];
+  int n, exponent;
+} Decimal; /* d.ddd * 10^exponent */
 
 static bool reads_back(const Decimal *d, double v, int bits) {
   char text[MAX_DIGITS + 16];
@@ -91,8 +94,10 @@ static size_t format_float(char *out, double v, int bits, bool plus) {
   char *p = out;
   if (v != v) return (size_t)sprintf(out, "%sNaN", plus ? "+" : "");
   if (isinf(v)) return (size_t)sprintf(out, "%cInf", v < 0 ? '-' : '+');
-  if (signbit(v)) *p++ = '-';
-  else if (plus) *p++ = '+';
+  if (signbit(v))
+    *p++ = '-';
+  else if (plus)
+    *p++ = '+';
   if (v == 0) {
     *p++ = '0';
     return (size_t)(p - out);

@@ -15,9 +15,7 @@
 
 /* ---- texts ------------------------------------------------------------------------- */
 
-static int name_is(String s, const char *name) {
-  return s.len == (int64_t)strlen(name) && memcmp(s.ptr, name, (size_t)s.len) == 0;
-}
+static int name_is(String s, const char *name) { return s.len == (int64_t)strlen(name) && memcmp(s.ptr, name, (size_t)s.len) == 0; }
 
 /* func() string; an absent type is trusted. */
 static int returns_string(const Type *f) {
@@ -32,15 +30,12 @@ typedef String (*TextMethod)(void *receiver);
 static TextMethod text_method(const Type *t, const char *name) {
   for (int64_t i = 0; i < t->nmethods; i++) {
     const TypeMethod *m = &t->methods[i];
-    if (name_is(m->name, name) && m->pkgpath.len == 0 && m->ifn != NULL && returns_string(m->type))
-      return (TextMethod)m->ifn;
+    if (name_is(m->name, name) && m->pkgpath.len == 0 && m->ifn != NULL && returns_string(m->type)) return (TextMethod)m->ifn;
   }
   return NULL;
 }
 
-static int same_value(Eface a, Eface b) {
-  return a.type == b.type && a.data == b.data;
-}
+static int same_value(Eface a, Eface b) { return a.type == b.type && a.data == b.data; }
 
 static void prepare(G *g, Panic *p) {
   for (Panic *q = p; q != NULL && q->link != NULL; q = q->link)
@@ -77,32 +72,33 @@ static void print_uint(Out *o, uint64_t v) {
   out_str(o, b);
 }
 
-static int is_named(const Type *t) {
-  return (t->flags & TF_NAMED) != 0 && t->pkgpath.len != 0;
-}
+static int is_named(const Type *t) { return (t->flags & TF_NAMED) != 0 && t->pkgpath.len != 0; }
 
 /* The value itself, without its type's name; 0 when the kind has no such form. */
 static int print_basic(Out *o, Eface v) {
   void *p = v.data;
   switch (v.type->kind) {
-    case KIND_BOOL: out_str(o, *(uint8_t *)p ? "true" : "false"); return 1;
-    case KIND_INT: case KIND_INT64: out_dec(o, *(int64_t *)p); return 1;
-    case KIND_INT8: out_dec(o, *(int8_t *)p); return 1;
-    case KIND_INT16: out_dec(o, *(int16_t *)p); return 1;
-    case KIND_INT32: out_dec(o, *(int32_t *)p); return 1;
-    case KIND_UINT: case KIND_UINT64: case KIND_UINTPTR: print_uint(o, *(uint64_t *)p); return 1;
-    case KIND_UINT8: print_uint(o, *(uint8_t *)p); return 1;
-    case KIND_UINT16: print_uint(o, *(uint16_t *)p); return 1;
-    case KIND_UINT32: print_uint(o, *(uint32_t *)p); return 1;
-    case KIND_FLOAT32: print_float(o, *(float *)p, 32); return 1;
-    case KIND_FLOAT64: print_float(o, *(double *)p, 64); return 1;
-    case KIND_COMPLEX64: print_complex(o, ((Complex64 *)p)->re, ((Complex64 *)p)->im, 64); return 1;
-    case KIND_COMPLEX128: print_complex(o, ((Complex128 *)p)->re, ((Complex128 *)p)->im, 128); return 1;
-    case KIND_STRING:
-      if (is_named(v.type)) out_char(o, '"');
-      out_indented(o, *(String *)p);
-      if (is_named(v.type)) out_char(o, '"');
-      return 1;
+  case KIND_BOOL: out_str(o, *(uint8_t *)p ? "true" : "false"); return 1;
+  case KIND_INT:
+  case KIND_INT64: out_dec(o, *(int64_t *)p); return 1;
+  case KIND_INT8: out_dec(o, *(int8_t *)p); return 1;
+  case KIND_INT16: out_dec(o, *(int16_t *)p); return 1;
+  case KIND_INT32: out_dec(o, *(int32_t *)p); return 1;
+  case KIND_UINT:
+  case KIND_UINT64:
+  case KIND_UINTPTR: print_uint(o, *(uint64_t *)p); return 1;
+  case KIND_UINT8: print_uint(o, *(uint8_t *)p); return 1;
+  case KIND_UINT16: print_uint(o, *(uint16_t *)p); return 1;
+  case KIND_UINT32: print_uint(o, *(uint32_t *)p); return 1;
+  case KIND_FLOAT32: print_float(o, *(float *)p, 32); return 1;
+  case KIND_FLOAT64: print_float(o, *(double *)p, 64); return 1;
+  case KIND_COMPLEX64: print_complex(o, ((Complex64 *)p)->re, ((Complex64 *)p)->im, 64); return 1;
+  case KIND_COMPLEX128: print_complex(o, ((Complex128 *)p)->re, ((Complex128 *)p)->im, 128); return 1;
+  case KIND_STRING:
+    if (is_named(v.type)) out_char(o, '"');
+    out_indented(o, *(String *)p);
+    if (is_named(v.type)) out_char(o, '"');
+    return 1;
   }
   return 0;
 }
@@ -144,8 +140,10 @@ static void print_chain(Out *o, const Panic *p) {
   if (p->goexit) return;
   out_str(o, "panic: ");
   print_value(o, p);
-  if (p->repanicked) out_str(o, " [recovered, repanicked]");
-  else if (p->recovered) out_str(o, " [recovered]");
+  if (p->repanicked)
+    out_str(o, " [recovered, repanicked]");
+  else if (p->recovered)
+    out_str(o, " [recovered]");
   out_char(o, '\n');
 }
 

@@ -24,19 +24,17 @@ extern char __start_rtleaf[] __attribute__((weak)), __stop_rtleaf[] __attribute_
 
 const char *rt_signame(int sig) {
   switch (sig) {
-    case SIGSEGV: return "SIGSEGV: segmentation violation";
-    case SIGBUS: return "SIGBUS: bus error";
-    case SIGFPE: return "SIGFPE: floating-point exception";
-    case SIGQUIT: return "SIGQUIT: quit";
-    case SIGABRT: return "SIGABRT: abort";
-    case SIGILL: return "SIGILL: illegal instruction";
+  case SIGSEGV: return "SIGSEGV: segmentation violation";
+  case SIGBUS: return "SIGBUS: bus error";
+  case SIGFPE: return "SIGFPE: floating-point exception";
+  case SIGQUIT: return "SIGQUIT: quit";
+  case SIGABRT: return "SIGABRT: abort";
+  case SIGILL: return "SIGILL: illegal instruction";
   }
   return NULL;
 }
 
-static uintptr_t reg(const ucontext_t *uc, int r) {
-  return (uintptr_t)uc->uc_mcontext.gregs[r];
-}
+static uintptr_t reg(const ucontext_t *uc, int r) { return (uintptr_t)uc->uc_mcontext.gregs[r]; }
 
 static int keeps_frames(uintptr_t pc) {
   if (pc >= (uintptr_t)__start_rtleaf && pc < (uintptr_t)__stop_rtleaf) return 0;
@@ -125,16 +123,13 @@ static void on_quit(int sig, siginfo_t *info, void *context) {
 
 /* ---- faults that become panics --------------------------------------------------------- */
 
-static int on_stack(const G *g, uintptr_t sp) {
-  return g != NULL && sp >= g->stacklo && sp < g->stackhi;
-}
+static int on_stack(const G *g, uintptr_t sp) { return g != NULL && sp >= g->stacklo && sp < g->stackhi; }
 
 static void on_fault(int sig, siginfo_t *info, void *context) {
   ucontext_t *uc = context;
   G *g = rt_g;
   uintptr_t sp = reg(uc, REG_RSP);
-  if (sig == SIGSEGV && (rt_in_guard(g, (uintptr_t)info->si_addr) || (on_stack(g, sp) && sp < g->stacklo + ROOM)))
-    stack_overflow(g, uc);
+  if (sig == SIGSEGV && (rt_in_guard(g, (uintptr_t)info->si_addr) || (on_stack(g, sp) && sp < g->stacklo + ROOM))) stack_overflow(g, uc);
   if (!on_stack(g, sp)) fault_in_runtime(sig, info, uc);
   uintptr_t pc = visible_pc(uc);
   note_fault(g, sig, info, uc);
@@ -161,19 +156,19 @@ static RT_NORETURN void unexpected_address(const G *g) {
 void rt_sigpanic(void) {
   G *g = rt_g;
   switch (g->sig) {
-    case SIGSEGV: /* 0: kill(2); else SEGV_MAPERR, SEGV_ACCERR */
-      if (g->sigcode < 0 || g->sigcode > 2 || g->sigaddr >= NIL_PAGE) unexpected_address(g);
-      break;
-    case SIGBUS:
-      if (g->sigcode != BUS_ADRERR || g->sigaddr >= NIL_PAGE) unexpected_address(g);
-      break;
-    case SIGFPE:
-      if (g->sigcode == FPE_INTDIV) {
-        g->sig = 0; /* Go checks divisors: no signal line */
-        rt_panicdivide();
-      }
-      if (g->sigcode == FPE_INTOVF) go_runtime_opanicOverflow();
-      go_runtime_opanicFloat();
+  case SIGSEGV: /* 0: kill(2); else SEGV_MAPERR, SEGV_ACCERR */
+    if (g->sigcode < 0 || g->sigcode > 2 || g->sigaddr >= NIL_PAGE) unexpected_address(g);
+    break;
+  case SIGBUS:
+    if (g->sigcode != BUS_ADRERR || g->sigaddr >= NIL_PAGE) unexpected_address(g);
+    break;
+  case SIGFPE:
+    if (g->sigcode == FPE_INTDIV) {
+      g->sig = 0; /* Go checks divisors: no signal line */
+      rt_panicdivide();
+    }
+    if (g->sigcode == FPE_INTOVF) go_runtime_opanicOverflow();
+    go_runtime_opanicFloat();
   }
   go_runtime_opanicMem();
 }

@@ -10,8 +10,7 @@
 Chan *rt_makechan(const Type *t, int64_t size) {
   const Type *elem = t->elem;
   uint64_t bytes;
-  if (size < 0 || __builtin_mul_overflow((uint64_t)elem->size, (uint64_t)size, &bytes) ||
-      bytes > RT_MAX_ALLOC - sizeof(Chan))
+  if (size < 0 || __builtin_mul_overflow((uint64_t)elem->size, (uint64_t)size, &bytes) || bytes > RT_MAX_ALLOC - sizeof(Chan))
     rt_panicplain(RT_STR("makechan: size out of range"));
   Chan *c = rt_gc_alloc(sizeof *c, 0);
   c->cap = c->room = size;
@@ -29,8 +28,10 @@ void chan_enqueue(Waiter *w) {
   WaitQueue *q = w->send ? &w->c->senders : &w->c->receivers;
   w->next = NULL;
   w->prev = q->last;
-  if (q->last != NULL) q->last->next = w;
-  else q->first = w;
+  if (q->last != NULL)
+    q->last->next = w;
+  else
+    q->first = w;
   q->last = w;
   w->queued = 1;
 }
@@ -38,10 +39,14 @@ void chan_enqueue(Waiter *w) {
 void chan_dequeue(Waiter *w) {
   if (!w->queued) return;
   WaitQueue *q = w->send ? &w->c->senders : &w->c->receivers;
-  if (w->prev != NULL) w->prev->next = w->next;
-  else q->first = w->next;
-  if (w->next != NULL) w->next->prev = w->prev;
-  else q->last = w->prev;
+  if (w->prev != NULL)
+    w->prev->next = w->next;
+  else
+    q->first = w->next;
+  if (w->next != NULL)
+    w->next->prev = w->prev;
+  else
+    q->last = w->prev;
   w->queued = 0;
 }
 
@@ -65,8 +70,10 @@ static void finish(Waiter *w, int ok) {
 /* ---- the ring ------------------------------------------------------------------------------ */
 
 static inline void copy(void *to, const void *from, size_t size) {
-  if (size == 8) memcpy(to, from, 8);
-  else if (size > 0) memcpy(to, from, size);
+  if (size == 8)
+    memcpy(to, from, 8);
+  else if (size > 0)
+    memcpy(to, from, size);
 }
 
 static inline uint8_t *slot(Chan *c, int64_t i) {

@@ -16,7 +16,7 @@
 
 struct Coro {
   G g;
-  G *caller;       /* active: who switched here; else NULL */
+  G *caller; /* active: who switched here; else NULL */
   FuncVal *fn;
   int started;
   Coro *next, *prev; /* of all that are not finished; next also links the free ones */
@@ -68,8 +68,10 @@ Coro *rt_coro_new(FuncVal *fn) {
 void rt_coro_exit(Coro *c) {
   G *to = c->caller;
   rt_ncoros--;
-  if (c->prev != NULL) c->prev->next = c->next;
-  else live = c->next;
+  if (c->prev != NULL)
+    c->prev->next = c->next;
+  else
+    live = c->next;
   if (c->next != NULL) c->next->prev = c->prev;
   c->g.status = G_DEAD;
   c->next = spare; /* nothing is taken from there before we are off this stack */

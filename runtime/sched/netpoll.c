@@ -17,9 +17,12 @@ enum { EVENTS = 128 };
 
 typedef struct PollDesc PollDesc;
 
-typedef struct Side {  /* one direction */
-  RtTimer timer;       /* of the deadline */
-  struct { void *code; struct Side *side; } fire; /* the timer's FuncVal */
+typedef struct Side { /* one direction */
+  RtTimer timer;      /* of the deadline */
+  struct {
+    void *code;
+    struct Side *side;
+  } fire; /* the timer's FuncVal */
   G *waiter;
   int ready, expired;
 } Side;
@@ -44,7 +47,11 @@ static void wake(Side *s) {
 }
 
 static void expire(FuncVal *fn) {
-  Side *s = ((struct { void *code; Side *side; } *)fn)->side;
+  Side *s = ((struct {
+              void *code;
+              Side *side;
+            } *)fn)
+                ->side;
   s->expired = 1;
   wake(s);
 }
@@ -74,8 +81,10 @@ int rt_netpoll_is(int64_t fd) { return epfd >= 0 && fd == epfd; }
 
 PollDesc *rt_netpoll_open(int64_t fd, int64_t *why) {
   PollDesc *d = spare;
-  if (d != NULL) spare = d->next;
-  else if ((d = malloc(sizeof *d)) == NULL) rt_throw("runtime: out of memory");
+  if (d != NULL)
+    spare = d->next;
+  else if ((d = malloc(sizeof *d)) == NULL)
+    rt_throw("runtime: out of memory");
   *d = (PollDesc){.fd = (int)fd};
   for (int i = 0; i < 2; i++) {
     d->side[i].fire.code = (void *)expire;

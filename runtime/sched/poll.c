@@ -14,7 +14,7 @@
 #include <time.h>
 
 typedef struct Wait Wait;
-struct Wait {      /* on the stack of the goroutine that waits */
+struct Wait { /* on the stack of the goroutine that waits */
   G *g;
   struct pollfd fd;
   Wait *next;

@@ -31,9 +31,7 @@ extern char __start_gotext[] __attribute__((weak)), __stop_gotext[] __attribute_
 uint64_t rt_xsave_size = FXSAVE + 64;
 uint32_t rt_xsave_works;
 
-static int in_user_code(uintptr_t pc) {
-  return (pc >= (uintptr_t)__start_gotext && pc < (uintptr_t)__stop_gotext) || rt_in_jit(pc);
-}
+static int in_user_code(uintptr_t pc) { return (pc >= (uintptr_t)__start_gotext && pc < (uintptr_t)__stop_gotext) || rt_in_jit(pc); }
 
 static void on_tick(int sig, siginfo_t *info, void *context) {
   ucontext_t *uc = context;

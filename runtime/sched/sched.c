@@ -12,7 +12,9 @@
 
 #include <stdlib.h>
 
-typedef struct RunQueue { G *first, *last; } RunQueue;
+typedef struct RunQueue {
+  G *first, *last;
+} RunQueue;
 
 enum { NEXT_LIMIT = 64, YIELDED_EVERY = 61, TIMERS_EVERY = 8, POLL_EVERY = 64, FIRST_ID = 18, BATCH = 64 };
 
@@ -26,8 +28,10 @@ static int64_t last_id = FIRST_ID - 1;
 
 static void put(RunQueue *q, G *g) {
   g->schedlink = NULL;
-  if (q->last != NULL) q->last->schedlink = g;
-  else q->first = g;
+  if (q->last != NULL)
+    q->last->schedlink = g;
+  else
+    q->first = g;
   q->last = g;
 }
 
@@ -72,7 +76,9 @@ static G *pick(void) {
   return g;
 }
 
-int rt_work_waiting(void) { return next != NULL || queue.first != NULL || yielded.first != NULL || rt_timers_due() || rt_polls_pending() || rt_gc_finalizers_ready(); }
+int rt_work_waiting(void) {
+  return next != NULL || queue.first != NULL || yielded.first != NULL || rt_timers_due() || rt_polls_pending() || rt_gc_finalizers_ready();
+}
 
 static RT_NORETURN void deadlock(void) {
   String text = RT_STR("all goroutines are asleep - deadlock!");
@@ -212,9 +218,7 @@ G *rt_newproc_at(FuncVal *fn, uintptr_t gopc) {
   return g;
 }
 
-void rt_newproc(FuncVal *fn) {
-  rt_newproc_at(fn, (uintptr_t)__builtin_return_address(0));
-}
+void rt_newproc(FuncVal *fn) { rt_newproc_at(fn, (uintptr_t)__builtin_return_address(0)); }
 
 /* ---- the collector ------------------------------------------------------------------------------ */
 

@@ -19,7 +19,7 @@ void rt_ready_last(G *g);                      /* it runs after all that are rea
 void rt_yield(void);                           /* rt_gosched, where that is possible */
 G *rt_newproc_at(FuncVal *fn, uintptr_t gopc); /* gopc: shown as "created by" */
 
-int rt_work_waiting(void);                     /* somebody is ready, or a timer due; for signal handlers too */
+int rt_work_waiting(void); /* somebody is ready, or a timer due; for signal handlers too */
 
 /* ---- mem/finalizer.c: lib/runtime's SetFinalizer and AddCleanup -------------------- */
 
@@ -35,21 +35,21 @@ void rt_preempted(void);
 
 /* ---- poll.c -------------------------------------------------------------------------- */
 
-void rt_wait_read(int fd);               /* returns when read will not block, or nobody else could run anyway */
+void rt_wait_read(int fd);                /* returns when read will not block, or nobody else could run anyway */
 int64_t rt_wait_write(int fd, int64_t n); /* the same; how much of n may be written then */
 /* For a descriptor that does not block: returns when it is ready, when deadline (monotonic ns; 0: none) has come, or when
    rt_wake_fd is called; the caller looks which. */
 void rt_wait_fd(int fd, int write, int64_t deadline);
 void rt_wake_fd(int fd);
 int rt_polls_pending(void);
-void rt_poll(int64_t ns);                /* readies those that can go on, after at most ns; -1: whenever one can */
+void rt_poll(int64_t ns); /* readies those that can go on, after at most ns; -1: whenever one can */
 
 /* ---- netpoll.c ----------------------------------------------------------------------- */
 
 typedef struct PollDesc PollDesc;
 
-int rt_netpoll_fd(void);  /* readable when rt_netpoll has something to do; -1: nobody waits there */
-void rt_netpoll(void);    /* readies those whose sockets are ready */
+int rt_netpoll_fd(void); /* readable when rt_netpoll has something to do; -1: nobody waits there */
+void rt_netpoll(void);   /* readies those whose sockets are ready */
 /* runtime/netpoll.go of Go under the same names. */
 void rt_netpoll_init(void);
 int rt_netpoll_is(int64_t fd);
@@ -75,22 +75,24 @@ typedef struct Select Select;
 struct Waiter {
   G *g;
   Chan *c;
-  void *elem;       /* where the value is taken from or put; NULL: not wanted */
+  void *elem; /* where the value is taken from or put; NULL: not wanted */
   Waiter *next, *prev;
-  Select *select;   /* NULL: a single send or receive */
-  int64_t index;    /* among the select's cases */
+  Select *select; /* NULL: a single send or receive */
+  int64_t index;  /* among the select's cases */
   int send, queued;
-  int ok;           /* a value was passed; 0: the channel was closed */
+  int ok; /* a value was passed; 0: the channel was closed */
 };
 
-typedef struct WaitQueue { Waiter *first, *last; } WaitQueue;
+typedef struct WaitQueue {
+  Waiter *first, *last;
+} WaitQueue;
 
 struct Chan {
   int64_t len, cap;    /* what the program sees; generated code reads these two */
   int64_t count, room; /* the same, but a timer's channel keeps one element that nobody sees */
   uint8_t *buf;
-  int64_t at;       /* index of the oldest element */
-  size_t size;      /* of an element */
+  int64_t at;  /* index of the oldest element */
+  size_t size; /* of an element */
   int closed;
   WaitQueue receivers, senders;
 };
@@ -129,10 +131,10 @@ int64_t rt_nanotime(void);
 void rt_timer_start(RtTimer *t);
 int rt_timer_stop(RtTimer *t); /* 1: it was running */
 int rt_timers_pending(void);
-int rt_timers_due(void);       /* has the first one's time come? */
-void rt_timers_run(void);      /* those whose time has come */
+int rt_timers_due(void);         /* has the first one's time come? */
+void rt_timers_run(void);        /* those whose time has come */
 int64_t rt_timers_wait_ns(void); /* until the first is due, at least 0 */
-void rt_timers_push(void);     /* roots, for the collector */
+void rt_timers_push(void);       /* roots, for the collector */
 void rt_sleep(int64_t ns);
 
 #endif

@@ -12,13 +12,13 @@ typedef struct Sleeper {
   struct Sleeper *next;
 } Sleeper;
 
-typedef struct Bucket { Sleeper *first, *last; } Bucket;
+typedef struct Bucket {
+  Sleeper *first, *last;
+} Bucket;
 
 static Bucket table[BUCKETS];
 
-static Bucket *bucket(const uint32_t *addr) {
-  return &table[((uintptr_t)addr >> 3) % BUCKETS];
-}
+static Bucket *bucket(const uint32_t *addr) { return &table[((uintptr_t)addr >> 3) % BUCKETS]; }
 
 void rt_semacquire(uint32_t *addr, const char *why) {
   if (*addr > 0) {
@@ -27,8 +27,10 @@ void rt_semacquire(uint32_t *addr, const char *why) {
   }
   Bucket *b = bucket(addr);
   Sleeper s = {.addr = addr, .g = rt_g};
-  if (b->last != NULL) b->last->next = &s;
-  else b->first = &s;
+  if (b->last != NULL)
+    b->last->next = &s;
+  else
+    b->first = &s;
   b->last = &s;
   rt_park(why);
 }
@@ -44,8 +46,10 @@ void rt_semrelease(uint32_t *addr) {
     ++*addr;
     return;
   }
-  if (before != NULL) before->next = s->next;
-  else b->first = s->next;
+  if (before != NULL)
+    before->next = s->next;
+  else
+    b->first = s->next;
   if (b->last == s) b->last = before;
   rt_ready(s->g);
 }

@@ -24,9 +24,7 @@ void rt_timers_push(void) { rt_gc_push(heap, heap + count); }
 
 /* ---- the heap ------------------------------------------------------------------------------- */
 
-static int before(const RtTimer *a, const RtTimer *b) {
-  return a->when != b->when ? a->when < b->when : a->order < b->order;
-}
+static int before(const RtTimer *a, const RtTimer *b) { return a->when != b->when ? a->when < b->when : a->order < b->order; }
 
 static void place(RtTimer *t, int64_t i) {
   heap[i] = t;

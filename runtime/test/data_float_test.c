@@ -113,9 +113,15 @@ static const char *captured(void (*print)(void)) {
 }
 
 static void print_floats(void) {
-  static const double values[] = {0,          1,        -1,  1.5,       3.14159265, 1e100,
-                                  1e-100,     123456789, 0.1, 9.9999999, 99999999,   1.7976931348623157e308,
-                                  5e-324,     2.2250738585072014e-308, 1.0 / 3, 123456.75, -2.5, -0.0};
+  static const double values[] = {0,          1,
+                                  -1,         1.5,
+                                  3.14159265, 1e100,
+                                  1e-100,     123456789,
+                                  0.1,        9.9999999,
+                                  99999999,   1.7976931348623157e308,
+                                  5e-324,     2.2250738585072014e-308,
+                                  1.0 / 3,    123456.75,
+                                  -2.5,       -0.0};
   rt_printlock();
   for (size_t i = 0; i < sizeof values / sizeof values[0]; i++) {
     rt_printfloat(values[i], 64);

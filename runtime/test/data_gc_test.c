@@ -134,8 +134,8 @@ static void test_zero_size(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(test_roots),      cmocka_unit_test(test_pushed_roots), cmocka_unit_test(test_interior), cmocka_unit_test(test_last_word),
-      cmocka_unit_test(test_stats),      cmocka_unit_test(test_zero_size),
+      cmocka_unit_test(test_roots),       cmocka_unit_test(test_pushed_roots), cmocka_unit_test(test_interior),
+      cmocka_unit_test(test_last_word),   cmocka_unit_test(test_stats),        cmocka_unit_test(test_zero_size),
       cmocka_unit_test(test_other_stack), /* last: the collector now looks at that stack */
   };
   rt_heap_init();

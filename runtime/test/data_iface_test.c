@@ -3,7 +3,8 @@
 
 #include <math.h>
 
-#define NAME(text) {(const uint8_t *)(text), sizeof(text) - 1}
+#define NAME(text)                                                                                                                         \
+  { (const uint8_t *)(text), sizeof(text) - 1 }
 
 /* struct { a int8; _ int32; s string; f float64 }: padding and a blank field. */
 typedef struct Mixed {
@@ -19,8 +20,13 @@ static const TypeField mixed_fields[] = {
     {.name = NAME("s"), .type = &type_string, .offset = offsetof(Mixed, s)},
     {.name = NAME("f"), .type = &type_float64, .offset = offsetof(Mixed, f)},
 };
-static const Type mixed = {.size = sizeof(Mixed), .align = 8, .kind = KIND_STRUCT, .flags = TF_COMPARABLE,
-                           .str = NAME("main.Mixed"), .list = mixed_fields, .nlist = 4};
+static const Type mixed = {.size = sizeof(Mixed),
+                           .align = 8,
+                           .kind = KIND_STRUCT,
+                           .flags = TF_COMPARABLE,
+                           .str = NAME("main.Mixed"),
+                           .list = mixed_fields,
+                           .nlist = 4};
 
 static void test_struct(void **state) {
   (void)state;
@@ -103,8 +109,8 @@ static void test_boxing(void **state) {
 /* ---- itabs ---- */
 
 static const TypeIMethod two_methods[] = {{.name = NAME("Close"), .type = &type_func}, {.name = NAME("Read"), .type = &type_func}};
-static const Type closer = {.size = 16, .kind = KIND_INTERFACE, .flags = TF_COMPARABLE, .str = NAME("main.ReadCloser"),
-                            .list = two_methods, .nlist = 2};
+static const Type closer = {
+    .size = 16, .kind = KIND_INTERFACE, .flags = TF_COMPARABLE, .str = NAME("main.ReadCloser"), .list = two_methods, .nlist = 2};
 static const TypeMethod file_methods[] = {{.name = NAME("Close"), .type = &type_func, .ifn = (void *)1},
                                           {.name = NAME("Name"), .type = &type_func, .ifn = (void *)2},
                                           {.name = NAME("Read"), .type = &type_func, .ifn = (void *)3}};

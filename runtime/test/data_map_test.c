@@ -55,9 +55,8 @@ static void make_i16(int k, void *out) { *(int16_t *)out = (int16_t)k; }
 static int i16_number(const void *p) { return *(const int16_t *)p; }
 
 static const Class classes[] = {
-    {&type_int, make_int, int_number},       {&type_string, make_string, string_number},
-    {&type_float64, make_float, float_number}, {&type_any, make_any, any_number},
-    {&type_int16, make_i16, i16_number},
+    {&type_int, make_int, int_number}, {&type_string, make_string, string_number}, {&type_float64, make_float, float_number},
+    {&type_any, make_any, any_number}, {&type_int16, make_i16, i16_number},
 };
 enum { NCLASSES = sizeof classes / sizeof classes[0] };
 
@@ -134,8 +133,10 @@ static void test_model(void **state) {
     for (int step = 0; step < 40; step++) {
       int keys = 1 + rand() % KEYS;
       for (int i = 0; i < 60; i++) {
-        if (rand() % 3) set(c, &t, m, &w, rand() % keys, rand());
-        else del(c, &t, m, &w, rand() % keys);
+        if (rand() % 3)
+          set(c, &t, m, &w, rand() % keys, rand());
+        else
+          del(c, &t, m, &w, rand() % keys);
       }
       check_all(c, &t, m, &w);
       iterate(c, &t, m, &w, 0);
@@ -255,8 +256,8 @@ static void test_order_is_random(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(test_model),  cmocka_unit_test(test_fast_paths),   cmocka_unit_test(test_nan_keys),
-      cmocka_unit_test(test_zeros),  cmocka_unit_test(test_big_elements), cmocka_unit_test(test_panics),
+      cmocka_unit_test(test_model),           cmocka_unit_test(test_fast_paths),   cmocka_unit_test(test_nan_keys),
+      cmocka_unit_test(test_zeros),           cmocka_unit_test(test_big_elements), cmocka_unit_test(test_panics),
       cmocka_unit_test(test_order_is_random),
   };
   rt_heap_init();

@@ -12,8 +12,7 @@ static void check_runes(const char *text, int64_t len, const int32_t *want, cons
   }
 }
 
-#define RUNES(text, runes, ends) \
-  check_runes(text, sizeof(text) - 1, (const int32_t[]){PAREN runes}, (const int64_t[]){PAREN ends})
+#define RUNES(text, runes, ends) check_runes(text, sizeof(text) - 1, (const int32_t[]){PAREN runes}, (const int64_t[]){PAREN ends})
 #define PAREN(...) __VA_ARGS__
 
 /* From ranging over the same strings in Go. */

@@ -22,16 +22,16 @@ extern jmp_buf panic_jump;
 extern char panic_text[512];
 
 /* Runs the statement; panic_text is what it panicked with, or "". */
-#define CATCH(statement)            \
-  do {                              \
-    panic_text[0] = 0;              \
-    if (setjmp(panic_jump) == 0) {  \
-      statement;                    \
-    }                               \
+#define CATCH(statement)                                                                                                                   \
+  do {                                                                                                                                     \
+    panic_text[0] = 0;                                                                                                                     \
+    if (setjmp(panic_jump) == 0) {                                                                                                         \
+      statement;                                                                                                                           \
+    }                                                                                                                                      \
   } while (0)
 
-extern const Type type_bool, type_int, type_int32, type_int16, type_byte, type_float64, type_float32, type_complex128,
-    type_string, type_any, type_bytes /* []byte */, type_func, type_pint /* *int */;
+extern const Type type_bool, type_int, type_int32, type_int16, type_byte, type_float64, type_float32, type_complex128, type_string,
+    type_any, type_bytes /* []byte */, type_func, type_pint /* *int */;
 
 String str(const char *s);
 /* An array type of n bytes without pointers; the descriptor is the caller's. */

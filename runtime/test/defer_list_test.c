@@ -35,14 +35,21 @@ static NOINLINE void via_wrapper(FuncVal *f) {
 }
 
 static void panic_n(FuncVal *f) { gopanic(box_int(((Closure *)f)->n)); }
-static void goexit_now(FuncVal *f) { (void)f; rt_goexit(); }
+static void goexit_now(FuncVal *f) {
+  (void)f;
+  rt_goexit();
+}
 
 #define FV(c) ((FuncVal *)&(c))
 #define CODE(fn) ((void *)(fn))
 
 /* One frame that defers the closures in order, then panics with v unless 0. */
 static NOINLINE int64_t frame3(Closure a, Closure b, Closure c, int64_t v) {
-  struct { Defer d0, d1, d2; Closure a, b, c; int64_t r; } F;
+  struct {
+    Defer d0, d1, d2;
+    Closure a, b, c;
+    int64_t r;
+  } F;
   F.r = 1;
   F.a = a;
   F.b = b;
@@ -110,12 +117,13 @@ static void nested_defer_does_not_see(void **state) {
 }
 
 /* `defer recover()`: the thunk passes the frame of the function containing it. */
-static void thunk(FuncVal *f) {
-  note_int(int_of(gorecover(((Closure *)f)->p)));
-}
+static void thunk(FuncVal *f) { note_int(int_of(gorecover(((Closure *)f)->p))); }
 
 static NOINLINE void contains_defer_recover(FuncVal *f) {
-  struct { Defer d0; Closure c0; } F;
+  struct {
+    Defer d0;
+    Closure c0;
+  } F;
   (void)f;
   F.c0 = (Closure){CODE(thunk), 0, RT_FRAME()};
   if (deferproc(&F.d0, FV(F.c0))) goto recovered;
@@ -124,7 +132,10 @@ recovered:
 }
 
 static NOINLINE void panics_with_defer_recover(void) {
-  struct { Defer d0; Closure c0; } F;
+  struct {
+    Defer d0;
+    Closure c0;
+  } F;
   F.c0 = (Closure){CODE(thunk), 0, RT_FRAME()};
   if (deferproc(&F.d0, FV(F.c0))) goto recovered;
   gopanic(box_int(9));
@@ -133,7 +144,10 @@ recovered:
 }
 
 static NOINLINE void outer_catch(void (*fn)(void)) {
-  struct { Defer d0; Closure c0; } F;
+  struct {
+    Defer d0;
+    Closure c0;
+  } F;
   F.c0 = R;
   if (deferproc(&F.d0, FV(F.c0))) goto recovered;
   fn();
@@ -144,7 +158,7 @@ recovered:
 static void defer_recover(void **state) {
   (void)state;
   frame3((Closure){CODE(contains_defer_recover), 0, NULL}, NONE, NONE, 5); /* B05 */
-  outer_catch(panics_with_defer_recover);                                 /* B04 */
+  outer_catch(panics_with_defer_recover);                                  /* B04 */
   log_is("5 -1 r 9");
 }
 
@@ -212,9 +226,7 @@ static void defect_runs_twice(void **state) {
   log_is("run run r 2");
 }
 
-static NOINLINE void callee_panics(void) {
-  frame3((Closure){CODE(inner_panic_recovered), 0, NULL}, NONE, NONE, 1);
-}
+static NOINLINE void callee_panics(void) { frame3((Closure){CODE(inner_panic_recovered), 0, NULL}, NONE, NONE, 1); }
 
 static void defect_outer_cleared(void **state) {
   (void)state;
@@ -263,7 +275,10 @@ static void loop_records(void **state) {
 static void count_one(FuncVal *f) { ++*(int64_t *)((Closure *)f)->p; }
 
 static NOINLINE void many(int64_t *n, int with_panic) {
-  struct { Defer d0; Closure c0, c; } F;
+  struct {
+    Defer d0;
+    Closure c0, c;
+  } F;
   F.c0 = R;
   F.c = (Closure){CODE(count_one), 0, n};
   if (deferproc(&F.d0, FV(F.c0))) goto recovered;
@@ -285,7 +300,11 @@ static void hundred_thousand(void **state) {
 
 /* ---- range over a function ---- */
 
-typedef struct Body { void *code; Defer *token; int64_t n; } Body;
+typedef struct Body {
+  void *code;
+  Defer *token;
+  int64_t n;
+} Body;
 
 static NOINLINE void body(Body *b, int64_t i) {
   Closure *c = malloc(sizeof *c);
@@ -294,7 +313,10 @@ static NOINLINE void body(Body *b, int64_t i) {
 }
 
 static NOINLINE void iterate(Body *b, int64_t v) {
-  struct { Defer d0; Closure c0; } F;
+  struct {
+    Defer d0;
+    Closure c0;
+  } F;
   F.c0 = N(99);
   if (deferproc(&F.d0, FV(F.c0))) goto recovered;
   for (int64_t i = 1; i <= 3; i++) body(b, i);
@@ -304,7 +326,12 @@ recovered:
 }
 
 static NOINLINE int64_t ranges(int64_t v) {
-  struct { Defer t0, d0; Body b; Closure c0; int64_t r; } F;
+  struct {
+    Defer t0, d0;
+    Body b;
+    Closure c0;
+    int64_t r;
+  } F;
   F.r = 0;
   F.c0 = N(50);
   if (deferproc(&F.d0, FV(F.c0))) goto recovered;
@@ -335,10 +362,16 @@ static void print_log(void) {
   fflush(stderr);
 }
 
-static void print_log_deferred(FuncVal *f) { (void)f; print_log(); }
+static void print_log_deferred(FuncVal *f) {
+  (void)f;
+  print_log();
+}
 
 static NOINLINE void under_log(void (*fn)(void)) {
-  struct { Defer d0; Closure c0; } F;
+  struct {
+    Defer d0;
+    Closure c0;
+  } F;
   F.c0 = (Closure){CODE(print_log_deferred), 0, NULL};
   if (deferproc(&F.d0, FV(F.c0))) goto recovered;
   fn();
@@ -351,7 +384,10 @@ static void goexit_plain(void) { frame3(R, (Closure){CODE(goexit_now), 0, NULL},
 static void goexit_drops_panic(void) { frame3(R, (Closure){CODE(goexit_now), 0, NULL}, NONE, 3); }
 static void goexit_then_recovered_panic(void) {
   frame3(N(1), R, (Closure){CODE(panic_n), 4, NULL}, 0);
-  struct { Defer d0, d1, d2; Closure c0, c1, c2; } F;
+  struct {
+    Defer d0, d1, d2;
+    Closure c0, c1, c2;
+  } F;
   F.c0 = N(1);
   F.c1 = R;
   F.c2 = (Closure){CODE(panic_n), 5, NULL};
@@ -380,10 +416,24 @@ static void goexit(void **state) {
 #define T(fn) cmocka_unit_test_setup(fn, heart_reset)
 int main(void) {
   const struct CMUnitTest tests[] = {
-      T(lifo), T(recovery_returns_twice), T(recover_without_panic), T(recover_frame_rule),
-      T(nested_defer_does_not_see), T(defer_recover), T(replaced_panic), T(inner_recovered_outer_continues),
-      T(repanic_levels), T(panic_in_deferreturn), T(defect_truncation), T(defect_runs_twice),
-      T(defect_outer_cleared), T(defect_bound), T(loop_records), T(hundred_thousand), T(range_func), T(goexit),
+      T(lifo),
+      T(recovery_returns_twice),
+      T(recover_without_panic),
+      T(recover_frame_rule),
+      T(nested_defer_does_not_see),
+      T(defer_recover),
+      T(replaced_panic),
+      T(inner_recovered_outer_continues),
+      T(repanic_levels),
+      T(panic_in_deferreturn),
+      T(defect_truncation),
+      T(defect_runs_twice),
+      T(defect_outer_cleared),
+      T(defect_bound),
+      T(loop_records),
+      T(hundred_thousand),
+      T(range_func),
+      T(goexit),
   };
   return cmocka_run_group_tests(tests, heart_setup, NULL);
 }

@@ -77,8 +77,10 @@ static void names(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test_setup(legal_transitions, heart_reset), cmocka_unit_test_setup(illegal_transitions, heart_reset),
-      cmocka_unit_test_setup(foreign_claim, heart_reset),     cmocka_unit_test_setup(names, heart_reset),
+      cmocka_unit_test_setup(legal_transitions, heart_reset),
+      cmocka_unit_test_setup(illegal_transitions, heart_reset),
+      cmocka_unit_test_setup(foreign_claim, heart_reset),
+      cmocka_unit_test_setup(names, heart_reset),
   };
   return cmocka_run_group_tests(tests, heart_setup, NULL);
 }

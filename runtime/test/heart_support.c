@@ -52,9 +52,9 @@ int heart_reset(void **state) {
 
 /* ---- values ---- */
 
-#define STR(lit) {(const uint8_t *)(lit), sizeof(lit) - 1}
-#define NAMED(var, k, bytes, text) \
-  const Type var = {.size = bytes, .kind = k, .flags = TF_NAMED, .str = STR(text), .pkgpath = STR("main")}
+#define STR(lit)                                                                                                                           \
+  { (const uint8_t *)(lit), sizeof(lit) - 1 }
+#define NAMED(var, k, bytes, text) const Type var = {.size = bytes, .kind = k, .flags = TF_NAMED, .str = STR(text), .pkgpath = STR("main")}
 #define PLAIN(var, k, bytes, f, text) const Type var = {.size = bytes, .kind = k, .flags = f, .str = STR(text)}
 
 static String text_of(void *data) { return *(String *)data; }
@@ -77,12 +77,22 @@ PLAIN(type_ptr, KIND_POINTER, 8, TF_DIRECT, "*main.T");
 NAMED(type_myint, KIND_INT, 8, "main.My");
 NAMED(type_mystr, KIND_STRING, 16, "main.My");
 NAMED(type_mycplx, KIND_COMPLEX128, 16, "main.My");
-const Type type_error = {.size = 16, .kind = KIND_STRING, .flags = TF_NAMED, .str = STR("main.E"),
-                         .pkgpath = STR("main"), .methods = error_method, .nmethods = 1};
-const Type type_stringer = {.size = 16, .kind = KIND_STRUCT, .flags = TF_NAMED, .str = STR("main.S"),
-                            .pkgpath = STR("main"), .methods = string_method, .nmethods = 1};
-const Type type_badtext = {.size = 16, .kind = KIND_STRUCT, .flags = TF_NAMED, .str = STR("main.B"),
-                           .pkgpath = STR("main"), .methods = bad_method, .nmethods = 1};
+const Type type_error = {.size = 16,
+                         .kind = KIND_STRING,
+                         .flags = TF_NAMED,
+                         .str = STR("main.E"),
+                         .pkgpath = STR("main"),
+                         .methods = error_method,
+                         .nmethods = 1};
+const Type type_stringer = {.size = 16,
+                            .kind = KIND_STRUCT,
+                            .flags = TF_NAMED,
+                            .str = STR("main.S"),
+                            .pkgpath = STR("main"),
+                            .methods = string_method,
+                            .nmethods = 1};
+const Type type_badtext = {
+    .size = 16, .kind = KIND_STRUCT, .flags = TF_NAMED, .str = STR("main.B"), .pkgpath = STR("main"), .methods = bad_method, .nmethods = 1};
 
 Eface box_int(int64_t n) {
   int64_t *p = malloc(sizeof *p);
@@ -107,9 +117,7 @@ RT_NORETURN void go_runtime_opanicMem(void);
 RT_NORETURN void go_runtime_opanicNil(void);
 RT_NORETURN void go_runtime_opanicError(String s);
 
-void go_runtime_opanicMem(void) {
-  gopanic(box_error("runtime error: invalid memory address or nil pointer dereference"));
-}
+void go_runtime_opanicMem(void) { gopanic(box_error("runtime error: invalid memory address or nil pointer dereference")); }
 
 void go_runtime_opanicNil(void) { gopanic(box_error("panic called with nil argument")); }
 

@@ -74,10 +74,16 @@ static NOINLINE void recover_then(FuncVal *f) {
 }
 
 static void then_panic(FuncVal *f) { gopanic(box_string(((Closure *)f)->p)); }
-static void goexit_now(FuncVal *f) { (void)f; rt_goexit(); }
+static void goexit_now(FuncVal *f) {
+  (void)f;
+  rt_goexit();
+}
 
 static NOINLINE void go_main_otwo(Closure a, Closure b, const char *s) {
-  struct { Defer d0, d1; Closure a, b; } F;
+  struct {
+    Defer d0, d1;
+    Closure a, b;
+  } F;
   F.a = a;
   F.b = b;
   if (a.code && deferproc(&F.d0, FV(F.a))) goto recovered;
@@ -113,14 +119,17 @@ static int64_t *volatile nil;
 static void fault(void) { nil[1]++; }
 static void wild(void) { ++*(volatile int64_t *)0x123450; }
 
-static NOINLINE void catch(FuncVal *f) {
+static NOINLINE void catch (FuncVal *f) {
   Eface v = gorecover(RT_FRAME());
   (void)f;
   note(v.type == &type_error ? "error" : "?");
 }
 
 static NOINLINE void caught(void) {
-  struct { Defer d0; Closure a; } F;
+  struct {
+    Defer d0;
+    Closure a;
+  } F;
   F.a = C(catch, "");
   if (deferproc(&F.d0, FV(F.a))) goto recovered;
   fault();
@@ -129,7 +138,11 @@ recovered:
 }
 
 static NOINLINE void nil_func(void) {
-  struct { Defer d0; Closure a; Defer d1; } F;
+  struct {
+    Defer d0;
+    Closure a;
+    Defer d1;
+  } F;
   F.a = C(catch, "");
   if (deferproc(&F.d0, FV(F.a)) || deferproc(&F.d1, NULL)) goto recovered;
   note("body");
@@ -194,9 +207,13 @@ static void programs(void **state) {
 #define T(fn) cmocka_unit_test_setup(fn, heart_reset)
 int main(void) {
   const struct CMUnitTest tests[] = {
-      T(values), T(failing_text), T(panic_nil), T(chains), T(faults),
+    T(values),
+    T(failing_text),
+    T(panic_nil),
+    T(chains),
+    T(faults),
 #if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) /* they do not follow a change of stack */
-      T(programs),
+    T(programs),
 #endif
   };
   return cmocka_run_group_tests(tests, heart_setup, NULL);

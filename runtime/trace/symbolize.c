@@ -79,8 +79,10 @@ static const FuncInfo *func_before(Mod *mod, uintptr_t pc) {
   int64_t lo = 0, hi = t == NULL ? 0 : mod->m->nfuncs;
   while (lo < hi) {
     int64_t mid = lo + (hi - lo) / 2;
-    if ((uintptr_t)t[mid]->entry <= pc) lo = mid + 1;
-    else hi = mid;
+    if ((uintptr_t)t[mid]->entry <= pc)
+      lo = mid + 1;
+    else
+      hi = mid;
   }
   return lo == 0 ? NULL : t[lo - 1];
 }
@@ -110,8 +112,10 @@ static const PcLine *line_before(Mod *mod, uintptr_t pc) {
   int64_t lo = 0, hi = t == NULL ? 0 : mod->m->pcs_end - mod->m->pcs;
   while (lo < hi) {
     int64_t mid = lo + (hi - lo) / 2;
-    if (t[mid].pc <= pc) lo = mid + 1;
-    else hi = mid;
+    if (t[mid].pc <= pc)
+      lo = mid + 1;
+    else
+      hi = mid;
   }
   return lo == 0 ? NULL : &t[lo - 1];
 }
@@ -145,16 +149,27 @@ static int jit_symbolize(Mod *mod, uintptr_t pc, RtFrame *out) {
   const FuncInfo *f = func_before(mod, pc);
   if (f == NULL) return 0;
   int in = l != NULL && l->pc >= (uintptr_t)f->entry;
-  out[0] = (RtFrame){.entry = (uintptr_t)f->entry, .name = f->name, .file = in && l->file != NULL ? l->file : f->file,
-                     .startline = f->line, .line = in ? l->line : f->line, .flags = f->flags};
+  out[0] = (RtFrame){.entry = (uintptr_t)f->entry,
+                     .name = f->name,
+                     .file = in && l->file != NULL ? l->file : f->file,
+                     .startline = f->line,
+                     .line = in ? l->line : f->line,
+                     .flags = f->flags};
   return 1;
 }
 
 /* ---- code built by gcc or clang -------------------------------------------------------------- */
 
 enum { CACHE = 512, CACHE_FRAMES = 4, NAMES = 4096 };
-static struct { uintptr_t pc; int n; RtFrame frames[CACHE_FRAMES]; } cache[CACHE];
-static struct { const char *c; const char *go; } names[NAMES]; /* by address of the C name */
+static struct {
+  uintptr_t pc;
+  int n;
+  RtFrame frames[CACHE_FRAMES];
+} cache[CACHE];
+static struct {
+  const char *c;
+  const char *go;
+} names[NAMES]; /* by address of the C name */
 static int lock;
 
 static int take_lock(void) {
@@ -265,7 +280,7 @@ static int gcc_lookup(uintptr_t pc, RtFrame *out, int locked) {
   if (q.symbol == NULL) return 0;
   int is_go = strncmp(q.symbol, "go_", 3) == 0 || strcmp(q.symbol, "gopanic") == 0;
   if (is_go) find_frames(s, pc, &q);
-  if (q.n == 0) out[q.n++] = (RtFrame){.file = "?"}; /* no DWARF here */
+  if (q.n == 0) out[q.n++] = (RtFrame){.file = "?"};             /* no DWARF here */
   if (out[q.n - 1].cname == NULL) out[q.n - 1].cname = q.symbol; /* clang -g1 names only what holds inlined calls */
   for (int i = 0; i < q.n; i++) finish_frame(&out[i], &q, i < q.n - 1);
   return q.n;

@@ -9,13 +9,9 @@ void *rt_fast_memmove(void *to, const void *from, size_t n);
 void *rt_fast_memset(void *to, int byte, size_t n);
 
 /* tcc passes and expects floats here as floats, unlike the entries of calls.def. */
-static float u64_to_float(uint64_t v) {
-  return (float)rt_u64tof32(v);
-}
+static float u64_to_float(uint64_t v) { return (float)rt_u64tof32(v); }
 
-static uint64_t float_to_u64(float f) {
-  return rt_f64tou64((double)f);
-}
+static uint64_t float_to_u64(float f) { return rt_f64tou64((double)f); }
 
 const RtSymbol rt_symbols[] = {
 #define CALL(ret, name, params) {#name, (void *)name},
@@ -23,12 +19,8 @@ const RtSymbol rt_symbols[] = {
 #include "../calls.def"
 #undef CALL
 #undef CALLN
-    {"memmove", (void *)rt_fast_memmove},
-    {"memcpy", (void *)rt_fast_memmove},
-    {"memset", (void *)rt_fast_memset},
-    {"__floatundidf", (void *)rt_u64tof64},
-    {"__floatundisf", (void *)u64_to_float},
-    {"__fixunsdfdi", (void *)rt_f64tou64},
+    {"memmove", (void *)rt_fast_memmove},   {"memcpy", (void *)rt_fast_memmove},     {"memset", (void *)rt_fast_memset},
+    {"__floatundidf", (void *)rt_u64tof64}, {"__floatundisf", (void *)u64_to_float}, {"__fixunsdfdi", (void *)rt_f64tou64},
     {"__fixunssfdi", (void *)float_to_u64},
 };
 

@@ -39,13 +39,9 @@ RT_NOSAN int rt_walk_next(Walk *w) {
 
 /* ---- which frames ------------------------------------------------------------------- */
 
-static int starts(const char *s, const char *prefix) {
-  return strncmp(s, prefix, strlen(prefix)) == 0;
-}
+static int starts(const char *s, const char *prefix) { return strncmp(s, prefix, strlen(prefix)) == 0; }
 
-static int is_gopanic(const RtFrame *f) {
-  return strcmp(f->name, "runtime.gopanic") == 0;
-}
+static int is_gopanic(const RtFrame *f) { return strcmp(f->name, "runtime.gopanic") == 0; }
 
 /* panicked: f called gopanic itself. Then a wrapper is all there is to see of "defer panic(x)". */
 static int shown(const RtFrame *f, int nth, int panicked) {
@@ -85,9 +81,7 @@ static void print_panic_call(Out *o, const G *g, uintptr_t fp) {
   out_str(o, "?})");
 }
 
-static int no_arguments(const RtFrame *f) {
-  return (f->flags & FI_NOARGS) || strcmp(f->name, "main.main") == 0;
-}
+static int no_arguments(const RtFrame *f) { return (f->flags & FI_NOARGS) || strcmp(f->name, "main.main") == 0; }
 
 static void print_place(Out *o, const RtFrame *f) {
   out_str(o, "\n\t");
@@ -122,7 +116,10 @@ static void print_frame(Out *o, const G *g, const RtFrame *f, uintptr_t fp) {
 
 enum { HALF = 50 };
 
-typedef struct Spot { uintptr_t pc, fp; int exact, inlined; } Spot; /* inlined: index among the frames at pc */
+typedef struct Spot {
+  uintptr_t pc, fp;
+  int exact, inlined;
+} Spot; /* inlined: index among the frames at pc */
 
 static void print_spot(Out *o, const G *g, const Spot *s) {
   RtFrame frames[RT_MAXINLINE];
@@ -152,8 +149,10 @@ void rt_traceback(Out *o, const G *g, Walk w, int panicked) {
       int show = shown(&frames[i], n > 0, panicked);
       panicked = frames[i].name != NULL && is_gopanic(&frames[i]);
       if (!show) continue;
-      if (n < HALF) print_frame(o, g, &frames[i], w.fp);
-      else last[n % HALF] = (Spot){w.pc, w.fp, w.exact, i};
+      if (n < HALF)
+        print_frame(o, g, &frames[i], w.fp);
+      else
+        last[n % HALF] = (Spot){w.pc, w.fp, w.exact, i};
       n++;
     }
   } while (rt_walk_next(&w));
@@ -171,11 +170,11 @@ void rt_traceback(Out *o, const G *g, Walk w, int panicked) {
 
 static const char *status_text(const G *g) {
   switch (g->status) {
-    case G_RUNNABLE: return "runnable";
-    case G_RUNNING: return "running";
-    case G_SYSCALL: return "syscall";
-    case G_WAITING: return g->wait != NULL ? g->wait : "waiting";
-    case G_DEAD: return "dead";
+  case G_RUNNABLE: return "runnable";
+  case G_RUNNING: return "running";
+  case G_SYSCALL: return "syscall";
+  case G_WAITING: return g->wait != NULL ? g->wait : "waiting";
+  case G_DEAD: return "dead";
   }
   return "idle";
 }

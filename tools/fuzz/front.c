@@ -58,11 +58,9 @@ static void check_export(const File *file, const char *text, size_t len) {
   export_write(&once, file);
   Front f = front_new();
   File *again = parse(&f, buf_cstr(&once), once.len, true);
-  if (again->had_errors)
-    fail("the export has errors", text, len);
+  if (again->had_errors) fail("the export has errors", text, len);
   export_write(&twice, again);
-  if (twice.len != once.len || memcmp(buf_cstr(&twice), once.s, once.len) != 0)
-    fail("the export of the export differs", text, len);
+  if (twice.len != once.len || memcmp(buf_cstr(&twice), once.s, once.len) != 0) fail("the export of the export differs", text, len);
   buf_free(&once);
   buf_free(&twice);
   arena_free(f.arena);

@@ -18,8 +18,7 @@ static Package *no_import(void *ctx, const char *path, Package *from, Pos pos) {
 
 static void emit(Arena *a, Types *t, Sources *s, Intern *names, Diags *d, Package *p) {
   Unit *u = lower_program(a, t, s, names, d, &p, 1, (LowerOptions){0});
-  if (diag_count(d))
-    return;
+  if (diag_count(d)) return;
   Buf text = {0};
   opt_run(u, &target_tcc, 0);
   emit_unit(&text, u, &target_tcc, false);
@@ -30,10 +29,8 @@ static void check(Arena *a, Sources *s, Intern *names, Diags *d, File *file) {
   Types *t = types_new(a, names, d, s, no_import, d);
   bool main = strcmp(file->pkgname->name->s, "main") == 0;
   Package *p = check_package(t, main ? "main" : "p", &file, 1, 25);
-  if (main)
-    check_main(t, p);
-  if (main && diag_count(d) == 0)
-    emit(a, t, s, names, d, p);
+  if (main) check_main(t, p);
+  if (main && diag_count(d) == 0) emit(a, t, s, names, d, p);
 }
 
 static void print_errors(Diags *d) {
@@ -52,8 +49,7 @@ void fuzz_one(const uint8_t *data, size_t len) {
   Diags *d = diags_new(a, s, (DiagOptions){0});
   SourceFile *src = sources_add(s, "x.go", "/x.go", text, len);
   File *file = parse_file(a, names, d, src, (ParseOptions){0});
-  if (!file->broken)
-    check(a, s, names, d, file);
+  if (!file->broken) check(a, s, names, d, file);
   print_errors(d);
   arena_free(a);
   free(text);

@@ -45,8 +45,7 @@ static TypeList list(Fixture *f, int n, ...) {
   TypeList l = {0};
   va_list ap;
   va_start(ap, n);
-  for (int i = 0; i < n; i++)
-    vec_push(f->t.arena, &l, va_arg(ap, Type *));
+  for (int i = 0; i < n; i++) vec_push(f->t.arena, &l, va_arg(ap, Type *));
   va_end(ap);
   return l;
 }
@@ -84,8 +83,7 @@ static Type *iface(Fixture *f, int n, ...) {
   Type *t = type_new(&f->t, K_INTERFACE);
   va_list ap;
   va_start(ap, n);
-  for (int i = 0; i < n; i++)
-    vec_push(f->t.arena, &t->methods, va_arg(ap, Method));
+  for (int i = 0; i < n; i++) vec_push(f->t.arena, &t->methods, va_arg(ap, Method));
   va_end(ap);
   t->complete = true;
   return t;
@@ -227,8 +225,7 @@ static Type *union_of(Fixture *f, int n, ...) {
   u->is_union = u->complete = true;
   va_list ap;
   va_start(ap, n);
-  for (int i = 0; i < n; i++)
-    vec_push(f->t.arena, &u->terms, va_arg(ap, Term));
+  for (int i = 0; i < n; i++) vec_push(f->t.arena, &u->terms, va_arg(ap, Term));
   va_end(ap);
   return u;
 }
@@ -397,7 +394,8 @@ static void exported(void **state) {
 
 int main(void) {
 #define T(t) cmocka_unit_test_setup_teardown(t, setup, teardown)
-  const struct CMUnitTest tests[] = {T(spelling), T(instances), T(identity), T(recursive_interfaces), T(type_sets), T(missing),
-                                     T(embedding), T(layout), T(scopes), T(exported)};
+  const struct CMUnitTest tests[] = {T(spelling),  T(instances), T(identity),  T(recursive_interfaces),
+                                     T(type_sets), T(missing),   T(embedding), T(layout),
+                                     T(scopes),    T(exported)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

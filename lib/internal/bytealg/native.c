@@ -13,17 +13,11 @@ int64_t go_internal_sbytealg_ocompare(const uint8_t *a, const uint8_t *b, int64_
   return na < nb ? -1 : na > nb;
 }
 
-uint8_t go_internal_sbytealg_oequal(const uint8_t *a, const uint8_t *b, int64_t n) {
-  return n == 0 || memcmp(a, b, (size_t)n) == 0;
-}
+uint8_t go_internal_sbytealg_oequal(const uint8_t *a, const uint8_t *b, int64_t n) { return n == 0 || memcmp(a, b, (size_t)n) == 0; }
 
-int64_t go_internal_sbytealg_oindexByte(const uint8_t *p, int64_t n, uint8_t c) {
-  return n ? offset(p, memchr(p, c, (size_t)n)) : -1;
-}
+int64_t go_internal_sbytealg_oindexByte(const uint8_t *p, int64_t n, uint8_t c) { return n ? offset(p, memchr(p, c, (size_t)n)) : -1; }
 
-int64_t go_internal_sbytealg_olastIndexByte(const uint8_t *p, int64_t n, uint8_t c) {
-  return n ? offset(p, memrchr(p, c, (size_t)n)) : -1;
-}
+int64_t go_internal_sbytealg_olastIndexByte(const uint8_t *p, int64_t n, uint8_t c) { return n ? offset(p, memrchr(p, c, (size_t)n)) : -1; }
 
 int64_t go_internal_sbytealg_ocount(const uint8_t *p, int64_t n, uint8_t c) {
   int64_t found = 0;
