@@ -184,5 +184,5 @@ static void walk(Opt *o, SList *l, int taken) {
 
 void opt_accumulate(Opt *o) {
   opt_facts(o);
-  walk(o, &o->fn->body, 0);
+  if (o->loops) walk(o, &o->fn->body, 0);
 }

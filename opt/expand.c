@@ -278,6 +278,7 @@ static void call_by_name(Expand *e, X *call) {
   X *ctx, *captures;
   Func *f = target_of_value(e, call->a, &ctx, &captures);
   if (!f || f->is_extern || (f->ctx && !ctx)) return;
+  e->o->changed = true;
   call->kind = X_CALL;
   call->a = NULL;
   call->func = f;
@@ -300,6 +301,7 @@ static void expand_list(Expand *e, SList *l) {
     e->pos = s->pos;
     e->nodes = 0;
     if (slot && s->kind != S_CALLOUT && expand_call(e, NULL, *slot, all, &result)) {
+      e->o->changed = true;
       if (s->kind == S_EXPR) continue;
       *slot = result;
     } else {
@@ -325,5 +327,4 @@ void opt_expand(Opt *o) {
   Expand e = {.o = o};
   opt_facts(o);
   expand_list(&e, &o->fn->body);
-  o->changed = true;
 }

@@ -203,5 +203,5 @@ static void walk(Opt *o, SList *l) {
 
 void opt_hoist(Opt *o) {
   opt_facts(o);
-  walk(o, &o->fn->body);
+  if (o->loops) walk(o, &o->fn->body);
 }

@@ -23,6 +23,8 @@ typedef struct Opt {
   Func *fn;        /* the function being worked on */
   VarFacts *facts; /* facts.c: by Var.index */
   int nvars, maxvars;
+  int loops;       /* facts.c: how deep they are nested */
+  bool aggregates; /* facts.c: some statement sets one */
   bool fresh;      /* facts hold */
   SList list;      /* what a pass keeps of the list it walks, and of those around it: opt_set() */
   bool made;       /* opt_var() has made variables that no pass above an AGAIN has seen */
@@ -31,7 +33,8 @@ typedef struct Opt {
 } Opt;
 
 /* facts.c */
-void opt_facts(Opt *o); /* makes them hold for o->fn */
+void opt_facts(Opt *o);         /* makes them hold for o->fn, and the heights of its expressions */
+void opt_uncount(Opt *o, S *s); /* s goes: takes back its uses and definitions, not what else is known from it */
 static inline VarFacts *facts_of(Opt *o, Var *v) { return &o->facts[v->index]; }
 void opt_number(Opt *o, Var *v);         /* a row for a new variable: nothing known yet */
 bool opt_var_is_private(Opt *o, Var *v); /* only statements that name it read or change it */

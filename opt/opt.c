@@ -20,7 +20,7 @@ static const Pass passes[] = {
 #define AGAIN(name) {#name, NULL, when_##name, opt_##name, false},
 #include "passes.def"
 };
-enum { NPASSES = sizeof passes / sizeof *passes, MAX_NOTED = 250 };
+enum { NPASSES = sizeof passes / sizeof *passes };
 
 static bool switch_off_one(OptPasses *off, const char *name, size_t n) {
   bool all = n == 3 && memcmp(name, "all", 3) == 0, found = all;
@@ -47,29 +47,6 @@ bool opt_switch_off(OptPasses *off, const char *text, Buf *why) {
   }
 }
 
-/* Passes put expressions into others: how high each is now. */
-static int note_height(X *x) {
-  if (!x) return 0;
-  int h = note_height(x->a), kids[] = {note_height(x->b), note_height(x->c)};
-  for (int i = 0; i < 2; i++) h = kids[i] > h ? kids[i] : h;
-  for (int i = 0; i < x->list.len; i++) {
-    int k = note_height(x->list.at[i]);
-    h = k > h ? k : h;
-  }
-  x->depth = (uint8_t)(h < MAX_NOTED ? h : MAX_NOTED);
-  return x->depth + 1;
-}
-
-static void note_heights(SList *l) {
-  for (int i = 0; i < l->len; i++) {
-    S *s = l->at[i];
-    note_height(s->x);
-    note_height(s->y);
-    note_heights(&s->body);
-    note_heights(&s->body2);
-  }
-}
-
 static void run_on(Opt *o, Func *f, OptPasses on, bool early) {
   o->fn = f;
   o->fresh = o->made = false;
@@ -79,7 +56,7 @@ static void run_on(Opt *o, Func *f, OptPasses on, bool early) {
       o->changed = false;
       passes[i].run(o);
       o->fresh &= !o->changed;
-      if (o->changed) note_heights(&f->body);
+      if (o->changed && (early || o->unit->verify)) opt_facts(o); /* early: for those that this function is expanded in */
       ir_expect(o->unit, f, passes[i].name);
     }
   }

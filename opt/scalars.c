@@ -85,6 +85,12 @@ static bool is_replaced(Scalars *c, Var *v) {
   return k && k->mentioned && !k->bad;
 }
 
+static bool some_are_good(Scalars *c) {
+  for (int i = 0; i < c->n; i++)
+    if (c->at[i].mentioned && !c->at[i].bad) return true;
+  return false;
+}
+
 /* ---- Replacement ---- */
 
 static Var *part_var(Scalars *c, Var *v, int i, Type *t) {
@@ -173,7 +179,7 @@ static bool replace_round(Opt *o) {
   }
   if (some) {
     judge_all(&c, &o->fn->body);
-    replace_all(&c, &o->fn->body);
+    if (some_are_good(&c)) replace_all(&c, &o->fn->body);
   }
   free(c.at);
   o->fresh &= !c.some;

@@ -215,5 +215,5 @@ static void split_stmts(Opt *o, SList *l) {
 
 void opt_split(Opt *o) {
   opt_facts(o);
-  split_stmts(o, &o->fn->body);
+  if (o->aggregates) split_stmts(o, &o->fn->body);
 }

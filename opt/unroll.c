@@ -250,5 +250,5 @@ static void walk(Opt *o, SList *l, int depth) {
 
 void opt_unroll(Opt *o) {
   opt_facts(o);
-  walk(o, &o->fn->body, 0);
+  if (o->loops > 1) walk(o, &o->fn->body, 0);
 }

@@ -68,8 +68,12 @@ static bool drop_dead(Opt *o, SList *l) {
   bool some = false;
   for (int i = 0; i < l->len; i++) {
     S *s = l->at[i];
-    some |= drop_dead(o, &s->body) | drop_dead(o, &s->body2);
-    if (!is_dead(o, s)) l->at[n++] = s;
+    if (s->body.len) some |= drop_dead(o, &s->body);
+    if (s->body2.len) some |= drop_dead(o, &s->body2);
+    if (is_dead(o, s))
+      opt_uncount(o, s);
+    else
+      l->at[n++] = s;
   }
   some |= n < l->len;
   l->len = n;
@@ -94,10 +98,8 @@ void opt_values(Opt *o) {
   enum { ROUNDS = 4 };
   opt_facts(o);
   if (has_copies(o)) replace_all(o, &o->fn->body);
-  for (int i = 0; i < ROUNDS; i++) { /* what is dropped may have been the last reader */
-    o->fresh &= !o->changed;
-    opt_facts(o);
-    o->changed = has_dead(o) && drop_dead(o, &o->fn->body);
-    if (!o->changed) return;
-  }
+  o->fresh &= !o->changed;
+  opt_facts(o);
+  for (int i = 0; i < ROUNDS && has_dead(o) && drop_dead(o, &o->fn->body); i++) /* what is dropped may have been the last reader */
+    o->changed = true;
 }
