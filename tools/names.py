@@ -10,7 +10,7 @@ compilation knows goes into its context. Nothing below cmd/ ends the process, bu
 import glob, os, re, subprocess, sys
 
 ROOMS = {
-    "base": "arena_ buf_ caret_ child_ diag_ diags_ ice_ intern intern_ strmap_ ptrmap_ source_ sources_ unicode_ utf8_ xmalloc xrealloc xstrdup",
+    "base": "arena_ buf_ caret_ child_ diag_ diags_ hash_ ice_ intern intern_ strmap_ ptrmap_ source_ sources_ unicode_ utf8_ xmalloc xrealloc xstrdup",
     "lexer": "lexer_ layout_ literal_ op_ token_ raw_",
     "parser": "ast_ node_ child_names parse_ parser_ explain_ ex_ export_ list_ yyparse",
     "constant": "const_",
@@ -22,10 +22,11 @@ ROOMS = {
     "lower": "lower_",
     "opt": "opt_",
     "codegen": "codegen_ emit_",
+    "cache": "inputs_ store_",
     "backend": "aot_ bundled_ jit_ listing_",
     "load": "load_ loader_ goroot_",
     "driver": "driver_",
-    "cmd/minigo": "cmd_ command_ commands compile_ flags_ main",
+    "cmd/minigo": "cache_ cmd_ command_ commands compile_ flags_ main",
 }
 WRITABLE = {  # why it may be
     ("base/arena.c", "guard"): "where memory that runs out leads, one per thread, as errno is",
