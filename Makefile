@@ -14,7 +14,7 @@ BACKTRACE := $(shell $(CC) -print-file-name=libbacktrace.a)
 STATIC ?= -static
 LIBS = $(B)/gen/tcc.o -lgmp -lcapstone -lgc -lm -lpthread -ldl
 
-ROOMS := base lexer parser constant types check vet escape ir lower opt codegen backend load driver cmd/minigo
+ROOMS := base cache lexer parser constant types check vet escape ir lower opt codegen backend load driver cmd/minigo
 COMPILER := $(wildcard $(ROOMS:%=%/*.c))
 RUNTIME := $(wildcard runtime/*.c $(patsubst %,runtime/%/*.c,sched mem panic trace data))
 RUNTIME_S := $(wildcard runtime/arch/amd64/*.S)

@@ -34,8 +34,9 @@ out=$(
   check opt "$ir"
   check codegen "$ir|opt/opt\.h"
   check backend 'base/|runtime/[a-z/]*\.h|runtime/[a-z]*\.def'
-  check load "$checked"
-  check driver "$ir|load/|escape/escape\.h|lower/lower\.h|opt/opt\.h|codegen/codegen\.h|backend/|vet/vet\.h"
+  check cache 'base/'
+  check load "$checked|cache/inputs\.h"
+  check driver "$ir|load/|escape/escape\.h|lower/lower\.h|opt/opt\.h|codegen/codegen\.h|backend/|cache/[a-z]*\.h|vet/vet\.h"
   check cmd "base/|driver/|load/load\.h|parser/ast\.h|vet/vet\.h|runtime/[a-z]*\.h"
   check runtime 'runtime/'
   check lib 'runtime/'
