@@ -42,7 +42,7 @@ static void add_file(Search *s, const char *name, const char *full) {
       return;
     }
   size_t len;
-  char *data = source_read(full, &len);
+  char *data = inputs_read(s->l->opt.inputs, full, &len);
   if (!data) {
     complain(s, arena_printf(s->l->arena, "cannot read %s", name));
     return;
@@ -55,6 +55,7 @@ static void add_file(Search *s, const char *name, const char *full) {
 
 static void add_folder(Search *s, const char *name, const char *full) {
   struct dirent **list;
+  inputs_note_dir(s->l->opt.inputs, full);
   int n = scandir(full, &list, NULL, alphasort);
   for (int i = 0; i < n; i++) {
     const char *entry = list[i]->d_name;
@@ -63,7 +64,7 @@ static void add_folder(Search *s, const char *name, const char *full) {
     const char *shown = strcmp(name, ".") == 0 ? arena_printf(s->l->arena, "%s", entry) : arena_printf(s->l->arena, "%s/%s", name, entry);
     bool dots = strcmp(entry, ".") == 0 || strcmp(entry, "..") == 0;
     if (!dots && (s->all || !is_hidden(entry)) && !is_version_control(entry) && lstat(inner, &st) == 0) {
-      if (S_ISDIR(st.st_mode) && access(arena_printf(s->l->arena, "%s/go.mod", inner), F_OK) != 0)
+      if (S_ISDIR(st.st_mode) && !load_exists(s->l, arena_printf(s->l->arena, "%s/go.mod", inner)))
         add_folder(s, shown, inner);
       else if (S_ISREG(st.st_mode))
         add_file(s, shown, inner);
@@ -75,6 +76,7 @@ static void add_folder(Search *s, const char *name, const char *full) {
 
 static void add_match(Search *s, const char *name, const char *full) {
   struct stat st;
+  inputs_note_path(s->l->opt.inputs, full);
   if (lstat(full, &st) != 0) return;
   int before = s->found;
   if (S_ISREG(st.st_mode)) {
@@ -109,7 +111,9 @@ static void match(Search *s) {
   }
   glob_t g = {0};
   size_t skip = strlen(s->dir) + 1;
-  int errors = diag_count(s->l->diags), r = glob(arena_printf(s->l->arena, "%s/%s", escaped(s->l, s->dir), p), GLOB_PERIOD, NULL, &g);
+  const char *pattern = arena_printf(s->l->arena, "%s/%s", escaped(s->l, s->dir), p);
+  int errors = diag_count(s->l->diags), r = glob(pattern, GLOB_PERIOD, NULL, &g);
+  inputs_note_glob(s->l->opt.inputs, pattern, GLOB_PERIOD);
   for (size_t i = 0; r == 0 && i < g.gl_pathc; i++) {
     const char *full = g.gl_pathv[i], *name = full + skip, *base = strrchr(full, '/') + 1;
     if (strcmp(p, ".") != 0 && (strcmp(base, ".") == 0 || strcmp(base, "..") == 0)) continue;

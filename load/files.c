@@ -12,8 +12,14 @@
 #include <unistd.h>
 #include "internal.h"
 
-bool load_is_dir(const char *path) {
+bool load_exists(Loader *l, const char *path) {
+  inputs_note_path(l->opt.inputs, path);
+  return access(path, F_OK) == 0;
+}
+
+bool load_is_dir(Loader *l, const char *path) {
   struct stat st;
+  inputs_note_path(l->opt.inputs, path);
   return stat(path, &st) == 0 && S_ISDIR(st.st_mode);
 }
 
@@ -47,7 +53,7 @@ static File *parse_path(Loader *l, const char *path) {
   size_t len;
   const char *instead = l->opt.texts ? strmap_get(l->opt.texts, path, strlen(path)) : NULL;
   if (instead) return load_parse_text(l, path, absolute(l, path), instead, strlen(instead), false);
-  char *read = source_read(path, &len);
+  char *read = inputs_read(l->opt.inputs, path, &len);
   if (!read) {
     load_report_errno(l, path);
     return NULL;
@@ -77,6 +83,7 @@ static bool has_assembly(DIR *d) {
 
 int load_list_dir(Loader *l, const char *dir, bool may_port, const char ***names, bool *assembly) {
   VEC(const char *) v = {0};
+  inputs_note_dir(l->opt.inputs, dir);
   DIR *d = opendir(dir);
   if (!d) return -1;
   *assembly |= has_assembly(d);
@@ -85,8 +92,9 @@ int load_list_dir(Loader *l, const char *dir, bool may_port, const char ***names
     if (!load_has_suffix(e->d_name, ".go") || load_has_suffix(e->d_name, "_test.go") || e->d_name[0] == '_' || e->d_name[0] == '.')
       continue;
     size_t len;
+    if (!parse_build_ok("", 0, e->d_name, portable)) continue; /* its name says so, whatever it holds */
     const char *path = strcmp(dir, ".") == 0 ? arena_printf(l->arena, "%s", e->d_name) : arena_printf(l->arena, "%s/%s", dir, e->d_name);
-    char *text = source_read(path, &len);
+    char *text = inputs_read(l->opt.inputs, path, &len);
     if (!text || parse_build_ok(text, len, e->d_name, portable)) vec_push(l->arena, &v, path);
     free(text);
   }

@@ -9,13 +9,14 @@
 #include <stdlib.h>
 #include <string.h>
 #include <dirent.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #include "internal.h"
 
 /* The number after text in file, or 0. */
-static int number_after(const char *file, const char *text) {
+static int number_after(Loader *l, const char *file, const char *text) {
   size_t len;
-  char *s = source_read(file, &len);
+  char *s = inputs_read(l->opt.inputs, file, &len);
   const char *at = s ? strstr(s, text) : NULL;
   int n = at ? atoi(at + strlen(text)) : 0;
   free(s);
@@ -24,9 +25,9 @@ static int number_after(const char *file, const char *text) {
 
 /* Of the tree in dir; 0: none is there. Debian's has no VERSION. Where nothing tells, it is taken to be as new as we are. */
 static int tree_minor(Loader *l, const char *dir) {
-  if (!load_is_dir(arena_printf(l->arena, "%s/src", dir))) return 0;
-  int n = number_after(arena_printf(l->arena, "%s/VERSION", dir), "go1.");
-  n = n ? n : number_after(arena_printf(l->arena, "%s/src/internal/goversion/goversion.go", dir), "const Version = ");
+  if (!load_is_dir(l, arena_printf(l->arena, "%s/src", dir))) return 0;
+  int n = number_after(l, arena_printf(l->arena, "%s/VERSION", dir), "go1.");
+  n = n ? n : number_after(l, arena_printf(l->arena, "%s/src/internal/goversion/goversion.go", dir), "const Version = ");
   return n ? n : GO_MINOR;
 }
 
@@ -43,6 +44,7 @@ static bool use_tree(Loader *l, const char *dir) {
 static bool ask_go(Loader *l) {
   char line[PATH_MAX] = "";
   FILE *p = popen("go env GOROOT 2>/dev/null", "r");
+  inputs_unsure(l->opt.inputs); /* who knows what a script asks */
   if (!p) return false;
   char *got = fgets(line, sizeof line, p);
   pclose(p);
@@ -50,23 +52,30 @@ static bool ask_go(Loader *l) {
   return use_tree(l, line);
 }
 
-/* The tree of the go command on PATH. */
-static bool tree_of_command(Loader *l) {
+bool goroot_command(char *full) {
   const char *p = getenv("PATH");
+  char file[PATH_MAX];
+  struct stat st;
   for (size_t n; p && *p; p += n + (p[n] == ':')) {
-    char full[PATH_MAX];
     n = strcspn(p, ":");
-    const char *file = arena_printf(l->arena, "%.*s/go", (int)n, p);
-    if (n == 0 || access(file, X_OK) != 0 || load_is_dir(file) || !realpath(file, full)) continue;
-    for (int i = 0; i < 2 && strrchr(full, '/'); i++) /* without /bin/go */
-      *strrchr(full, '/') = 0;
-    return use_tree(l, full) || ask_go(l);
+    if (n == 0 || snprintf(file, sizeof file, "%.*s/go", (int)n, p) >= (int)sizeof file) continue;
+    if (access(file, X_OK) == 0 && stat(file, &st) == 0 && !S_ISDIR(st.st_mode) && realpath(file, full)) return true;
   }
   return false;
 }
 
+/* The tree of the go command on PATH. */
+static bool tree_of_command(Loader *l) {
+  char full[PATH_MAX];
+  if (!goroot_command(full)) return false;
+  for (int i = 0; i < 2 && strrchr(full, '/'); i++) /* without /bin/go */
+    *strrchr(full, '/') = 0;
+  return use_tree(l, full) || ask_go(l);
+}
+
 /* The newest of the trees parent/go-*. */
 static bool newest_in(Loader *l, const char *parent) {
+  inputs_note_dir(l->opt.inputs, parent);
   DIR *d = opendir(parent);
   const char *best = NULL;
   int newest = 0;
@@ -97,7 +106,7 @@ const char *goroot_find(Loader *l) {
 
 const char *goroot_dir(Loader *l, const char *path) {
   const char *dir = goroot_find(l) ? arena_printf(l->arena, "%s/src/%s", l->goroot, path) : NULL;
-  return dir && load_is_dir(dir) ? dir : NULL;
+  return dir && load_is_dir(l, dir) ? dir : NULL;
 }
 
 static int by_path(const void *a, const void *b) { return strcmp(a, *(char *const *)b); }
@@ -129,7 +138,7 @@ const char *goroot_made_file(Loader *l, const char *path, const char *dir) {
   char file[PATH_MAX];
   for (size_t i = 0; i < sizeof made / sizeof made[0]; i++) {
     snprintf(file, sizeof file, "%s%s", dir, made[i].file);
-    if (strcmp(path, made[i].path) == 0 && l->goroot_minor < made[i].until && access(file, F_OK) != 0) return made[i].text;
+    if (strcmp(path, made[i].path) == 0 && l->goroot_minor < made[i].until && !load_exists(l, file)) return made[i].text;
   }
   return NULL;
 }

@@ -31,7 +31,7 @@ static const char *vendored(Loader *l, const char *path) {
 static Package *load_package(Loader *l, const char *path, Package *from, Pos pos) {
   if (l->opt.libdir) {
     const char *dir = arena_printf(l->arena, "%s/%s", l->opt.libdir, path);
-    return load_is_dir(dir) ? load_check_dir(l, path, dir, GO_MINOR, pos) : NULL;
+    return load_is_dir(l, dir) ? load_check_dir(l, path, dir, GO_MINOR, pos) : NULL;
   }
   const char *dir = load_module_dir(l, path);
   bool user = !l->in_goroot && from && !from->bundled;
@@ -42,7 +42,7 @@ static Package *load_package(Loader *l, const char *path, Package *from, Pos pos
   Package *p = load_check_bundled(l, path);
   if (p) return p;
   if (dir) {
-    if (load_is_dir(dir)) return load_check_dir(l, path, dir, l->goversion, pos);
+    if (load_is_dir(l, dir)) return load_check_dir(l, path, dir, l->goversion, pos);
     diag_load(l->diags, pos, "package %s is not in module %s (%s)", path, l->module, dir);
     return NULL;
   }

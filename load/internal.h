@@ -6,7 +6,9 @@
 typedef VEC(File *) Files;
 
 /* ---- files.c ---- */
-bool load_is_dir(const char *path);
+/* What the file system is asked, here and elsewhere in this room, is recorded (cache/inputs.h). */
+bool load_exists(Loader *l, const char *path);
+bool load_is_dir(Loader *l, const char *path);
 bool load_has_suffix(const char *s, const char *suffix);
 /* Where path lies below the working directory, relative to it: so diagnostics name files. */
 const char *load_relative(const char *path);

@@ -35,11 +35,11 @@ static bool find_main_files(Loader *l, char *const *args, int n, const char ***p
   struct stat st;
   bool single = n == 1 && strcmp(args[0], "-") != 0;
   for (int i = 0; i < n; i++)
-    if (load_has_suffix(args[i], ".go") && load_is_dir(args[i])) {
+    if (load_has_suffix(args[i], ".go") && load_is_dir(l, args[i])) {
       diag_error(l->diags, 0, "%s is a directory, should be a Go file", args[i]);
       return false;
     }
-  if (single && load_is_dir(args[0])) {
+  if (single && load_is_dir(l, args[0])) {
     size_t len = strlen(args[0]);
     const char *dir = arena_printf(l->arena, "%.*s", (int)(len > 1 && args[0][len - 1] == '/' ? len - 1 : len), args[0]);
     *npaths = load_list_dir(l, dir, true, paths, assembly);
@@ -47,6 +47,7 @@ static bool find_main_files(Loader *l, char *const *args, int n, const char ***p
     load_find_module(l, dir);
     return *npaths > 0;
   }
+  if (single) inputs_note_path(l->opt.inputs, args[0]);
   if (single && stat(args[0], &st) != 0) {
     load_report_errno(l, args[0]);
     return false;

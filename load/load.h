@@ -6,12 +6,14 @@
 #include <stdbool.h>
 #include "../base/diag.h"
 #include "../base/map.h"
+#include "../cache/inputs.h"
 #include "../check/check.h"
 #include "../parser/ast.h"
 
 typedef struct LoadOptions {
   DiagOptions diag;
   const char *libdir;  /* sources of the bundled packages, which are then loaded from there and nowhere else; NULL: they are bundled */
+  Inputs *inputs;      /* records what the file system is asked; NULL: nobody wants to know */
   bool reasons;        /* a package of Go's own that is not supported is said with the reason inside */
   bool check_only;     /* nothing will be run: what only later rooms need is not asked for */
   const StrMap *texts; /* name -> text that stands for the file on disk; NULL: none does. Must outlive the Loader */
@@ -53,6 +55,8 @@ Package *load_main(Loader *l, char *const *args, int n);
 Package *load_library(Loader *l, const char *path);
 /* The folder of the installed Go that is used, or NULL. Looks for one when first asked. */
 const char *goroot_find(Loader *l);
+/* The go command on PATH, links resolved: full has PATH_MAX bytes. False: there is none. What of PATH matters to a Loader. */
+bool goroot_command(char *full);
 /* How many of argv's first n arguments name the program: .go files, or one directory or "-". */
 int load_count_args(int n, char **argv);
 #endif

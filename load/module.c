@@ -25,7 +25,7 @@ void load_find_module(Loader *l, const char *dir) {
   if (!realpath(dir, at)) return;
   for (;;) {
     size_t len;
-    char *text = source_read(arena_printf(l->arena, "%s/go.mod", at), &len);
+    char *text = inputs_read(l->opt.inputs, arena_printf(l->arena, "%s/go.mod", at), &len);
     if (text) {
       l->module_dir = arena_printf(l->arena, "%s", at);
       read_go_mod(l, text);
