@@ -6,6 +6,7 @@
 #include <stddef.h>
 #include <stdio.h>
 #include "../base/buf.h"
+#include "../base/hash.h"
 
 struct Module; /* runtime/rt.h */
 
@@ -32,6 +33,22 @@ void jit_begin(Buf *text);
 bool jit_compile(const Buf *text, const struct LibSymbol *const *externs, int nexterns, JitCode *code);
 /* Starts the program; does not return. argv[0] is the program's name. model: NULL, "fixed", "legacy"; trace as rt_start's. */
 _Noreturn void jit_start(const JitCode *c, int argc, char **argv, const char *model, const char *trace);
+
+/* ---- image.c: code that is kept for another process ---- */
+/* Adds what an image depends on: this executable and where it is in memory. False: that cannot be told. */
+bool jit_identity(Hasher *h);
+/* Code is mostly one large gap of zeros, which is not kept, between two parts, which are. */
+enum { IMAGE_NOTES = 5, IMAGE_PARTS = 2 };
+typedef struct JitImage {
+  uint64_t notes[IMAGE_NOTES];                  /* kept with the parts */
+  size_t start[IMAGE_PARTS], size[IMAGE_PARTS]; /* in JitCode's mem */
+} JitImage;
+/* Before the program starts. False: it is too large to keep. */
+bool jit_image(const JitCode *c, JitImage *image);
+/* Maps the parts, one after the other at offset at of the file, n bytes in all, as image's notes have it; sets the rest of image. False: the place
+   is taken, or the notes are not of n bytes. Not to be run before the parts were proved. */
+bool jit_map_image(int fd, size_t at, size_t n, JitImage *image, JitCode *code);
+void jit_unmap(const JitCode *c);
 
 /* ---- aot.c ---- */
 typedef struct AotOptions {

@@ -48,7 +48,9 @@ static void add_symbols(TCCState *s, const LibSymbol *const *externs, int nexter
   for (int i = 0; i < nexterns; i++) tcc_add_symbol(s, externs[i]->name, externs[i]->addr);
 }
 
-enum { REACH = 1 << 30 }; /* a direct call spans 2 GB; the program itself is far smaller than the other half */
+/* A direct call spans 2 GB, less the program itself. Linux begins the heap anywhere within the first of them: what lies in the second can be
+   mapped again by the next process, where it was (image.c). */
+enum { FARTHEST = (2u << 30) - (64u << 20), NEAREST = (1 << 30) + (128 << 20), STRIDE = 64 << 20 };
 
 /* NULL: there is no memory. */
 static unsigned char *map_code(uintptr_t hint, size_t size) {
@@ -56,14 +58,14 @@ static unsigned char *map_code(uintptr_t hint, size_t size) {
   return p == MAP_FAILED ? NULL : p;
 }
 
-/* Within REACH of the runtime's functions, or NULL: the kernel takes a hint where nothing is mapped. */
+/* Where the runtime's functions can be called directly, or NULL: the kernel takes a hint where nothing is mapped. */
 static unsigned char *map_near(size_t size) {
   uintptr_t here = (uintptr_t)jit_compile & ~(uintptr_t)0xffff;
-  for (uintptr_t step = REACH / 16; step < REACH && size < REACH / 4; step += REACH / 16) {
-    unsigned char *p = map_code(here + step, size);
+  for (uintptr_t far = NEAREST; far <= FARTHEST && size < FARTHEST - far; far += STRIDE) {
+    unsigned char *p = map_code(here + far, size);
     if (!p) return NULL;
     uintptr_t end = (uintptr_t)p + size;
-    if ((uintptr_t)p > here ? end - here < REACH : here - (uintptr_t)p < REACH) return p;
+    if ((uintptr_t)p > here ? end - here < FARTHEST : here - (uintptr_t)p < FARTHEST) return p;
     munmap(p, size);
   }
   return NULL;

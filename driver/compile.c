@@ -114,6 +114,7 @@ DriverStatus driver_emit(Compilation *c, DriverProgram **out) {
   Emission e = {c, calloc(1, sizeof *e.program)};
   if (!e.program) return c->status = DRIVER_NO_MEMORY;
   e.program->target = c->opt.target;
+  e.program->cache = c->opt.cache;
   if (driver_step(c, emit, &e) == DRIVER_OK)
     *out = e.program;
   else

@@ -34,8 +34,11 @@ typedef enum DriverStatus {
 
 typedef enum DriverTarget { DRIVER_MEMORY /* code run in this process, by libtcc */, DRIVER_EXECUTABLE /* by gcc or clang */ } DriverTarget;
 
+typedef struct DriverCache DriverCache;
+
 typedef struct DriverOptions { /* zeroed: usual */
   DriverTarget target;
+  DriverCache *cache; /* remembers what is compiled; NULL: nothing does. Outlives the Compilation and its DriverProgram */
   bool all_errors;    /* not only the first ten */
   bool json;          /* errors as text: one JSON object a line */
   bool color;         /* errors as text: with colours and the line they are about */
@@ -103,6 +106,20 @@ void driver_list_code(const DriverCode *c, FILE *out);
 /* Runs the program's initialisers and main; once in a process. argv[0] is the program's name. model: the model of the
    defer list, NULL: the environment decides, "fixed", "legacy" (docs/defer.md); trace: NULL, "defer". */
 _Noreturn void driver_start(const DriverCode *c, int argc, char **argv, const char *model, const char *trace);
+
+/* ---- What earlier compilations left (docs/cache.md) ---- */
+
+/* The cache in folder, for the program of these names, with these options, in the current folder and environment; opt, names and folder are copied.
+   again: what is there is not used, but replaced. NULL: there is none, for whatever reason: all works as well without. */
+DriverCache *driver_cache_open(const DriverOptions *opt, const char *folder, char *const *names, int n, bool again);
+/* Takes NULL too. */
+void driver_cache_close(DriverCache *cache);
+/* The program's code, if it was compiled before and all that it was made from is as it was. Takes NULL too. */
+bool driver_cached_code(DriverCache *cache, DriverCode **out);
+/* The folder that the environment names: "" there is none, "off": it wants none. False: it names no absolute path. size: PATH_MAX at least. */
+bool driver_cache_folder(char *out, size_t size);
+/* Removes all that is in it. False: errno tells why not. */
+bool driver_cache_clean(const char *folder);
 
 /* ---- Executables: a program emitted for DRIVER_EXECUTABLE ---- */
 

@@ -1,6 +1,8 @@
 /* internal.h - what the files of driver/ share. */
 #ifndef DRIVER_INTERNAL_H
 #define DRIVER_INTERNAL_H
+#include "../backend/backend.h"
+#include "../cache/inputs.h"
 #include "../ir/ir.h"
 #include "../ir/target.h"
 #include "../load/load.h"
@@ -23,10 +25,23 @@ struct Compilation {
 
 struct DriverProgram {
   Buf text;
+  DriverCache *cache; /* or NULL */
   DriverTarget target;
   const struct LibSymbol **externs; /* of the bundled packages; for DRIVER_MEMORY */
   int nexterns;
 };
+
+struct DriverCode {
+  JitCode jit;
+};
+
+/* ---- cache.c. cache may be NULL ---- */
+/* What a compilation that is remembered records of what it asks. NULL: none is. */
+Inputs *driver_cache_inputs(DriverCache *cache);
+/* The code of this text, made before. */
+bool driver_cache_find(DriverCache *cache, const Buf *text, JitCode *code);
+/* Remembers the text's code, unless it came from the cache, and that the program is this code. */
+void driver_cache_keep(DriverCache *cache, const JitCode *code);
 
 /* A Compilation whose loading differs from the usual. */
 Compilation *driver_new_loading(const DriverOptions *opt, LoadOptions loading);

@@ -4,10 +4,6 @@
 #include "../backend/backend.h"
 #include "internal.h"
 
-struct DriverCode {
-  JitCode jit;
-};
-
 void driver_program_free(DriverProgram *p) {
   if (!p) return;
   buf_free(&p->text);
@@ -27,7 +23,10 @@ typedef struct Job {
 
 static void compile(void *ctx) {
   Job *j = ctx;
-  j->ok = jit_compile(&j->p->text, j->p->externs, j->p->nexterns, &j->code->jit);
+  const DriverProgram *p = j->p;
+  JitCode *code = &j->code->jit;
+  j->ok = driver_cache_find(p->cache, &p->text, code) || jit_compile(&p->text, p->externs, p->nexterns, code);
+  if (j->ok) driver_cache_keep(p->cache, code);
 }
 
 DriverStatus driver_jit(const DriverProgram *p, DriverCode **out) {

@@ -6,7 +6,7 @@ test: ## build, then pass every test
 	@sh tools/deps.sh test
 	@$(MAKE) --no-print-directory all
 	@$(MAKE) --no-print-directory rooms names format hygiene lists unit
-	@$(MAKE) --no-print-directory check-run check-gcc check-clang badinput apidiff
+	@$(MAKE) --no-print-directory check-run check-cached check-gcc check-clang badinput apidiff
 
 # Archives: a test that stands in for a function of its own is linked without ours.
 $(B)/compiler.a: $(filter-out $(B)/cmd/% $(B)/backend/%,$(OBJ_COMPILER))
@@ -39,6 +39,8 @@ unit: $(UNIT_BIN)
 
 check-run: $(B)/minigo
 	tools/runtests -minigo $(B)/minigo -mode run
+check-cached: $(B)/minigo ## every program twice, the second time from the cache
+	tools/runtests -minigo $(B)/minigo -mode cached
 check-gcc: $(B)/minigo
 	tools/runtests -minigo $(B)/minigo -mode gcc
 check-clang: $(B)/minigo

@@ -115,7 +115,7 @@ int cmd_build(const Options *opt) {
   bool is_main;
   int status;
   char root[PATH_MAX + 16], name[PATH_MAX];
-  DriverProgram *p = compile_program(&all, DRIVER_EXECUTABLE, &is_main, &status);
+  DriverProgram *p = compile_program(&all, DRIVER_EXECUTABLE, NULL, &is_main, &status);
   if (!p) return status;
   struct stat st;
   bool null = opt->out && strcmp(opt->out, "/dev/null") == 0; /* by its name, as go build: whatever is there is not replaced */

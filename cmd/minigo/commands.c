@@ -19,7 +19,9 @@ const Command commands[] = {
      "  -noescape         keep every captured or address-taken variable on the heap\n"
      "  -verify           check the compiler's own tree after lowering and after each pass\n"
      "  -reasons          say what a package of Go's own lacks that is not supported\n"
-     "  -times            print the time of each phase\n"},
+     "  -times            print the time of each phase\n"
+     "  -a                compile even what the cache has\n\n"
+     "A program that is as it was when it last ran is not compiled again: see docs/cache.md and \"minigo help clean\".\n"},
     {"build", TAKES_PACKAGE, cmd_build, "[-o output] [flags] [file.go... | directory | -]", "compile a Go program to an executable",
      "Compiles with $CC, else gcc, clang or cc, else libtcc. A package that is not main is only checked.\n\n"
      "  -o FILE           name of the executable (default: after the file or directory)\n"
@@ -40,6 +42,10 @@ const Command commands[] = {
     {"env", TAKES_WORDS, cmd_env, "[name...]", "print what a compilation finds",
      "Prints NAME='value' lines, or the values of the names given. GOROOT is the installed Go from whose sources\n"
      "packages are compiled that are not bundled: that of the environment, of the go command, or of the usual places.\n"},
+    {"clean", TAKES_NOTHING, cmd_clean, "-cache", "remove what is remembered of earlier compilations",
+     "  -cache            remove everything from the cache's folder, which \"minigo env MINIGOCACHE\" tells\n\n"
+     "The environment variable MINIGOCACHE names another folder, or is \"off\"; MINIGOCACHESIZE is the number of\n"
+     "megabytes that the folder may take (default 1024): what was not used for longest goes first.\n"},
     {"version", TAKES_NOTHING, cmd_version, "", "print the version", ""},
     {"help", TAKES_WORDS, cmd_help, "[command]", "explain a command", ""},
     {"bundle", TAKES_WORDS, cmd_bundle, "-o directory lib", NULL, ""},

@@ -25,7 +25,7 @@ int compile_report(Compilation *c, DriverStatus status) {
   return EXIT_USAGE;
 }
 
-static void show_time(const Options *opt, const char *phase, struct timespec *since) {
+void compile_show_time(const Options *opt, const char *phase, struct timespec *since) {
   struct timespec now;
   clock_gettime(CLOCK_MONOTONIC, &now);
   if (opt->times) fprintf(stderr, "%-8s %6ld us\n", phase, (now.tv_sec - since->tv_sec) * 1000000L + (now.tv_nsec - since->tv_nsec) / 1000);
@@ -36,26 +36,27 @@ static DriverStatus steps(Compilation *c, const Options *opt, DriverProgram **p)
   struct timespec clock;
   clock_gettime(CLOCK_MONOTONIC, &clock);
   DriverStatus s = driver_check(c, opt->names, opt->nnames);
-  show_time(opt, "check", &clock);
+  compile_show_time(opt, "check", &clock);
   if (opt->dump) return driver_dump(c, opt->dump, stdout);
   if (s == DRIVER_OK) {
     s = driver_lower(c);
-    show_time(opt, "lower", &clock);
+    compile_show_time(opt, "lower", &clock);
   }
   if (s == DRIVER_OK) {
     s = driver_opt(c);
-    show_time(opt, "opt", &clock);
+    compile_show_time(opt, "opt", &clock);
   }
   if (s == DRIVER_OK) {
     s = driver_emit(c, p);
-    show_time(opt, "emit", &clock);
+    compile_show_time(opt, "emit", &clock);
   }
   return s;
 }
 
-DriverProgram *compile_program(const Options *opt, DriverTarget target, bool *is_main, int *status) {
+DriverProgram *compile_program(const Options *opt, DriverTarget target, DriverCache *cache, bool *is_main, int *status) {
   DriverOptions how = compile_options(opt);
   how.target = target;
+  how.cache = cache;
   Compilation *c = driver_new(&how);
   DriverProgram *p = NULL;
   *status = compile_report(c, c ? steps(c, opt, &p) : DRIVER_NO_MEMORY);

@@ -1,4 +1,5 @@
 /* env.c - minigo env: what a compilation finds, as go env prints it: NAME='value' lines, or the values of the names given. */
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -18,12 +19,13 @@ int cmd_env(const Options *opt) {
   DriverOptions how = {0};
   Compilation *c = driver_new(&how);
   const char *debug = getenv("GODEBUG");
-  char version[16];
+  char version[16], cache[PATH_MAX];
   if (!c) return compile_report(c, DRIVER_NO_MEMORY);
+  driver_cache_folder(cache, sizeof cache);
   snprintf(version, sizeof version, "go1.%d", driver_go_minor());
   Setting settings[] = {
-      {"CGO_ENABLED", "0"}, {"GOARCH", "amd64"},          {"GODEBUG", debug ? debug : ""},
-      {"GOOS", "linux"},    {"GOROOT", driver_goroot(c)}, {"GOVERSION", version},
+      {"CGO_ENABLED", "0"},         {"GOARCH", "amd64"},    {"GODEBUG", debug ? debug : ""}, {"GOOS", "linux"},
+      {"GOROOT", driver_goroot(c)}, {"GOVERSION", version}, {"MINIGOCACHE", cache},
   };
   size_t n = sizeof settings / sizeof settings[0];
   for (int i = 0; i < opt->nnames; i++) puts(value_of(settings, n, opt->names[i]));

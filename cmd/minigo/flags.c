@@ -31,6 +31,8 @@ static const Flag flags[] = {
     {"explain", F_BOOL, AT(explain), NULL, "vet"},
     {"noescape", F_BOOL, AT(no_escape), NULL, "run build"},
     {"verify", F_BOOL, AT(verify), NULL, "run build"},
+    {"a", F_BOOL, AT(again), NULL, "run build"},
+    {"cache", F_BOOL, AT(clean_cache), NULL, "clean"},
     {"times", F_BOOL, AT(times), NULL, "run build"},
     {"O", F_LEVEL, AT(level), "0 1 2 3", "build"},
 };

@@ -4,6 +4,7 @@
 #define CMD_MINIGO_H
 #include <stdbool.h>
 #include <stdio.h>
+#include <time.h>
 #include "../../driver/driver.h"
 
 enum { EXIT_ERRORS = 1, EXIT_USAGE = 2 };
@@ -23,6 +24,8 @@ typedef struct Options {
   bool fix;           /* -fix */
   bool explain;       /* -explain */
   bool reasons;       /* -reasons: why a package of Go's own is not supported */
+  bool again;         /* -a: what the cache holds is made again */
+  bool clean_cache;   /* -cache */
   int level;          /* -O0 .. -O3 for build; -1: default */
   char **names;       /* the program: .go files, a directory, or "-"; or all arguments of a command that takes no program */
   int nnames;
@@ -52,11 +55,21 @@ int flags_parse(const Command *cmd, int argc, char **argv, Options *opt);
 
 /* ---- compile.c: what run and build share ---- */
 /* From names to a program. NULL: something was printed, errors or what -dump asks for; *status is the exit status. */
-DriverProgram *compile_program(const Options *opt, DriverTarget target, bool *is_main, int *status);
+DriverProgram *compile_program(const Options *opt, DriverTarget target, DriverCache *cache, bool *is_main, int *status);
 DriverOptions compile_options(const Options *opt);
 /* Prints what went wrong in c, if anything did; the exit status. c may be NULL for want of memory. */
 int compile_report(Compilation *c, DriverStatus status);
 
+/* Prints the time that a phase took, if -times asks for it, and begins the next. */
+void compile_show_time(const Options *opt, const char *phase, struct timespec *since);
+
+/* ---- cache.c ---- */
+/* The cache's folder, as driver_cache_folder; false: what is wrong with it was printed. */
+bool cache_folder(char *out, size_t size);
+/* *out: the cache for this program, or NULL: none is used. False: what is wrong with its folder was printed. */
+bool cache_open(const Options *opt, DriverTarget target, DriverCache **out);
+
+int cmd_clean(const Options *opt);
 int cmd_run(const Options *opt);
 int cmd_build(const Options *opt);
 int cmd_vet(const Options *opt);

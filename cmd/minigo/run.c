@@ -1,20 +1,40 @@
-/* run.c - minigo run: compile in memory and start, in this process. */
+/* run.c - minigo run: compile in memory and start, in this process; at once, if the cache has the program. */
 #include "minigo.h"
 
-int cmd_run(const Options *opt) {
+/* NULL: it does not compile, which was reported; *status is the exit status. */
+static DriverCode *compile(const Options *opt, DriverCache *cache, int *status) {
   bool is_main;
-  int status;
-  DriverProgram *p = compile_program(opt, DRIVER_MEMORY, &is_main, &status); /* libtcc needs much memory: the compiler's is free by now */
-  if (!p) return status;
+  DriverProgram *p = compile_program(opt, DRIVER_MEMORY, cache, &is_main,
+                                     status); /* libtcc needs much memory: the compiler's is free by now */
+  if (!p) return NULL;
   if (!is_main) {
     fprintf(stderr, "package command-line-arguments is not a main package\n");
     driver_program_free(p);
-    return EXIT_ERRORS;
+    *status = EXIT_ERRORS;
+    return NULL;
   }
   DriverCode *code;
-  DriverStatus s = driver_jit(p, &code);
+  struct timespec clock;
+  clock_gettime(CLOCK_MONOTONIC, &clock);
+  *status = compile_report(NULL, driver_jit(p, &code));
   driver_program_free(p);
-  if (s != DRIVER_OK) return compile_report(NULL, s);
+  compile_show_time(opt, "code", &clock);
+  return code;
+}
+
+int cmd_run(const Options *opt) {
+  DriverCache *cache;
+  struct timespec clock;
+  int status;
+  clock_gettime(CLOCK_MONOTONIC, &clock);
+  if (!cache_open(opt, DRIVER_MEMORY, &cache)) return EXIT_ERRORS;
+  DriverCode *code;
+  if (driver_cached_code(cache, &code))
+    compile_show_time(opt, "cache", &clock);
+  else
+    code = compile(opt, cache, &status);
+  driver_cache_close(cache);
+  if (!code) return status;
   if (opt->listing) driver_list_code(code, stderr);
   char **argv = opt->args - 1; /* the program's name, then its arguments */
   argv[0] = opt->names[0];
