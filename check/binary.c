@@ -165,7 +165,8 @@ void check_comparison(Checker *c, Operand *x, Operand *y, Op op, bool switch_cas
 
 /* ---- shifts ------------------------------------------------------------------------------------ */
 
-static bool shift_count(Checker *c, Operand *y) {
+/* constant: the shifted operand is one, too; then its value is looked at later, whatever the type of y. */
+static bool shift_count(Checker *c, Operand *y, bool constant) {
   if (y->mode == M_CONST) {
     const Const *v = const_to_int(c->a, y->val);
     if (const_kind(v) == C_INT && const_sign(v) < 0) {
@@ -186,7 +187,7 @@ static bool shift_count(Checker *c, Operand *y) {
       }
       return true;
     }
-    if (all_integer(y->type)) return true;
+    if (constant || all_integer(y->type)) return true;
   } else if (check_lang_version(c) < 13 && all_integer(y->type) && !all_unsigned(y->type)) {
     return check_lang_require(c, y->node, 13, arena_printf(c->a, "invalid operation: signed shift count %s", check_op_text(c, y)));
   } else if (is_untyped(y->type)) {
@@ -226,7 +227,7 @@ static void check_shift(Checker *c, Operand *x, Operand *y, Node *e, int op) {
     x->mode = M_INVALID;
     return;
   }
-  if (!shift_count(c, y)) {
+  if (!shift_count(c, y, x->mode == M_CONST)) {
     x->mode = M_INVALID;
     return;
   }

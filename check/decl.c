@@ -200,6 +200,11 @@ static void alias_decl(Checker *c, Object *o, Node *d) {
     for (int i = 0; i < tp.len; i++) vec_push(c->a, &o->tparams, tp.at[i]);
   }
   Type *t = check_type(c, node_texpr(d));
+  for (int i = 0; i < o->tparams.len; i++)
+    if (t == o->tparams.at[i]) {
+      check_error_at(c, node_texpr(d), "cannot use type parameter declared in alias declaration as RHS");
+      t = o->type = type_invalid();
+    }
   if (!o->type) o->type = t;
   if (node_tparams(d)) check_close_scope(c);
 }

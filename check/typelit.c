@@ -89,7 +89,10 @@ void check_later_typeset(Checker *c, void *arg) { type_set_check(c->ts, arg, typ
 typedef struct UnionWork {
   Type *u;
   VEC(Node *) nodes;
+  bool too_long; /* reported */
 } UnionWork;
+
+enum { MAX_UNION = 100 };
 
 static bool overlaps(Term *a, Term *b) {
   Type *x = a->type, *y = b->type;
@@ -151,6 +154,11 @@ static void flatten_union(Checker *c, UnionWork *w, Node *n) {
       check_error_at(c, n, "term cannot be a type parameter");
     t.type = type_invalid();
   }
+  if (w->u->terms.len >= MAX_UNION) {
+    if (!w->too_long) check_error_at(c, n, "cannot handle more than %d union terms (implementation limitation)", MAX_UNION);
+    w->too_long = true;
+    return;
+  }
   w->u->has_typeparam |= t.type->has_typeparam;
   vec_push(c->a, &w->u->terms, t);
   vec_push(c->a, &w->nodes, n);
@@ -173,6 +181,7 @@ static Type *parse_union(Checker *c, Node *n) {
   w->u->complete = true;
   flatten_union(c, w, n);
   check_note_type(n, w->u);
+  if (w->too_long) return type_invalid();
   check_later(c, later_union, w);
   return w->u;
 }

@@ -190,6 +190,18 @@ static bool comparable_ok(Question *q, const TypeSet *want) {
   return false;
 }
 
+/* Has t, a struct or a pointer to one, an embedded field of an invalid type, at whatever depth? Then nothing is known of
+   its methods, and that one is missing would be said of a consequence. */
+static bool has_invalid_embedded(Type *t, int depth) {
+  Type *u = under(t);
+  if (u->kind == K_POINTER) u = under(u->elem);
+  for (int i = 0; u->kind == K_STRUCT && depth < 10 && i < u->fields.len; i++) {
+    const Field *f = &u->fields.at[i];
+    if (f->embedded && (type_is_invalid(f->type) || has_invalid_embedded(f->type, depth + 1))) return true;
+  }
+  return false;
+}
+
 static bool satisfies_set(Question *q, const TypeSet *want) {
   Kind k = kind_of(q->t);
   bool is_set = k == K_INTERFACE || k == K_TYPEPARAM;
@@ -202,7 +214,7 @@ static bool satisfies_set(Question *q, const TypeSet *want) {
     return false;
   }
   const char *why = "";
-  if (type_missing_method(q->ts, q->t, q->iface, true, q->rel, &why) != MISS_NONE) return no(q, why);
+  if (type_missing_method(q->ts, q->t, q->iface, true, q->rel, &why) != MISS_NONE && !has_invalid_embedded(q->t, 0)) return no(q, why);
   if (want->has_terms) {
     if (have && !terms_subset(have, want)) return no(q, "");
     if (!have && !terms_include(want, q->t)) return not_in_terms(q, want);
