@@ -37,6 +37,7 @@ case("compared struct of 10,000 fields", "true false\n", "\tvar s, t S\n\ta := s
      'import "fmt"\n\ntype S struct {\n' + "".join(f"\tf{i} {'string' if i % 2 else 'int'}\n" for i in range(10000)) + "}\n")
 case("switch of 20,000 cases", "19999 -1\n", "\tfmt.Println(f(19999), f(20000))",
      FMT + "func f(x int) int {\n\tswitch x {\n" + "".join(f"\tcase {i}:\n\t\treturn {i}\n" for i in range(20000)) + "\t}\n\treturn -1\n}\n")
+case("else if chain of 10,000", "9999\n", "\tx := one + 9998\n\tif x == 0 {\n" + "".join(f"\t}} else if x == {i} {{\n\t\tfmt.Println({i})\n" for i in range(1, 10000)) + "\t}", FMT)
 case("string switch of 20,000 cases", "19999 -1\n", "\tfmt.Println(f(\"k19999\"), f(\"z\"))",
      FMT + "func f(x string) int {\n\tswitch x {\n" + "".join(f'\tcase "k{i}":\n\t\treturn {i}\n' for i in range(20000)) + "\t}\n\treturn -1\n}\n")
 case("type switch of 2,000 cases", "1999\n", "\tfmt.Println(f(T1999(1)))",

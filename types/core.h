@@ -11,6 +11,7 @@
 typedef struct TypesCore {
   Scope *universe;
   struct Package *unsafe_pkg;
+  uint32_t scope_epoch;                   /* scope.c */
   Type *any, *empty, *error, *comparable; /* empty: interface{}, which is not printed as any */
   StrMap instances;                       /* identity of origin and arguments -> Type */
   PtrMap typesets;                        /* type parameter constraint that is no interface -> the interface around it */

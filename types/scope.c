@@ -2,7 +2,10 @@
 
    Small scopes (most are blocks with a handful of variables) are searched linearly; larger ones get a
    pointer map. Names are interned, so both compare pointers. An entry may carry a position before which it is
-   not visible: bodies of function literals may be checked after the block around them is complete. */
+   not visible: bodies of function literals may be checked after the block around them is complete.
+
+   A chain of 20,000 blocks that declare nothing is walked once: each scope remembers the next one that has entries. A scope
+   that was passed over and gets its first entry makes all that is remembered void (epoch). */
 #include "core.h"
 
 enum { LINEAR = 8 };
@@ -17,6 +20,10 @@ struct Scope {
   Scope *outer;
   const char *kind;
   Arena *arena;
+  Scope *next;    /* the next one outwards that has entries, as of the epoch */
+  uint32_t epoch; /* 0: next is not known */
+  uint32_t *now;  /* the epoch, of all scopes */
+  bool passed;    /* it is left out of some next */
   VEC(Entry) entries;
   PtrMap index; /* name -> entry number + 1; used from LINEAR entries on */
 };
@@ -26,6 +33,7 @@ Scope *scope_new(Types *ts, Scope *outer, const char *kind) {
   s->outer = outer;
   s->kind = kind;
   s->arena = ts->arena;
+  s->now = &ts->core.scope_epoch;
   s->index.arena = ts->arena;
   return s;
 }
@@ -49,8 +57,20 @@ Object *scope_lookup(const Scope *s, Name name) {
   return e ? e->obj : NULL;
 }
 
+static Scope *next_scope(Scope *s) {
+  if (s->epoch == *s->now + 1) return s->next;
+  Scope *t = s->outer;
+  while (t && !t->entries.len) {
+    t->passed = true;
+    t = t->epoch == *t->now + 1 ? t->next : t->outer;
+  }
+  s->next = t;
+  s->epoch = *s->now + 1;
+  return t;
+}
+
 Object *scope_lookup_parent(Scope *s, Name name, Pos pos, Scope **where) {
-  for (; s; s = s->outer) {
+  for (; s; s = next_scope(s)) {
     const Entry *e = find(s, name);
     if (e && (!pos || !e->visible || e->visible <= pos)) {
       if (where) *where = s;
@@ -68,6 +88,7 @@ Object *scope_insert_as(Scope *s, Name name, Object *obj, Pos visible) {
   if (e) return e->obj;
   if (name_is_blank(name)) return NULL;
   Entry entry = {name, obj, visible};
+  if (s->passed && !s->entries.len) ++*s->now;
   vec_push(s->arena, &s->entries, entry);
   int n = s->entries.len;
   if (n == LINEAR + 1) {
