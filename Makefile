@@ -106,7 +106,7 @@ $(B)/libminigo.a: $(B)/lib/done $(OBJ_RUNTIME) $(B)/runtime/aot/main.o $(B)/rt.h
 	ar -M <$(B)/ar.mri
 	ar qcs $@ $(OBJ_RUNTIME) $(B)/runtime/aot/main.o $(B)/lib/*.c.o
 $(B)/minigo: $(OBJ_COMPILER) $(B)/libminigo.a
-	$(CC) $(SAN) $(STATIC) -no-pie -o $@ $(OBJ_COMPILER) $(OBJ_RUNTIME) $(B)/lib/*.c.o $(B)/lib/exports.o $(B)/lib/symbols.o $(BACKTRACE) $(LIBS) 2>$(B)/link.log || { cat $(B)/link.log; exit 1; }
+	$(CC) $(SAN) $(STATIC) -no-pie -Wl,--build-id=sha1 -o $@ $(OBJ_COMPILER) $(OBJ_RUNTIME) $(B)/lib/*.c.o $(B)/lib/exports.o $(B)/lib/symbols.o $(BACKTRACE) $(LIBS) 2>$(B)/link.log || { cat $(B)/link.log; exit 1; }
 
 -include $(COMPILER:%.c=$(B)/%.d) $(RUNTIME:%.c=$(B)/%.d) $(NATIVE:%.c=$(B)/%.d)
 -include tools/test.mk

@@ -10,7 +10,7 @@ minigo = os.path.abspath(sys.argv[1])
 runs = int(sys.argv[2]) if len(sys.argv) > 2 else 5
 go = shutil.which("go") or shutil.which("go", path="/usr/lib/go-1.19/bin:/usr/lib/go/bin:/usr/local/go/bin")
 tmp = tempfile.mkdtemp(prefix="minigo-bench-")
-env = dict(os.environ, GO111MODULE="off", GOFLAGS="", GOCACHE=os.path.join(tmp, "cache"), HOME=tmp)
+env = dict(os.environ, MINIGOCACHE="off", GO111MODULE="off", GOFLAGS="", GOCACHE=os.path.join(tmp, "cache"), HOME=tmp)
 
 
 def once(cmd):

@@ -46,6 +46,8 @@ check-gcc: $(B)/minigo
 check-clang: $(B)/minigo
 	tools/runtests -minigo $(B)/minigo -mode clang
 
+# Programs that run once are not worth keeping, and the user's cache is not ours to fill. runtests has its own.
+badinput asan conformance difftest libtests libdiff constructs stdimports bench: export MINIGOCACHE = off
 badinput: $(B)/minigo ## programs at and beyond every limit
 	python3 tools/badinput.py $(B)/minigo
 
@@ -73,6 +75,7 @@ lists: ## check the lists of what Go's standard library has
 
 bench: $(B)/minigo ## measure against go
 	python3 bench/run.py $(B)/minigo
+	python3 bench/cache.py $(B)/minigo
 
 # The compiler lives in an arena that ends with the process, so leaks say nothing. ASan does not follow
 # the change to the goroutine's stack: the runtime's share is what UBSan and the heap checks see.
