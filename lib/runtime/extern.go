@@ -34,10 +34,20 @@ func NumGoroutine() int { return numGoroutine() }
 func NumCPU() int       { return numCPU() }
 func NumCgoCall() int64 { return 0 }
 
-// GOMAXPROCS returns how many threads run Go code at a time: one. Setting it changes nothing, and the number of the
-// machine's processors, NumCPU, is none of it.
-func GOMAXPROCS(n int) int  { return 1 }
-func SetDefaultGOMAXPROCS() {}
+// gomaxprocs is the limit that was asked for; one thread runs Go code whatever it says.
+var gomaxprocs = 1
+
+// GOMAXPROCS sets how many threads may run Go code at a time, unless n is less than 1, and returns the limit of before.
+func GOMAXPROCS(n int) int {
+	before := gomaxprocs
+	if n > 0 {
+		gomaxprocs = n
+	}
+	return before
+}
+
+// SetDefaultGOMAXPROCS sets the limit of a program's start.
+func SetDefaultGOMAXPROCS() { gomaxprocs = 1 }
 
 // LockOSThread wires the calling goroutine to its thread.
 func LockOSThread()   { lockOSThread() }
