@@ -9,7 +9,7 @@ OPT ?= -O2
 SAN ?=
 CFLAGS_ALL = -std=gnu11 $(OPT) -g1 $(WARN) $(SAN) -MMD -MP -I. -Iruntime $(CFLAGS)
 # Frames are walked by rbp; Go's integers wrap; nothing is contracted.
-RTFLAGS = -fno-omit-frame-pointer -fno-optimize-sibling-calls -fwrapv -fno-strict-aliasing -ffp-contract=off
+RTFLAGS = -fno-omit-frame-pointer -fno-optimize-sibling-calls -fwrapv -fno-strict-aliasing -ffp-contract=off -fstack-clash-protection
 BACKTRACE := $(shell $(CC) -print-file-name=libbacktrace.a)
 STATIC ?= -static
 LIBS = $(B)/gen/tcc.o -lgmp -lcapstone -lgc -lm -lpthread -ldl

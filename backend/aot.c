@@ -51,6 +51,8 @@ static void add_options(Words *w, const AotOptions *opt) {
                                     "-fno-optimize-sibling-calls", "-ffp-contract=off",
                                     /* gcc 12's drops a rounding to float between two operations */
                                     "-fno-tree-slp-vectorize", "-fno-math-errno", "-g1",
+                                    /* a large frame may not step over the guard below the stack */
+                                    "-fstack-clash-protection",
                                     /* in clang's version 5 libbacktrace finds no lines */
                                     "-gdwarf-4", "-w", "-pipe"};
   if (strstr(w->v.at[0], "clang")) /* it counts brackets, and Go's may nest deeper */

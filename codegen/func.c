@@ -118,6 +118,7 @@ void emit_func(Emitter *e, Func *f) {
   e->indent = 1;
   put_frame(e, f);
   put_locals(e, f);
+  if (e->target->no_probes) emit_frame_check(e, f);
   emit_stmts(e, &f->body);
   if (e->target->in_memory) emit_pctable(e);
   put(e, "\n}\n");

@@ -127,6 +127,7 @@ void emit_stmts(Emitter *e, SList *l);
 
 /* func.c */
 void emit_func(Emitter *e, Func *f);
+void emit_frame_check(Emitter *e, Func *f); /* frame.c: where the frame may be too large for the guard below the stack */
 void emit_signature(Emitter *e, Func *f, const char *name, const char *linkage, bool names);
 const char *emit_narrow_result(Emitter *e, Type *t); /* jit: "uint64_t" for results that come back with garbage above; else NULL */
 

@@ -14,6 +14,7 @@ const Target target_tcc = {
     .keeps_calls = true,
     .keeps_negation = true,
     .loose_pointers = true,
+    .no_probes = true,
     .no_builtins = true,
     .no_attributes = true,
     .trusts_results = true,

@@ -33,6 +33,8 @@ typedef struct Target {
   bool loose_pointers; /* any pointer is any other without a cast, and casts cost it time to read */
 
   /* What it cannot do. */
+  bool no_probes;           /* takes memory for a frame without touching each page on the way down, so that a large frame steps over
+                               a guard; the others are told to (-fstack-clash-protection) */
   bool no_builtins;         /* knows no __builtin_ functions but takes the bytes of an instruction */
   bool no_attributes;       /* noreturn on a prototype of ours, unreachable and the like tell it nothing */
   bool trusts_results;      /* takes a result narrower than 64 bits as extended; gcc and clang leave garbage above it */

@@ -245,6 +245,17 @@ void deferreturn(void) RT_NOMERGE;
 
 #ifdef __TINYC__
 #define RT_TCC 1
+/* First in a function with a large frame or large arguments, of which `below` bytes will lie below the frame: a store into the
+   guard where the stack has no room for them. Nothing was written to the frame until then. 16: G.stacklo. */
+extern int64_t rt_g_offset; /* of rt_g, from the thread's own address */
+#define RT_CHECK_FRAME(below)                                                                                                              \
+  do {                                                                                                                                     \
+    char *rt_sp_, *rt_lo_;                                                                                                                 \
+    __asm__("movq %%rsp,%0" : "=r"(rt_sp_));                                                                                               \
+    __asm__("movq %%fs:0,%0" : "=r"(rt_lo_));                                                                                              \
+    rt_lo_ = *(char **)(*(char **)(rt_lo_ + rt_g_offset) + 16);                                                                            \
+    if (rt_sp_ - (below) < rt_lo_) rt_lo_[-1] = 0;                                                                                         \
+  } while (0)
 #define RT_UNLIKELY(x) (x)
 #define RT_ESCAPE(p) ((void)0)
 #define RT_AGAIN() ((void)0)

@@ -1,27 +1,51 @@
 /* stackpool.c - stacks of goroutines and coroutines: address space by the chunk, memory by the page.
 
-   Every stack is one slot of a large mapping that takes no memory until it is touched. The lowest part of a
-   slot is a guard. A guard costs two entries of the kernel's table of mappings, which holds some 65,000; so stacks
-   beyond MAX_GUARDS have none, and an endless recursion there runs into the slot below. A goroutine keeps its slot for
-   ever and is itself reused. */
+   Every stack is one slot of a large mapping that takes no memory until it is touched. A goroutine keeps its slot for
+   ever and is itself reused. The address space, 128 TB, decides how large a slot may be: the first goroutines get
+   all that Go's limit allows, those beyond MANY a part, those beyond VERY_MANY little. Where the process may have only so
+   much (ulimit -v), a slot is a small share of it.
+
+   The lowest part of a slot is its guard. Slots begin in the middle of 2 MB, so that the guard and the top of the
+   slot below share a page table. */
 #define _GNU_SOURCE
 #include "../sched/scheduler.h"
 
 #include <sys/mman.h>
+#include <sys/resource.h>
 
-#define SLOT ((uintptr_t)256 << 20)
-enum { CHUNK = 256, MAX_GUARDS = 24000, KEEP = 128 << 10, PAGE = 4096, REUSES = 16 };
+#define HUGE_PAGE ((uintptr_t)2 << 20)
+#define LARGE ((uintptr_t)512 << 20)
+#define MEDIUM ((uintptr_t)64 << 20)
+#define SMALL ((uintptr_t)512 << 10)
+enum { CHUNK = 256, MANY = 65536, VERY_MANY = 1 << 20, KEEP = 128 << 10, PAGE = 4096, REUSES = 16, SHARES = 64, MAX_MAPPINGS = 24000 };
 
 static char *chunk_next, *chunk_end;
-static int guards;
+static uintptr_t slot; /* size of those in the chunk */
+static uint64_t nslots, reserved, nmappings;
+
+static uintptr_t wanted_slot(uintptr_t *n) {
+  struct rlimit rl;
+  *n = CHUNK;
+  if (getrlimit(RLIMIT_AS, &rl) == 0 && rl.rlim_cur != RLIM_INFINITY) {
+    uintptr_t share = rl.rlim_cur / SHARES & ~(SMALL - 1);
+    *n = 1;
+    if (share < SMALL || reserved > rl.rlim_cur / 4) return SMALL;
+    return share < LARGE ? share : LARGE;
+  }
+  return nslots < MANY ? LARGE : nslots < VERY_MANY ? MEDIUM : SMALL;
+}
 
 static void new_chunk(void) {
-  for (uintptr_t n = CHUNK; n > 0; n /= 4) {
-    char *p = mmap(NULL, n * SLOT, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+  uintptr_t n;
+  for (slot = wanted_slot(&n); slot >= SMALL; slot = slot / 8 & ~(SMALL - 1)) {
+    size_t size = n * slot + (slot > SMALL ? HUGE_PAGE : 0);
+    char *p = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
     if (p == MAP_FAILED) continue;
-    madvise(p, n * SLOT, MADV_NOHUGEPAGE);
+    madvise(p, size, MADV_NOHUGEPAGE);
+    reserved += size;
     chunk_next = p;
-    chunk_end = p + n * SLOT;
+    if (slot > SMALL) chunk_next += (HUGE_PAGE / 2 - (uintptr_t)p) & (HUGE_PAGE - 1);
+    chunk_end = chunk_next + n * slot;
     return;
   }
   rt_throw("runtime: cannot allocate a goroutine's stack");
@@ -30,15 +54,20 @@ static void new_chunk(void) {
 void rt_stack_reserve(G *g) {
   if (chunk_next == chunk_end) new_chunk();
   char *p = chunk_next;
-  chunk_next += SLOT;
-  if (guards < MAX_GUARDS && mprotect(p, RT_GUARD, PROT_NONE) == 0) guards++;
-  g->stacklo = (uintptr_t)p + RT_GUARD;
-  g->stackhi = (uintptr_t)p + SLOT;
+  chunk_next += slot;
+  nslots++;
+  /* Without guards in page tables the kernel's table of mappings ends before the goroutines do, and the collector needs
+     some of it. The rest then runs without, which is what an older kernel can do. */
+  if (nmappings < MAX_MAPPINGS && rt_guard((uintptr_t)p) == GUARD_MAPPING) nmappings++;
+  g->slotlo = g->stacklo = (uintptr_t)p + RT_GUARD;
+  g->stackhi = (uintptr_t)p + slot;
+  rt_stack_bound(g);
 }
 
 /* Asking the kernel costs as much as a goroutine: not every time. */
 void rt_stack_reuse(G *g) {
   unsigned char resident = 0;
+  rt_stack_bound(g);
   if (++g->reuses % REUSES != 0) return;
   char *keep = (char *)g->stackhi - KEEP;
   if (mincore(keep - PAGE, PAGE, &resident) == 0 && resident & 1)

@@ -47,6 +47,7 @@ struct G {
   void *waiting;
   void *param;
   uint32_t reuses;   /* of the stack */
+  uintptr_t slotlo;  /* the lowest that stacklo can be: the end of what is reserved */
   struct Coro *coro; /* the coroutine that this is; NULL: a goroutine */
 };
 
@@ -128,10 +129,13 @@ extern int rt_argc;
 extern char **rt_argv, **rt_envp;
 extern int64_t rt_ngoroutines; /* atomic; alive, main included */
 
-#define RT_MAXSTACK_TEXT "1000000000"
-enum { RT_GUARD = 1 << 20 };
+enum { RT_GUARD = 256 << 10 };
 void rt_stack_main(G *g); /* reserves the main goroutine's stack */
 int rt_in_guard(const G *g, uintptr_t addr);
+enum { GUARD_PAGES = 1, GUARD_MAPPING };
+int rt_guard(uintptr_t lo);             /* makes [lo, lo + RT_GUARD) inaccessible: GUARD_*; 0: not possible */
+void rt_stack_bound(G *g);              /* g runs here or not at all: its stack ends where debug.SetMaxStack says */
+int64_t rt_set_maxstack(int64_t bytes); /* below 0: only asks; returns the old limit */
 
 /* The scheduler's, weak here: without it there is one goroutine. */
 void rt_sched_init(G *main) __attribute__((weak));              /* before the main goroutine's first step */

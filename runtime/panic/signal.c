@@ -64,7 +64,9 @@ static RT_NORETURN void stack_overflow(G *g, const ucontext_t *uc) {
   Out o = {buf, 0, sizeof buf, 2};
   Walk w;
   rt_dying_lock();
-  out_str(&o, "runtime: goroutine stack exceeds " RT_MAXSTACK_TEXT "-byte limit\nruntime: sp=");
+  out_str(&o, "runtime: goroutine stack exceeds ");
+  out_dec(&o, rt_set_maxstack(-1));
+  out_str(&o, "-byte limit\nruntime: sp=");
   out_hex(&o, reg(uc, REG_RSP));
   out_str(&o, " stack=[");
   out_hex(&o, g->stacklo);

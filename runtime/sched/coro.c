@@ -40,10 +40,11 @@ static Coro *new_coro(void) {
   Coro *c = spare;
   if (c != NULL) {
     spare = c->next;
-    uintptr_t lo = c->g.stacklo, hi = c->g.stackhi;
+    uintptr_t lo = c->g.stacklo, hi = c->g.stackhi, slotlo = c->g.slotlo;
     memset(c, 0, sizeof *c);
     c->g.stacklo = lo;
     c->g.stackhi = hi;
+    c->g.slotlo = slotlo;
     return c;
   }
   c = calloc(1, sizeof *c);

@@ -5,6 +5,7 @@
 #include "symbols.h"
 #include "../rt.h"
 
+extern int64_t rt_g_offset;
 void *rt_fast_memmove(void *to, const void *from, size_t n);
 void *rt_fast_memset(void *to, int byte, size_t n);
 
@@ -21,7 +22,7 @@ const RtSymbol rt_symbols[] = {
 #undef CALLN
     {"memmove", (void *)rt_fast_memmove},   {"memcpy", (void *)rt_fast_memmove},     {"memset", (void *)rt_fast_memset},
     {"__floatundidf", (void *)rt_u64tof64}, {"__floatundisf", (void *)u64_to_float}, {"__fixunsdfdi", (void *)rt_f64tou64},
-    {"__fixunssfdi", (void *)float_to_u64},
+    {"__fixunssfdi", (void *)float_to_u64}, {"rt_g_offset", (void *)&rt_g_offset},
 };
 
 const size_t rt_nsymbols = sizeof rt_symbols / sizeof rt_symbols[0];

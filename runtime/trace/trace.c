@@ -114,7 +114,8 @@ static void print_frame(Out *o, const G *g, const RtFrame *f, uintptr_t fp) {
 
 /* ---- a whole stack ---------------------------------------------------------------------- */
 
-enum { HALF = 50 };
+enum { HALF = 50, PLACES = 64 };
+_Static_assert(RT_MAXINLINE <= 64, "a bit for each frame at a place");
 
 typedef struct Spot {
   uintptr_t pc, fp;
@@ -139,10 +140,41 @@ static void print_created(Out *o, const G *g) {
   print_place(o, &frames[0]);
 }
 
+/* A deep stack has millions of frames at few places: what is shown of each is remembered. */
+typedef struct Place {
+  uintptr_t pc;
+  uint64_t shown; /* of the frames there, one bit each */
+  int exact, panicked;
+} Place;
+
+static const Place *look_up(Place *places, const Walk *w) {
+  Place *p = &places[w->pc % PLACES];
+  RtFrame frames[RT_MAXINLINE];
+  if (p->pc == w->pc && p->exact == w->exact) return p;
+  int here = rt_symbolize(w->pc, w->exact, frames);
+  *p = (Place){.pc = w->pc, .exact = w->exact};
+  for (int i = 0; i < here; i++) {
+    if (shown(&frames[i], 1, p->panicked)) p->shown |= (uint64_t)1 << i;
+    p->panicked = frames[i].name != NULL && is_gopanic(&frames[i]);
+  }
+  return p;
+}
+
+/* Goes on after the HALF frames that are printed; returns how many there are in all, and the last of them. */
+static int64_t walk_rest(Walk *w, int64_t n, Spot *last) {
+  Place places[PLACES] = {{0}};
+  do {
+    const Place *p = look_up(places, w);
+    for (uint64_t rest = p->shown; rest != 0; rest &= rest - 1) last[n++ % HALF] = (Spot){w->pc, w->fp, w->exact, __builtin_ctzll(rest)};
+  } while (rt_walk_next(w));
+  return n;
+}
+
 void rt_traceback(Out *o, const G *g, Walk w, int panicked) {
   Spot last[HALF];
   int64_t n = 0;
-  do {
+  int more = 1;
+  while (more && n < HALF) {
     RtFrame frames[RT_MAXINLINE];
     int here = rt_symbolize(w.pc, w.exact, frames);
     for (int i = 0; i < here; i++) {
@@ -155,7 +187,9 @@ void rt_traceback(Out *o, const G *g, Walk w, int panicked) {
         last[n % HALF] = (Spot){w.pc, w.fp, w.exact, i};
       n++;
     }
-  } while (rt_walk_next(&w));
+    more = rt_walk_next(&w);
+  }
+  if (more) n = walk_rest(&w, n, last);
   if (n > 2 * HALF) {
     out_str(o, "...");
     out_dec(o, n - 2 * HALF);

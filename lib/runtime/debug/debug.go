@@ -41,14 +41,10 @@ func FreeOSMemory() { freeOSMemory() }
 
 func freeOSMemory()
 
-var maxStack = 1000000000
+// SetMaxStack sets the limit for the goroutine that calls it and for all that start later.
+func SetMaxStack(bytes int) int { return setMaxStack(bytes) }
 
-// SetMaxStack records the limit; stacks have a fixed size of address space.
-func SetMaxStack(bytes int) int {
-	old := maxStack
-	maxStack = bytes
-	return old
-}
+func setMaxStack(bytes int) int
 
 var maxThreads = 10000
 

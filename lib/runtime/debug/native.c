@@ -17,6 +17,12 @@ void go_runtime_sdebug_oprintBytes(Slice b) {
 
 void go_runtime_sdebug_ofreeOSMemory(void) { rt_gc_collect(); }
 
+int64_t go_runtime_sdebug_osetMaxStack(int64_t bytes) {
+  int64_t old = rt_set_maxstack(bytes < 0 ? 0 : bytes);
+  rt_stack_bound(rt_g);
+  return old;
+}
+
 void go_runtime_sdebug_osetTraceback(String level) {
   char text[16] = {0};
   size_t n = level.len < 15 ? (size_t)level.len : 15;
