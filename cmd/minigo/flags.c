@@ -26,6 +26,7 @@ static const Flag flags[] = {
     {"trace", F_CHOICE, AT(trace), "defer", "run"},
     {"e", F_BOOL, AT(all_errors), NULL, "run build vet"},
     {"json", F_BOOL, AT(json), NULL, "run build vet"},
+    {"u", F_BOOL, AT(unified), NULL, "asmdiff"},
     {"fix", F_BOOL, AT(fix), NULL, "vet"},
     {"reasons", F_BOOL, AT(reasons), NULL, "run build"},
     {"explain", F_BOOL, AT(explain), NULL, "vet"},

@@ -22,6 +22,7 @@ typedef struct Options {
   bool verify;        /* -verify: check the tree between the passes */
   bool times;         /* -times: microseconds per phase to standard error */
   bool fix;           /* -fix */
+  bool unified;       /* -u */
   bool explain;       /* -explain */
   bool reasons;       /* -reasons: why a package of Go's own is not supported */
   bool again;         /* -a: what the cache holds is made again */
@@ -86,6 +87,7 @@ int cmd_bundle(const Options *opt); /* first stage: compiles the bundled package
 int cmd_env(const Options *opt);
 int cmd_version(const Options *opt);
 int cmd_help(const Options *opt);
+int cmd_asmdiff(const Options *opt);
 int cmd_completion(const Options *opt);
 int cmd_manual(const Options *opt); /* make install: writes the manual pages */
 #endif
