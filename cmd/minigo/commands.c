@@ -40,6 +40,12 @@ const Command commands[] = {
     {"repro", TAKES_WORDS, cmd_repro, "[name...]", "reproduce the snippets of \"issue #50321\" under both models of the defer list",
      "Runs each program under the legacy and the fixed model, shows both outputs side by side with the\n"
      "claim they test, and what go prints (recorded; checked live where go is installed).\n"},
+    {"asmdiff", TAKES_WORDS, cmd_asmdiff, "[-u] A B", "compare the machine code of two listings or executables",
+     "A and B are listings that -S printed, executables that minigo built, or .go files, which are built as\n"
+     "minigo build does ($CC chooses the compiler). Names of registers, addresses, padding and the way to clear\n"
+     "a register may differ. The exit status is 1 when a call, a jump, a lea or an access to memory differs or a\n"
+     "function is missing, 2 when something cannot be read or compiled.\n\n"
+     "  -u                print a unified diff of the normalised code\n"},
     {"env", TAKES_WORDS, cmd_env, "[name...]", "print what a compilation finds",
      "Prints NAME='value' lines, or the values of the names given. GOROOT is the installed Go from whose sources\n"
      "packages are compiled that are not bundled: that of the environment, of the go command, or of the usual places.\n"},
@@ -49,6 +55,11 @@ const Command commands[] = {
      "megabytes that the folder may take (default 1024): what was not used for longest goes first.\n"},
     {"version", TAKES_NOTHING, cmd_version, "", "print the version", ""},
     {"help", TAKES_WORDS, cmd_help, "[command]", "explain a command", ""},
+    {"completion", TAKES_WORDS, cmd_completion, "bash | zsh | fish", "print a completion script for a shell",
+     "The script knows the commands and flags of this minigo. For one session of bash:\n\n"
+     "  source <(minigo completion bash)\n\n"
+     "make install puts the scripts where the shells look for them.\n"},
+    {"manual", TAKES_WORDS, cmd_manual, "directory", NULL, ""},
     {"bundle", TAKES_WORDS, cmd_bundle, "-o directory lib", NULL, ""},
     {NULL, TAKES_NOTHING, NULL, NULL, NULL, NULL},
 };
@@ -67,7 +78,7 @@ const Command *command_find(const char *name) {
 static void put_all(FILE *out) {
   fputs("minigo compiles and runs Go programs.\n\nusage: minigo <command> [arguments]\n\n", out);
   for (const Command *c = commands; c->name; c++)
-    if (c->brief) fprintf(out, "  %-9s %s\n", c->name, c->brief);
+    if (c->brief) fprintf(out, "  %-10s %s\n", c->name, c->brief);
   fputs("\n\"minigo help <command>\" tells more.\n", out);
 }
 

@@ -26,6 +26,7 @@ static const Flag flags[] = {
     {"trace", F_CHOICE, AT(trace), "defer", "run"},
     {"e", F_BOOL, AT(all_errors), NULL, "run build vet"},
     {"json", F_BOOL, AT(json), NULL, "run build vet"},
+    {"u", F_BOOL, AT(unified), NULL, "asmdiff"},
     {"fix", F_BOOL, AT(fix), NULL, "vet"},
     {"reasons", F_BOOL, AT(reasons), NULL, "run build"},
     {"explain", F_BOOL, AT(explain), NULL, "vet"},
@@ -136,6 +137,17 @@ static int take_names(const Command *cmd, int argc, char **argv, Options *opt) {
     return EXIT_USAGE;
   }
   return cmd->takes == TAKES_NOTHING && argc ? usage(cmd) : 0;
+}
+
+bool flags_info(const Command *cmd, int i, FlagInfo *info) {
+  for (size_t k = 0; k < sizeof flags / sizeof flags[0]; k++) {
+    const Flag *f = &flags[k];
+    if (!word_in(f->commands, cmd->name, strlen(cmd->name)) || i--) continue;
+    const char *choices = f->kind == F_WINDOW ? driver_windows() : f->kind == F_GCFLAGS ? "-S" : f->choices;
+    *info = (FlagInfo){f->name, choices, f->kind != F_BOOL, f->kind == F_LEVEL};
+    return true;
+  }
+  return false;
 }
 
 int flags_parse(const Command *cmd, int argc, char **argv, Options *opt) {
