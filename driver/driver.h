@@ -46,6 +46,8 @@ typedef struct DriverOptions { /* zeroed: usual */
   bool no_escape;     /* every captured or address-taken variable on the heap */
   bool verify;        /* the tree between lower and codegen is checked; a fault is a bug of minigo and ends the program */
   const char *passes; /* of driver_opt, those switched off: "-NAME,-NAME"; NULL: none. As driver_can_switch has it */
+  const char *tags;   /* build tags that hold, separated by commas; NULL: those of GOFLAGS */
+  const char *mod;    /* "readonly", "vendor" or "mod": where packages of other modules come from; NULL: as GOFLAGS and go.mod have it */
 } DriverOptions;
 
 typedef struct Compilation Compilation;

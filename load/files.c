@@ -87,15 +87,15 @@ int load_list_dir(Loader *l, const char *dir, bool may_port, const char ***names
   DIR *d = opendir(dir);
   if (!d) return -1;
   *assembly |= has_assembly(d);
-  bool portable = *assembly && may_port;
+  BuildTags tags = {l->in_goroot ? NULL : l->opt.tags, *assembly && may_port};
   for (struct dirent *e; (e = readdir(d));) {
     if (!load_has_suffix(e->d_name, ".go") || load_has_suffix(e->d_name, "_test.go") || e->d_name[0] == '_' || e->d_name[0] == '.')
       continue;
     size_t len;
-    if (!parse_build_ok("", 0, e->d_name, portable)) continue; /* its name says so, whatever it holds */
+    if (!parse_build_ok("", 0, e->d_name, &tags)) continue; /* its name says so, whatever it holds */
     const char *path = strcmp(dir, ".") == 0 ? arena_printf(l->arena, "%s", e->d_name) : arena_printf(l->arena, "%s/%s", dir, e->d_name);
     char *text = inputs_read(l->opt.inputs, path, &len);
-    if (!text || parse_build_ok(text, len, e->d_name, portable)) vec_push(l->arena, &v, path);
+    if (!text || parse_build_ok(text, len, e->d_name, &tags)) vec_push(l->arena, &v, path);
     free(text);
   }
   closedir(d);

@@ -28,10 +28,12 @@ bool load_same_package(Loader *l, const char *where, const Files *files);
 void load_embeds(Loader *l, File *f);
 
 /* ---- module.c ---- */
-/* Looks for go.mod in dir and above it; sets l->module and l->goversion. */
+/* Looks for go.mod and go.work in dir and above it; sets l->mods and l->goversion. */
 void load_find_module(Loader *l, const char *dir);
-/* Where the user's module has package path, or NULL when the path is not the module's. */
-const char *load_module_dir(Loader *l, const char *path);
+/* The import path of the package in dir of a main module, or NULL. */
+const char *load_path_of(Loader *l, const char *dir);
+/* Is the main module one of the installed Go's own, which may import what is internal to it? */
+bool load_in_tree(Loader *l);
 
 /* ---- goroot.c ---- */
 /* Where the installed Go keeps package path, or NULL. */

@@ -15,6 +15,8 @@ typedef struct LoadOptions {
   const char *libdir;  /* sources of the bundled packages, which are then loaded from there and nowhere else; NULL: they are bundled */
   Inputs *inputs;      /* records what the file system is asked; NULL: nobody wants to know */
   bool reasons;        /* a package of Go's own that is not supported is said with the reason inside */
+  const char *tags;    /* build tags that hold too, separated by commas; NULL: none */
+  const char *mod;     /* "mod", "readonly" or "vendor", as -mod; NULL: by the rules */
   bool check_only;     /* nothing will be run: what only later rooms need is not asked for */
   const StrMap *texts; /* name -> text that stands for the file on disk; NULL: none does. Must outlive the Loader */
   bool (*lacks)(const char *path, const char *type, const char *name); /* as types_set_lacks has it */
@@ -33,17 +35,18 @@ typedef struct Loader {
 
   /* ---- used by load/ alone ---- */
   LoadOptions opt;
-  Diags *all;                      /* what will be told */
-  StrMap packages;                 /* import path -> Package, or a mark that it is being loaded (imports.c) */
-  StrMap failed;                   /* import paths of packages with errors, their own or their imports' */
-  int failures;                    /* how often one of them was imported */
-  VEC(const char *) stack;         /* paths being loaded: import cycles */
-  const char *module, *module_dir; /* from go.mod; NULL without one */
-  int goversion;                   /* of the user's packages */
-  bool natives;                    /* in the package being checked functions may lack a body */
-  int in_goroot;                   /* packages of an installed Go being loaded */
-  const char *goroot;              /* the installed Go that is used, or NULL; known once goroot_known */
-  int goroot_minor;                /* its release: 19 for go1.19 */
+  Diags *all;              /* what will be told */
+  StrMap packages;         /* import path -> Package, or a mark that it is being loaded (imports.c) */
+  StrMap failed;           /* import paths of packages with errors, their own or their imports' */
+  int failures;            /* how often one of them was imported */
+  VEC(const char *) stack; /* paths being loaded: import cycles */
+  struct Modules *mods;    /* from go.mod and go.work (modules.h); NULL until looked for */
+  const char *main_path;   /* import path of the main package, where it is a folder of a main module */
+  int goversion;           /* of the user's packages */
+  bool natives;            /* in the package being checked functions may lack a body */
+  int in_goroot;           /* packages of an installed Go being loaded */
+  const char *goroot;      /* the installed Go that is used, or NULL; known once goroot_known */
+  int goroot_minor;        /* its release: 19 for go1.19 */
   bool goroot_known;
 } Loader;
 

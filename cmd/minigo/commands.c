@@ -7,6 +7,8 @@ const Command commands[] = {
      "Compiles the program in memory and runs it; \"-\" reads it from standard input. A file whose first\n"
      "line is \"#!/usr/bin/env -S minigo run\" can be executed. The exit status is the program's; 1 when it\n"
      "does not compile.\n\n"
+     "  -tags LIST        build tags that hold, separated by commas\n"
+     "  -mod MODE         readonly, vendor or mod: where packages of other modules come from\n"
      "  -S, -gcflags=-S   list the machine code that runs, to standard error\n"
      "  -model M          fixed (default) or legacy: the defer list's model (also $MINIGOMODEL)\n"
      "  -trace defer      print every transition of every deferred call's record\n"
@@ -26,7 +28,7 @@ const Command commands[] = {
      "Compiles with $CC, else gcc, clang or cc, else libtcc. A package that is not main is only checked.\n\n"
      "  -o FILE           name of the executable (default: after the file or directory)\n"
      "  -O0 ... -O3       level of optimisation (default -O2)\n"
-     "  -S, -model, -emit, -dump, -opt, -e, -json, -noescape, -reasons, -verify, -times   as for run\n"},
+     "  -tags, -mod, -S, -model, -emit, -dump, -opt, -e, -json, -noescape, -reasons, -verify, -times   as for run\n"},
     {"vet", TAKES_PACKAGE, cmd_vet, "[flags] [file.go... | directory | -]", "report mistakes that compile",
      "Reports suspicious code: formats that do not fit their arguments, recover that cannot recover, defer in\n"
      "loops, copied locks, lost results and more (docs/vet.md). The exit status is 1 when something is found\n"

@@ -17,6 +17,8 @@ typedef struct {
 #define AT(field) offsetof(Options, field)
 static const Flag flags[] = {
     {"o", F_TEXT, AT(out), NULL, "build bundle"},
+    {"tags", F_TEXT, AT(tags), NULL, "run build vet"},
+    {"mod", F_CHOICE, AT(mod), "readonly vendor mod", "run build vet"},
     {"S", F_BOOL, AT(listing), NULL, "run build"},
     {"gcflags", F_GCFLAGS, AT(listing), NULL, "run build"},
     {"dump", F_WINDOW, AT(dump), NULL, "run build"},

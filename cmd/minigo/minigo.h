@@ -15,6 +15,8 @@ typedef struct Options {
   const char *passes; /* -opt=-NAME,...: passes switched off */
   const char *model;  /* -model fixed|legacy, NULL: environment decides */
   const char *trace;  /* -trace=defer */
+  const char *tags;   /* -tags: separated by commas or blanks */
+  const char *mod;    /* -mod: readonly, vendor or mod */
   bool listing;       /* -S */
   bool all_errors;    /* -e */
   bool json;          /* -json */
