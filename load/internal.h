@@ -23,6 +23,10 @@ bool load_parse_all(Loader *l, const char **paths, int n, Files *files);
 /* All files of one package must agree on its name; where: for the message. */
 bool load_same_package(Loader *l, const char *where, const Files *files);
 
+/* ---- jumps.c ---- */
+/* Functions of the files that the assembly in dir makes jumps to another package's get its names as linker names. */
+void load_jumps(Loader *l, const char *dir, Files *files);
+
 /* ---- embed.c ---- */
 /* Finds and reads what the //go:embed lines of f name; what is wrong with them is reported. */
 void load_embeds(Loader *l, File *f);
