@@ -7,7 +7,7 @@
 #include <string.h>
 #include "internal.h"
 
-#define DOT "\xC2\xB7"     /* U+00B7 stands for the dot before a name */
+#define DOT "\xC2\xB7"       /* U+00B7 stands for the dot before a name */
 #define SLASH "\xE2\x88\x95" /* U+2215 for the slash in a path */
 
 /* path.Name in the spelling of the assembler, up to "(SB)". NULL: it is none. */

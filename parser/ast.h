@@ -134,7 +134,7 @@ typedef struct Linkname {
   const char *local, *target;
   Pos pos;
   bool jump; /* not a line, but a jump in assembly: counts without an import of unsafe */
-} Linkname; /* target NULL: not given */
+} Linkname;  /* target NULL: not given */
 
 /* //go:embed PATTERN...: one line. next is where the text after it, without blanks and comments, goes on: past "var" where it is that. */
 typedef struct EmbedPattern {

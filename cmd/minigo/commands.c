@@ -2,6 +2,10 @@
 #include <string.h>
 #include "minigo.h"
 
+#define GO_OWN                                                                                                                             \
+  "Does exactly what the go command does: it is the go command's own source, compiled from the installed Go. Its\n"                        \
+  "flags are those of \"go help\", its messages name \"go\". Without the sources of Go it is refused.\n"
+
 const Command commands[] = {
     {"run", TAKES_PROGRAM, cmd_run, "[flags] file.go... | directory | - [arguments...]", "compile and run a Go program",
      "Compiles the program in memory and runs it; \"-\" reads it from standard input. A file whose first\n"
@@ -38,6 +42,14 @@ const Command commands[] = {
      "  -explain          say with each finding what its check is about\n"
      "  -json             report as JSON lines\n"
      "  -e                report all errors of a program that does not compile\n"},
+    {"mod", TAKES_ALL, cmd_go, "download | tidy | vendor | init | graph | verify | why | edit [arguments]", "fetch and keep modules",
+     GO_OWN},
+    {"get", TAKES_ALL, cmd_go, "[-u] [-tool] [module[@version]...]", "add modules to go.mod", GO_OWN},
+    {"work", TAKES_ALL, cmd_go, "init | use | sync | edit | vendor [arguments]", "keep workspaces", GO_OWN},
+    {"list", TAKES_ALL, cmd_go, "[-f format] [-json] [-m] [-deps] [packages]", "list packages or modules", GO_OWN},
+    {"generate", TAKES_ALL, cmd_go, "[-run regexp] [-n] [-v] [-x] [files | packages]", "run what //go:generate lines say", GO_OWN},
+    {"fmt", TAKES_WORDS, cmd_fmt, "[file.go... | directories | ./...]", "format sources",
+     "Rewrites the files as gofmt does and lists those that changed. This is gofmt's own source, compiled from the installed Go.\n"},
     {"repro", TAKES_WORDS, cmd_repro, "[name...]", "reproduce the snippets of \"issue #50321\" under both models of the defer list",
      "Runs each program under the legacy and the fixed model, shows both outputs side by side with the\n"
      "claim they test, and what go prints (recorded; checked live where go is installed).\n"},
