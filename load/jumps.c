@@ -52,11 +52,12 @@ static void read_file(Loader *l, const char *text, Files *files) {
 }
 
 void load_jumps(Loader *l, const char *dir, Files *files) {
+  inputs_note_dir(l->opt.inputs, dir);
   DIR *d = opendir(dir);
   for (struct dirent *e; d && (e = readdir(d));) {
     size_t len;
     if (!load_has_suffix(e->d_name, ".s")) continue;
-    char *text = source_read(arena_printf(l->arena, "%s/%s", dir, e->d_name), &len);
+    char *text = inputs_read(l->opt.inputs, arena_printf(l->arena, "%s/%s", dir, e->d_name), &len);
     if (text && parse_build_ok(text, len, arena_printf(l->arena, "%.*s.go", (int)strlen(e->d_name) - 2, e->d_name), &(BuildTags){0}))
       read_file(l, text, files);
     free(text);

@@ -10,26 +10,6 @@
 enum { EXIT_ERRORS = 1, EXIT_USAGE = 2 };
 
 typedef struct Options {
-  const char *out;    /* -o */
-  const char *dump;   /* -dump WINDOW or FUNC.WINDOW; -emit c is -dump c */
-  const char *passes; /* -opt=-NAME,...: passes switched off */
-  const char *model;  /* -model fixed|legacy, NULL: environment decides */
-  const char *trace;  /* -trace=defer */
-  const char *tags;   /* -tags: separated by commas or blanks */
-  const char *mod;    /* -mod: readonly, vendor or mod */
-  bool listing;       /* -S */
-  bool all_errors;    /* -e */
-  bool json;          /* -json */
-  bool no_escape;     /* -noescape: every captured variable on the heap */
-  bool verify;        /* -verify: check the tree between the passes */
-  bool times;         /* -times: microseconds per phase to standard error */
-  bool fix;           /* -fix */
-  bool explain;       /* -explain */
-  bool reasons;       /* -reasons: why a package of Go's own is not supported */
-  bool again;         /* -a: what the cache holds is made again */
-  bool clean_cache;   /* -cache */
-  int level;          /* -O0 .. -O3 for build; -1: default */
-  char **names;       /* the program: .go files, a directory, or "-"; or all arguments of a command that takes no program */
   const char *out;     /* -o */
   const char *dump;    /* -dump WINDOW or FUNC.WINDOW; -emit c is -dump c */
   const char *passes;  /* -opt=-NAME,...: passes switched off */
@@ -46,6 +26,8 @@ typedef struct Options {
   bool fix;            /* -fix */
   bool explain;        /* -explain */
   bool reasons;        /* -reasons: why a package of Go's own is not supported */
+  bool again;          /* -a: what the cache holds is made again */
+  bool clean_cache;    /* -cache */
   int level;           /* -O0 .. -O3 for build; -1: default */
   const char *command; /* the subcommand's name */
   char **names;        /* the program: .go files, a directory, or "-"; or all arguments of a command that takes no program */
