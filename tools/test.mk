@@ -100,6 +100,10 @@ libtests: $(B)/minigo ## Go's own tests of the bundled packages
 libdiff: $(B)/minigo ## calls of the bundled packages under minigo and go: N= SEED=
 	python3 tools/libdiff/run.py $(B)/minigo $(N) $(SEED) $(B)/libdiff
 
+GOROOT_DIR = $(shell go env GOROOT 2>/dev/null)
+errordiff: $(B)/minigo ## broken programs: minigo and go report the same: N= SEED=
+	go run tools/errordiff/*.go -n $(N) -seed $(SEED) $(B)/minigo testdata $(GOROOT_DIR)/test $(GOROOT_DIR)/src/internal/types/testdata
+
 constructs: $(B)/minigo ## what of the code generator the random programs reach: N= SEED=
 	python3 tools/difftest/constructs.py $(B)/minigo $(N) $(SEED)
 

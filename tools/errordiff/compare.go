@@ -105,6 +105,9 @@ func (p *pair) compare(text string) result {
 	if ms != 0 && ms != 1 || strings.Contains(mout, "internal error") || ms == 1 && len(m) == 0 && mout != "" && gs != 0 {
 		return result{kind: "crash", key: "crash: " + fmt.Sprint(ms) + " " + strings.SplitN(mout, "\n", 2)[0]}
 	}
+	if len(m) == 0 && strings.Contains(mout, "function main is undeclared") { // what the linker says in Go
+		ms = 0
+	}
 	if strings.Contains(mout, "not supported: ") || strings.Contains(gout, "internal compiler error") || gs == -2 {
 		return result{kind: "refused"}
 	}
