@@ -159,6 +159,8 @@ int diag_errors(const Diags *d) {
   return n;
 }
 
+Place diag_place(const Diags *d, Pos pos) { return sources_place(d->sources, pos); }
+
 Diags *diags_apart(const Diags *d) { return diags_new(d->arena, d->sources, d->opt); }
 
 void diag_adopt(Diags *d, const Diags *from, bool loading) {
