@@ -61,7 +61,7 @@ static const char *place(Explain *e, Pos pos) {
 
 /* ---- blocks ---- */
 
-void br_open(Explain *e, Pos start, BrTarget target) {
+void ex_br_open(Explain *e, Pos start, BrTarget target) {
   if (!e->branches) return;
   BrBlock *b = ARENA_NEW(e->arena, BrBlock), *outer = e->branches->block;
   b->outer = outer;
@@ -73,7 +73,7 @@ void br_open(Explain *e, Pos start, BrTarget target) {
   e->branches->block = b;
 }
 
-Pos br_close(Explain *e) {
+Pos ex_br_close(Explain *e) {
   if (!e->branches) return 0;
   BrBlock *b = e->branches->block;
   e->branches->block = b->outer;
@@ -84,22 +84,22 @@ Pos br_close(Explain *e) {
   return b->fallthrough;
 }
 
-void br_last_clause(Explain *e, Pos fallthrough) {
+void ex_br_last_clause(Explain *e, Pos fallthrough) {
   if (e->branches && fallthrough) say(e, fallthrough, "cannot fallthrough final case in switch");
 }
 
-void br_function(Explain *e, Pos start) {
+void ex_br_function(Explain *e, Pos start) {
   Branches *b = ARENA_NEW(e->arena, Branches);
   b->outer = e->branches;
   b->errors = e->nerrors;
   e->branches = b;
-  br_open(e, start, BR_NONE);
+  ex_br_open(e, start, BR_NONE);
 }
 
-void br_end_function(Explain *e) {
+void ex_br_end_function(Explain *e) {
   Branches *b = e->branches;
   Gotos left = b->block->forward;
-  br_close(e);
+  ex_br_close(e);
   for (int i = 0; i < left.len; i++) {
     const Goto *g = &left.at[i];
     Label *l = find(b, g->label);
@@ -118,7 +118,7 @@ void br_end_function(Explain *e) {
 
 /* ---- statements ---- */
 
-void br_statement(Explain *e) {
+void ex_br_statement(Explain *e) {
   if (!e->branches || ex_is(e, T_SEMI)) return;
   BrBlock *b = e->branches->block;
   b->current = NULL;
@@ -142,7 +142,7 @@ static void resolve(Explain *e, BrBlock *b, Label *l) {
   b->forward.len = n;
 }
 
-void br_label(Explain *e, Token name) {
+void ex_br_label(Explain *e, Token name) {
   if (!e->branches || strcmp(name.name->s, "_") == 0) return;
   BrBlock *b = e->branches->block;
   Label *l = find(e->branches, name.name);
@@ -158,7 +158,7 @@ void br_label(Explain *e, Token name) {
   resolve(e, b, l);
 }
 
-void br_variable(Explain *e, Pos pos, const char *name) {
+void ex_br_variable(Explain *e, Pos pos, const char *name) {
   if (!e->branches) return;
   BrBlock *b = e->branches->block;
   if (b->declared) return;
@@ -200,7 +200,7 @@ static void jump(Explain *e, Token label) {
   vec_push(e->arena, &e->branches->block->forward, ((Goto){label.name, label.pos, false}));
 }
 
-void br_branch(Explain *e, Token keyword, const Token *label) {
+void ex_br_branch(Explain *e, Token keyword, const Token *label) {
   if (!e->branches) return;
   const BrBlock *b = e->branches->block;
   if (keyword.kind == T_GOTO && label)

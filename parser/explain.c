@@ -317,7 +317,7 @@ static void top_decl(Explain *e, bool *bare_func) {
     ADVANCE(e, T_IMPORT, T_CONST, T_TYPE, T_VAR, T_FUNC);
     return;
   }
-  pragma_clear(e);
+  ex_pragma_clear(e);
   if (!ex_is(e, T_YYEOF) && !ex_got(e, T_SEMI)) {
     ex_error(e, "after top level declaration");
     ADVANCE(e, T_IMPORT, T_CONST, T_TYPE, T_VAR, T_FUNC);
@@ -331,7 +331,7 @@ static void source_file(Explain *e) {
     diag_forget(e->diags, e->errors, e->t.pos); /* gc stops here, the lexer has seen the whole text */
     return;
   }
-  pragma_take(e, T_PACKAGE);
+  ex_pragma_take(e, T_PACKAGE);
   ex_name(e);
   ex_want(e, T_SEMI);
   if (e->nerrors) return;
@@ -341,13 +341,13 @@ static void source_file(Explain *e) {
     prev = e->t.kind;
     top_decl(e, &bare_func);
   }
-  pragma_clear(e);
+  ex_pragma_clear(e);
 }
 
 bool explain_errors(Arena *a, Intern *names, Diags *d, const SourceFile *src, int errors) {
   Explain e = {.arena = a, .diags = d, .errors = errors};
   lexer_init(&e.lex, a, names, d, src);
-  pragma_find(&e, src);
+  ex_pragma_find(&e, src);
   source_file(&e);
   lexer_close(&e.lex);
   return e.nerrors > 0;
@@ -357,7 +357,7 @@ void explain_directives(Arena *a, Intern *names, Diags *d, File *f) {
   /* Literals and branches are looked at elsewhere: what the walk says of those is thrown away. */
   Explain e = {.arena = a, .diags = diags_apart(d), .file = f};
   lexer_init(&e.lex, a, names, diags_apart(d), f->source);
-  pragma_find(&e, f->source);
+  ex_pragma_find(&e, f->source);
   e.quiet = true;
   source_file(&e);
   lexer_close(&e.lex);

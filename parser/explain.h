@@ -146,29 +146,29 @@ void ex_stmt_list(Explain *e);
 
 /* ---- labels and branches: branches.c ---- */
 /* The body of a function begins, ends. */
-void br_function(Explain *e, Pos start);
-void br_end_function(Explain *e);
+void ex_br_function(Explain *e, Pos start);
+void ex_br_end_function(Explain *e);
 /* A block begins: the body of a statement of that kind, or BR_NONE. */
-void br_open(Explain *e, Pos start, BrTarget target);
+void ex_br_open(Explain *e, Pos start, BrTarget target);
 /* It ends: position of a fallthrough at its end, or 0. */
-Pos br_close(Explain *e);
+Pos ex_br_close(Explain *e);
 /* That fallthrough ended the last clause of its switch. */
-void br_last_clause(Explain *e, Pos fallthrough);
+void ex_br_last_clause(Explain *e, Pos fallthrough);
 /* A statement begins at the current token. */
-void br_statement(Explain *e);
+void ex_br_statement(Explain *e);
 /* It has this label, and goes on at the current token. */
-void br_label(Explain *e, Token name);
+void ex_br_label(Explain *e, Token name);
 /* It declares variables. */
-void br_variable(Explain *e, Pos pos, const char *name);
+void ex_br_variable(Explain *e, Pos pos, const char *name);
 /* break, continue, goto, fallthrough; label may be NULL. */
-void br_branch(Explain *e, Token keyword, const Token *label);
+void ex_br_branch(Explain *e, Token keyword, const Token *label);
 
 /* ---- //go: lines: pragma.c ---- */
 /* Collects those of the file. */
-void pragma_find(Explain *e, const SourceFile *src);
+void ex_pragma_find(Explain *e, const SourceFile *src);
 /* Those before the current token belong to nothing. */
-void pragma_clear(Explain *e);
+void ex_pragma_clear(Explain *e);
 /* They belong to the declaration that the keyword begins. */
-void pragma_take(Explain *e, int keyword);
+void ex_pragma_take(Explain *e, int keyword);
 
 #endif

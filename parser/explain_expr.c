@@ -38,17 +38,17 @@ void ex_block(Explain *e, const char *context, BrTarget target) {
     ADVANCE(e, T_IDENT, T_RBRACE);
     if (ex_got(e, T_RBRACE)) return;
   }
-  br_open(e, start, target);
+  ex_br_open(e, start, target);
   ex_stmt_list(e);
-  br_close(e);
+  ex_br_close(e);
   ex_want(e, T_RBRACE);
 }
 
 void ex_func_body(Explain *e) {
   e->fnest++;
-  br_function(e, e->t.pos);
+  ex_br_function(e, e->t.pos);
   ex_block(e, "", BR_NONE);
-  br_end_function(e);
+  ex_br_end_function(e);
   e->fnest--;
 }
 

@@ -18,7 +18,7 @@ static bool stmt_or_nil(Explain *e);
 
 bool ex_import_decl(Explain *e, void *arg) {
   (void)arg;
-  pragma_take(e, T_IMPORT);
+  ex_pragma_take(e, T_IMPORT);
   if (!ex_got(e, T_IDENT)) ex_got(e, T_DOT);
   Pos pos = e->t.pos;
   bool string = ex_is(e, T_STRING);
@@ -33,7 +33,7 @@ bool ex_import_decl(Explain *e, void *arg) {
 
 static bool const_decl(Explain *e, void *arg) {
   (void)arg;
-  pragma_take(e, T_CONST);
+  ex_pragma_take(e, T_CONST);
   ex_name(e);
   ex_name_list(e);
   if (ex_is(e, T_YYEOF) || ex_is(e, T_SEMI) || ex_is(e, T_RPAREN)) return false;
@@ -44,8 +44,8 @@ static bool const_decl(Explain *e, void *arg) {
 
 static bool var_decl(Explain *e, void *arg) {
   (void)arg;
-  pragma_take(e, T_VAR);
-  br_variable(e, e->t.pos, e->t.name ? e->t.name->s : "");
+  ex_pragma_take(e, T_VAR);
+  ex_br_variable(e, e->t.pos, e->t.name ? e->t.name->s : "");
   ex_name(e);
   ex_name_list(e);
   if (ex_got_assign(e)) {
@@ -79,7 +79,7 @@ static bool bracket_name(Explain *e, Pos pos) {
 
 static bool type_decl(Explain *e, void *arg) {
   (void)arg;
-  pragma_take(e, T_TYPE);
+  ex_pragma_take(e, T_TYPE);
   ex_name(e);
   Pos pos = e->t.pos;
   bool ok = true;
@@ -107,7 +107,7 @@ void ex_group(Explain *e, bool (*decl)(Explain *, void *)) {
     decl(e, NULL);
     return;
   }
-  pragma_clear(e);
+  ex_pragma_clear(e);
   ex_next(e);
   ex_list(e, "grouped declaration", T_SEMI, T_RPAREN, decl, NULL);
 }
@@ -132,7 +132,7 @@ bool ex_decl(Explain *e) {
 
 /* Behind "func". True: it has a body. */
 bool ex_func_decl(Explain *e) {
-  pragma_take(e, T_FUNC);
+  ex_pragma_take(e, T_FUNC);
   bool method = ex_got(e, T_LPAREN);
   if (method) {
     int count = 0;
@@ -293,9 +293,9 @@ static void if_stmt(Explain *e) {
     ex_block(e, "if clause", BR_NONE);
     if (ex_got(e, T_ELSE)) {
       if (ex_is(e, T_IF)) {
-        br_open(e, e->t.pos, BR_NONE);
+        ex_br_open(e, e->t.pos, BR_NONE);
         if_stmt(e);
-        br_close(e);
+        ex_br_close(e);
       } else if (ex_is(e, T_LBRACE)) {
         ex_block(e, "", BR_NONE);
       } else {
@@ -320,9 +320,9 @@ static Pos clause(Explain *e, bool comm, BrTarget target) {
     ADVANCE(e, T_COLON, T_CASE, T_DEFAULT, T_RBRACE);
   }
   ex_want(e, T_COLON);
-  br_open(e, start, target);
+  ex_br_open(e, start, target);
   ex_stmt_list(e);
-  return br_close(e);
+  return ex_br_close(e);
 }
 
 static void clauses(Explain *e, const char *missing, bool comm) {
@@ -333,7 +333,7 @@ static void clauses(Explain *e, const char *missing, bool comm) {
     ADVANCE(e, T_CASE, T_DEFAULT, T_RBRACE);
   }
   while (!ex_is(e, T_YYEOF) && !ex_is(e, T_RBRACE)) falls = clause(e, comm, target);
-  br_last_clause(e, falls);
+  ex_br_last_clause(e, falls);
   ex_want(e, T_RBRACE);
 }
 
@@ -347,7 +347,7 @@ static void start_stmt(Explain *e) {
 static bool labeled(Explain *e, Token name) {
   Pos colon = e->t.pos;
   ex_want(e, T_COLON);
-  br_label(e, name);
+  ex_br_label(e, name);
   if (ex_is(e, T_RBRACE) || stmt_or_nil(e)) return true;
   ex_error_at(e, colon, "missing statement after label");
   return false;
@@ -356,7 +356,7 @@ static bool labeled(Explain *e, Token name) {
 /* A simple statement that is no part of another: it may declare variables. */
 static void whole_simple_stmt(Explain *e, const X *have) {
   Simple s = simple_stmt(e, have, 0);
-  if (s.kind == S_DEFINE) br_variable(e, s.pos, ex_text_between(e, s.start, s.lhs_end));
+  if (s.kind == S_DEFINE) ex_br_variable(e, s.pos, ex_text_between(e, s.start, s.lhs_end));
 }
 
 static bool name_stmt(Explain *e) {
@@ -377,12 +377,12 @@ static bool branch_stmt(Explain *e) {
     ex_name(e);
   else if (named)
     ex_next(e);
-  br_branch(e, keyword, named ? &label : NULL);
+  ex_br_branch(e, keyword, named ? &label : NULL);
   return true;
 }
 
 static bool stmt_inner(Explain *e) {
-  if (!ex_is(e, T_VAR) && !ex_is(e, T_CONST) && !ex_is(e, T_TYPE)) pragma_clear(e);
+  if (!ex_is(e, T_VAR) && !ex_is(e, T_CONST) && !ex_is(e, T_TYPE)) ex_pragma_clear(e);
   switch (e->t.kind) {
   case T_IDENT: return name_stmt(e);
   case T_LBRACE: ex_block(e, "", BR_NONE); return true;
@@ -442,9 +442,9 @@ static bool stmt_or_nil(Explain *e) {
 
 void ex_stmt_list(Explain *e) {
   while (!ex_is(e, T_YYEOF) && !ex_is(e, T_RBRACE) && !ex_is(e, T_CASE) && !ex_is(e, T_DEFAULT)) {
-    br_statement(e);
+    ex_br_statement(e);
     bool ok = stmt_or_nil(e);
-    pragma_clear(e);
+    ex_pragma_clear(e);
     if (!ok) return;
     if (!ex_got(e, T_SEMI) && !ex_is(e, T_RBRACE)) {
       ex_error(e, "at end of statement");

@@ -41,7 +41,7 @@ bool explain_errors(Arena *a, Intern *names, Diags *d, const SourceFile *src, in
 /* The same walk over a text without syntax errors, for its //go: lines: pragma.c. */
 void explain_directives(Arena *a, Intern *names, Diags *d, File *f);
 /* May there be something to say of its //go: lines? */
-bool pragma_suspect(const SourceFile *src);
+bool ex_pragma_suspect(const SourceFile *src);
 /* Directives before the package clause (build.c): go1.N of //go:build, the first //go:embed. */
 void parse_directives(Arena *a, File *f);
 void parse_file_directives(Arena *a, File *f); /* directive.c: fills embeds and linknames */

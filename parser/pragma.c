@@ -52,7 +52,7 @@ static void in_gap(Explain *e, const SourceFile *src, const char *s, const char 
   }
 }
 
-void pragma_find(Explain *e, const SourceFile *src) {
+void ex_pragma_find(Explain *e, const SourceFile *src) {
   const char *end = src->text + src->len, *last = src->text;
   if (!memmem(src->text, src->len, "//go:", 5)) return;
   Lexer lx;
@@ -67,7 +67,7 @@ void pragma_find(Explain *e, const SourceFile *src) {
   lexer_close(&lx);
 }
 
-bool pragma_suspect(const SourceFile *src) {
+bool ex_pragma_suspect(const SourceFile *src) {
   const char *end = src->text + src->len;
   for (const char *s = src->text; (s = memmem(s, (size_t)(end - s), "//go:", 5)); s += 5) {
     size_t len = 0;
@@ -87,11 +87,11 @@ static const Pragma *pending(Explain *e) {
   return NULL;
 }
 
-void pragma_clear(Explain *e) {
+void ex_pragma_clear(Explain *e) {
   for (const Pragma *p; (p = pending(e));) diag_error(e->diags, p->pos, "misplaced compiler directive");
 }
 
-void pragma_take(Explain *e, int keyword) {
+void ex_pragma_take(Explain *e, int keyword) {
   int allowed = keyword == T_FUNC ? FOR_FUNC : keyword == T_PACKAGE ? FOR_PACKAGE : FOR_NOTHING;
   for (const Pragma *p; (p = pending(e));)
     if (p->taker != allowed && e->file) vec_push(e->arena, &e->file->misplaced, p->pos);
