@@ -132,6 +132,10 @@ typedef struct DriverBuild {
 } DriverBuild;
 /* By $CC, else gcc, clang or cc, else libtcc. DRIVER_FAILED: *why is a text in lines; from malloc, the caller frees it. */
 DriverStatus driver_build(const DriverProgram *p, const DriverBuild *opt, char **why);
+/* The program, as driver_emit makes it for DRIVER_EXECUTABLE, but with its executable made already, if it was built so before and all that it was made
+   from is as it was. NULL: there is none; but what driver_build makes next of a program of this cache, with the same opt, is remembered. Of opt, out and
+   unfinished are not needed. cache may be NULL. */
+DriverProgram *driver_cached_program(DriverCache *cache, const DriverBuild *opt);
 /* Lists the machine code of an executable's main package. DRIVER_FAILED: it has no symbols. */
 DriverStatus driver_list_executable(const char *path, FILE *out);
 

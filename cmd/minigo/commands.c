@@ -26,6 +26,7 @@ const Command commands[] = {
      "Compiles with $CC, else gcc, clang or cc, else libtcc. A package that is not main is only checked.\n\n"
      "  -o FILE           name of the executable (default: after the file or directory)\n"
      "  -O0 ... -O3       level of optimisation (default -O2)\n"
+     "  -a                compile even what the cache has\n"
      "  -S, -model, -emit, -dump, -opt, -e, -json, -noescape, -reasons, -verify, -times   as for run\n"},
     {"vet", TAKES_PACKAGE, cmd_vet, "[flags] [file.go... | directory | -]", "report mistakes that compile",
      "Reports suspicious code: formats that do not fit their arguments, recover that cannot recover, defer in\n"
