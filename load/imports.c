@@ -16,7 +16,7 @@ static bool is_internal(const char *path) {
   return false;
 }
 
-static bool is_bundled(Loader *l, const char *path) {
+bool load_is_bundled(Loader *l, const char *path) {
   const char *file, *text;
   size_t len;
   return l->opt.bundled && l->opt.bundled(path, 0, &file, &text, &len);
@@ -35,7 +35,7 @@ static Package *load_package(Loader *l, const char *path, Package *from, Pos pos
   }
   const char *dir = load_module_dir(l, path);
   bool user = !l->in_goroot && from && !from->bundled;
-  if (!dir && user && is_internal(path) && (is_bundled(l, path) || goroot_dir(l, path))) {
+  if (!dir && user && !l->making_test_main && is_internal(path) && (load_is_bundled(l, path) || goroot_dir(l, path))) {
     diag_load(l->diags, pos, "use of internal package %s not allowed", path);
     return NULL;
   }
@@ -91,6 +91,7 @@ Package *load_import(void *ctx, const char *path, Package *from, Pos pos) {
   if (!l->in_goroot && count_errors(l) != errors) {
     strmap_put(&l->failed, path, strlen(path), l);
     l->failures++;
+    if (!l->first_failed) l->first_failed = path;
   }
   if (p && strcmp(p->name->s, "main") == 0) {
     diag_load(l->diags, pos, "import \"%s\" is a program, not an importable package", path);
@@ -101,6 +102,14 @@ Package *load_import(void *ctx, const char *path, Package *from, Pos pos) {
   fake->fake = true;
   strmap_put(&l->packages, path, strlen(path), p ? p : fake);
   return p;
+}
+
+void load_enter(Loader *l, const char *path, Package *p) {
+  strmap_put(&l->packages, path, strlen(path), p ? p : LOADING);
+  if (p)
+    (void)vec_pop(&l->stack);
+  else
+    vec_push(l->arena, &l->stack, path);
 }
 
 Package *load_library(Loader *l, const char *path) { return load_import(l, path, NULL, 0); }

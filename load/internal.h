@@ -17,6 +17,8 @@ void load_report_errno(Loader *l, const char *path);
 /* The directory's Go files that take part in a build, sorted. -1: cannot be read. *assembly: functions may lack a body;
    true before the call: as if there were some. may_port: a directory with assembly gives its portable variant. */
 int load_list_dir(Loader *l, const char *dir, bool may_port, const char ***names, bool *assembly);
+/* The same of its test files. */
+int load_list_tests(Loader *l, const char *dir, bool may_port, const char ***names, bool *assembly);
 File *load_parse_text(Loader *l, const char *name, const char *path, const char *text, size_t len, bool decls);
 /* False: not all of them can be checked. */
 bool load_parse_all(Loader *l, const char **paths, int n, Files *files);
@@ -66,6 +68,8 @@ typedef struct Recipe { /* of a package */
 } Recipe;
 /* Parses into files, and checks. NULL: they make no package. */
 Package *load_make_package(Loader *l, const Recipe *r, Files *files);
+/* The same of files that are parsed already. */
+Package *load_check_parsed(Loader *l, const Recipe *r, const Files *files);
 /* The package whose files are in dir. */
 Package *load_check_dir(Loader *l, const char *path, const char *dir, int goversion, Pos pos);
 /* NULL: no such package is bundled. */
@@ -77,6 +81,10 @@ Package *load_check_goroot(Loader *l, const char *path, const char *dir, Pos pos
 Package *load_rest(void *ctx, Package *p, Pos pos);
 
 /* ---- imports.c ---- */
+/* From now on path names p; p NULL: a package that is being loaded. */
+void load_enter(Loader *l, const char *path, Package *p);
+/* Is package path one of lib/? */
+bool load_is_bundled(Loader *l, const char *path);
 /* An ImportFn; ctx is the Loader. */
 Package *load_import(void *ctx, const char *path, Package *from, Pos pos);
 

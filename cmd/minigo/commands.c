@@ -37,6 +37,15 @@ const Command commands[] = {
      "  -explain          say with each finding what its check is about\n"
      "  -json             report as JSON lines\n"
      "  -e                report all errors of a program that does not compile\n"},
+    {"test", TAKES_RAW, cmd_test, "[build/test flags] [packages] [build/test flags & test binary flags]", "test packages",
+     "Compiles the packages with their test files in memory, and runs each in its folder as the go command does. Packages are\n"
+     "folders or import paths; \"...\" at the end stands for all that are below. Without packages the one here is tested. The exit\n"
+     "status is 1 when a test fails or a package does not compile. Go's package testing is read from an installed Go.\n\n"
+     "  -run, -skip, -list, -bench, -fuzz REGEXP, -v, -short, -failfast, -count, -cpu, -parallel, -shuffle, -timeout,\n"
+     "  -benchtime, -benchmem, -fullpath   as for go test\n"
+     "  -p N              packages tested at the same time (default: the number of processors)\n"
+     "  -args             what follows is the test program's\n"
+     "  -opt, -noescape, -verify, -reasons   as for run\n"},
     {"repro", TAKES_WORDS, cmd_repro, "[name...]", "reproduce the snippets of \"issue #50321\" under both models of the defer list",
      "Runs each program under the legacy and the fixed model, shows both outputs side by side with the\n"
      "claim they test, and what go prints (recorded; checked live where go is installed).\n"},

@@ -140,6 +140,11 @@ static int take_names(const Command *cmd, int argc, char **argv, Options *opt) {
 
 int flags_parse(const Command *cmd, int argc, char **argv, Options *opt) {
   *opt = (Options){.level = -1};
+  if (cmd->takes == TAKES_RAW) {
+    opt->names = argv;
+    opt->nnames = argc;
+    return 0;
+  }
   int i = 0, status = 0;
   for (; status == 0 && i < argc && argv[i][0] == '-' && argv[i][1]; i++) {
     if (strcmp(argv[i], "--") == 0) {

@@ -33,7 +33,13 @@ typedef struct Options {
   int nargs;
 } Options;
 
-typedef enum Takes { TAKES_NOTHING, TAKES_WORDS, TAKES_PACKAGE /* by default the one here */, TAKES_PROGRAM /* and its arguments */ } Takes;
+typedef enum Takes {
+  TAKES_NOTHING,
+  TAKES_WORDS,
+  TAKES_RAW /* and reads its flags itself */,
+  TAKES_PACKAGE /* by default the one here */,
+  TAKES_PROGRAM /* and its arguments */
+} Takes;
 
 typedef struct Command {
   const char *name;
@@ -73,6 +79,7 @@ int cmd_clean(const Options *opt);
 int cmd_run(const Options *opt);
 int cmd_build(const Options *opt);
 int cmd_vet(const Options *opt);
+int cmd_test(const Options *opt);
 int cmd_repro(const Options *opt);
 int cmd_bundle(const Options *opt); /* first stage: compiles the bundled packages */
 int cmd_env(const Options *opt);
