@@ -128,7 +128,7 @@ static X *call_closure(Fn *f, Node *call, bool go) {
     s_check_nil(f->b, x_part(f->b, c.fn, PART_TYPE), 0);
   }
   if (c.kind == CK_BUILTIN && c.builtin == B_RECOVER && !go) {
-    vec_push(f->l->a, &c.args, x_frame(f->b));
+    vec_push(f->l->a, &c.args, f->range ? x_spill(f->b, lower_rangefunc_frame(f)) : x_frame(f->b));
     f->b->func->has_recover = true;
   }
   return call_wrapper(f, &c, go);

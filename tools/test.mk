@@ -94,6 +94,9 @@ SEED ?= 1
 difftest: $(B)/minigo ## random programs under tcc, gcc, clang and go: N= SEED=
 	python3 tools/difftest/run.py $(B)/minigo $(N) $(SEED)
 
+deferfuzz: $(B)/minigo ## random trees of defer, panic, recover against a prediction: N= SEED=
+	python3 tools/deferfuzz/run.py $(B)/minigo $(N) $(SEED)
+
 libtests: $(B)/minigo ## Go's own tests of the bundled packages
 	python3 tools/libtests/run.py $(B)/minigo $(B)/libtests
 
