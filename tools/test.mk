@@ -84,10 +84,16 @@ asan: ## the tests with compiler and runtime under ASan and UBSan
 	@$(MAKE) --no-print-directory B=$(B)/asan SAN="-fsanitize=address,undefined -fno-sanitize-recover=undefined" STATIC= CFLAGS=-DRT_HEAP_CALLOC OPT=-O1 $(B)/asan/driver/test/state_test
 	STRIDE=10 $(B)/asan/driver/test/state_test
 
+SHARE = $(DESTDIR)$(PREFIX)/share
 install: all ## install under PREFIX (default /usr/local)
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/lib/minigo"
 	install -m 755 $(B)/minigo "$(DESTDIR)$(PREFIX)/bin/minigo"
 	install -m 644 $(B)/libminigo.a $(B)/rt.h "$(DESTDIR)$(PREFIX)/lib/minigo/"
+	install -d "$(SHARE)/man/man1" "$(SHARE)/bash-completion/completions" "$(SHARE)/zsh/site-functions" "$(SHARE)/fish/vendor_completions.d"
+	$(B)/minigo manual "$(SHARE)/man/man1"
+	$(B)/minigo completion bash >"$(SHARE)/bash-completion/completions/minigo"
+	$(B)/minigo completion zsh >"$(SHARE)/zsh/site-functions/_minigo"
+	$(B)/minigo completion fish >"$(SHARE)/fish/vendor_completions.d/minigo.fish"
 
 N ?= 200
 SEED ?= 1

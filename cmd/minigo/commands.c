@@ -58,6 +58,11 @@ const Command commands[] = {
      "megabytes that the folder may take (default 1024): what was not used for longest goes first.\n"},
     {"version", TAKES_NOTHING, cmd_version, "", "print the version", ""},
     {"help", TAKES_WORDS, cmd_help, "[command]", "explain a command", ""},
+    {"completion", TAKES_WORDS, cmd_completion, "bash | zsh | fish", "print a completion script for a shell",
+     "The script knows the commands and flags of this minigo. For one session of bash:\n\n"
+     "  source <(minigo completion bash)\n\n"
+     "make install puts the scripts where the shells look for them.\n"},
+    {"manual", TAKES_WORDS, cmd_manual, "directory", NULL, ""},
     {"bundle", TAKES_WORDS, cmd_bundle, "-o directory lib", NULL, ""},
     {NULL, TAKES_NOTHING, NULL, NULL, NULL, NULL},
 };
@@ -76,7 +81,7 @@ const Command *command_find(const char *name) {
 static void put_all(FILE *out) {
   fputs("minigo compiles and runs Go programs.\n\nusage: minigo <command> [arguments]\n\n", out);
   for (const Command *c = commands; c->name; c++)
-    if (c->brief) fprintf(out, "  %-9s %s\n", c->name, c->brief);
+    if (c->brief) fprintf(out, "  %-10s %s\n", c->name, c->brief);
   fputs("\n\"minigo help <command>\" tells more.\n", out);
 }
 
