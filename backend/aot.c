@@ -2,7 +2,9 @@
    left behind; the result is made under a temporary name and renamed when it is whole. */
 #include <errno.h>
 #include <stdlib.h>
+#include <limits.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #include "../base/arena.h"
 #include "../base/child.h"
@@ -17,11 +19,15 @@ typedef struct Words {
 
 static void add_word(Words *w, const char *word) { vec_push(w->arena, &w->v, (char *)(size_t)word); }
 
-static bool is_installed(Arena *a, const char *name) {
+/* Where a command lies, or NULL. */
+static const char *find_command(Arena *a, const char *name) {
   const char *dirs = getenv("PATH");
-  for (const char *p = dirs ? dirs : "/usr/bin:/bin"; *p; p += strcspn(p, ":"), p += *p == ':')
-    if (access(arena_printf(a, "%.*s/%s", (int)strcspn(p, ":"), p, name), X_OK) == 0) return true;
-  return false;
+  if (strchr(name, '/')) return name;
+  for (const char *p = dirs ? dirs : "/usr/bin:/bin"; *p; p += strcspn(p, ":"), p += *p == ':') {
+    const char *file = arena_printf(a, "%.*s/%s", (int)strcspn(p, ":"), p, name);
+    if (access(file, X_OK) == 0) return file;
+  }
+  return NULL;
 }
 
 /* $CC's words, split at blanks; without it the first of gcc, clang, cc that is installed. None: there is no compiler. */
@@ -29,7 +35,7 @@ static void compiler_words(Words *w) {
   static const char *const known[] = {"gcc", "clang", "cc"};
   const char *cc = getenv("CC");
   for (int i = 0; i < 3 && (!cc || !*cc); i++)
-    if (is_installed(w->arena, known[i])) cc = known[i];
+    if (find_command(w->arena, known[i])) cc = known[i];
   for (const char *p = cc ? cc : ""; *(p += strspn(p, " \t"));) {
     size_t n = strcspn(p, " \t");
     add_word(w, arena_strndup(w->arena, p, n));
@@ -113,4 +119,32 @@ bool aot_build(const char *text, size_t len, const AotOptions *opt, Buf *why) {
   if (!ok) unlink(opt->unfinished);
   arena_free(w.arena);
   return ok;
+}
+
+static void add_file(Hasher *h, const char *path) {
+  struct stat st;
+  hash_add_text(h, path);
+  if (!path || stat(path, &st) != 0) return;
+  int64_t seen[] = {(int64_t)st.st_dev, (int64_t)st.st_ino, st.st_size,        st.st_mtim.tv_sec,
+                    st.st_mtim.tv_nsec, st.st_ctim.tv_sec,  st.st_ctim.tv_nsec};
+  hash_add(h, seen, sizeof seen);
+}
+
+bool aot_identity(Hasher *h, const AotOptions *opt) {
+  static const char *const variables[] = {"CPATH",         "C_INCLUDE_PATH", "LIBRARY_PATH",     "GCC_EXEC_PREFIX",
+                                          "COMPILER_PATH", "LDFLAGS",        "SOURCE_DATE_EPOCH"};
+  char cwd[PATH_MAX];
+  Words w = {.arena = arena_new()};
+  compiler_words(&w);
+  const char *compiler = w.v.len ? find_command(w.arena, w.v.at[0]) : NULL;
+  for (int i = 0; i < w.v.len; i++) hash_add_text(h, w.v.at[i]);
+  add_file(h, compiler);
+  add_file(h, arena_printf(w.arena, "%s/libminigo.a", opt->root));
+  add_file(h, arena_printf(w.arena, "%s/rt.h", opt->root));
+  for (size_t i = 0; i < sizeof variables / sizeof *variables; i++) hash_add_text(h, getenv(variables[i]));
+  hash_add_text(h, getcwd(cwd, sizeof cwd)); /* it is in what debuggers read */
+  hash_add_text(h, opt->model);
+  hash_add(h, &opt->opt, sizeof opt->opt);
+  arena_free(w.arena);
+  return compiler != NULL;
 }

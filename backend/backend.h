@@ -62,6 +62,10 @@ typedef struct AotOptions {
    is left behind, and why, in lines, is in *why. */
 bool aot_build(const char *text, size_t len, const AotOptions *opt, Buf *why);
 
+/* Adds what an executable depends on besides its text and opt's values: the C compiler, libminigo.a, the folder, the environment. Files count by their
+   number, size and times. False: no compiler but libtcc is there. */
+bool aot_identity(Hasher *h, const AotOptions *opt);
+
 /* As aot_build, with libtcc (jit.c: the only file that knows it); makes opt->unfinished. */
 bool jit_build_executable(const char *text, size_t len, const AotOptions *opt, Buf *why);
 

@@ -106,6 +106,7 @@ void jit_start(const JitCode *c, int argc, char **argv, const char *model, const
   RtOptions opt = {.trace_defer = trace && strcmp(trace, "defer") == 0};
   if (model) opt.model = strcmp(model, "legacy") == 0 ? RT_MODEL_LEGACY : RT_MODEL_FIXED;
   rt_gc_add_roots(c->mem, c->mem + c->size);
+  rt_preempt_code(c->mem, c->size);
   rt_start(c->module, argc, argv, environ, &opt);
 }
 

@@ -35,6 +35,10 @@ Pos diag_pos(const Diags *d, int i);
 void diag_settle(Diags *d, int from);
 /* Drops the errors after a position, but not the first `from`: the text was not read that far. */
 void diag_forget(Diags *d, int from, Pos behind);
+/* Where pos is. */
+Place diag_place(const Diags *d, Pos pos);
+/* Those of diag_load. */
+int diag_loading(const Diags *d);
 /* Those that are not "not supported". */
 int diag_errors(const Diags *d);
 /* An empty list with d's options, in the same arena: for errors of which it is not known yet whether they will be told. */

@@ -60,16 +60,26 @@ static Type *lhs_type(Checker *c, Node *lhs) {
   return NULL;
 }
 
+/* lhs = rhs, or lhs = x where x is not NULL: the value, which the caller has looked at. */
 void check_assign_var(Checker *c, Node *lhs, Operand *x, Node *rhs, const char *context) {
-  (void)rhs;
-  if (node_is_blank(node_unparen(lhs))) {
-    Node *id = node_unparen(lhs);
-    if (x->mode != M_INVALID) check_assignment(c, x, NULL, strcmp(context, "assignment") == 0 ? "assignment to _ identifier" : context);
-    lhs->type = id->type = x->mode == M_INVALID ? type_invalid() : x->type;
+  Operand value;
+  bool blank = node_is_blank(node_unparen(lhs));
+  Type *t = blank ? NULL : lhs_type(c, lhs);
+  if (!blank && !t) {
+    if (x) x->mode = M_INVALID;
+    if (!x) check_use(c, rhs);
     return;
   }
-  Type *t = lhs_type(c, lhs);
-  if (x->mode == M_INVALID || is_invalid(x->type) || !t) {
+  if (!x) {
+    x = &value;
+    check_generic_expr(c, x, rhs);
+  }
+  if (blank) {
+    if (x->mode != M_INVALID) check_assignment(c, x, NULL, strcmp(context, "assignment") == 0 ? "assignment to _ identifier" : context);
+    lhs->type = node_unparen(lhs)->type = x->mode == M_INVALID ? type_invalid() : x->type;
+    return;
+  }
+  if (x->mode == M_INVALID || is_invalid(x->type)) {
     x->mode = M_INVALID;
     return;
   }
@@ -109,22 +119,39 @@ static bool any_invalid(Operand *xs, int n) {
 
 /* ---- lists --------------------------------------------------------------------------------------------- */
 
-/* The operands of rhs, literals of elided type excluded; a hint is not needed: composite literals name their types. */
-void check_init_vars(Checker *c, Object **lhs, int nlhs, NodeList *rhs, Node *ret) {
-  int n;
-  bool comma_ok;
-  Operand *xs = check_expr_list(c, rhs, nlhs == 2 && !ret, &n, &comma_ok);
-  if (n != nlhs) {
-    for (int i = 0; i < nlhs; i++)
-      if (!lhs[i]->type) lhs[i]->type = type_invalid();
-    if (any_invalid(xs, n)) return;
+/* A single call on the right may give any number of values. */
+static bool is_call(const NodeList *rhs) { return rhs->len == 1 && node_unparen(rhs->at[0])->kind == N_CALL; }
+
+static void init_mismatch(Checker *c, Object **lhs, int nlhs, NodeList *rhs, Operand *xs, int n, Node *ret) {
+  if (!any_invalid(xs, n)) {
     if (ret)
       return_error(c, ret, lhs, nlhs, xs, n);
     else if (rhs->len)
       assign_error(c, rhs, nlhs, n);
+  }
+  for (int i = 0; i < nlhs; i++)
+    if (!lhs[i]->type) lhs[i]->type = type_invalid();
+}
+
+/* One value for each variable is looked at together with it; else one expression has all the values. */
+void check_init_vars(Checker *c, Object **lhs, int nlhs, NodeList *rhs, Node *ret) {
+  const char *context = ret ? "return statement" : "assignment";
+  if (rhs->len == nlhs && !is_call(rhs)) {
+    for (int i = 0; i < nlhs; i++) {
+      Operand x;
+      check_generic_expr(c, &x, rhs->at[i]);
+      check_init_var(c, lhs[i], &x, context);
+    }
     return;
   }
-  for (int i = 0; i < n; i++) check_init_var(c, lhs[i], &xs[i], ret ? "return statement" : "assignment");
+  int n;
+  bool comma_ok;
+  Operand *xs = check_expr_list(c, rhs, nlhs == 2 && !ret, &n, &comma_ok);
+  if (n != nlhs) {
+    init_mismatch(c, lhs, nlhs, rhs, xs, n, ret);
+    return;
+  }
+  for (int i = 0; i < n; i++) check_init_var(c, lhs[i], &xs[i], context);
 }
 
 /* The left side is only looked through for errors: a variable in it is not used by that. */
@@ -138,17 +165,26 @@ static bool use_lhs(Checker *c, Node *lhs) {
   return x.mode != M_INVALID;
 }
 
+static bool use_all_lhs(Checker *c, NodeList *lhs) {
+  bool ok = true;
+  for (int i = 0; i < lhs->len; i++) ok &= use_lhs(c, lhs->at[i]);
+  return ok;
+}
+
 static void assign_vars(Checker *c, NodeList *lhs, NodeList *rhs) {
+  if (rhs->len == lhs->len && !is_call(rhs)) {
+    for (int i = 0; i < lhs->len; i++) check_assign_var(c, lhs->at[i], NULL, rhs->at[i], "assignment");
+    return;
+  }
   int n;
-  bool comma_ok;
+  bool comma_ok, ok = rhs->len == 1 || use_all_lhs(c, lhs);
   Operand *xs = check_expr_list(c, rhs, lhs->len == 2, &n, &comma_ok);
   if (n == lhs->len) {
     for (int i = 0; i < n; i++) check_assign_var(c, lhs->at[i], &xs[i], NULL, "assignment");
     return;
   }
-  bool ok = true;
-  for (int i = 0; i < lhs->len; i++) ok &= use_lhs(c, lhs->at[i]);
-  if (rhs->len && (ok || rhs->len == 1) && !any_invalid(xs, n)) assign_error(c, rhs, lhs->len, n);
+  if (rhs->len && ok && !any_invalid(xs, n)) assign_error(c, rhs, lhs->len, n);
+  if (rhs->len == 1) use_all_lhs(c, lhs);
 }
 
 void check_assign(Checker *c, Node *n) {

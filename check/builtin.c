@@ -335,7 +335,7 @@ static bool dispatch(Checker *c, Operand *x, BCall *b) {
   case B_PRINTLN: return b_print(c, x, b);
   case B_RECOVER:
     if (c->env.fn) c->env.fn->has_recover = true;
-    return check_builtin_value(x, type_any(c->ts));
+    return check_builtin_value(x, type_empty(c->ts));
   case B_UNSAFE_ALIGNOF:
   case B_UNSAFE_SIZEOF: return check_builtin_sizes(c, x, b);
   case B_UNSAFE_OFFSETOF: return check_builtin_offsetof(c, x, b);

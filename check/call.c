@@ -95,13 +95,13 @@ static bool generic_fits(Checker *c, Node *call, Operand *arg, Type *param) {
 
 /* Result signature, or NULL when the arguments were wrong. targs: explicit type arguments of a generic function. */
 static Type *check_arguments(Checker *c, Node *call, Operand *f, Type *sig, TypeList *targs, Operand *args, int nargs) {
-  bool bad = false;
-  for (int i = 0; i < nargs; i++) bad |= args[i].mode == M_INVALID;
-  if (bad) return NULL;
   if (!dots_fit(c, call, sig, nargs) || !count_fits(c, call, sig, args, nargs)) return NULL;
   TypeList params = spread_params(c, call, sig, nargs);
+  bool bad = false;
+  for (int i = 0; i < nargs; i++) bad |= args[i].mode == M_INVALID;
   if (f->generic) {
     Object *g = f->generic;
+    if (bad && (!targs || targs->len < g->tparams.len)) return NULL;
     TypeList *all = check_infer_types(c, check_syntax_pos(c, call), g->tparams.at, g->tparams.len, targs, &params, args, nargs,
                                       check_node_text(c, node_fun(call)));
     if (!all) return NULL;
@@ -158,8 +158,7 @@ static void call_results(Checker *c, Operand *x, Type *sig) {
   x->generic = NULL;
   x->val = NULL;
   if (sig->results.len == 0) {
-    x->mode = M_NOVALUE;
-    x->type = type_tuple(c->ts, (TypeList){0});
+    x->mode = M_NOVALUE; /* its type stays the function's, as in gc's messages */
   } else if (sig->results.len == 1) {
     x->mode = M_VALUE;
     x->type = sig->results.at[0];

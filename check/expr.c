@@ -262,7 +262,6 @@ void check_raw_expr(Checker *c, Operand *x, Node *n, Type *hint, bool allow_gene
   *x = (Operand){.mode = M_INVALID, .type = type_invalid(), .node = n};
   internal_expr(c, x, n, hint);
   x->node = n;
-  if (x->mode == M_INVALID) x->type = type_invalid();
   if (!allow_generic) non_generic(c, x);
   check_record(c, x, n);
 }

@@ -120,6 +120,7 @@ const char *check_op_text(Checker *c, const Operand *x) {
   if (x->mode == M_NIL) {
     if (is_invalid(x->type)) return "nil (with invalid type)";
     if (is_untyped(x->type)) return "nil";
+    return arena_printf(c->a, "nil (of type %s)", check_type_text(c, x->type));
   }
   Buf b = {0};
   const char *expr = x->node ? check_node_text(c, x->node) : x->mode == M_CONST ? const_print(c->a, x->val) : "";

@@ -280,6 +280,7 @@ void check_collect_objects(Checker *c) {
     vec_push(c->a, &scopes, fs);
     collect_file(c, f, &methods, fs);
     check_embed_lines(c, f);
+    for (int k = 0; k < f->misplaced.len; k++) check_error_after(c, f->misplaced.at[k], "misplaced compiler directive");
   }
   for (int i = 0; i < scopes.len; i++) check_file_scope(c, scopes.at[i]);
   associate_methods(c, &methods);

@@ -104,7 +104,7 @@ static void range_define(Checker *c, Node *n, Node *lhs, Type *t, Operand *x, Ob
     lhs->obj = o;
     if (lhs->name != c->ts->n.blank) declared[(*nd)++] = o;
   } else {
-    check_error_at(c, lhs, "cannot declare %s", check_node_text(c, lhs));
+    check_error_at(c, lhs, "invalid syntax tree: cannot declare %s", check_node_text(c, lhs));
     o = object_new(c->ts, OBJ_VAR, c->ts->n.blank, c->pkg, lhs->pos, NULL);
   }
   if (t && !is_invalid(t)) {

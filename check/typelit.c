@@ -21,7 +21,7 @@ static void later_embedded(Checker *c, void *arg) {
   if (ptr) t = t->elem;
   if (is_invalid(t)) return;
   if (is_typeparam(t))
-    check_error_at(c, w->node, "embedded field type cannot be a %stype parameter", ptr ? "pointer to a " : "");
+    check_error_at(c, w->node, "embedded field type cannot be a (pointer to a) type parameter");
   else if (kind_of(t) == K_UNSAFEPOINTER)
     check_error_at(c, w->node, "embedded field type cannot be unsafe.Pointer");
   else if (kind_of(t) == K_POINTER)

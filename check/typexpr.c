@@ -36,6 +36,27 @@ static const Const *constant_value(Checker *c, Node *n, const Object *o) {
   return c->env.iota;
 }
 
+/* What o is, as messages say it. */
+static const char *object_kind(const Object *o) {
+  switch ((ObjKind)o->kind) {
+  case OBJ_PKGNAME: return "package name";
+  case OBJ_CONST: return "constant";
+  case OBJ_VAR:
+    return o->is_receiver ? "receiver"
+           : o->is_result ? "result variable"
+           : o->is_param  ? "parameter"
+           : o->is_global ? "package-level variable"
+                          : "local variable";
+  case OBJ_FUNC: return o->recv ? "method" : "function";
+  case OBJ_BUILTIN: return "built-in function";
+  case OBJ_NIL: return "untyped nil";
+  case OBJ_LABEL: return "label";
+  case OBJ_FIELD: return "struct field";
+  case OBJ_TYPE: return o->is_alias ? "type alias" : "defined type";
+  }
+  return "";
+}
+
 void check_ident(Checker *c, Operand *x, Node *n, bool want_type) {
   *x = (Operand){.mode = M_INVALID, .type = type_invalid(), .node = n};
   Scope *where;
@@ -44,12 +65,12 @@ void check_ident(Checker *c, Operand *x, Node *n, bool want_type) {
     undeclared(c, x, n);
     return;
   }
-  n->obj = o;
   if (want_type && o->kind != OBJ_TYPE) {
-    check_error_at(c, n, "%s is not a type", o->name->s);
+    check_error_at(c, n, "%s (%s) is not a type", o->name->s, object_kind(o));
     if (o->kind == OBJ_VAR) check_use_object(c, o);
     return;
   }
+  n->obj = o;
   if (!o->type || want_type)
     check_object(c, o);
   else if (o->color != BLACK && o->pkg && o->pkg != c->pkg)

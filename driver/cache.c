@@ -1,4 +1,4 @@
-/* cache.c - what is remembered of a program that ran: its code, and what the code was made from.
+/* cache.c - what is remembered of a program that ran: its code, and what the code was made from. Executables: cachebuild.c.
 
    Two kinds of entries. HASH-code is the code of a C text: the hash is of the text and of this minigo. HASH-run says which code a command is: the
    hash is of the names, the options, the folder and the environment; the content is the code's hash, then the record of all that the file
@@ -8,23 +8,11 @@
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
-#include "../cache/store.h"
 #include "internal.h"
 
 extern char **environ;
 
-typedef char EntryName[STORE_NAME];
-
-struct DriverCache {
-  Store *store;
-  Inputs *inputs;
-  bool again;
-  bool fresh; /* the code was made now: it is not in the store */
-  Hash identity;
-  Hash command, code;
-};
-
-static void name_entry(EntryName name, Hash h, const char *kind) {
+void driver_cache_name(EntryName name, Hash h, const char *kind) {
   hash_hex(h, name);
   strcat(strcat(name, "-"), kind);
 }
@@ -109,7 +97,7 @@ static void set_parts(StorePart parts[IMAGE_PARTS], const JitImage *image, const
 static bool map_code(DriverCache *cache, JitCode *code) {
   EntryName name;
   StoreEntry e;
-  name_entry(name, cache->code, "code");
+  driver_cache_name(name, cache->code, "code");
   if (!store_find(cache->store, name, &e)) return false;
   JitImage image;
   memcpy(image.notes, e.notes, sizeof image.notes);
@@ -134,22 +122,25 @@ bool driver_cache_find(DriverCache *cache, const Buf *text, JitCode *code) {
   return !cache->fresh;
 }
 
-bool driver_cached_code(DriverCache *cache, DriverCode **out) {
+bool driver_cache_same(DriverCache *cache, const char *kind) {
   EntryName name;
   size_t size;
-  if (!cache || cache->again) return false;
-  name_entry(name, cache->command, "run");
+  if (cache->again) return false;
+  driver_cache_name(name, cache->command, kind);
   char *record = store_read(cache->store, name, &size);
-  DriverCode *code = NULL;
-  if (record && size >= sizeof(Hash) && inputs_same(record + sizeof(Hash), size - sizeof(Hash)) && (code = calloc(1, sizeof *code))) {
-    memcpy(&cache->code, record, sizeof(Hash));
-    if (map_code(cache, &code->jit)) {
-      free(record);
-      *out = code;
-      return true;
-    }
-  }
+  bool same = record && size >= sizeof(Hash) && inputs_same(record + sizeof(Hash), size - sizeof(Hash));
+  if (same) memcpy(&cache->code, record, sizeof(Hash));
   free(record);
+  return same;
+}
+
+bool driver_cached_code(DriverCache *cache, DriverCode **out) {
+  if (!cache || !driver_cache_same(cache, "run")) return false;
+  DriverCode *code = calloc(1, sizeof *code);
+  if (code && map_code(cache, &code->jit)) {
+    *out = code;
+    return true;
+  }
   free(code);
   return false;
 }
@@ -162,11 +153,16 @@ void driver_cache_keep(DriverCache *cache, const JitCode *code) {
   if (!cache || !jit_image(code, &image)) return;
   memcpy(notes, image.notes, sizeof image.notes);
   set_parts(parts, &image, code);
-  name_entry(name, cache->code, "code");
+  driver_cache_name(name, cache->code, "code");
   if (cache->fresh) store_write(cache->store, name, parts, IMAGE_PARTS, notes);
+  driver_cache_record(cache, "run");
+}
+
+void driver_cache_record(DriverCache *cache, const char *kind) {
+  EntryName name;
   Buf record = {0};
   buf_write(&record, &cache->code, sizeof cache->code);
-  name_entry(name, cache->command, "run");
+  driver_cache_name(name, cache->command, kind);
   if (inputs_write(cache->inputs, &record)) store_write(cache->store, name, &(StorePart){record.s, record.len}, 1, NULL);
   buf_free(&record);
 }

@@ -60,6 +60,24 @@ void driver_free(Compilation *c);
 
 /* Loads and checks the package made of the n names: .go files, or one directory, or "-" for standard input; and its imports. */
 DriverStatus driver_check(Compilation *c, char *const *names, int n);
+
+typedef struct DriverTest { /* a package to be tested */
+  const char *path, *dir;   /* import path, folder */
+  bool std;                 /* it belongs to the installed Go */
+  const char *error;        /* why there is no such package; NULL: there is */
+} DriverTest;
+/* The packages that n arguments name, folders or import paths, "..." at their end for all that are below; none: the folder here.
+   They live as long as c, of which nothing else is asked. */
+DriverStatus driver_list_tests(Compilation *c, char *const *args, int n, DriverTest **tests, int *ntests);
+
+typedef struct DriverTestResult {
+  bool no_tests;     /* the folder has no test files: the package was checked, there is no program */
+  bool setup;        /* of errors: not of the language, but of what was asked for */
+  const char *title; /* of errors: the package that they are in, as the go command writes it above them */
+} DriverTestResult;
+/* As driver_check, of the program that runs the tests of a package. */
+DriverStatus driver_check_test(Compilation *c, const DriverTest *t, DriverTestResult *r);
+
 DriverStatus driver_lower(Compilation *c);
 DriverStatus driver_opt(Compilation *c);
 /* Are these names of passes, each with a minus sign? Else why not is written to why, at most size bytes. */
@@ -134,6 +152,10 @@ typedef struct DriverBuild {
 } DriverBuild;
 /* By $CC, else gcc, clang or cc, else libtcc. DRIVER_FAILED: *why is a text in lines; from malloc, the caller frees it. */
 DriverStatus driver_build(const DriverProgram *p, const DriverBuild *opt, char **why);
+/* The program, as driver_emit makes it for DRIVER_EXECUTABLE, but with its executable made already, if it was built so before and all that it was made
+   from is as it was. NULL: there is none; but what driver_build makes next of a program of this cache, with the same opt, is remembered. Of opt, out and
+   unfinished are not needed. cache may be NULL. */
+DriverProgram *driver_cached_program(DriverCache *cache, const DriverBuild *opt);
 /* Lists the machine code of an executable's main package. DRIVER_FAILED: it has no symbols. */
 DriverStatus driver_list_executable(const char *path, FILE *out);
 

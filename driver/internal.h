@@ -3,6 +3,7 @@
 #define DRIVER_INTERNAL_H
 #include "../backend/backend.h"
 #include "../cache/inputs.h"
+#include "../cache/store.h"
 #include "../ir/ir.h"
 #include "../ir/target.h"
 #include "../load/load.h"
@@ -27,6 +28,8 @@ struct DriverProgram {
   Buf text;
   DriverCache *cache; /* or NULL */
   DriverTarget target;
+  const void *made; /* the executable, if there is no text because it was made before; mapped after STORE_HEAD bytes */
+  size_t nmade;
   const struct LibSymbol **externs; /* of the bundled packages; for DRIVER_MEMORY */
   int nexterns;
 };
@@ -34,6 +37,31 @@ struct DriverProgram {
 struct DriverCode {
   JitCode jit;
 };
+
+struct DriverCache {
+  Store *store;
+  Inputs *inputs;
+  bool again;
+  bool fresh;           /* the code was made now: it is not in the store */
+  bool builds;          /* tools is known */
+  Hash identity, tools; /* of this minigo; of what makes executables */
+  Hash command, code;
+};
+
+/* ---- cache.c ---- */
+typedef char EntryName[STORE_NAME];
+void driver_cache_name(EntryName name, Hash h, const char *kind);
+/* Is the command in the store, with all that it was made from as it was? Then cache->code says what it makes. */
+bool driver_cache_same(DriverCache *cache, const char *kind);
+/* Remembers that the command makes cache->code. */
+void driver_cache_record(DriverCache *cache, const char *kind);
+
+/* ---- cachebuild.c. cache may be NULL ---- */
+/* Makes opt->out of an executable of p that was made before. False: there is none, or it cannot be written. */
+bool driver_cache_copy(const DriverProgram *p, const DriverBuild *opt);
+/* Remembers the executable that was made of p. */
+void driver_cache_keep_built(const DriverProgram *p, const char *out);
+void driver_cache_unmap(DriverProgram *p);
 
 /* ---- cache.c. cache may be NULL ---- */
 /* What a compilation that is remembered records of what it asks. NULL: none is. */
@@ -43,6 +71,7 @@ bool driver_cache_find(DriverCache *cache, const Buf *text, JitCode *code);
 /* Remembers the text's code, unless it came from the cache, and that the program is this code. */
 void driver_cache_keep(DriverCache *cache, const JitCode *code);
 
+AotOptions driver_aot_options(const DriverBuild *b);
 /* A Compilation whose loading differs from the usual. */
 Compilation *driver_new_loading(const DriverOptions *opt, LoadOptions loading);
 /* Does a step, unless an earlier one failed; step sets c->status. Returns it. */

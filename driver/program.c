@@ -7,6 +7,7 @@
 void driver_program_free(DriverProgram *p) {
   if (!p) return;
   buf_free(&p->text);
+  driver_cache_unmap(p);
   free(p->externs);
   free(p);
 }
@@ -44,14 +45,16 @@ void driver_start(const DriverCode *c, int argc, char **argv, const char *model,
   jit_start(&c->jit, argc, argv, model, trace);
 }
 
+AotOptions driver_aot_options(const DriverBuild *b) {
+  return (AotOptions){.out = b->out, .unfinished = b->unfinished, .root = b->root, .model = b->model, .opt = b->optimisation};
+}
+
 static void build(void *ctx) {
   Job *j = ctx;
-  AotOptions aot = {.out = j->build->out,
-                    .unfinished = j->build->unfinished,
-                    .root = j->build->root,
-                    .model = j->build->model,
-                    .opt = j->build->optimisation};
+  AotOptions aot = driver_aot_options(j->build);
+  if ((j->ok = driver_cache_copy(j->p, j->build))) return;
   j->ok = aot_build(j->p->text.s, j->p->text.len, &aot, &j->why);
+  if (j->ok) driver_cache_keep_built(j->p, aot.out);
 }
 
 DriverStatus driver_build(const DriverProgram *p, const DriverBuild *opt, char **why) {

@@ -32,7 +32,7 @@ static bool may_import(Loader *l, const char *path, const char *dir, Pos pos) {
   return strncmp(f->path, full, n) == 0 && f->path[n] == '/';
 }
 
-static bool is_bundled(Loader *l, const char *path) {
+bool load_is_bundled(Loader *l, const char *path) {
   const char *file, *text;
   size_t len;
   return l->opt.bundled && l->opt.bundled(path, 0, &file, &text, &len);
@@ -46,7 +46,7 @@ static const char *vendored(Loader *l, const char *path) {
 
 /* Is path a package of Go's own that the user's module may not import? */
 static bool is_closed(Loader *l, const char *path) {
-  return internal_element(path) && (is_bundled(l, path) || goroot_dir(l, path)) && !load_in_tree(l);
+  return internal_element(path) && (load_is_bundled(l, path) || goroot_dir(l, path)) && !load_in_tree(l);
 }
 
 static void report_internal(Loader *l, const char *path, Pos pos) {
@@ -65,7 +65,7 @@ static Package *load_package(Loader *l, const char *path, Package *from, Pos pos
   int before = diag_errors(l->diags);
   ModFound found = user ? modfind(l, path, from, pos) : (ModFound){0};
   if (diag_errors(l->diags) != before || (user && l->mods->broken)) return NULL;
-  if (found.dir ? !may_import(l, path, found.dir, pos) : user && is_closed(l, path)) {
+  if (found.dir ? !l->making_test_main && !may_import(l, path, found.dir, pos) : user && !l->making_test_main && is_closed(l, path)) {
     report_internal(l, path, pos);
     return NULL;
   }
@@ -121,6 +121,7 @@ Package *load_import(void *ctx, const char *path, Package *from, Pos pos) {
   if (!l->in_goroot && count_errors(l) != errors) {
     strmap_put(&l->failed, path, strlen(path), l);
     l->failures++;
+    if (!l->first_failed) l->first_failed = path;
   }
   if (p && strcmp(p->name->s, "main") == 0) {
     diag_load(l->diags, pos, "import \"%s\" is a program, not an importable package", path);
@@ -131,6 +132,14 @@ Package *load_import(void *ctx, const char *path, Package *from, Pos pos) {
   fake->fake = true;
   strmap_put(&l->packages, path, strlen(path), p ? p : fake);
   return p;
+}
+
+void load_enter(Loader *l, const char *path, Package *p) {
+  strmap_put(&l->packages, path, strlen(path), p ? p : LOADING);
+  if (p)
+    (void)vec_pop(&l->stack);
+  else
+    vec_push(l->arena, &l->stack, path);
 }
 
 Package *load_library(Loader *l, const char *path) { return load_import(l, path, NULL, 0); }

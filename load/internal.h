@@ -17,6 +17,8 @@ void load_report_errno(Loader *l, const char *path);
 /* The directory's Go files that take part in a build, sorted. -1: cannot be read. *assembly: functions may lack a body;
    true before the call: as if there were some. may_port: a directory with assembly gives its portable variant. */
 int load_list_dir(Loader *l, const char *dir, bool may_port, const char ***names, bool *assembly);
+/* The same of its test files. */
+int load_list_tests(Loader *l, const char *dir, bool may_port, const char ***names, bool *assembly);
 File *load_parse_text(Loader *l, const char *name, const char *path, const char *text, size_t len, bool decls);
 /* False: not all of them can be checked. */
 bool load_parse_all(Loader *l, const char **paths, int n, Files *files);
@@ -34,6 +36,10 @@ void load_embeds(Loader *l, File *f);
 /* ---- module.c ---- */
 /* Looks for go.mod and go.work in dir and above it; sets l->mods and l->goversion. */
 void load_find_module(Loader *l, const char *dir);
+/* The first main module's path; "" without one. */
+const char *load_module_path(const Loader *l);
+/* Where a main module has package path, or NULL. */
+const char *load_module_dir(Loader *l, const char *path);
 /* The import path of the package in dir of a main module, or NULL. */
 const char *load_path_of(Loader *l, const char *dir);
 /* Is the main module one of the installed Go's own, which may import what is internal to it? */
@@ -72,6 +78,8 @@ typedef struct Recipe { /* of a package */
 } Recipe;
 /* Parses into files, and checks. NULL: they make no package. */
 Package *load_make_package(Loader *l, const Recipe *r, Files *files);
+/* The same of files that are parsed already. */
+Package *load_check_parsed(Loader *l, const Recipe *r, const Files *files);
 /* The package whose files are in dir. */
 Package *load_check_dir(Loader *l, const char *path, const char *dir, int goversion, Pos pos);
 /* NULL: no such package is bundled. */
@@ -83,6 +91,10 @@ Package *load_check_goroot(Loader *l, const char *path, const char *dir, Pos pos
 Package *load_rest(void *ctx, Package *p, Pos pos);
 
 /* ---- imports.c ---- */
+/* From now on path names p; p NULL: a package that is being loaded. */
+void load_enter(Loader *l, const char *path, Package *p);
+/* Is package path one of lib/? */
+bool load_is_bundled(Loader *l, const char *path);
 /* An ImportFn; ctx is the Loader. */
 Package *load_import(void *ctx, const char *path, Package *from, Pos pos);
 

@@ -48,12 +48,32 @@ typedef struct Loader {
   const char *goroot;      /* the installed Go that is used, or NULL; known once goroot_known */
   int goroot_minor;        /* its release: 19 for go1.19 */
   bool goroot_known;
+  bool making_test_main;    /* the generated main package may import what others may not */
+  const char *first_failed; /* import path of the first package imported that has errors of its own */
 } Loader;
+
+typedef struct LoadTest { /* a package to be tested */
+  const char *path;       /* its import path */
+  const char *dir;        /* its folder */
+  bool std;               /* of the installed Go */
+  const char *error;      /* why there is no such package; NULL: there is */
+} LoadTest;
+typedef VEC(LoadTest) LoadTests;
+
+typedef struct LoadTestResult {
+  bool no_tests;     /* the folder has no test files; the package was checked all the same */
+  bool setup;        /* what is wrong is not of the language: a package that is not there, a test of a wrong type */
+  const char *title; /* of what is wrong: the package that it is in, as cmd/go writes it; NULL: nothing is */
+} LoadTestResult;
 
 Loader *loader_new(Arena *a, const LoadOptions *opt);
 /* Loads the package made of the named .go files, of the directory, or of standard input ("-"), n names in all.
    What is wrong is in l->diags; NULL where there is no package at all. */
 Package *load_main(Loader *l, char *const *args, int n);
+/* The packages that arguments of `minigo test` name, in their order. */
+void load_test_list(Loader *l, char *const *args, int n, LoadTests *out);
+/* The main package that runs the tests of a package. NULL: there are none, or something is wrong (l->diags). */
+Package *load_test(Loader *l, const LoadTest *t, LoadTestResult *r);
 /* A bundled package's sources, for the first stage; NULL as load_main. */
 Package *load_library(Loader *l, const char *path);
 /* The folder of the installed Go that is used, or NULL. Looks for one when first asked. */

@@ -189,3 +189,9 @@ ModFound modfind(Loader *l, const char *path, const Package *from, Pos pos) {
     report_none(&s, &found);
   return none;
 }
+
+const char *load_module_dir(Loader *l, const char *path) {
+  Search s = {.l = l, .path = path};
+  ModFound found = {0};
+  return find_in_mains(&s, &found) ? found.dir : NULL;
+}

@@ -154,6 +154,11 @@ const char *load_path_of(Loader *l, const char *dir) {
   return found;
 }
 
+const char *load_module_path(const Loader *l) {
+  bool any = l->mods && l->mods->mains.len && l->mods->mains.at[0]->module;
+  return any ? l->mods->mains.at[0]->module : "";
+}
+
 bool load_in_tree(Loader *l) {
   if (!l->mods || !l->mods->mains.len || !l->mods->mains.at[0]->module) return false;
   const ModFile *f = l->mods->mains.at[0];

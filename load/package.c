@@ -73,6 +73,18 @@ Package *load_make_package(Loader *l, const Recipe *r, Files *files) {
   return p;
 }
 
+Package *load_check_parsed(Loader *l, const Recipe *r, const Files *files) {
+  Files all = {0};
+  int failures = l->failures;
+  for (int i = 0; i < files->len; i++) vec_push(l->arena, &all, files->at[i]);
+  const char *made = l->in_goroot ? goroot_made_file(l, r->path, r->dir) : NULL;
+  if (made) vec_push(l->arena, &all, load_parse_text(l, "made by minigo", "made by minigo", made, strlen(made), false));
+  Diags *outer = load_collect(l);
+  Package *p = check_files(l, r->path, &all, r->goversion, r->assembly);
+  diag_adopt(l->all, load_collected(l, outer), l->failures != failures && !l->in_goroot);
+  return p;
+}
+
 Package *load_check_dir(Loader *l, const char *path, const char *dir, int goversion, Pos pos) {
   Recipe r = {.path = path, .dir = dir, .goversion = goversion, .assembly = l->in_goroot && goroot_portable(path)};
   r.n = load_list_dir(l, dir, !l->in_goroot || goroot_may_port(path), &r.names, &r.assembly);

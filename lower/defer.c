@@ -85,7 +85,11 @@ static X *call_wrapper(Fn *f, Call *c, bool go) {
   Func *fn = lower_func_new(l, lower_name_wrap(f, go ? ".gowrap" : ".deferwrap"), true);
   fn->pos = f->b->pos;
   fn->file = f->b->func->file;
-  Fn w = lower_wrapper_begin(l, fn, f->pkg, !go && callee_may_recover(f, c));
+  bool recovers = !go && callee_may_recover(f, c);
+  /* A method wrapper may turn out to call what does not recover. It must keep its own frame even then: whatever it calls
+     would else be called by the frame that the mark is on. */
+  if (recovers && c->kind == CK_STATIC) c->func->noinline = true;
+  Fn w = lower_wrapper_begin(l, fn, f->pkg, recovers);
   if (k.types.len) var_ctx(w.b, lower_ctx_type(f, k.types.len, k.types.at));
   w.b->pos = f->b->pos;
   if (in.fn) in.fn = bind(&w, in.fn);
@@ -128,7 +132,7 @@ static X *call_closure(Fn *f, Node *call, bool go) {
     s_check_nil(f->b, x_part(f->b, c.fn, PART_TYPE), 0);
   }
   if (c.kind == CK_BUILTIN && c.builtin == B_RECOVER && !go) {
-    vec_push(f->l->a, &c.args, x_frame(f->b));
+    vec_push(f->l->a, &c.args, f->range ? x_spill(f->b, lower_rangefunc_frame(f)) : x_frame(f->b));
     f->b->func->has_recover = true;
   }
   return call_wrapper(f, &c, go);

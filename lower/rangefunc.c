@@ -209,3 +209,11 @@ void lower_rangefunc_defer(Fn *f, X *closure) {
   X *d = x_spill(f->b, x_rt(f->b, RT_rt_newdefer, T_PTR, 0));
   s_expr(f->b, x_rt(f->b, RT_deferprocat, NULL, 3, lower_var(f, f->range->nest->token), d, x_cast(f->b, T_PTR, closure)));
 }
+
+/* The frame that the body's deferred calls belong to: the token was taken there and knows its frame pointer. */
+X *lower_rangefunc_frame(Fn *f) {
+  enum { MEMBERS_BEFORE_FP = 8 }; /* runtime/structs.def */
+  X *token = x_cast(f->b, T_PTR, lower_var(f, f->range->nest->token));
+  X *record = x_deref_nn(f->b, ir_unit_rtstruct(f->l->u, RTS_Defer), token);
+  return x_cast(f->b, T_PTR, x_field(f->b, record, MEMBERS_BEFORE_FP));
+}

@@ -57,4 +57,5 @@ void lower_rangefunc_jump(Fn *f, Node *n);
 bool lower_rangefunc_goto_leaves(Fn *f, Node *n);
 void lower_rangefunc_return(Fn *f, Node *n);
 void lower_rangefunc_defer(Fn *f, X *closure);
+X *lower_rangefunc_frame(Fn *f);
 #endif

@@ -160,6 +160,7 @@ typedef struct File {
   const char *goversion; /* from //go:build go1.N, or NULL */
   VEC(Embed) embeds;
   VEC(Linkname) linknames;
+  VEC(Pos) misplaced; /* //go: lines of declarations that cannot have them */
   bool had_errors;
   bool broken; /* had_errors of a kind that leaves no tree to check */
   Pos *wrong;  /* where its errors are, in order */

@@ -106,7 +106,8 @@ void ex_skip_to(Explain *e, const int *kinds, int n) {
 
 void ex_want(Explain *e, int kind) {
   if (ex_got(e, kind)) return;
-  ex_error(e, arena_printf(e->arena, "expected %s", token_text(kind)));
+  bool keyword = kind >= T_BREAK && kind <= T_VAR;
+  ex_error(e, arena_printf(e->arena, "expected %s%s", keyword ? "keyword " : "", token_text(kind)));
   if (!ex_is(e, T_YYEOF)) ex_next(e);
 }
 
@@ -316,6 +317,7 @@ static void top_decl(Explain *e, bool *bare_func) {
     ADVANCE(e, T_IMPORT, T_CONST, T_TYPE, T_VAR, T_FUNC);
     return;
   }
+  ex_pragma_clear(e);
   if (!ex_is(e, T_YYEOF) && !ex_got(e, T_SEMI)) {
     ex_error(e, "after top level declaration");
     ADVANCE(e, T_IMPORT, T_CONST, T_TYPE, T_VAR, T_FUNC);
@@ -329,6 +331,7 @@ static void source_file(Explain *e) {
     diag_forget(e->diags, e->errors, e->t.pos); /* gc stops here, the lexer has seen the whole text */
     return;
   }
+  ex_pragma_take(e, T_PACKAGE);
   ex_name(e);
   ex_want(e, T_SEMI);
   if (e->nerrors) return;
@@ -338,12 +341,25 @@ static void source_file(Explain *e) {
     prev = e->t.kind;
     top_decl(e, &bare_func);
   }
+  ex_pragma_clear(e);
 }
 
 bool explain_errors(Arena *a, Intern *names, Diags *d, const SourceFile *src, int errors) {
   Explain e = {.arena = a, .diags = d, .errors = errors};
   lexer_init(&e.lex, a, names, d, src);
+  ex_pragma_find(&e, src);
   source_file(&e);
   lexer_close(&e.lex);
   return e.nerrors > 0;
+}
+
+void explain_directives(Arena *a, Intern *names, Diags *d, File *f) {
+  /* Literals and branches are looked at elsewhere: what the walk says of those is thrown away. */
+  Explain e = {.arena = a, .diags = diags_apart(d), .file = f};
+  lexer_init(&e.lex, a, names, diags_apart(d), f->source);
+  ex_pragma_find(&e, f->source);
+  e.quiet = true;
+  source_file(&e);
+  lexer_close(&e.lex);
+  diag_adopt(d, e.diags, false);
 }

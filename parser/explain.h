@@ -39,6 +39,19 @@ typedef struct X {
   Pos bad, bad_end;  /* CHAIN_NOCHAN: the element that should be a channel */
 } X;
 
+/* What a break of a block leaves. */
+typedef enum BrTarget { BR_NONE, BR_FOR, BR_SWITCH, BR_TYPE_SWITCH, BR_SELECT } BrTarget;
+
+typedef struct BrBlock BrBlock;
+typedef struct Branches Branches;
+
+/* A //go: line. */
+typedef struct Pragma {
+  Pos pos;
+  int taker;  /* the kind of declaration it is for: pragma.c */
+  bool alone; /* on its line */
+} Pragma;
+
 typedef struct Explain {
   Lexer lex;
   Arena *arena;
@@ -49,6 +62,12 @@ typedef struct Explain {
   int fnest;     /* within functions: statement keywords stop recovery */
   int xnest;     /* negative: in a header, where `T {` is no literal */
   int depth;
+  bool quiet;         /* the text is correct: nothing is said of its branches */
+  bool guard;         /* the header read last has an x.(type) */
+  Branches *branches; /* of the function being read; NULL outside */
+  File *file;         /* where directives that a declaration cannot have are noted; may be NULL */
+  VEC(Pragma) pragmas;
+  int next_pragma;
 } Explain;
 
 /* ---- tokens, errors, recovery: explain.c ---- */
@@ -95,7 +114,7 @@ void ex_skip_to(Explain *e, const int *kinds, int n);
 /* ---- expressions: explain_expr.c ---- */
 X ex_bad(Explain *e);
 /* context: what the missing '{' was expected after. */
-void ex_block(Explain *e, const char *context);
+void ex_block(Explain *e, const char *context, BrTarget target);
 void ex_func_body(Explain *e);
 /* Behind "func" or a function's name. context: why type parameters are not permitted, or NULL. */
 void ex_func_type(Explain *e, const char *context);
@@ -124,5 +143,32 @@ bool ex_decl(Explain *e);
 /* Behind "func". True: it has a body. */
 bool ex_func_decl(Explain *e);
 void ex_stmt_list(Explain *e);
+
+/* ---- labels and branches: branches.c ---- */
+/* The body of a function begins, ends. */
+void ex_br_function(Explain *e, Pos start);
+void ex_br_end_function(Explain *e);
+/* A block begins: the body of a statement of that kind, or BR_NONE. */
+void ex_br_open(Explain *e, Pos start, BrTarget target);
+/* It ends: position of a fallthrough at its end, or 0. */
+Pos ex_br_close(Explain *e);
+/* That fallthrough ended the last clause of its switch. */
+void ex_br_last_clause(Explain *e, Pos fallthrough);
+/* A statement begins at the current token. */
+void ex_br_statement(Explain *e);
+/* It has this label, and goes on at the current token. */
+void ex_br_label(Explain *e, Token name);
+/* It declares variables. */
+void ex_br_variable(Explain *e, Pos pos, const char *name);
+/* break, continue, goto, fallthrough; label may be NULL. */
+void ex_br_branch(Explain *e, Token keyword, const Token *label);
+
+/* ---- //go: lines: pragma.c ---- */
+/* Collects those of the file. */
+void ex_pragma_find(Explain *e, const SourceFile *src);
+/* Those before the current token belong to nothing. */
+void ex_pragma_clear(Explain *e);
+/* They belong to the declaration that the keyword begins. */
+void ex_pragma_take(Explain *e, int keyword);
 
 #endif

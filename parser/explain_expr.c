@@ -31,19 +31,24 @@ static bool complit_item(Explain *e, void *arg) {
   return false;
 }
 
-void ex_block(Explain *e, const char *context) {
+void ex_block(Explain *e, const char *context, BrTarget target) {
+  Pos start = e->t.pos;
   if (!ex_got(e, T_LBRACE)) {
     ex_error(e, arena_printf(e->arena, "expected { after %s", context));
     ADVANCE(e, T_IDENT, T_RBRACE);
     if (ex_got(e, T_RBRACE)) return;
   }
+  ex_br_open(e, start, target);
   ex_stmt_list(e);
+  ex_br_close(e);
   ex_want(e, T_RBRACE);
 }
 
 void ex_func_body(Explain *e) {
   e->fnest++;
-  ex_block(e, "");
+  ex_br_function(e, e->t.pos);
+  ex_block(e, "", BR_NONE);
+  ex_br_end_function(e);
   e->fnest--;
 }
 

@@ -18,6 +18,7 @@ static bool stmt_or_nil(Explain *e);
 
 bool ex_import_decl(Explain *e, void *arg) {
   (void)arg;
+  ex_pragma_take(e, T_IMPORT);
   if (!ex_got(e, T_IDENT)) ex_got(e, T_DOT);
   Pos pos = e->t.pos;
   bool string = ex_is(e, T_STRING);
@@ -32,6 +33,7 @@ bool ex_import_decl(Explain *e, void *arg) {
 
 static bool const_decl(Explain *e, void *arg) {
   (void)arg;
+  ex_pragma_take(e, T_CONST);
   ex_name(e);
   ex_name_list(e);
   if (ex_is(e, T_YYEOF) || ex_is(e, T_SEMI) || ex_is(e, T_RPAREN)) return false;
@@ -42,6 +44,8 @@ static bool const_decl(Explain *e, void *arg) {
 
 static bool var_decl(Explain *e, void *arg) {
   (void)arg;
+  ex_pragma_take(e, T_VAR);
+  ex_br_variable(e, e->t.pos, e->t.name ? e->t.name->s : "");
   ex_name(e);
   ex_name_list(e);
   if (ex_got_assign(e)) {
@@ -75,6 +79,7 @@ static bool bracket_name(Explain *e, Pos pos) {
 
 static bool type_decl(Explain *e, void *arg) {
   (void)arg;
+  ex_pragma_take(e, T_TYPE);
   ex_name(e);
   Pos pos = e->t.pos;
   bool ok = true;
@@ -98,10 +103,13 @@ static bool type_decl(Explain *e, void *arg) {
 
 /* A declaration or a group of them, after the keyword. */
 void ex_group(Explain *e, bool (*decl)(Explain *, void *)) {
-  if (ex_got(e, T_LPAREN))
-    ex_list(e, "grouped declaration", T_SEMI, T_RPAREN, decl, NULL);
-  else
+  if (!ex_is(e, T_LPAREN)) {
     decl(e, NULL);
+    return;
+  }
+  ex_pragma_clear(e);
+  ex_next(e);
+  ex_list(e, "grouped declaration", T_SEMI, T_RPAREN, decl, NULL);
 }
 
 bool ex_decl(Explain *e) {
@@ -124,6 +132,7 @@ bool ex_decl(Explain *e) {
 
 /* Behind "func". True: it has a body. */
 bool ex_func_decl(Explain *e) {
+  ex_pragma_take(e, T_FUNC);
   bool method = ex_got(e, T_LPAREN);
   if (method) {
     int count = 0;
@@ -162,6 +171,7 @@ static Simple assignment(Explain *e, const X *lhs, int keyword, Simple s) {
   s.rhs = e->t.pos;
   X rhs = ex_expr_list(e);
   s.rhs_binary = rhs.kind == X_BINARY;
+  if (rhs.kind == X_GUARD) e->guard = true;
   if (rhs.kind == X_GUARD && keyword == T_SWITCH && define && lhs->kind == X_NAME) s.kind = S_EXPR;
   return s;
 }
@@ -190,6 +200,7 @@ static Simple simple_rest(Explain *e, const X *lhs, int keyword) {
 static Simple simple_stmt(Explain *e, const X *have, int keyword) {
   if (keyword == T_FOR && ex_is(e, T_RANGE)) return range_clause(e);
   X lhs = have ? *have : ex_expr_list(e);
+  if (lhs.kind == X_GUARD) e->guard = true;
   Simple s = simple_rest(e, &lhs, keyword);
   s.end = ex_end_of_last(e);
   return s;
@@ -265,6 +276,7 @@ static void header_parts(Explain *e, int keyword) {
 
 static void header(Explain *e, int keyword) {
   ex_want(e, keyword);
+  e->guard = false;
   if (ex_is(e, T_LBRACE)) {
     if (keyword == T_IF) ex_error(e, "missing condition in if statement");
     return;
@@ -278,12 +290,14 @@ static void header(Explain *e, int keyword) {
 static void if_stmt(Explain *e) {
   if (ex_enter(e)) {
     header(e, T_IF);
-    ex_block(e, "if clause");
+    ex_block(e, "if clause", BR_NONE);
     if (ex_got(e, T_ELSE)) {
       if (ex_is(e, T_IF)) {
+        ex_br_open(e, e->t.pos, BR_NONE);
         if_stmt(e);
+        ex_br_close(e);
       } else if (ex_is(e, T_LBRACE)) {
-        ex_block(e, "");
+        ex_block(e, "", BR_NONE);
       } else {
         ex_error(e, "else must be followed by if or statement block");
         ADVANCE(e, T_IDENT, T_RBRACE);
@@ -293,7 +307,9 @@ static void if_stmt(Explain *e) {
   ex_leave(e);
 }
 
-static void clause(Explain *e, bool comm) {
+/* Position of a fallthrough at its end, or 0. */
+static Pos clause(Explain *e, bool comm, BrTarget target) {
+  Pos start = e->t.pos;
   if (ex_got(e, T_CASE)) {
     if (comm)
       simple_stmt(e, NULL, 0);
@@ -304,15 +320,20 @@ static void clause(Explain *e, bool comm) {
     ADVANCE(e, T_COLON, T_CASE, T_DEFAULT, T_RBRACE);
   }
   ex_want(e, T_COLON);
+  ex_br_open(e, start, target);
   ex_stmt_list(e);
+  return ex_br_close(e);
 }
 
 static void clauses(Explain *e, const char *missing, bool comm) {
+  BrTarget target = comm ? BR_SELECT : e->guard ? BR_TYPE_SWITCH : BR_SWITCH;
+  Pos falls = 0;
   if (!ex_got(e, T_LBRACE)) {
     ex_error(e, missing);
     ADVANCE(e, T_CASE, T_DEFAULT, T_RBRACE);
   }
-  while (!ex_is(e, T_YYEOF) && !ex_is(e, T_RBRACE)) clause(e, comm);
+  while (!ex_is(e, T_YYEOF) && !ex_is(e, T_RBRACE)) falls = clause(e, comm, target);
+  ex_br_last_clause(e, falls);
   ex_want(e, T_RBRACE);
 }
 
@@ -323,25 +344,48 @@ static void start_stmt(Explain *e) {
   if (x.kind == X_PAREN) ex_plain_error(e, x.pos, arena_printf(e->arena, "expression in %s must not be parenthesized", what));
 }
 
-static bool labeled(Explain *e) {
+static bool labeled(Explain *e, Token name) {
   Pos colon = e->t.pos;
   ex_want(e, T_COLON);
+  ex_br_label(e, name);
   if (ex_is(e, T_RBRACE) || stmt_or_nil(e)) return true;
   ex_error_at(e, colon, "missing statement after label");
   return false;
 }
 
+/* A simple statement that is no part of another: it may declare variables. */
+static void whole_simple_stmt(Explain *e, const X *have) {
+  Simple s = simple_stmt(e, have, 0);
+  if (s.kind == S_DEFINE) ex_br_variable(e, s.pos, ex_text_between(e, s.start, s.lhs_end));
+}
+
 static bool name_stmt(Explain *e) {
+  Token name = e->t;
   X lhs = ex_expr_list(e);
-  if (lhs.kind == X_NAME && ex_is(e, T_COLON)) return labeled(e);
-  simple_stmt(e, &lhs, 0);
+  if (lhs.kind == X_NAME && ex_is(e, T_COLON)) return labeled(e, name);
+  whole_simple_stmt(e, &lhs);
+  return true;
+}
+
+/* break, continue, fallthrough, goto. */
+static bool branch_stmt(Explain *e) {
+  Token keyword = e->t;
+  ex_next(e);
+  Token label = e->t;
+  bool named = ex_is(e, T_IDENT) && keyword.kind != T_FALLTHROUGH;
+  if (keyword.kind == T_GOTO)
+    ex_name(e);
+  else if (named)
+    ex_next(e);
+  ex_br_branch(e, keyword, named ? &label : NULL);
   return true;
 }
 
 static bool stmt_inner(Explain *e) {
+  if (!ex_is(e, T_VAR) && !ex_is(e, T_CONST) && !ex_is(e, T_TYPE)) ex_pragma_clear(e);
   switch (e->t.kind) {
   case T_IDENT: return name_stmt(e);
-  case T_LBRACE: ex_block(e, ""); return true;
+  case T_LBRACE: ex_block(e, "", BR_NONE); return true;
   case T_ADD:
   case T_STAR:
   case T_AND:
@@ -359,10 +403,10 @@ static bool stmt_inner(Explain *e) {
   case T_STRUCT:
   case T_MAP:
   case T_CHAN:
-  case T_INTERFACE: simple_stmt(e, NULL, 0); return true;
+  case T_INTERFACE: whole_simple_stmt(e, NULL); return true;
   case T_FOR:
     header(e, T_FOR);
-    ex_block(e, "for clause");
+    ex_block(e, "for clause", BR_FOR);
     return true;
   case T_SWITCH:
     header(e, T_SWITCH);
@@ -375,16 +419,10 @@ static bool stmt_inner(Explain *e) {
   case T_IF: if_stmt(e); return true;
   case T_BREAK:
   case T_CONTINUE:
-    ex_next(e);
-    ex_got(e, T_IDENT);
-    return true;
-  case T_FALLTHROUGH: ex_next(e); return true;
+  case T_FALLTHROUGH:
+  case T_GOTO: return branch_stmt(e);
   case T_GO:
   case T_DEFER: start_stmt(e); return true;
-  case T_GOTO:
-    ex_next(e);
-    ex_name(e);
-    return true;
   case T_RETURN:
     ex_next(e);
     if (!ex_is(e, T_SEMI) && !ex_is(e, T_RBRACE)) ex_expr_list(e);
@@ -404,7 +442,10 @@ static bool stmt_or_nil(Explain *e) {
 
 void ex_stmt_list(Explain *e) {
   while (!ex_is(e, T_YYEOF) && !ex_is(e, T_RBRACE) && !ex_is(e, T_CASE) && !ex_is(e, T_DEFAULT)) {
-    if (!stmt_or_nil(e)) return;
+    ex_br_statement(e);
+    bool ok = stmt_or_nil(e);
+    ex_pragma_clear(e);
+    if (!ok) return;
     if (!ex_got(e, T_SEMI) && !ex_is(e, T_RBRACE)) {
       ex_error(e, "at end of statement");
       ADVANCE(e, T_SEMI, T_RBRACE, T_CASE, T_DEFAULT);

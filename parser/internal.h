@@ -38,6 +38,10 @@ typedef struct TokenList {
 /* explain.c: reports every syntax error of the text in gc's words. errors: diag_count before the text was first read.
    Returns false if it finds none. */
 bool explain_errors(Arena *a, Intern *names, Diags *d, const SourceFile *src, int errors);
+/* The same walk over a text without syntax errors, for its //go: lines: pragma.c. */
+void explain_directives(Arena *a, Intern *names, Diags *d, File *f);
+/* May there be something to say of its //go: lines? */
+bool ex_pragma_suspect(const SourceFile *src);
 /* Directives before the package clause (build.c): go1.N of //go:build, the first //go:embed. */
 void parse_directives(Arena *a, File *f);
 void parse_file_directives(Arena *a, File *f); /* directive.c: fills embeds and linknames */

@@ -54,6 +54,7 @@ File *parse_file(Arena *a, Intern *names, Diags *d, const SourceFile *src, Parse
     report_failure(&p, names, src, errors);
   else
     report_late(&p);
+  if (!p.rejected && !p.too_deep && !opt.decls_only && ex_pragma_suspect(src)) explain_directives(a, names, d, f);
   diag_settle(d, errors);
   f->had_errors = status != 0 || diag_count(d) > errors;
   note_errors(f, a, d, errors);

@@ -29,7 +29,7 @@ if [ "${1:-build}" = test ]; then
 fi
 if [ "${1:-build}" = conformance ]; then
   has python3 || want python3
-  [ -d /usr/share/go-1.19/test ] || want golang-1.19-src
+  [ -d "$(go env GOROOT 2>/dev/null)/test/fixedbugs" ] || [ -d /usr/share/go-1.19/test ] || want golang-1.19-src
 fi
 [ -n "$need" ] || exit 0
 

@@ -84,21 +84,34 @@ asan: ## the tests with compiler and runtime under ASan and UBSan
 	@$(MAKE) --no-print-directory B=$(B)/asan SAN="-fsanitize=address,undefined -fno-sanitize-recover=undefined" STATIC= CFLAGS=-DRT_HEAP_CALLOC OPT=-O1 $(B)/asan/driver/test/state_test
 	STRIDE=10 $(B)/asan/driver/test/state_test
 
+SHARE = $(DESTDIR)$(PREFIX)/share
 install: all ## install under PREFIX (default /usr/local)
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/lib/minigo"
 	install -m 755 $(B)/minigo "$(DESTDIR)$(PREFIX)/bin/minigo"
 	install -m 644 $(B)/libminigo.a $(B)/rt.h "$(DESTDIR)$(PREFIX)/lib/minigo/"
+	install -d "$(SHARE)/man/man1" "$(SHARE)/bash-completion/completions" "$(SHARE)/zsh/site-functions" "$(SHARE)/fish/vendor_completions.d"
+	$(B)/minigo manual "$(SHARE)/man/man1"
+	$(B)/minigo completion bash >"$(SHARE)/bash-completion/completions/minigo"
+	$(B)/minigo completion zsh >"$(SHARE)/zsh/site-functions/_minigo"
+	$(B)/minigo completion fish >"$(SHARE)/fish/vendor_completions.d/minigo.fish"
 
 N ?= 200
 SEED ?= 1
 difftest: $(B)/minigo ## random programs under tcc, gcc, clang and go: N= SEED=
 	python3 tools/difftest/run.py $(B)/minigo $(N) $(SEED)
 
+deferfuzz: $(B)/minigo ## random trees of defer, panic, recover against a prediction: N= SEED=
+	python3 tools/deferfuzz/run.py $(B)/minigo $(N) $(SEED)
+
 libtests: $(B)/minigo ## Go's own tests of the bundled packages
 	python3 tools/libtests/run.py $(B)/minigo $(B)/libtests
 
 libdiff: $(B)/minigo ## calls of the bundled packages under minigo and go: N= SEED=
 	python3 tools/libdiff/run.py $(B)/minigo $(N) $(SEED) $(B)/libdiff
+
+GOROOT_DIR = $(shell go env GOROOT 2>/dev/null)
+errordiff: $(B)/minigo ## broken programs: minigo and go report the same: N= SEED=
+	go run tools/errordiff/*.go -n $(N) -seed $(SEED) $(B)/minigo testdata $(GOROOT_DIR)/test $(GOROOT_DIR)/src/internal/types/testdata
 
 constructs: $(B)/minigo ## what of the code generator the random programs reach: N= SEED=
 	python3 tools/difftest/constructs.py $(B)/minigo $(N) $(SEED)

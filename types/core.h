@@ -11,11 +11,11 @@
 typedef struct TypesCore {
   Scope *universe;
   struct Package *unsafe_pkg;
-  Type *any, *error, *comparable;
-  StrMap instances;  /* identity of origin and arguments -> Type */
-  PtrMap typesets;   /* type parameter constraint that is no interface -> the interface around it */
-  int next_id;       /* Object.id */
-  int typeset_depth; /* type sets being computed, one inside the other */
+  Type *any, *empty, *error, *comparable; /* empty: interface{}, which is not printed as any */
+  StrMap instances;                       /* identity of origin and arguments -> Type */
+  PtrMap typesets;                        /* type parameter constraint that is no interface -> the interface around it */
+  int next_id;                            /* Object.id */
+  int typeset_depth;                      /* type sets being computed, one inside the other */
 } TypesCore;
 
 struct Types {

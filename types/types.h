@@ -254,5 +254,6 @@ Type *type_tuple(Types *ts, TypeList elems);
 Type *type_struct(Types *ts, int n, Name *names, Type **types);
 extern Type *const type_basic[K_UNTYPED_NIL + 1]; /* by kind: int ... unsafe.Pointer, untyped ones */
 Type *type_any(Types *ts);
+Type *type_empty(Types *ts); /* interface{}, as recover has it */
 Type *type_error(Types *ts);
 #endif

@@ -99,6 +99,7 @@ void universe_init(Types *ts) {
   declare_types(ts, s);
   declare_consts(ts, s);
   c->any = empty_interface(ts);
+  c->empty = empty_interface(ts);
   declare_in(ts, s, OBJ_TYPE, "any", c->any)->is_alias = true;
   c->error = make_error(ts, s);
   c->comparable = make_comparable(ts, s);
@@ -109,5 +110,6 @@ void universe_init(Types *ts) {
 Scope *universe_scope(Types *ts) { return ts->core.universe; }
 Package *universe_unsafe(Types *ts) { return ts->core.unsafe_pkg; }
 Type *type_any(Types *ts) { return ts->core.any; }
+Type *type_empty(Types *ts) { return ts->core.empty; }
 Type *type_error(Types *ts) { return ts->core.error; }
 Type *type_comparable_iface(Types *ts) { return ts->core.comparable; }

@@ -11,7 +11,7 @@
 enum { DEFAULT_LEVEL = 2 };
 
 /* The directory with libminigo.a and rt.h: beside the program, or PREFIX/lib/minigo. */
-static bool find_root(char *root, size_t size) {
+static bool find_root(char *root, size_t size, bool quiet) {
   char exe[PATH_MAX], probe[PATH_MAX + 32];
   ssize_t n = readlink("/proc/self/exe", exe, sizeof exe - 1);
   if (n <= 0) return false;
@@ -29,7 +29,7 @@ static bool find_root(char *root, size_t size) {
     snprintf(probe, sizeof probe, "%s/libminigo.a", root);
     if (access(probe, R_OK) == 0) return true;
   }
-  fprintf(stderr, "minigo build: libminigo.a not found beside %s nor in ../lib/minigo\n", exe);
+  if (!quiet) fprintf(stderr, "minigo build: libminigo.a not found beside %s nor in ../lib/minigo\n", exe);
   return false;
 }
 
@@ -85,15 +85,19 @@ static void catch_signals(void (*handler)(int)) {
 
 /* ---- */
 
+static DriverBuild build_options(const Options *opt, const char *name, const char *root) {
+  return (DriverBuild){.out = name,
+                       .unfinished = unfinished,
+                       .root = root,
+                       .model = opt->model,
+                       .optimisation = opt->level < 0 ? DEFAULT_LEVEL : opt->level};
+}
+
 static int make_executable(const Options *opt, const DriverProgram *p, const char *name, const char *root) {
   char *why;
   snprintf(unfinished, sizeof unfinished, "%s.tmp%d", name, (int)getpid());
   catch_signals(interrupted);
-  DriverBuild how = {.out = name,
-                     .unfinished = unfinished,
-                     .root = root,
-                     .model = opt->model,
-                     .optimisation = opt->level < 0 ? DEFAULT_LEVEL : opt->level};
+  DriverBuild how = build_options(opt, name, root);
   DriverStatus s = driver_build(p, &how, &why);
   catch_signals(SIG_DFL);
   if (s == DRIVER_FAILED) {
@@ -108,6 +112,29 @@ static int make_executable(const Options *opt, const DriverProgram *p, const cha
   return compile_report(NULL, s);
 }
 
+/* What is there is not replaced; the program is only checked. /dev/null goes by its name, as with go build. */
+static bool is_device(const char *out) {
+  struct stat st;
+  return out && (strcmp(out, "/dev/null") == 0 || (stat(out, &st) == 0 && !S_ISREG(st.st_mode) && !S_ISDIR(st.st_mode)));
+}
+
+/* From the cache, or compiled. NULL as compile_program. */
+static DriverProgram *get_program(const Options *opt, DriverCache *cache, bool *is_main, int *status) {
+  char root[PATH_MAX + 16];
+  struct timespec clock;
+  clock_gettime(CLOCK_MONOTONIC, &clock);
+  DriverProgram *p = NULL;
+  if (cache && !is_device(opt->out) && find_root(root, sizeof root, true)) {
+    DriverBuild how = build_options(opt, NULL, root);
+    p = driver_cached_program(cache, &how);
+  }
+  if (!p) return compile_program(opt, DRIVER_EXECUTABLE, cache, is_main, status);
+  compile_show_time(opt, "cache", &clock);
+  *is_main = true;
+  *status = 0;
+  return p;
+}
+
 int cmd_build(const Options *opt) {
   char here[] = ".", *dot[] = {here};
   Options all = *opt;
@@ -115,16 +142,15 @@ int cmd_build(const Options *opt) {
   bool is_main;
   int status;
   char root[PATH_MAX + 16], name[PATH_MAX];
-  DriverProgram *p = compile_program(&all, DRIVER_EXECUTABLE, NULL, &is_main, &status);
-  if (!p) return status;
-  struct stat st;
-  bool null = opt->out && strcmp(opt->out, "/dev/null") == 0; /* by its name, as go build: whatever is there is not replaced */
-  bool device = null || (opt->out && stat(opt->out, &st) == 0 && !S_ISREG(st.st_mode) && !S_ISDIR(st.st_mode)); /* only check */
-  if (is_main && !device) {
+  DriverCache *cache;
+  if (!cache_open(&all, DRIVER_EXECUTABLE, &cache)) return EXIT_ERRORS;
+  DriverProgram *p = get_program(&all, cache, &is_main, &status);
+  if (p && is_main && !is_device(opt->out)) {
     default_name(name, sizeof name, all.names[0]);
-    bool placed = place_output(opt->out, name, sizeof name) && find_root(root, sizeof root);
+    bool placed = place_output(opt->out, name, sizeof name) && find_root(root, sizeof root, false);
     status = placed ? make_executable(opt, p, name, root) : EXIT_ERRORS;
   }
   driver_program_free(p);
+  driver_cache_close(cache);
   return status;
 }

@@ -32,6 +32,7 @@ const Command commands[] = {
      "Compiles with $CC, else gcc, clang or cc, else libtcc. A package that is not main is only checked.\n\n"
      "  -o FILE           name of the executable (default: after the file or directory)\n"
      "  -O0 ... -O3       level of optimisation (default -O2)\n"
+     "  -a                compile even what the cache has\n"
      "  -tags, -mod, -S, -model, -emit, -dump, -opt, -e, -json, -noescape, -reasons, -verify, -times   as for run\n"},
     {"vet", TAKES_PACKAGE, cmd_vet, "[flags] [file.go... | directory | -]", "report mistakes that compile",
      "Reports suspicious code: formats that do not fit their arguments, recover that cannot recover, defer in\n"
@@ -42,14 +43,23 @@ const Command commands[] = {
      "  -explain          say with each finding what its check is about\n"
      "  -json             report as JSON lines\n"
      "  -e                report all errors of a program that does not compile\n"},
-    {"mod", TAKES_ALL, cmd_go, "download | tidy | vendor | init | graph | verify | why | edit [arguments]", "fetch and keep modules",
+    {"mod", TAKES_RAW, cmd_go, "download | tidy | vendor | init | graph | verify | why | edit [arguments]", "fetch and keep modules",
      GO_OWN},
-    {"get", TAKES_ALL, cmd_go, "[-u] [-tool] [module[@version]...]", "add modules to go.mod", GO_OWN},
-    {"work", TAKES_ALL, cmd_go, "init | use | sync | edit | vendor [arguments]", "keep workspaces", GO_OWN},
-    {"list", TAKES_ALL, cmd_go, "[-f format] [-json] [-m] [-deps] [packages]", "list packages or modules", GO_OWN},
-    {"generate", TAKES_ALL, cmd_go, "[-run regexp] [-n] [-v] [-x] [files | packages]", "run what //go:generate lines say", GO_OWN},
+    {"get", TAKES_RAW, cmd_go, "[-u] [-tool] [module[@version]...]", "add modules to go.mod", GO_OWN},
+    {"work", TAKES_RAW, cmd_go, "init | use | sync | edit | vendor [arguments]", "keep workspaces", GO_OWN},
+    {"list", TAKES_RAW, cmd_go, "[-f format] [-json] [-m] [-deps] [packages]", "list packages or modules", GO_OWN},
+    {"generate", TAKES_RAW, cmd_go, "[-run regexp] [-n] [-v] [-x] [files | packages]", "run what //go:generate lines say", GO_OWN},
     {"fmt", TAKES_WORDS, cmd_fmt, "[file.go... | directories | ./...]", "format sources",
      "Rewrites the files as gofmt does and lists those that changed. This is gofmt's own source, compiled from the installed Go.\n"},
+    {"test", TAKES_RAW, cmd_test, "[build/test flags] [packages] [build/test flags & test binary flags]", "test packages",
+     "Compiles the packages with their test files in memory, and runs each in its folder as the go command does. Packages are\n"
+     "folders or import paths; \"...\" at the end stands for all that are below. Without packages the one here is tested. The exit\n"
+     "status is 1 when a test fails or a package does not compile. Go's package testing is read from an installed Go.\n\n"
+     "  -run, -skip, -list, -bench, -fuzz REGEXP, -v, -short, -failfast, -count, -cpu, -parallel, -shuffle, -timeout,\n"
+     "  -benchtime, -benchmem, -fullpath   as for go test\n"
+     "  -p N              packages tested at the same time (default: the number of processors)\n"
+     "  -args             what follows is the test program's\n"
+     "  -opt, -noescape, -verify, -reasons   as for run\n"},
     {"repro", TAKES_WORDS, cmd_repro, "[name...]", "reproduce the snippets of \"issue #50321\" under both models of the defer list",
      "Runs each program under the legacy and the fixed model, shows both outputs side by side with the\n"
      "claim they test, and what go prints (recorded; checked live where go is installed).\n"},
@@ -62,6 +72,11 @@ const Command commands[] = {
      "megabytes that the folder may take (default 1024): what was not used for longest goes first.\n"},
     {"version", TAKES_NOTHING, cmd_version, "", "print the version", ""},
     {"help", TAKES_WORDS, cmd_help, "[command]", "explain a command", ""},
+    {"completion", TAKES_WORDS, cmd_completion, "bash | zsh | fish", "print a completion script for a shell",
+     "The script knows the commands and flags of this minigo. For one session of bash:\n\n"
+     "  source <(minigo completion bash)\n\n"
+     "make install puts the scripts where the shells look for them.\n"},
+    {"manual", TAKES_WORDS, cmd_manual, "directory", NULL, ""},
     {"bundle", TAKES_WORDS, cmd_bundle, "-o directory lib", NULL, ""},
     {NULL, TAKES_NOTHING, NULL, NULL, NULL, NULL},
 };
@@ -80,7 +95,7 @@ const Command *command_find(const char *name) {
 static void put_all(FILE *out) {
   fputs("minigo compiles and runs Go programs.\n\nusage: minigo <command> [arguments]\n\n", out);
   for (const Command *c = commands; c->name; c++)
-    if (c->brief) fprintf(out, "  %-9s %s\n", c->name, c->brief);
+    if (c->brief) fprintf(out, "  %-10s %s\n", c->name, c->brief);
   fputs("\n\"minigo help <command>\" tells more.\n", out);
 }
 

@@ -140,9 +140,20 @@ static int take_names(const Command *cmd, int argc, char **argv, Options *opt) {
   return cmd->takes == TAKES_NOTHING && argc ? usage(cmd) : 0;
 }
 
+bool flags_info(const Command *cmd, int i, FlagInfo *info) {
+  for (size_t k = 0; k < sizeof flags / sizeof flags[0]; k++) {
+    const Flag *f = &flags[k];
+    if (!word_in(f->commands, cmd->name, strlen(cmd->name)) || i--) continue;
+    const char *choices = f->kind == F_WINDOW ? driver_windows() : f->kind == F_GCFLAGS ? "-S" : f->choices;
+    *info = (FlagInfo){f->name, choices, f->kind != F_BOOL, f->kind == F_LEVEL};
+    return true;
+  }
+  return false;
+}
+
 int flags_parse(const Command *cmd, int argc, char **argv, Options *opt) {
   *opt = (Options){.level = -1, .command = cmd->name, .names = argv, .nnames = argc};
-  if (cmd->takes == TAKES_ALL) return 0;
+  if (cmd->takes == TAKES_RAW) return 0;
   int i = 0, status = 0;
   for (; status == 0 && i < argc && argv[i][0] == '-' && argv[i][1]; i++) {
     if (strcmp(argv[i], "--") == 0) {

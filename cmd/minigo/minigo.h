@@ -38,8 +38,8 @@ typedef struct Options {
 
 typedef enum Takes {
   TAKES_NOTHING,
-  TAKES_ALL /* flags too: they are another's */,
   TAKES_WORDS,
+  TAKES_RAW /* and reads its flags itself */,
   TAKES_PACKAGE /* by default the one here */,
   TAKES_PROGRAM /* and its arguments */
 } Takes;
@@ -61,6 +61,14 @@ const Command *command_find(const char *name);
 /* ---- flags.c: the one place that reads arguments ---- */
 /* Reads what follows the command's name. 0, or the exit status after having printed what is wrong or, for -h, the usage. */
 int flags_parse(const Command *cmd, int argc, char **argv, Options *opt);
+typedef struct FlagInfo {
+  const char *name;
+  const char *choices; /* its values, between blanks; NULL: any */
+  bool valued;         /* takes a value */
+  bool joined;         /* the value is part of the word: -O2 */
+} FlagInfo;
+/* The command's flag number i, counted from 0; false: it has no more. */
+bool flags_info(const Command *cmd, int i, FlagInfo *info);
 
 /* ---- compile.c: what run and build share ---- */
 /* From names to a program. NULL: something was printed, errors or what -dump asks for; *status is the exit status. */
@@ -84,9 +92,12 @@ int cmd_build(const Options *opt);
 int cmd_vet(const Options *opt);
 int cmd_go(const Options *opt);  /* tools.c: a subcommand that the go command's own source does */
 int cmd_fmt(const Options *opt); /* tools.c: gofmt */
+int cmd_test(const Options *opt);
 int cmd_repro(const Options *opt);
 int cmd_bundle(const Options *opt); /* first stage: compiles the bundled packages */
 int cmd_env(const Options *opt);
 int cmd_version(const Options *opt);
 int cmd_help(const Options *opt);
+int cmd_completion(const Options *opt);
+int cmd_manual(const Options *opt); /* make install: writes the manual pages */
 #endif

@@ -115,12 +115,7 @@ func Create(name string) (*File, error) { return OpenFile(name, O_RDWR|O_CREATE|
 
 // OpenFile is the general open call.
 func OpenFile(name string, flag int, perm FileMode) (*File, error) {
-	fd, err := -1, error(nil)
-	if flag&syscall.O_NONBLOCK == 0 && othersRun() && isFifo(name) {
-		fd, err = openElsewhere(name, flag, perm)
-	} else {
-		fd, err = syscall.Open(name, flag|syscall.O_CLOEXEC, syscallMode(perm))
-	}
+	fd, err := syscall.Open(name, flag|syscall.O_CLOEXEC, syscallMode(perm))
 	if err != nil {
 		return nil, &PathError{Op: "open", Path: name, Err: err}
 	}

@@ -2,8 +2,6 @@
 #include "runtime/sched/scheduler.h"
 
 #include <errno.h>
-#include <fcntl.h>
-#include <pthread.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
@@ -37,48 +35,4 @@ void go_os_osigpipe(void) {
   if (sigaction(SIGPIPE, NULL, &sa) == 0 && !(sa.sa_flags & SA_SIGINFO)) return;
   signal(SIGPIPE, SIG_DFL);
   raise(SIGPIPE);
-}
-
-/* ---- named pipes ---------------------------------------------------------------- */
-
-typedef struct Opening {
-  int flag, mode, report;
-  char path[];
-} Opening;
-
-static void *open_and_report(void *arg) {
-  Opening *o = arg;
-  int64_t fd;
-  do fd = open(o->path, o->flag, (mode_t)o->mode);
-  while (fd < 0 && errno == EINTR);
-  if (fd < 0) fd = -errno;
-  if (write(o->report, &fd, sizeof fd) < 0 && fd >= 0) close((int)fd);
-  close(o->report);
-  free(o);
-  return NULL;
-}
-
-uint8_t go_os_oothersRun(void) { return rt_ngoroutines > 1 || rt_timers_pending(); }
-
-/* 0, or -errno. The thread owns report; it takes no signals and touches nothing of the collector's. */
-int64_t go_os_oopenInThread(const char *path, int64_t flag, int64_t mode, int64_t report) {
-  size_t n = strlen(path) + 1;
-  Opening *o = malloc(sizeof *o + n);
-  if (o == NULL) return -ENOMEM;
-  o->flag = (int)flag;
-  o->mode = (int)mode;
-  o->report = (int)report;
-  memcpy(o->path, path, n);
-  pthread_t thread;
-  sigset_t all, before;
-  sigfillset(&all);
-  pthread_sigmask(SIG_SETMASK, &all, &before);
-  int error = pthread_create(&thread, NULL, open_and_report, o);
-  pthread_sigmask(SIG_SETMASK, &before, NULL);
-  if (error != 0) {
-    free(o);
-    return -error;
-  }
-  pthread_detach(thread);
-  return 0;
 }

@@ -43,7 +43,10 @@ static int64_t result(int64_t r) { return r < 0 ? -errno : r; }
 
 int64_t go_syscall_oopen(String path, int64_t flags, int64_t mode) {
   PATH(name, path);
-  RETRY(open(name, (int)flags, (mode_t)mode));
+  int64_t r;
+  do r = rt_syscall((SysCall){SYS_openat, {(uint64_t)AT_FDCWD, (uintptr_t)name, (uint64_t)flags, (uint64_t)mode}});
+  while (r == -EINTR);
+  return r;
 }
 
 int64_t go_syscall_oclosefd(int64_t fd) { return result(close((int)fd)); }
@@ -109,8 +112,7 @@ int64_t go_syscall_oreadlink(String path, char *p, int64_t n) {
 
 /* Never to be made so: a call that does not return, or returns twice. */
 uint64_t go_syscall_osyscall6(uint64_t trap, uint64_t a, uint64_t b, uint64_t c, uint64_t d, uint64_t e, uint64_t f) {
-  long r = syscall((long)trap, a, b, c, d, e, f);
-  return r == -1 ? (uint64_t) - (int64_t)errno : (uint64_t)r;
+  return (uint64_t)rt_syscall((SysCall){(long)trap, {a, b, c, d, e, f}});
 }
 
 void go_syscall_oexit(int64_t code) { _exit((int)code); }

@@ -138,6 +138,10 @@ void rt_sched_init(G *main) __attribute__((weak));              /* before the ma
 RT_NORETURN void rt_goroutine_exit(G *g) __attribute__((weak)); /* Goexit ran all records */
 void rt_gosched(void) __attribute__((weak));
 void rt_stopworld(void) __attribute__((weak)); /* before other stacks are printed */
+/* preempt.c: the memory that libtcc's code lies in, readable, writable and executable. */
+void rt_preempt_code(void *lo, size_t size) __attribute__((weak));
+/* 1: the fault at this context was a trap of preempt.c's, and the program may go on. */
+int rt_preempt_fault(void *context) __attribute__((weak));
 
 /* ---- print.c: of the running thread ---------------------------------------------- */
 

@@ -129,6 +129,7 @@ static void on_fault(int sig, siginfo_t *info, void *context) {
   ucontext_t *uc = context;
   G *g = rt_g;
   uintptr_t sp = reg(uc, REG_RSP);
+  if (sig == SIGSEGV && rt_preempt_fault != NULL && rt_preempt_fault(uc)) return;
   if (sig == SIGSEGV && (rt_in_guard(g, (uintptr_t)info->si_addr) || (on_stack(g, sp) && sp < g->stacklo + ROOM))) stack_overflow(g, uc);
   if (!on_stack(g, sp)) fault_in_runtime(sig, info, uc);
   uintptr_t pc = visible_pc(uc);

@@ -23,7 +23,7 @@ struct Wait { /* on the stack of the goroutine that waits */
 static Wait *waits;
 static int count;
 
-int rt_polls_pending(void) { return count > 0 || rt_netpoll_fd() >= 0; }
+int rt_polls_pending(void) { return count > 0 || rt_netpoll_fd() >= 0 || rt_syscall_fd() >= 0; }
 
 static void enlist(Wait *w) {
   w->next = waits;
@@ -107,18 +107,21 @@ static void wake(const struct pollfd *fds) {
 void rt_poll(int64_t ns) {
   static struct pollfd *fds;
   static int capacity;
-  int n = 0, net = rt_netpoll_fd();
+  int n = 0, net = rt_netpoll_fd(), calls = rt_syscall_fd();
   if (ns == 0 && net >= 0) rt_netpoll();
+  if (ns == 0) rt_syscalls_finished();
   if (ns == 0 && count == 0) return;
-  if (count + 1 > capacity) {
-    capacity = (count + 1) * 2;
+  if (count + 2 > capacity) {
+    capacity = (count + 2) * 2;
     fds = realloc(fds, (size_t)capacity * sizeof *fds);
     if (fds == NULL) rt_throw("runtime: out of memory");
   }
   for (Wait *w = waits; w != NULL; w = w->next) fds[n++] = w->fd;
   fds[n] = (struct pollfd){net, POLLIN, 0}; /* -1 is left out */
+  fds[n + 1] = (struct pollfd){calls, POLLIN, 0};
   struct timespec until = {ns / 1000000000, ns % 1000000000};
-  if (ppoll(fds, (nfds_t)n + 1, ns < 0 ? NULL : &until, NULL) <= 0) return;
+  if (ppoll(fds, (nfds_t)n + 2, ns < 0 ? NULL : &until, NULL) <= 0) return;
   wake(fds);
   if (fds[n].revents != 0) rt_netpoll();
+  if (fds[n + 1].revents != 0) rt_syscalls_finished();
 }

@@ -1,4 +1,4 @@
-/* scheduler.h - what the scheduler's files share: sched.c, stackpool.c, chan.c, select.c, sema.c, timer.c.
+/* scheduler.h - what the scheduler's files share: sched.c, stackpool.c, chan.c, select.c, sema.c, timer.c, syscall.c.
 
    All goroutines run on one thread and give it up only where they wait, yield or end; in the user's own code they
    are made to yield (preempt.c). So nothing here is locked: between two calls of rt_park the world belongs to the
@@ -43,6 +43,18 @@ void rt_wait_fd(int fd, int write, int64_t deadline);
 void rt_wake_fd(int fd);
 int rt_polls_pending(void);
 void rt_poll(int64_t ns); /* readies those that can go on, after at most ns; -1: whenever one can */
+
+/* ---- syscall.c ------------------------------------------------------------------------ */
+
+typedef struct SysCall {
+  long number;
+  uint64_t arg[6];
+} SysCall;
+
+/* The result, or -errno. Others run meanwhile if the call blocks. */
+int64_t rt_syscall(SysCall c);
+int rt_syscall_fd(void);         /* readable when a call has been finished; -1: none is being made */
+void rt_syscalls_finished(void); /* readies those whose calls are */
 
 /* ---- netpoll.c ----------------------------------------------------------------------- */
 

@@ -16,7 +16,7 @@ func main() {
 	g(1)                  // ERROR "too many arguments in call to g\n\thave \(number\)\n\twant \(\)"
 	var n int
 	n()                   // ERROR "^invalid operation: cannot call n \(variable of type int\): int is not a function$"
-	g(g())                // ERROR "g\(\) \(no value\) used as value"
+	g(g())                // ERROR "g\(\) \(no value\) used as value" "^too many arguments in call to g\n\thave \(func\(\)\)\n\twant \(\)$"
 	_ = f(1) + 1          // ERROR "multiple-value f\(1\) "
 	len("a")              // ERROR "len\(\"a\"\) .*is not used"
 	1 + 2                 // ERROR "1 \+ 2 .*is not used"

@@ -16,7 +16,7 @@ func field[T interface{ a() }](x T) { x.b() } // ERROR "x.b undefined"
 
 type Self[T any] struct{ s Self[T] } // ERROR "invalid recursive type"
 type TP[T any] T // ERROR "cannot use a type parameter as RHS in type declaration"
-type Emb[T any] struct{ T } // ERROR "embedded field type cannot be a type parameter"
+type Emb[T any] struct{ T } // ERROR "embedded field type cannot be a \(pointer to a\) type parameter"
 
 var n Num // ERROR "cannot use type Num outside a type constraint: interface contains type constraints"
 var l L // ERROR "cannot use generic type L\[T any\] without instantiation"

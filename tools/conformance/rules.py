@@ -120,10 +120,10 @@ def describe(t, lib):
 FOLDERS = [".", "ken", "chan", "interface", "syntax", "dwarf", "fixedbugs", "codegen", "runtime", "abi", "typeparam", "typeparam/mdempsky", "loopvar"]
 
 
-def find(suite, kinds, lib, na_path):
+def find(suite, kinds, lib, na_paths):
     named = {}
-    if os.path.exists(na_path):
-        named = dict(line.split(None, 1) for line in read(na_path).split("\n") if line.strip() and line[0] != "#")
+    for path in na_paths:
+        named |= dict(line.split(None, 1) for line in read(path).split("\n") if line.strip() and line[0] != "#")
     out = []
     for folder in FOLDERS:
         folder = os.path.normpath(os.path.join(suite, folder))

@@ -8,21 +8,40 @@ time and memory. A table says, per kind, how the tests ended; each failure is on
 expect.txt lists the tests that do not pass, one word of reason each: a test that is not listed must pass,
 a listed one that passes is reported so that the list shrinks (-update rewrites it). What needs gc's own
 internals is not applicable, by rule (rules.py) or by name with the reason (na.txt).
+The suite is the installed Go's, whose checker's own tests (checktests.py) run too, or else Debian's of Go 1.19. That one has
+an expect-1.19.txt of its own, and na-1.19.txt beside na.txt.
 """
-import argparse, collections, concurrent.futures, json, os, re, shutil, sys, tempfile
+import argparse, collections, concurrent.futures, json, os, re, shutil, subprocess, sys, tempfile
 
 here = os.path.dirname(os.path.abspath(__file__))
 root = os.path.dirname(os.path.dirname(here))
 sys.path[:0] = [here, os.path.dirname(here)]
 sys.dont_write_bytecode = True
-import limits, rules
+import checktests, limits, rules
 
 KINDS = ["run", "rundir", "runoutput", "compile", "compiledir", "build", "errorcheck", "errorcheckdir"]
 ENDS = ["passed", "refused", "rejected", "wrong", "crashed", "timeout", "na"]
 SECONDS, BYTES = 10, 2 << 30
 
+
+def installed():
+    """The suite of the Go that is installed, or Debian's."""
+    try:
+        goroot = subprocess.run(["go", "env", "GOROOT"], capture_output=True, text=True).stdout.strip()
+    except OSError:
+        goroot = ""
+    suite = os.path.join(goroot, "test")
+    return suite if goroot and os.path.isdir(os.path.join(suite, "fixedbugs")) else "/usr/share/go-1.19/test"
+
+
+def release(suite):
+    """"-1.19" of a suite of that release, "" of a later one: what its lists are called."""
+    path = os.path.join(os.path.dirname(os.path.realpath(suite)), "VERSION")
+    return "-1.19" if os.path.exists(path) and rules.read(path).startswith("go1.19") else ""
+
+
 ap = argparse.ArgumentParser(usage=__doc__)
-ap.add_argument("-suite", default="/usr/share/go-1.19/test")
+ap.add_argument("-suite", default=installed())
 ap.add_argument("-jobs", type=int, default=2)
 ap.add_argument("-update", action="store_true")
 ap.add_argument("-v", action="store_true", help="print every test")
@@ -285,8 +304,22 @@ def errorcheck_dir(t, tmp):
     return check(t, files, out, accepted)
 
 
+def types2(t, tmp):
+    """A package of the checker's own tests, compared by lines and texts."""
+    go_mod(t, tmp)
+    names = [shutil.copy(f, tmp) for f in t.files]
+    r = execute([minigo, "build", "-e", "-emit", "c", *map(os.path.basename, names)], tmp, apart=True)
+    bad = compile_failure(r)
+    if bad and bad.end in ("crashed", "timeout"):
+        return bad
+    if "not supported: " in r.out:
+        return Result("refused", first_line(r.out))
+    exact, why = checktests.compare(t.files, messages(r.out))
+    return Result("wrong" if why else "passed", why, exact)
+
+
 ACTIONS = {"run": run_one, "runoutput": run_output, "rundir": run_dir, "compile": compile_one, "build": compile_one,
-           "compiledir": compile_dir, "errorcheck": errorcheck_one, "errorcheckdir": errorcheck_dir}
+           "compiledir": compile_dir, "errorcheck": errorcheck_one, "errorcheckdir": errorcheck_dir, "types2": types2}
 
 
 def perform(t):
@@ -312,7 +345,7 @@ def word(t, r):
 
 def table(tests, results):
     print(f"{'':14}" + "".join(f"{e:>10}" for e in ENDS) + f"{'total':>10}")
-    for kind in KINDS:
+    for kind in [*KINDS, "types2"]:
         mine = [results[t.name] for t in tests if t.kind == kind]
         if mine:
             counts = [sum(r.end == e for r in mine) for e in ENDS]
@@ -334,15 +367,19 @@ def targets(tests, results):
     share("errorcheck: rejected", sum(not results[t.name].reason.startswith("accepted") and results[t.name].end not in ("crashed", "timeout") for t in err), len(err))
     share("errorcheck: exactly the marked lines", sum(bool(results[t.name].exact) for t in err), len(err))
     share("errorcheck: and the texts", sum(results[t.name].end == "passed" for t in err), len(err))
+    own = [t for t in on if t.kind == "types2"]
+    share("types2: exactly the marked lines", sum(bool(results[t.name].exact) for t in own), len(own))
+    share("types2: and the texts", sum(results[t.name].end == "passed" for t in own), len(own))
 
 
 def main():
-    tests = rules.find(args.suite, KINDS, os.path.join(root, "lib"), os.path.join(here, "na.txt"))
+    lists = [os.path.join(here, n) for n in sorted({"na.txt", f"na{release(args.suite)}.txt"})]
+    tests = rules.find(args.suite, KINDS, os.path.join(root, "lib"), lists) + checktests.find(args.suite)
     if args.patterns:
         tests = [t for t in tests if any(p in t.name for p in args.patterns)]
     with concurrent.futures.ThreadPoolExecutor(args.jobs) as pool:
         results = dict(zip([t.name for t in tests], pool.map(perform, tests)))
-    expect_path = os.path.join(here, "expect.txt")
+    expect_path = os.path.join(here, f"expect{release(args.suite)}.txt")
     listed = dict(line.split() for line in rules.read(expect_path).split("\n") if line.strip()) if os.path.exists(expect_path) else {}
     failed = [t for t in tests if results[t.name].end not in ("passed", "na")]
     broken = [t for t in failed if t.name not in listed]
