@@ -153,6 +153,12 @@ void diag_forget(Diags *d, int from, Pos behind) {
   d->all.len = kept;
 }
 
+int diag_loading(const Diags *d) {
+  int n = 0;
+  for (int i = 0; i < d->all.len; i++) n += d->all.at[i].load;
+  return n;
+}
+
 int diag_errors(const Diags *d) {
   int n = 0;
   for (int i = 0; i < d->all.len; i++) n += !d->all.at[i].unsupported;

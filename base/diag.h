@@ -37,6 +37,8 @@ void diag_settle(Diags *d, int from);
 void diag_forget(Diags *d, int from, Pos behind);
 /* Where pos is. */
 Place diag_place(const Diags *d, Pos pos);
+/* Those of diag_load. */
+int diag_loading(const Diags *d);
 /* Those that are not "not supported". */
 int diag_errors(const Diags *d);
 /* An empty list with d's options, in the same arena: for errors of which it is not known yet whether they will be told. */

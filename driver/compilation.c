@@ -25,6 +25,8 @@ Compilation *driver_new_loading(const DriverOptions *opt, LoadOptions loading) {
   loading.diag = (DiagOptions){.limit = opt->all_errors ? 0 : FEW_ERRORS, .json = opt->json, .gc = true, .color = opt->color};
   loading.reasons = opt->reasons;
   loading.inputs = driver_cache_inputs(opt->cache);
+  loading.tags = opt->tags;
+  loading.mod = opt->mod;
   if (driver_step(c, begin, &(Birth){c, &loading}) == DRIVER_OK) return c;
   driver_free(c);
   return NULL;

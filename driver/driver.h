@@ -46,6 +46,8 @@ typedef struct DriverOptions { /* zeroed: usual */
   bool no_escape;     /* every captured or address-taken variable on the heap */
   bool verify;        /* the tree between lower and codegen is checked; a fault is a bug of minigo and ends the program */
   const char *passes; /* of driver_opt, those switched off: "-NAME,-NAME"; NULL: none. As driver_can_switch has it */
+  const char *tags;   /* build tags that hold, separated by commas; NULL: those of GOFLAGS */
+  const char *mod;    /* "readonly", "vendor" or "mod": where packages of other modules come from; NULL: as GOFLAGS and go.mod have it */
 } DriverOptions;
 
 typedef struct Compilation Compilation;
@@ -58,6 +60,24 @@ void driver_free(Compilation *c);
 
 /* Loads and checks the package made of the n names: .go files, or one directory, or "-" for standard input; and its imports. */
 DriverStatus driver_check(Compilation *c, char *const *names, int n);
+
+typedef struct DriverTest { /* a package to be tested */
+  const char *path, *dir;   /* import path, folder */
+  bool std;                 /* it belongs to the installed Go */
+  const char *error;        /* why there is no such package; NULL: there is */
+} DriverTest;
+/* The packages that n arguments name, folders or import paths, "..." at their end for all that are below; none: the folder here.
+   They live as long as c, of which nothing else is asked. */
+DriverStatus driver_list_tests(Compilation *c, char *const *args, int n, DriverTest **tests, int *ntests);
+
+typedef struct DriverTestResult {
+  bool no_tests;     /* the folder has no test files: the package was checked, there is no program */
+  bool setup;        /* of errors: not of the language, but of what was asked for */
+  const char *title; /* of errors: the package that they are in, as the go command writes it above them */
+} DriverTestResult;
+/* As driver_check, of the program that runs the tests of a package. */
+DriverStatus driver_check_test(Compilation *c, const DriverTest *t, DriverTestResult *r);
+
 DriverStatus driver_lower(Compilation *c);
 DriverStatus driver_opt(Compilation *c);
 /* Are these names of passes, each with a minus sign? Else why not is written to why, at most size bytes. */

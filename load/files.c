@@ -81,27 +81,38 @@ static bool has_assembly(DIR *d) {
   return found;
 }
 
-int load_list_dir(Loader *l, const char *dir, bool may_port, const char ***names, bool *assembly) {
+static int list_dir(Loader *l, const char *dir, bool may_port, bool tests, const char ***names, bool *assembly) {
   VEC(const char *) v = {0};
   inputs_note_dir(l->opt.inputs, dir);
   DIR *d = opendir(dir);
   if (!d) return -1;
   *assembly |= has_assembly(d);
-  bool portable = *assembly && may_port;
+  BuildTags tags = {l->in_goroot ? NULL : l->opt.tags, *assembly && may_port};
   for (struct dirent *e; (e = readdir(d));) {
-    if (!load_has_suffix(e->d_name, ".go") || load_has_suffix(e->d_name, "_test.go") || e->d_name[0] == '_' || e->d_name[0] == '.')
+    if (!load_has_suffix(e->d_name, ".go") || load_has_suffix(e->d_name, "_test.go") != tests || e->d_name[0] == '_' || e->d_name[0] == '.')
       continue;
     size_t len;
-    if (!parse_build_ok("", 0, e->d_name, portable)) continue; /* its name says so, whatever it holds */
-    const char *path = strcmp(dir, ".") == 0 ? arena_printf(l->arena, "%s", e->d_name) : arena_printf(l->arena, "%s/%s", dir, e->d_name);
+    const char *name = tests ? arena_printf(l->arena, "%.*s.go", (int)(strlen(e->d_name) - strlen("_test.go")), e->d_name) : e->d_name;
+    if (!parse_build_ok("", 0, name, &tags)) continue; /* its name says so, whatever it holds */
+    const char *path = strcmp(dir, ".") == 0       ? arena_printf(l->arena, "%s", e->d_name)
+                       : load_has_suffix(dir, "/") ? arena_printf(l->arena, "%s%s", dir, e->d_name)
+                                                   : arena_printf(l->arena, "%s/%s", dir, e->d_name);
     char *text = inputs_read(l->opt.inputs, path, &len);
-    if (!text || parse_build_ok(text, len, e->d_name, portable)) vec_push(l->arena, &v, path);
+    if (!text || parse_build_ok(text, len, name, &tags)) vec_push(l->arena, &v, path);
     free(text);
   }
   closedir(d);
   if (v.len) qsort(v.at, (size_t)v.len, sizeof *v.at, by_name);
   *names = v.at;
   return v.len;
+}
+
+int load_list_dir(Loader *l, const char *dir, bool may_port, const char ***names, bool *assembly) {
+  return list_dir(l, dir, may_port, false, names, assembly);
+}
+
+int load_list_tests(Loader *l, const char *dir, bool may_port, const char ***names, bool *assembly) {
+  return list_dir(l, dir, may_port, true, names, assembly);
 }
 
 bool load_same_package(Loader *l, const char *where, const Files *files) {

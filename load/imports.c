@@ -1,22 +1,38 @@
 /* imports.c - an import path to its package, each loaded once; cycles.
 
-   A package is looked for in this order: bundled (declarations embedded in the program), the user's
-   module, an installed Go source tree. Every package is checked right after its imports, so l->order is an order of
+   A package is looked for in this order: bundled (declarations embedded in the program), the modules that the user's
+   requires, an installed Go source tree. Every package is checked right after its imports, so l->order is an order of
    dependencies. */
+#include <limits.h>
+#include <stdlib.h>
 #include <string.h>
 #include "internal.h"
+#include "modules.h"
 
 static const char loading; /* its address marks a package that is being loaded */
 #define LOADING ((Package *)(size_t)&loading)
 
-/* Is path one that only Go's own packages may import? */
-static bool is_internal(const char *path) {
+/* Where the last element "internal" of path begins, or NULL: only packages in the folder that holds it may import path. */
+static const char *internal_element(const char *path) {
+  const char *found = NULL;
   for (const char *at = path; (at = strstr(at, "internal")); at += 8)
-    if ((at == path || at[-1] == '/') && (!at[8] || at[8] == '/')) return true;
-  return false;
+    if ((at == path || at[-1] == '/') && (!at[8] || at[8] == '/')) found = at;
+  return found;
 }
 
-static bool is_bundled(Loader *l, const char *path) {
+/* Does the file that imports at pos lie below the folder of dir that holds the element "internal"? */
+static bool may_import(Loader *l, const char *path, const char *dir, Pos pos) {
+  const char *at = internal_element(path);
+  const SourceFile *f = at ? sources_file(l->sources, pos) : NULL;
+  char full[PATH_MAX];
+  if (!f || !f->path || !realpath(dir, full)) return true;
+  size_t after = strlen(at), n = strlen(full);
+  if (n <= after) return true;
+  n -= after + 1; /* without the slash */
+  return strncmp(f->path, full, n) == 0 && f->path[n] == '/';
+}
+
+bool load_is_bundled(Loader *l, const char *path) {
   const char *file, *text;
   size_t len;
   return l->opt.bundled && l->opt.bundled(path, 0, &file, &text, &len);
@@ -28,30 +44,37 @@ static const char *vendored(Loader *l, const char *path) {
   return l->in_goroot && dot && (!slash || dot < slash) ? arena_printf(l->arena, "vendor/%s", path) : path;
 }
 
+/* Is path a package of Go's own that the user's module may not import? */
+static bool is_closed(Loader *l, const char *path) {
+  return internal_element(path) && (load_is_bundled(l, path) || goroot_dir(l, path)) && !load_in_tree(l);
+}
+
+static void report_internal(Loader *l, const char *path, Pos pos) {
+  diag_load(l->diags, pos, "use of internal package %s not allowed", path);
+}
+
+/* Is it a package of a module, whose imports its go.mod decides? */
+static bool is_user(const Loader *l, const Package *from) { return l->mods && !l->in_goroot && from && !from->bundled; }
+
 static Package *load_package(Loader *l, const char *path, Package *from, Pos pos) {
   if (l->opt.libdir) {
     const char *dir = arena_printf(l->arena, "%s/%s", l->opt.libdir, path);
     return load_is_dir(l, dir) ? load_check_dir(l, path, dir, GO_MINOR, pos) : NULL;
   }
-  const char *dir = load_module_dir(l, path);
-  bool user = !l->in_goroot && from && !from->bundled;
-  if (!dir && user && is_internal(path) && (is_bundled(l, path) || goroot_dir(l, path))) {
-    diag_load(l->diags, pos, "use of internal package %s not allowed", path);
+  bool user = is_user(l, from);
+  int before = diag_errors(l->diags);
+  ModFound found = user ? modfind(l, path, from, pos) : (ModFound){0};
+  if (diag_errors(l->diags) != before || (user && l->mods->broken)) return NULL;
+  if (found.dir ? !l->making_test_main && !may_import(l, path, found.dir, pos) : user && !l->making_test_main && is_closed(l, path)) {
+    report_internal(l, path, pos);
     return NULL;
   }
   Package *p = load_check_bundled(l, path);
   if (p) return p;
-  if (dir) {
-    if (load_is_dir(l, dir)) return load_check_dir(l, path, dir, l->goversion, pos);
-    diag_load(l->diags, pos, "package %s is not in module %s (%s)", path, l->module, dir);
-    return NULL;
-  }
-  if ((dir = goroot_dir(l, path))) return load_check_goroot(l, path, dir, pos);
-  const char *slash = strchr(path, '/');
-  const char *dot = strchr(path, '.');
-  if (dot && (!slash || dot < slash))
-    diag_load(l->diags, pos, "no required module provides package %s: only bundled packages and the module's own can be imported", path);
-  else if (goroot_is_std(path))
+  if (found.dir) return load_check_dir(l, path, found.dir, found.goversion, pos);
+  const char *dir = goroot_dir(l, path);
+  if (dir) return load_check_goroot(l, path, dir, pos);
+  if (goroot_is_std(path))
     goroot_report_missing(l, path, pos);
   else
     diag_load(l->diags, pos, "package %s is not in std", path);
@@ -78,6 +101,13 @@ Package *load_import(void *ctx, const char *path, Package *from, Pos pos) {
     report_cycle(l, path, pos);
     return NULL;
   }
+  if (p && internal_element(path) && is_user(l, from) && !p->bundled && !p->std) {
+    ModFound found = modfind(l, path, from, pos);
+    if (found.dir && !may_import(l, path, found.dir, pos)) {
+      report_internal(l, path, pos);
+      return NULL;
+    }
+  }
   if (p) {
     l->failures += strmap_get(&l->failed, path, strlen(path)) != NULL;
     return p->fake ? NULL : p;
@@ -91,6 +121,7 @@ Package *load_import(void *ctx, const char *path, Package *from, Pos pos) {
   if (!l->in_goroot && count_errors(l) != errors) {
     strmap_put(&l->failed, path, strlen(path), l);
     l->failures++;
+    if (!l->first_failed) l->first_failed = path;
   }
   if (p && strcmp(p->name->s, "main") == 0) {
     diag_load(l->diags, pos, "import \"%s\" is a program, not an importable package", path);
@@ -101,6 +132,14 @@ Package *load_import(void *ctx, const char *path, Package *from, Pos pos) {
   fake->fake = true;
   strmap_put(&l->packages, path, strlen(path), p ? p : fake);
   return p;
+}
+
+void load_enter(Loader *l, const char *path, Package *p) {
+  strmap_put(&l->packages, path, strlen(path), p ? p : LOADING);
+  if (p)
+    (void)vec_pop(&l->stack);
+  else
+    vec_push(l->arena, &l->stack, path);
 }
 
 Package *load_library(Loader *l, const char *path) { return load_import(l, path, NULL, 0); }

@@ -17,21 +17,33 @@ void load_report_errno(Loader *l, const char *path);
 /* The directory's Go files that take part in a build, sorted. -1: cannot be read. *assembly: functions may lack a body;
    true before the call: as if there were some. may_port: a directory with assembly gives its portable variant. */
 int load_list_dir(Loader *l, const char *dir, bool may_port, const char ***names, bool *assembly);
+/* The same of its test files. */
+int load_list_tests(Loader *l, const char *dir, bool may_port, const char ***names, bool *assembly);
 File *load_parse_text(Loader *l, const char *name, const char *path, const char *text, size_t len, bool decls);
 /* False: not all of them can be checked. */
 bool load_parse_all(Loader *l, const char **paths, int n, Files *files);
 /* All files of one package must agree on its name; where: for the message. */
 bool load_same_package(Loader *l, const char *where, const Files *files);
 
+/* ---- jumps.c ---- */
+/* Functions of the files that the assembly in dir makes jumps to another package's get its names as linker names. */
+void load_jumps(Loader *l, const char *dir, Files *files);
+
 /* ---- embed.c ---- */
 /* Finds and reads what the //go:embed lines of f name; what is wrong with them is reported. */
 void load_embeds(Loader *l, File *f);
 
 /* ---- module.c ---- */
-/* Looks for go.mod in dir and above it; sets l->module and l->goversion. */
+/* Looks for go.mod and go.work in dir and above it; sets l->mods and l->goversion. */
 void load_find_module(Loader *l, const char *dir);
-/* Where the user's module has package path, or NULL when the path is not the module's. */
+/* The first main module's path; "" without one. */
+const char *load_module_path(const Loader *l);
+/* Where a main module has package path, or NULL. */
 const char *load_module_dir(Loader *l, const char *path);
+/* The import path of the package in dir of a main module, or NULL. */
+const char *load_path_of(Loader *l, const char *dir);
+/* Is the main module one of the installed Go's own, which may import what is internal to it? */
+bool load_in_tree(Loader *l);
 
 /* ---- goroot.c ---- */
 /* Where the installed Go keeps package path, or NULL. */
@@ -66,6 +78,8 @@ typedef struct Recipe { /* of a package */
 } Recipe;
 /* Parses into files, and checks. NULL: they make no package. */
 Package *load_make_package(Loader *l, const Recipe *r, Files *files);
+/* The same of files that are parsed already. */
+Package *load_check_parsed(Loader *l, const Recipe *r, const Files *files);
 /* The package whose files are in dir. */
 Package *load_check_dir(Loader *l, const char *path, const char *dir, int goversion, Pos pos);
 /* NULL: no such package is bundled. */
@@ -77,6 +91,10 @@ Package *load_check_goroot(Loader *l, const char *path, const char *dir, Pos pos
 Package *load_rest(void *ctx, Package *p, Pos pos);
 
 /* ---- imports.c ---- */
+/* From now on path names p; p NULL: a package that is being loaded. */
+void load_enter(Loader *l, const char *path, Package *p);
+/* Is package path one of lib/? */
+bool load_is_bundled(Loader *l, const char *path);
 /* An ImportFn; ctx is the Loader. */
 Package *load_import(void *ctx, const char *path, Package *from, Pos pos);
 

@@ -2,6 +2,7 @@
 #include <string.h>
 #include <sys/stat.h>
 #include "internal.h"
+#include "modules.h"
 
 Loader *loader_new(Arena *a, const LoadOptions *opt) {
   Loader *l = ARENA_NEW(a, Loader);
@@ -15,6 +16,7 @@ Loader *loader_new(Arena *a, const LoadOptions *opt) {
   types_set_rest(l->types, load_rest);
   l->packages.arena = l->failed.arena = a;
   l->goversion = GO_MINOR;
+  if (!opt->libdir && !opt->tags) l->opt.tags = goenv_flag(l, "tags");
   return l;
 }
 
@@ -61,8 +63,9 @@ static bool find_main_files(Loader *l, char *const *args, int n, const char ***p
 Package *load_main(Loader *l, char *const *args, int n) {
   Recipe r = {0};
   Files files = {0};
-  if (!find_main_files(l, args, n, &r.names, &r.n, &r.assembly)) return NULL;
+  if (!find_main_files(l, args, n, &r.names, &r.n, &r.assembly) || l->mods->broken) return NULL;
   r.dir = dir_of(l, r.names[0]);
+  if (n == 1 && load_is_dir(l, args[0])) l->main_path = load_path_of(l, args[0]);
   r.goversion = l->goversion;
   Package *p = load_make_package(l, &r, &files);
   for (int i = 0; i < files.len; i++) vec_push(l->arena, &l->parsed, files.at[i]);

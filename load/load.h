@@ -15,6 +15,8 @@ typedef struct LoadOptions {
   const char *libdir;  /* sources of the bundled packages, which are then loaded from there and nowhere else; NULL: they are bundled */
   Inputs *inputs;      /* records what the file system is asked; NULL: nobody wants to know */
   bool reasons;        /* a package of Go's own that is not supported is said with the reason inside */
+  const char *tags;    /* build tags that hold too, separated by commas; NULL: none */
+  const char *mod;     /* "mod", "readonly" or "vendor", as -mod; NULL: by the rules */
   bool check_only;     /* nothing will be run: what only later rooms need is not asked for */
   const StrMap *texts; /* name -> text that stands for the file on disk; NULL: none does. Must outlive the Loader */
   bool (*lacks)(const char *path, const char *type, const char *name); /* as types_set_lacks has it */
@@ -33,24 +35,45 @@ typedef struct Loader {
 
   /* ---- used by load/ alone ---- */
   LoadOptions opt;
-  Diags *all;                      /* what will be told */
-  StrMap packages;                 /* import path -> Package, or a mark that it is being loaded (imports.c) */
-  StrMap failed;                   /* import paths of packages with errors, their own or their imports' */
-  int failures;                    /* how often one of them was imported */
-  VEC(const char *) stack;         /* paths being loaded: import cycles */
-  const char *module, *module_dir; /* from go.mod; NULL without one */
-  int goversion;                   /* of the user's packages */
-  bool natives;                    /* in the package being checked functions may lack a body */
-  int in_goroot;                   /* packages of an installed Go being loaded */
-  const char *goroot;              /* the installed Go that is used, or NULL; known once goroot_known */
-  int goroot_minor;                /* its release: 19 for go1.19 */
+  Diags *all;              /* what will be told */
+  StrMap packages;         /* import path -> Package, or a mark that it is being loaded (imports.c) */
+  StrMap failed;           /* import paths of packages with errors, their own or their imports' */
+  int failures;            /* how often one of them was imported */
+  VEC(const char *) stack; /* paths being loaded: import cycles */
+  struct Modules *mods;    /* from go.mod and go.work (modules.h); NULL until looked for */
+  const char *main_path;   /* import path of the main package, where it is a folder of a main module */
+  int goversion;           /* of the user's packages */
+  bool natives;            /* in the package being checked functions may lack a body */
+  int in_goroot;           /* packages of an installed Go being loaded */
+  const char *goroot;      /* the installed Go that is used, or NULL; known once goroot_known */
+  int goroot_minor;        /* its release: 19 for go1.19 */
   bool goroot_known;
+  bool making_test_main;    /* the generated main package may import what others may not */
+  const char *first_failed; /* import path of the first package imported that has errors of its own */
 } Loader;
+
+typedef struct LoadTest { /* a package to be tested */
+  const char *path;       /* its import path */
+  const char *dir;        /* its folder */
+  bool std;               /* of the installed Go */
+  const char *error;      /* why there is no such package; NULL: there is */
+} LoadTest;
+typedef VEC(LoadTest) LoadTests;
+
+typedef struct LoadTestResult {
+  bool no_tests;     /* the folder has no test files; the package was checked all the same */
+  bool setup;        /* what is wrong is not of the language: a package that is not there, a test of a wrong type */
+  const char *title; /* of what is wrong: the package that it is in, as cmd/go writes it; NULL: nothing is */
+} LoadTestResult;
 
 Loader *loader_new(Arena *a, const LoadOptions *opt);
 /* Loads the package made of the named .go files, of the directory, or of standard input ("-"), n names in all.
    What is wrong is in l->diags; NULL where there is no package at all. */
 Package *load_main(Loader *l, char *const *args, int n);
+/* The packages that arguments of `minigo test` name, in their order. */
+void load_test_list(Loader *l, char *const *args, int n, LoadTests *out);
+/* The main package that runs the tests of a package. NULL: there are none, or something is wrong (l->diags). */
+Package *load_test(Loader *l, const LoadTest *t, LoadTestResult *r);
 /* A bundled package's sources, for the first stage; NULL as load_main. */
 Package *load_library(Loader *l, const char *path);
 /* The folder of the installed Go that is used, or NULL. Looks for one when first asked. */

@@ -33,15 +33,36 @@ static Package *check_files(Loader *l, const char *path, const Files *files, int
 static Package *parse_and_check(Loader *l, const Recipe *r, Files *files) {
   if (!load_parse_all(l, r->names, r->n, files) || !load_same_package(l, r->dir, files) || !files->len || !files->at[0]->pkgname)
     return NULL;
+  if (r->assembly && !l->in_goroot) load_jumps(l, r->dir, files);
   const char *made = l->in_goroot ? goroot_made_file(l, r->path, r->dir) : NULL;
   if (made) vec_push(l->arena, files, load_parse_text(l, "made by minigo", "made by minigo", made, strlen(made), false));
   return check_files(l, r->path ? r->path : files->at[0]->pkgname->name->s, files, r->goversion, r->assembly);
+}
+
+/* A user's package with assembly that is not whole in its portable variant: the one for our machine, whose functions in
+   assembly are refused where the program reaches them. */
+static Package *make_for_machine(Loader *l, const Recipe *r, Files *files) {
+  Recipe own = *r;
+  *files = (Files){0};
+  own.n = load_list_dir(l, r->dir, false, &own.names, &own.assembly);
+  return own.n > 0 ? parse_and_check(l, &own, files) : NULL;
 }
 
 Package *load_make_package(Loader *l, const Recipe *r, Files *files) {
   int failures = l->failures;
   Diags *outer = load_collect(l);
   Package *p = parse_and_check(l, r, files);
+  if (r->assembly && !l->in_goroot && diag_errors(l->diags) && l->failures == failures) {
+    Diags *first = load_collect(l);
+    Files again = {0};
+    Package *machine = make_for_machine(l, r, &again);
+    Diags *own = load_collected(l, first);
+    if (machine && !diag_errors(own)) {
+      p = machine;
+      *files = again;
+      l->diags = own;
+    }
+  }
   Diags *own = load_collected(l, outer);
   if (l->in_goroot)
     diag_adopt(outer, own, false);
@@ -49,6 +70,18 @@ Package *load_make_package(Loader *l, const Recipe *r, Files *files) {
     diag_unsupported(l->all, files->at[0]->pkgname->pos, "package with assembly (%s)", diag_first(own));
   else
     diag_adopt(l->all, own, l->failures != failures);
+  return p;
+}
+
+Package *load_check_parsed(Loader *l, const Recipe *r, const Files *files) {
+  Files all = {0};
+  int failures = l->failures;
+  for (int i = 0; i < files->len; i++) vec_push(l->arena, &all, files->at[i]);
+  const char *made = l->in_goroot ? goroot_made_file(l, r->path, r->dir) : NULL;
+  if (made) vec_push(l->arena, &all, load_parse_text(l, "made by minigo", "made by minigo", made, strlen(made), false));
+  Diags *outer = load_collect(l);
+  Package *p = check_files(l, r->path, &all, r->goversion, r->assembly);
+  diag_adopt(l->all, load_collected(l, outer), l->failures != failures && !l->in_goroot);
   return p;
 }
 

@@ -133,7 +133,8 @@ void node_walk(Node *n, NodePre pre, NodeFn post, void *ctx);
 typedef struct Linkname {
   const char *local, *target;
   Pos pos;
-} Linkname; /* target NULL: not given */
+  bool jump; /* not a line, but a jump in assembly: counts without an import of unsafe */
+} Linkname;  /* target NULL: not given */
 
 /* //go:embed PATTERN...: one line. next is where the text after it, without blanks and comments, goes on: past "var" where it is that. */
 typedef struct EmbedPattern {
@@ -174,9 +175,12 @@ typedef struct ParseOptions {
    (with N_BAD where text could not be understood). Memory: a. */
 File *parse_file(Arena *a, Intern *names, Diags *d, const SourceFile *src, ParseOptions opt);
 
-/* Is the file part of the program, by its //go:build line and the suffixes of its name (_linux, _test, ...)?
-   portable: the variant without assembly is wanted: no machine's tag holds, purego does. */
-bool parse_build_ok(const char *text, size_t len, const char *filename, bool portable);
+typedef struct BuildTags { /* that hold, beside those of linux/amd64 */
+  const char *given;       /* separated by commas; NULL: none */
+  bool portable;           /* the variant without assembly is wanted: no machine's tag holds, purego does */
+} BuildTags;
+/* Is the file part of the program, by its //go:build line and the suffixes of its name (_linux, _test, ...)? */
+bool parse_build_ok(const char *text, size_t len, const char *filename, const BuildTags *tags);
 /* Does "//go:..." stand alone on one of the comment lines right above decl, which begins its own line? */
 bool parse_directive_above(const SourceFile *src, Pos decl, const char *directive);
 bool parse_file_imports(const File *f, const char *path);

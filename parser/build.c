@@ -44,11 +44,22 @@ static int go_version(const char *s, size_t len) {
   return v;
 }
 
-static bool tag_holds(const char *s, size_t len, bool portable) {
+/* Is it one of the tags at commas or blanks? */
+static bool is_given(const char *tags, const char *s, size_t len) {
+  for (const char *p = tags; p && *p;) {
+    size_t n = strcspn(p, ", ");
+    if (n == len && memcmp(p, s, n) == 0) return true;
+    p += n + (p[n] != 0);
+  }
+  return false;
+}
+
+static bool tag_holds(const char *s, size_t len, const BuildTags *tags) {
   int v = go_version(s, len);
   if (v != NO_VERSION) return v <= GO_MINOR;
-  if (portable && (same(s, len, "purego") || same(s, len, "math_big_pure_go"))) return true;
-  return same(s, len, OUR_OS) || (same(s, len, OUR_ARCH) && !portable) || same(s, len, "unix") || same(s, len, "gc");
+  if (is_given(tags->given, s, len)) return true;
+  if (tags->portable && (same(s, len, "purego") || same(s, len, "math_big_pure_go"))) return true;
+  return same(s, len, OUR_OS) || (same(s, len, OUR_ARCH) && !tags->portable) || same(s, len, "unix") || same(s, len, "gc");
 }
 
 /* ---- the expression ---- */
@@ -63,7 +74,7 @@ typedef struct Constraint {
   const char *s, *end;
   int depth;
   bool bad;
-  bool portable;
+  const BuildTags *tags;
 } Constraint;
 
 static Value parse_or(Constraint *c);
@@ -81,7 +92,7 @@ static Value parse_tag(Constraint *c) {
   while (c->s < c->end && (isalnum((unsigned char)*c->s) || *c->s == '_' || *c->s == '.' || (unsigned char)*c->s >= 0x80)) c->s++;
   size_t len = (size_t)(c->s - start);
   c->bad |= len == 0;
-  return (Value){tag_holds(start, len, c->portable), go_version(start, len), NO_VERSION};
+  return (Value){tag_holds(start, len, c->tags), go_version(start, len), NO_VERSION};
 }
 
 static Value parse_not(Constraint *c) {
@@ -159,10 +170,10 @@ static const char *find_constraint(const char *s, const char *end) {
 }
 
 /* True if there is a correct constraint; its value is in *v. */
-static bool constraint_of(const char *text, size_t len, bool portable, Value *v) {
+static bool constraint_of(const char *text, size_t len, const BuildTags *tags, Value *v) {
   const char *s = find_constraint(text, text + len);
   if (!s) return false;
-  Constraint c = {.s = s, .end = line_end(s, text + len), .portable = portable};
+  Constraint c = {.s = s, .end = line_end(s, text + len), .tags = tags};
   *v = parse_or(&c);
   accept(&c, ""); /* trailing white space */
   return !c.bad && c.s == c.end;
@@ -178,21 +189,21 @@ static const char *skip_blanks(const char *s, const char *end) {
 }
 
 /* A tag, perhaps after one "!". */
-static bool term_holds(const char *s, const char *end, bool portable) {
+static bool term_holds(const char *s, const char *end, const BuildTags *tags) {
   bool negated = s < end && *s == '!';
   s += negated;
   bool ok = s < end;
   for (const char *p = s; p < end; p++) ok &= isalnum((unsigned char)*p) || *p == '_' || *p == '.' || (unsigned char)*p >= 0x80;
-  return ok && tag_holds(s, (size_t)(end - s), portable) != negated;
+  return ok && tag_holds(s, (size_t)(end - s), tags) != negated;
 }
 
 /* Options at blanks of which one must hold, each of terms at commas that all must. */
-static bool options_hold(const char *s, const char *end, bool portable) {
+static bool options_hold(const char *s, const char *end, const BuildTags *tags) {
   while ((s = skip_blanks(s, end)) < end) {
     bool all = true;
     for (const char *term = s;; s++) {
       if (s < end && *s != ',' && !is_blank(*s)) continue;
-      all &= term_holds(term, s, portable);
+      all &= term_holds(term, s, tags);
       term = s + 1;
       if (s == end || *s != ',') break;
     }
@@ -212,7 +223,7 @@ static const char *plus_build(const char *s, const char *end) {
 
 /* All such lines, with nothing but // comments and blank lines before them, that a blank line separates from what follows:
    others are documentation. */
-static bool plus_builds_hold(const char *s, const char *end, bool portable) {
+static bool plus_builds_hold(const char *s, const char *end, const BuildTags *tags) {
   bool all = true, since_blank = true;
   while (s < end) {
     const char *eol = line_end(s, end), *text = skip_blanks(s, eol);
@@ -223,7 +234,7 @@ static bool plus_builds_hold(const char *s, const char *end, bool portable) {
       return all;
     } else {
       const char *options = plus_build(s, eol);
-      since_blank &= !options || options_hold(options, eol, portable);
+      since_blank &= !options || options_hold(options, eol, tags);
     }
     s = eol + 1;
   }
@@ -233,7 +244,7 @@ static bool plus_builds_hold(const char *s, const char *end, bool portable) {
 /* ---- file names ---- */
 
 /* name_GOOS, name_GOARCH, name_GOOS_GOARCH, each before _test; the name before them must not be empty. */
-static bool name_ok(const char *filename, bool portable) {
+static bool name_ok(const char *filename, const BuildTags *tags) {
   const char *base = strrchr(filename, '/');
   base = base ? base + 1 : filename;
   size_t len = strlen(base);
@@ -245,7 +256,7 @@ static bool name_ok(const char *filename, bool portable) {
     while (at > 0 && base[at - 1] != '_') at--;
     if (at == 0) return true;
     bool machine = in_table(machines, base + at, len - at), system = in_table(systems, base + at, len - at);
-    if (machine && part == 0 && (portable || !same(base + at, len - at, OUR_ARCH))) return false;
+    if (machine && part == 0 && (tags->portable || !same(base + at, len - at, OUR_ARCH))) return false;
     if (system) return same(base + at, len - at, OUR_OS);
     if (!machine) return true;
     len = at - 1;
@@ -253,17 +264,17 @@ static bool name_ok(const char *filename, bool portable) {
   return true;
 }
 
-bool parse_build_ok(const char *text, size_t len, const char *filename, bool portable) {
+bool parse_build_ok(const char *text, size_t len, const char *filename, const BuildTags *tags) {
   Value v;
-  if (!name_ok(filename, portable)) return false;
-  if (find_constraint(text, text + len)) return !constraint_of(text, len, portable, &v) || v.holds;
-  return plus_builds_hold(text, text + len, portable);
+  if (!name_ok(filename, tags)) return false;
+  if (find_constraint(text, text + len)) return !constraint_of(text, len, tags, &v) || v.holds;
+  return plus_builds_hold(text, text + len, tags);
 }
 
 /* ---- what parse_file keeps ---- */
 
 void parse_directives(Arena *a, File *f) {
   Value v;
-  if (constraint_of(f->source->text, f->source->len, false, &v) && v.version != NO_VERSION)
+  if (constraint_of(f->source->text, f->source->len, &(BuildTags){0}, &v) && v.version != NO_VERSION)
     f->goversion = v.version ? arena_printf(a, "go1.%d", v.version) : "go1";
 }

@@ -103,7 +103,8 @@ bool parse_file_imports(const File *f, const char *path) {
 
 const Linkname *parse_file_linkname(const File *f, const char *name) {
   for (int i = 0; f && i < f->linknames.len; i++)
-    if (strcmp(f->linknames.at[i].local, name) == 0) return parse_file_imports(f, "unsafe") ? &f->linknames.at[i] : NULL;
+    if (strcmp(f->linknames.at[i].local, name) == 0)
+      return f->linknames.at[i].jump || parse_file_imports(f, "unsafe") ? &f->linknames.at[i] : NULL;
   return NULL;
 }
 

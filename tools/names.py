@@ -24,7 +24,7 @@ ROOMS = {
     "codegen": "codegen_ emit_",
     "cache": "inputs_ store_",
     "backend": "aot_ bundled_ jit_ listing_",
-    "load": "load_ loader_ goroot_",
+    "load": "load_ loader_ goroot_ goenv_ modfile_ modfind modgraph_ semver_ vendor_",
     "driver": "driver_",
     "cmd/minigo": "asm_ cache_ cmd_ command_ commands compile_ flags_ main",
 }

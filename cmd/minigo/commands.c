@@ -2,11 +2,17 @@
 #include <string.h>
 #include "minigo.h"
 
+#define GO_OWN                                                                                                                             \
+  "Does exactly what the go command does: it is the go command's own source, compiled from the installed Go. Its\n"                        \
+  "flags are those of \"go help\", its messages name \"go\". Without the sources of Go it is refused.\n"
+
 const Command commands[] = {
     {"run", TAKES_PROGRAM, cmd_run, "[flags] file.go... | directory | - [arguments...]", "compile and run a Go program",
      "Compiles the program in memory and runs it; \"-\" reads it from standard input. A file whose first\n"
      "line is \"#!/usr/bin/env -S minigo run\" can be executed. The exit status is the program's; 1 when it\n"
      "does not compile.\n\n"
+     "  -tags LIST        build tags that hold, separated by commas\n"
+     "  -mod MODE         readonly, vendor or mod: where packages of other modules come from\n"
      "  -S, -gcflags=-S   list the machine code that runs, to standard error\n"
      "  -model M          fixed (default) or legacy: the defer list's model (also $MINIGOMODEL)\n"
      "  -trace defer      print every transition of every deferred call's record\n"
@@ -27,7 +33,7 @@ const Command commands[] = {
      "  -o FILE           name of the executable (default: after the file or directory)\n"
      "  -O0 ... -O3       level of optimisation (default -O2)\n"
      "  -a                compile even what the cache has\n"
-     "  -S, -model, -emit, -dump, -opt, -e, -json, -noescape, -reasons, -verify, -times   as for run\n"},
+     "  -tags, -mod, -S, -model, -emit, -dump, -opt, -e, -json, -noescape, -reasons, -verify, -times   as for run\n"},
     {"vet", TAKES_PACKAGE, cmd_vet, "[flags] [file.go... | directory | -]", "report mistakes that compile",
      "Reports suspicious code: formats that do not fit their arguments, recover that cannot recover, defer in\n"
      "loops, copied locks, lost results and more (docs/vet.md). The exit status is 1 when something is found\n"
@@ -37,6 +43,23 @@ const Command commands[] = {
      "  -explain          say with each finding what its check is about\n"
      "  -json             report as JSON lines\n"
      "  -e                report all errors of a program that does not compile\n"},
+    {"mod", TAKES_RAW, cmd_go, "download | tidy | vendor | init | graph | verify | why | edit [arguments]", "fetch and keep modules",
+     GO_OWN},
+    {"get", TAKES_RAW, cmd_go, "[-u] [-tool] [module[@version]...]", "add modules to go.mod", GO_OWN},
+    {"work", TAKES_RAW, cmd_go, "init | use | sync | edit | vendor [arguments]", "keep workspaces", GO_OWN},
+    {"list", TAKES_RAW, cmd_go, "[-f format] [-json] [-m] [-deps] [packages]", "list packages or modules", GO_OWN},
+    {"generate", TAKES_RAW, cmd_go, "[-run regexp] [-n] [-v] [-x] [files | packages]", "run what //go:generate lines say", GO_OWN},
+    {"fmt", TAKES_WORDS, cmd_fmt, "[file.go... | directories | ./...]", "format sources",
+     "Rewrites the files as gofmt does and lists those that changed. This is gofmt's own source, compiled from the installed Go.\n"},
+    {"test", TAKES_RAW, cmd_test, "[build/test flags] [packages] [build/test flags & test binary flags]", "test packages",
+     "Compiles the packages with their test files in memory, and runs each in its folder as the go command does. Packages are\n"
+     "folders or import paths; \"...\" at the end stands for all that are below. Without packages the one here is tested. The exit\n"
+     "status is 1 when a test fails or a package does not compile. Go's package testing is read from an installed Go.\n\n"
+     "  -run, -skip, -list, -bench, -fuzz REGEXP, -v, -short, -failfast, -count, -cpu, -parallel, -shuffle, -timeout,\n"
+     "  -benchtime, -benchmem, -fullpath   as for go test\n"
+     "  -p N              packages tested at the same time (default: the number of processors)\n"
+     "  -args             what follows is the test program's\n"
+     "  -opt, -noescape, -verify, -reasons   as for run\n"},
     {"repro", TAKES_WORDS, cmd_repro, "[name...]", "reproduce the snippets of \"issue #50321\" under both models of the defer list",
      "Runs each program under the legacy and the fixed model, shows both outputs side by side with the\n"
      "claim they test, and what go prints (recorded; checked live where go is installed).\n"},

@@ -10,6 +10,8 @@ DriverOptions compile_options(const Options *opt) {
                          .color = !opt->json && isatty(2),
                          .no_escape = opt->no_escape,
                          .passes = opt->passes,
+                         .tags = opt->tags,
+                         .mod = opt->mod,
                          .verify = opt->verify,
                          .reasons = opt->reasons};
 }

@@ -17,6 +17,8 @@ typedef struct {
 #define AT(field) offsetof(Options, field)
 static const Flag flags[] = {
     {"o", F_TEXT, AT(out), NULL, "build bundle"},
+    {"tags", F_TEXT, AT(tags), NULL, "run build vet"},
+    {"mod", F_CHOICE, AT(mod), "readonly vendor mod", "run build vet"},
     {"S", F_BOOL, AT(listing), NULL, "run build"},
     {"gcflags", F_GCFLAGS, AT(listing), NULL, "run build"},
     {"dump", F_WINDOW, AT(dump), NULL, "run build"},
@@ -151,7 +153,8 @@ bool flags_info(const Command *cmd, int i, FlagInfo *info) {
 }
 
 int flags_parse(const Command *cmd, int argc, char **argv, Options *opt) {
-  *opt = (Options){.level = -1};
+  *opt = (Options){.level = -1, .command = cmd->name, .names = argv, .nnames = argc};
+  if (cmd->takes == TAKES_RAW) return 0;
   int i = 0, status = 0;
   for (; status == 0 && i < argc && argv[i][0] == '-' && argv[i][1]; i++) {
     if (strcmp(argv[i], "--") == 0) {

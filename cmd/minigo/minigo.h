@@ -10,31 +10,40 @@
 enum { EXIT_ERRORS = 1, EXIT_USAGE = 2 };
 
 typedef struct Options {
-  const char *out;    /* -o */
-  const char *dump;   /* -dump WINDOW or FUNC.WINDOW; -emit c is -dump c */
-  const char *passes; /* -opt=-NAME,...: passes switched off */
-  const char *model;  /* -model fixed|legacy, NULL: environment decides */
-  const char *trace;  /* -trace=defer */
-  bool listing;       /* -S */
-  bool all_errors;    /* -e */
-  bool json;          /* -json */
-  bool no_escape;     /* -noescape: every captured variable on the heap */
-  bool verify;        /* -verify: check the tree between the passes */
-  bool times;         /* -times: microseconds per phase to standard error */
-  bool fix;           /* -fix */
-  bool unified;       /* -u */
-  bool explain;       /* -explain */
-  bool reasons;       /* -reasons: why a package of Go's own is not supported */
-  bool again;         /* -a: what the cache holds is made again */
-  bool clean_cache;   /* -cache */
-  int level;          /* -O0 .. -O3 for build; -1: default */
-  char **names;       /* the program: .go files, a directory, or "-"; or all arguments of a command that takes no program */
+  const char *out;     /* -o */
+  const char *dump;    /* -dump WINDOW or FUNC.WINDOW; -emit c is -dump c */
+  const char *passes;  /* -opt=-NAME,...: passes switched off */
+  const char *model;   /* -model fixed|legacy, NULL: environment decides */
+  const char *trace;   /* -trace=defer */
+  const char *tags;    /* -tags: separated by commas or blanks */
+  const char *mod;     /* -mod: readonly, vendor or mod */
+  bool listing;        /* -S */
+  bool all_errors;     /* -e */
+  bool json;           /* -json */
+  bool no_escape;      /* -noescape: every captured variable on the heap */
+  bool verify;         /* -verify: check the tree between the passes */
+  bool times;          /* -times: microseconds per phase to standard error */
+  bool fix;            /* -fix */
+  bool unified;        /* -u */
+  bool explain;        /* -explain */
+  bool reasons;        /* -reasons: why a package of Go's own is not supported */
+  bool again;          /* -a: what the cache holds is made again */
+  bool clean_cache;    /* -cache */
+  int level;           /* -O0 .. -O3 for build; -1: default */
+  const char *command; /* the subcommand's name */
+  char **names;        /* the program: .go files, a directory, or "-"; or all arguments of a command that takes no program */
   int nnames;
   char **args; /* behind them: the program's own */
   int nargs;
 } Options;
 
-typedef enum Takes { TAKES_NOTHING, TAKES_WORDS, TAKES_PACKAGE /* by default the one here */, TAKES_PROGRAM /* and its arguments */ } Takes;
+typedef enum Takes {
+  TAKES_NOTHING,
+  TAKES_WORDS,
+  TAKES_RAW /* and reads its flags itself */,
+  TAKES_PACKAGE /* by default the one here */,
+  TAKES_PROGRAM /* and its arguments */
+} Takes;
 
 typedef struct Command {
   const char *name;
@@ -82,6 +91,9 @@ int cmd_clean(const Options *opt);
 int cmd_run(const Options *opt);
 int cmd_build(const Options *opt);
 int cmd_vet(const Options *opt);
+int cmd_go(const Options *opt);  /* tools.c: a subcommand that the go command's own source does */
+int cmd_fmt(const Options *opt); /* tools.c: gofmt */
+int cmd_test(const Options *opt);
 int cmd_repro(const Options *opt);
 int cmd_bundle(const Options *opt); /* first stage: compiles the bundled packages */
 int cmd_env(const Options *opt);

@@ -40,7 +40,7 @@ sed -i 's/sum.Sum.*/sum.Clock()) }/' main.go
 "$MINIGO" run .; echo "-> $?"
 rm sum/sum_amd64.s
 "$MINIGO" run .; echo "-> $?"
-# Without a portable variant nothing is known of it.
+# Without a portable variant it is built for the machine.
 rm -r sum main.go
 cat > only_amd64.go <<'X'
 package main

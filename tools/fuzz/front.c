@@ -71,7 +71,7 @@ void fuzz_one(const uint8_t *data, size_t len) {
   memcpy(text, data, len);
   text[len] = 0;
   Front f = front_new();
-  parse_build_ok(text, len, "x.go", false);
+  parse_build_ok(text, len, "x.go", &(BuildTags){0});
   File *file = parse(&f, text, len, false);
   check_dump(&f, file);
   if (!file->had_errors) {

@@ -1,0 +1,3 @@
+package tt
+
+func Add(a, b int) int { return a + b }

@@ -1,0 +1,22 @@
+/* test.c - minigo test: what is asked for, and how it ended. */
+#include "test.h"
+
+int cmd_test(const Options *opt) {
+  TestOptions t;
+  int status = flags_parse_test(opt->nnames, opt->names, &t);
+  if (status) return status;
+  DriverOptions how = compile_options(&t.compile);
+  Compilation *c = driver_new(&how);
+  DriverTest *tests;
+  int n;
+  DriverStatus s = c ? driver_list_tests(c, (char *const *)t.packages.at, t.packages.len, &tests, &n) : DRIVER_NO_MEMORY;
+  if (s != DRIVER_OK) return compile_report(c, s);
+  if (n == 0) {
+    fputs("no packages to test\n", stderr);
+    return EXIT_ERRORS;
+  }
+  status = cmd_run_tests(&t, tests, n);
+  if (status && t.packages.len) puts("FAIL");
+  driver_free(c);
+  return status;
+}

@@ -1,0 +1,29 @@
+/* test.h - what the files of `minigo test` share. */
+#ifndef CMD_MINIGO_TEST_H
+#define CMD_MINIGO_TEST_H
+#include "../../base/buf.h"
+#include "minigo.h"
+
+typedef struct Words {
+  const char **at;
+  int len, cap;
+} Words;
+
+typedef struct TestOptions {
+  Options compile;  /* flags that run has too */
+  Words packages;   /* as written */
+  Words args;       /* of the test program */
+  bool show_passes; /* -v, -list, -help: the output of a package that passes is shown */
+  bool stream;      /* output is shown as it comes: one package, no package named, -bench */
+  bool fail_fast;
+  int parallel;      /* packages at the same time */
+  double kill_after; /* seconds: -timeout and a minute more; 0: never */
+} TestOptions;
+
+/* Adds to words, which grow on the heap. */
+void flags_add_word(Words *w, const char *word);
+/* What follows "test"; 0, or the exit status after having printed what is wrong. */
+int flags_parse_test(int argc, char **argv, TestOptions *t);
+/* Compiles and runs each package and prints its result, in order; the exit status. */
+int cmd_run_tests(const TestOptions *t, const DriverTest *tests, int n);
+#endif

@@ -1,0 +1,240 @@
+/* testrun.c - the packages of `minigo test`, each compiled and run in a process of its own.
+
+   A child compiles the package, tells through a pipe how that ended (Outcome), and becomes the test program. Its errors of compilation and
+   what the program prints come through two more pipes. The parent keeps what a package printed until those before it are
+   printed, or passes it on at once where only one is tested. What is printed, and when, is cmd/go's. */
+#define _GNU_SOURCE
+#include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+#include "test.h"
+
+typedef enum { UNKNOWN, NO_TESTS = 'N', BUILD_FAILED = 'B', SETUP_FAILED = 'S', RUNNING = 'R' } Outcome;
+enum { NOTE, OUTPUT, ERRORS, NPIPES };
+
+typedef struct Job {
+  const DriverTest *test;
+  pid_t pid;
+  int fd[NPIPES]; /* -1: closed */
+  Outcome outcome;
+  double started, took;
+  int status; /* as waitpid has it */
+  bool killed, ended, streams;
+  Buf out, errors;
+} Job;
+
+static double now(void) {
+  struct timespec t;
+  clock_gettime(CLOCK_MONOTONIC, &t);
+  return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
+}
+
+/* ---- in the child ---- */
+
+static void note(int fd, Outcome o) {
+  char c = (char)o;
+  if (write(fd, &c, 1) != 1) _exit(EXIT_ERRORS);
+}
+
+static _Noreturn void give_up(Compilation *c, DriverStatus s, const DriverTestResult *r, int fd) {
+  if (r->title) fprintf(stderr, "# %s\n", r->title);
+  compile_report(c, s);
+  fflush(stderr);
+  note(fd, r->setup ? SETUP_FAILED : BUILD_FAILED);
+  _exit(EXIT_ERRORS);
+}
+
+static DriverProgram *compile(const TestOptions *t, const DriverTest *test, int fd) {
+  DriverOptions how = compile_options(&t->compile);
+  DriverTestResult r = {0};
+  Compilation *c = driver_new(&how);
+  DriverStatus s = c ? driver_check_test(c, test, &r) : DRIVER_NO_MEMORY;
+  if (s != DRIVER_OK) give_up(c, s, &r, fd);
+  if (r.no_tests) {
+    note(fd, NO_TESTS);
+    _exit(0);
+  }
+  DriverProgram *p;
+  r.title = test->path;
+  s = driver_emit(c, &p);
+  if (s != DRIVER_OK) give_up(c, s, &r, fd);
+  driver_free(c);
+  return p;
+}
+
+static _Noreturn void child(const TestOptions *t, const DriverTest *test, const int fd[NPIPES]) {
+  char name[PATH_MAX];
+  DriverCode *code;
+  dup2(fd[ERRORS], 2);
+  DriverProgram *p = compile(t, test, fd[NOTE]);
+  DriverStatus s = driver_jit(p, &code);
+  driver_program_free(p);
+  if (s != DRIVER_OK || chdir(test->dir) != 0) give_up(NULL, DRIVER_NO_MEMORY, &(DriverTestResult){.title = test->path}, fd[NOTE]);
+  char *cwd = getcwd(NULL, 0);
+  if (cwd) setenv("PWD", cwd, 1);
+  int null = open("/dev/null", O_RDONLY);
+  dup2(null, 0);
+  dup2(fd[OUTPUT], 1);
+  dup2(fd[OUTPUT], 2);
+  note(fd[NOTE], RUNNING);
+  for (int i = 0; i < NPIPES; i++) close(fd[i]);
+  close(null);
+  const char *base = strrchr(test->path, '/');
+  snprintf(name, sizeof name, "%s.test", base ? base + 1 : test->path);
+  char **argv = (char **)t->args.at;
+  argv[0] = name;
+  driver_start(code, t->args.len, argv, t->compile.model, NULL);
+}
+
+/* ---- in the parent ---- */
+
+static bool start(const TestOptions *t, Job *j) {
+  int ends[NPIPES][2], theirs[NPIPES];
+  for (int i = 0; i < NPIPES; i++) {
+    if (pipe2(ends[i], O_CLOEXEC) != 0) return false;
+    j->fd[i] = ends[i][0];
+    theirs[i] = ends[i][1];
+  }
+  fflush(NULL);
+  j->pid = fork();
+  if (j->pid == 0) child(t, j->test, theirs);
+  for (int i = 0; i < NPIPES; i++) close(theirs[i]);
+  return j->pid > 0;
+}
+
+static void close_pipe(Job *j, int i) {
+  close(j->fd[i]);
+  j->fd[i] = -1;
+}
+
+static void take_input(Job *j, int i) {
+  char text[1 << 14];
+  ssize_t n = read(j->fd[i], text, i == NOTE ? 1 : sizeof text);
+  if (n < 0 && errno == EINTR) return;
+  if (n <= 0) {
+    close_pipe(j, i);
+    return;
+  }
+  if (i == NOTE) {
+    j->outcome = (Outcome)text[0];
+    j->started = now();
+  } else {
+    buf_write(i == OUTPUT ? &j->out : &j->errors, text, (size_t)n);
+    if (i == OUTPUT && j->streams) {
+      fwrite(text, 1, (size_t)n, stdout);
+      fflush(stdout);
+    }
+  }
+}
+
+static void find_end(Job *j) {
+  int status;
+  if (!j->pid || j->ended) return;
+  if (j->fd[OUTPUT] < 0 && j->fd[ERRORS] < 0 && j->fd[NOTE] < 0 && waitpid(j->pid, &status, 0) == j->pid) {
+    j->ended = true;
+    j->status = status;
+    j->took = now() - j->started;
+  }
+}
+
+/* Waits for something to happen to the first n jobs. */
+static void attend(const TestOptions *t, Job *jobs, int n) {
+  struct pollfd *fds = calloc((size_t)n * NPIPES, sizeof *fds);
+  for (int i = 0; i < n * NPIPES; i++) fds[i] = (struct pollfd){.fd = jobs[i / NPIPES].fd[i % NPIPES], .events = POLLIN};
+  poll(fds, (nfds_t)(n * NPIPES), 1000);
+  for (int i = 0; i < n * NPIPES; i++)
+    if (fds[i].fd >= 0 && fds[i].revents) take_input(&jobs[i / NPIPES], i % NPIPES);
+  free(fds);
+  for (int i = 0; i < n; i++) {
+    Job *j = &jobs[i];
+    if (j->outcome == RUNNING && !j->ended && !j->killed && t->kill_after > 0 && now() - j->started > t->kill_after) {
+      j->killed = true;
+      kill(j->pid, SIGKILL);
+    }
+    find_end(j);
+  }
+}
+
+static void put_exit(Job *j) {
+  if (WIFSIGNALED(j->status))
+    printf("signal: %s%s\n", WTERMSIG(j->status) == SIGKILL ? "killed" : strsignal(WTERMSIG(j->status)),
+           WCOREDUMP(j->status) ? " (core dumped)" : "");
+  else
+    printf("exit status %d\n", WEXITSTATUS(j->status));
+}
+
+static bool ends_line(Job *j) { return j->out.len && j->out.s[j->out.len - 1] == '\n'; }
+
+static void put_passed(const TestOptions *t, Job *j) {
+  const char *out = buf_cstr(&j->out);
+  bool none = strncmp(out, "testing: warning: no tests to run\n", 34) == 0 || strstr(out, "\ntesting: warning: no tests to run\n");
+  if (t->show_passes && !j->streams) fwrite(out, 1, j->out.len, stdout);
+  if (j->out.len && !ends_line(j) && (t->show_passes || j->streams)) putchar('\n');
+  printf("ok  \t%s\t%.3fs%s\n", j->test->path, j->took, none ? " [no tests to run]" : "");
+}
+
+static void put_failed(const TestOptions *t, Job *j) {
+  if (!j->streams) fwrite(j->out.s, 1, j->out.len, stdout);
+  if (j->killed) printf("*** Test killed: ran too long (%gs).\n", t->kill_after);
+  if (!j->out.len || !WIFEXITED(j->status))
+    put_exit(j);
+  else if (!ends_line(j))
+    putchar('\n');
+  printf("FAIL\t%s\t%.3fs\n", j->test->path, j->took);
+}
+
+/* False: it failed. */
+static bool put_result(const TestOptions *t, Job *j) {
+  const char *path = j->test->path;
+  bool passed = j->ended && WIFEXITED(j->status) && WEXITSTATUS(j->status) == 0;
+  fflush(stdout);
+  if (j->test->error) fprintf(stderr, "# %s\n%s\n", path, j->test->error);
+  fwrite(j->errors.s, 1, j->errors.len, stderr);
+  switch (j->test->error ? SETUP_FAILED : j->outcome) {
+  case NO_TESTS: printf("?   \t%s\t[no test files]\n", path); return true;
+  case SETUP_FAILED: printf("FAIL\t%s [setup failed]\n", path); return false;
+  case RUNNING:
+    if (passed)
+      put_passed(t, j);
+    else
+      put_failed(t, j);
+    return passed;
+  default: printf("FAIL\t%s [build failed]\n", path); return false;
+  }
+}
+
+int cmd_run_tests(const TestOptions *t, const DriverTest *tests, int n) {
+  Job *jobs = calloc((size_t)n, sizeof *jobs);
+  int begun = 0, done = 0, running = 0, status = 0;
+  int most = t->parallel < 1 || t->stream ? 1 : t->parallel;
+  if (!jobs) return EXIT_ERRORS;
+  bool streams = t->packages.len == 0 || t->stream || (t->show_passes && (n == 1 || most == 1));
+  while (done < n) {
+    for (; begun < n && running < most && !(status && t->fail_fast); begun++) {
+      Job *j = &jobs[begun];
+      *j = (Job){.test = &tests[begun], .fd = {-1, -1, -1}, .streams = streams && (n == 1 || most == 1)};
+      if (j->test->error)
+        j->ended = true;
+      else if (start(t, j))
+        running++;
+      else
+        j->ended = true;
+    }
+    if (done == begun) break;
+    if (!jobs[done].ended) attend(t, jobs + done, begun - done);
+    for (; done < begun && jobs[done].ended; done++)
+      if (!put_result(t, &jobs[done])) status = EXIT_ERRORS;
+    running = 0;
+    for (int i = done; i < begun; i++) running += !jobs[i].ended;
+  }
+  free(jobs);
+  fflush(stdout);
+  return status;
+}
