@@ -47,7 +47,10 @@ check-clang: $(B)/minigo
 	tools/runtests -minigo $(B)/minigo -mode clang
 
 # Programs that run once are not worth keeping, and the user's cache is not ours to fill. runtests has its own.
-badinput asan conformance difftest libtests libdiff constructs stdimports bench: export MINIGOCACHE = off
+stdtest badinput asan conformance difftest libtests libdiff constructs stdimports bench: export MINIGOCACHE = off
+stdtest: $(B)/minigo ## the tests of the installed Go's own packages
+	tools/stdtest -minigo $(B)/minigo
+
 badinput: $(B)/minigo ## programs at and beyond every limit
 	python3 tools/badinput.py $(B)/minigo
 

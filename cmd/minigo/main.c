@@ -1,4 +1,5 @@
 /* main.c - which subcommand is meant. */
+#include <stdlib.h>
 #include <string.h>
 #include <sys/resource.h>
 #include "minigo.h"
@@ -28,6 +29,9 @@ static int run_command(const Command *c, int argc, char **argv) {
 
 int main(int argc, char **argv) {
   deepen_stack();
+  const char *again = getenv(TEST_AGAIN);
+  bool named = argc > 1 && argv[1][0] != '-' && (command_find(argv[1]) || is_program(argv[1]));
+  if (again && !named) return cmd_run_test_again(again, argc, argv);
   if (argc < 2) {
     run_command(command_find("help"), 0, argv);
     return EXIT_USAGE;

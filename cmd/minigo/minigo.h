@@ -94,6 +94,9 @@ int cmd_vet(const Options *opt);
 int cmd_go(const Options *opt);  /* tools.c: a subcommand that the go command's own source does */
 int cmd_fmt(const Options *opt); /* tools.c: gofmt */
 int cmd_test(const Options *opt);
+/* A program that `minigo test` runs is this one, and may start itself: then the environment has TEST_AGAIN, which says what is tested. */
+#define TEST_AGAIN "MINIGO_TEST_PROGRAM"
+int cmd_run_test_again(const char *what, int argc, char **argv);
 int cmd_repro(const Options *opt);
 int cmd_bundle(const Options *opt); /* first stage: compiles the bundled packages */
 int cmd_env(const Options *opt);

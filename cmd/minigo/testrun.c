@@ -28,6 +28,7 @@ typedef struct Job {
   int status; /* as waitpid has it */
   bool killed, ended, streams;
   Buf out, errors;
+  char *folder, *program; /* a link to ourselves with the name of a test program, in a folder of its own */
 } Job;
 
 static double now(void) {
@@ -69,8 +70,15 @@ static DriverProgram *compile(const TestOptions *t, const DriverTest *test, int 
   return p;
 }
 
-static _Noreturn void child(const TestOptions *t, const DriverTest *test, const int fd[NPIPES]) {
-  char name[PATH_MAX];
+/* For the processes that the test starts from its own program, which is ours: cmd_run_test_again. */
+static void remember(const DriverTest *test, const char *dir) {
+  Buf b = {0};
+  buf_printf(&b, "%c%s\n%s", test->std ? 's' : 'u', test->path, dir ? dir : ".");
+  setenv(TEST_AGAIN, buf_cstr(&b), 1);
+  buf_free(&b);
+}
+
+static _Noreturn void child(const TestOptions *t, const DriverTest *test, char *program, const int fd[NPIPES]) {
   DriverCode *code;
   dup2(fd[ERRORS], 2);
   DriverProgram *p = compile(t, test, fd[NOTE]);
@@ -86,16 +94,45 @@ static _Noreturn void child(const TestOptions *t, const DriverTest *test, const 
   note(fd[NOTE], RUNNING);
   for (int i = 0; i < NPIPES; i++) close(fd[i]);
   close(null);
-  const char *base = strrchr(test->path, '/');
-  snprintf(name, sizeof name, "%s.test", base ? base + 1 : test->path);
+  remember(test, cwd);
   char **argv = (char **)t->args.at;
-  argv[0] = name;
+  argv[0] = program;
   driver_start(code, t->args.len, argv, t->compile.model, NULL);
+}
+
+int cmd_run_test_again(const char *what, int argc, char **argv) {
+  char *copy = strdup(what), *dir = copy ? strchr(copy, '\n') : NULL;
+  if (!dir) return EXIT_ERRORS;
+  *dir++ = 0;
+  DriverTest test = {.path = copy + 1, .dir = dir, .std = copy[0] == 's'};
+  DriverCode *code;
+  DriverProgram *p = compile(&(TestOptions){0}, &test, 2);
+  if (driver_jit(p, &code) != DRIVER_OK) return compile_report(NULL, DRIVER_NO_MEMORY);
+  driver_program_free(p);
+  driver_start(code, argc, argv, NULL, NULL);
 }
 
 /* ---- in the parent ---- */
 
+/* Tests ask whether os.Args[0] ends in ".test", and some start it. */
+static bool make_program(Job *j) {
+  const char *tmp = getenv("TMPDIR"), *base = strrchr(j->test->path, '/');
+  char self[PATH_MAX];
+  ssize_t n = readlink("/proc/self/exe", self, sizeof self - 1);
+  if (n <= 0 || asprintf(&j->folder, "%s/minigo-testXXXXXX", tmp && *tmp ? tmp : "/tmp") < 0 || !mkdtemp(j->folder)) return false;
+  self[n] = 0;
+  return asprintf(&j->program, "%s/%s.test", j->folder, base ? base + 1 : j->test->path) > 0 && symlink(self, j->program) == 0;
+}
+
+static void remove_program(Job *j) {
+  if (j->program) unlink(j->program);
+  if (j->folder) rmdir(j->folder);
+  free(j->program);
+  free(j->folder);
+}
+
 static bool start(const TestOptions *t, Job *j) {
+  if (!make_program(j)) return false;
   int ends[NPIPES][2], theirs[NPIPES];
   for (int i = 0; i < NPIPES; i++) {
     if (pipe2(ends[i], O_CLOEXEC) != 0) return false;
@@ -104,7 +141,7 @@ static bool start(const TestOptions *t, Job *j) {
   }
   fflush(NULL);
   j->pid = fork();
-  if (j->pid == 0) child(t, j->test, theirs);
+  if (j->pid == 0) child(t, j->test, j->program, theirs);
   for (int i = 0; i < NPIPES; i++) close(theirs[i]);
   return j->pid > 0;
 }
@@ -229,8 +266,10 @@ int cmd_run_tests(const TestOptions *t, const DriverTest *tests, int n) {
     }
     if (done == begun) break;
     if (!jobs[done].ended) attend(t, jobs + done, begun - done);
-    for (; done < begun && jobs[done].ended; done++)
+    for (; done < begun && jobs[done].ended; done++) {
       if (!put_result(t, &jobs[done])) status = EXIT_ERRORS;
+      remove_program(&jobs[done]);
+    }
     running = 0;
     for (int i = done; i < begun; i++) running += !jobs[i].ended;
   }

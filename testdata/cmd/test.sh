@@ -152,3 +152,32 @@ run -v ./d
 run -v -short ./e
 run ./g
 (cd c && run)
+mkdir h
+cat > h/h_test.go <<'X'
+package h
+
+import (
+	"os"
+	"os/exec"
+	"strings"
+	"testing"
+)
+
+func TestMain(m *testing.M) {
+	if os.Getenv("CHILD") != "" {
+		println("child", strings.Join(os.Args[1:], " "))
+		os.Exit(4)
+	}
+	os.Exit(m.Run())
+}
+
+func TestItself(t *testing.T) {
+	t.Setenv("CHILD", "1")
+	self, _ := os.Executable()
+	for _, name := range []string{self, os.Args[0]} {
+		out, err := exec.Command(name, "-x", "y").CombinedOutput()
+		t.Logf("%s %v %v", out, err, strings.HasSuffix(os.Args[0], "/h.test"))
+	}
+}
+X
+run -v ./h
