@@ -26,7 +26,8 @@ typedef struct Job {
   Outcome outcome;
   double started, took;
   int status; /* as waitpid has it */
-  bool killed, ended, streams;
+  bool killed, ended;
+  bool streams, keeps; /* what it prints is shown at once; is kept, to be looked at in the end */
   Buf out, errors;
   char *folder, *program; /* a link to ourselves with the name of a test program, in a folder of its own */
 } Job;
@@ -163,7 +164,7 @@ static void take_input(Job *j, int i) {
     j->outcome = (Outcome)text[0];
     j->started = now();
   } else {
-    buf_write(i == OUTPUT ? &j->out : &j->errors, text, (size_t)n);
+    if (i == ERRORS || j->keeps) buf_write(i == OUTPUT ? &j->out : &j->errors, text, (size_t)n);
     if (i == OUTPUT && j->streams) {
       fwrite(text, 1, (size_t)n, stdout);
       fflush(stdout);
@@ -256,7 +257,8 @@ int cmd_run_tests(const TestOptions *t, const DriverTest *tests, int n) {
   while (done < n) {
     for (; begun < n && running < most && !(status && t->fail_fast); begun++) {
       Job *j = &jobs[begun];
-      *j = (Job){.test = &tests[begun], .fd = {-1, -1, -1}, .streams = streams && (n == 1 || most == 1)};
+      *j = (Job){
+          .test = &tests[begun], .fd = {-1, -1, -1}, .streams = streams && (n == 1 || most == 1), .keeps = t->packages.len && !t->stream};
       if (j->test->error)
         j->ended = true;
       else if (start(t, j))

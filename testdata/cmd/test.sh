@@ -181,3 +181,6 @@ func TestItself(t *testing.T) {
 }
 X
 run -v ./h
+(cd g && run)
+(cd a && run -run Nothing)
+(cd h && run -bench . -run x)
