@@ -64,7 +64,7 @@ static bool leads_to(Package *from, Package *to, PtrMap *seen) {
   return false;
 }
 
-/* The import in a package of the user's by which `to` came into the program; *path: what it names. */
+/* The import of a package of Go's own in one of the user's by which `to` came into the program; *path: what it names. */
 static Pos import_of(Lower *l, Package *to, const char **path) {
   for (int i = l->npkgs - 1; i >= 0; i--) {
     Package *p = l->pkgs[i];
@@ -73,7 +73,7 @@ static Pos import_of(Lower *l, Package *to, const char **path) {
       for (int m = 0; m < imports->len; m++) {
         PtrMap seen = {.arena = l->a};
         Object *o = imports->at[m]->obj;
-        if (!o || !o->imported || !leads_to(o->imported, to, &seen)) continue;
+        if (!o || !o->imported || !(o->imported->std || o->imported->bundled) || !leads_to(o->imported, to, &seen)) continue;
         *path = o->imported->path;
         return o->pos;
       }
