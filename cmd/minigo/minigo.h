@@ -23,6 +23,7 @@ typedef struct Options {
   bool times;         /* -times: microseconds per phase to standard error */
   bool fix;           /* -fix */
   bool explain;       /* -explain */
+  bool compare;       /* -compare: trace under the other model too */
   bool reasons;       /* -reasons: why a package of Go's own is not supported */
   bool again;         /* -a: what the cache holds is made again */
   bool clean_cache;   /* -cache */
@@ -53,6 +54,10 @@ const Command *command_find(const char *name);
 /* Reads what follows the command's name. 0, or the exit status after having printed what is wrong or, for -h, the usage. */
 int flags_parse(const Command *cmd, int argc, char **argv, Options *opt);
 
+/* ---- trace.c ---- */
+/* run -explain: runs the program, then says on standard error what minigo explain says. */
+int trace_run_explained(const Options *opt);
+
 /* ---- compile.c: what run and build share ---- */
 /* From names to a program. NULL: something was printed, errors or what -dump asks for; *status is the exit status. */
 DriverProgram *compile_program(const Options *opt, DriverTarget target, DriverCache *cache, bool *is_main, int *status);
@@ -73,6 +78,8 @@ int cmd_clean(const Options *opt);
 int cmd_run(const Options *opt);
 int cmd_build(const Options *opt);
 int cmd_vet(const Options *opt);
+int cmd_trace(const Options *opt);
+int cmd_explain(const Options *opt);
 int cmd_repro(const Options *opt);
 int cmd_bundle(const Options *opt); /* first stage: compiles the bundled packages */
 int cmd_env(const Options *opt);
