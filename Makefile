@@ -14,17 +14,17 @@ BACKTRACE := $(shell $(CC) -print-file-name=libbacktrace.a)
 STATIC ?= -static
 LIBS = $(B)/gen/tcc.o -lgmp -lcapstone -lgc -lm -lpthread -ldl
 
-ROOMS := base cache lexer parser constant types check vet escape ir lower opt codegen backend load driver cmd/minigo
+ROOMS := base cache lexer parser constant types check vet escape ir lower opt codegen backend load driver lab cmd/minigo
 COMPILER := $(wildcard $(ROOMS:%=%/*.c))
 RUNTIME := $(wildcard runtime/*.c $(patsubst %,runtime/%/*.c,sched mem panic trace data))
 RUNTIME_S := $(wildcard runtime/arch/amd64/*.S)
 NATIVE := $(wildcard lib/*/native*.c lib/*/*/native*.c)
 LIBGO := $(wildcard lib/*/*.go lib/*/*/*.go) lib/api.txt
 
-OBJ_COMPILER := $(COMPILER:%.c=$(B)/%.o) $(B)/gen/grammar.o $(B)/gen/lexer.o $(B)/gen/rt_text.o $(B)/gen/repro.o
+OBJ_COMPILER := $(COMPILER:%.c=$(B)/%.o) $(B)/gen/grammar.o $(B)/gen/lexer.o $(B)/gen/rt_text.o $(B)/gen/repro.o $(B)/gen/lab_page.o
 OBJ_RUNTIME := $(RUNTIME:%.c=$(B)/%.o) $(RUNTIME_S:%.S=$(B)/%.o) $(NATIVE:%.c=$(B)/%.o)
 
-.PHONY: all run test bench install asan rooms clean help deps unit check-run
+.PHONY: all run test bench install asan rooms clean help deps unit check-run theatre site
 
 all: $(B)/minigo ## build build/minigo
 
@@ -80,6 +80,12 @@ $(B)/gen/repro.c: tools/repro.sh $(B)/tools/embed $(wildcard testdata/issue50321
 $(B)/gen/repro.o: $(B)/gen/repro.c
 	$(CC) -I. -c -o $@ $<
 
+$(B)/gen/lab_page.c: $(B)/tools/embed lab/theatre.html
+	@mkdir -p "$(@D)"
+	$(B)/tools/embed -n lab_page lab/theatre.html >$@
+$(B)/gen/lab_page.o: $(B)/gen/lab_page.c
+	$(CC) -c -o $@ $<
+
 # libtcc.a leaves its internals (type_size, is_float, ...) global: only its interface is kept.
 $(B)/gen/tcc.o:
 	@mkdir -p "$(@D)"
@@ -108,7 +114,7 @@ $(B)/libminigo.a: $(B)/lib/done $(OBJ_RUNTIME) $(B)/runtime/aot/main.o $(B)/rt.h
 $(B)/minigo: $(OBJ_COMPILER) $(B)/libminigo.a
 	$(CC) $(SAN) $(STATIC) -no-pie -Wl,--build-id=sha1 -o $@ $(OBJ_COMPILER) $(OBJ_RUNTIME) $(B)/lib/*.c.o $(B)/lib/exports.o $(B)/lib/symbols.o $(BACKTRACE) $(LIBS) 2>$(B)/link.log || { cat $(B)/link.log; exit 1; }
 
--include $(COMPILER:%.c=$(B)/%.d) $(RUNTIME:%.c=$(B)/%.d) $(NATIVE:%.c=$(B)/%.d)
+-include $(COMPILER:%.c=$(B)/%.d) $(RUNTIME:%.c=$(B)/%.d) $(B)/runtime/aot/main.d $(NATIVE:%.c=$(B)/%.d)
 -include tools/test.mk
 
 clean: ## remove everything generated

@@ -104,6 +104,7 @@ bool jit_compile(const Buf *text, const LibSymbol *const *externs, int nexterns,
 
 void jit_start(const JitCode *c, int argc, char **argv, const char *model, const char *trace) {
   RtOptions opt = {.trace_defer = trace && strcmp(trace, "defer") == 0};
+  if (trace && !opt.trace_defer) opt.trace = trace;
   if (model) opt.model = strcmp(model, "legacy") == 0 ? RT_MODEL_LEGACY : RT_MODEL_FIXED;
   rt_gc_add_roots(c->mem, c->mem + c->size);
   rt_preempt_code(c->mem, c->size);

@@ -4,8 +4,9 @@
    initialisers and then main.main on the main goroutine. main's return ends the
    process with status 0: deferred calls of other goroutines do not run. */
 #define _GNU_SOURCE
-#include "internal.h"
+#include "panic/trace.h"
 
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -21,6 +22,7 @@ int64_t rt_ngoroutines;
 static void (*flush_hook)(void);
 
 void rt_exit(int code) {
+  if (RT_UNLIKELY(rt_trace_defer)) rt_trace_exit(code);
   if (flush_hook != NULL) flush_hook();
   _exit(code);
 }
@@ -31,9 +33,18 @@ static int wants_legacy(const RtOptions *opt) {
   return e != NULL && strcmp(e, "legacy") == 0;
 }
 
+/* MINIGOTRACE=defer: lines on standard error; file:PATH: a trace file. */
 static int wants_trace(const RtOptions *opt) {
-  const char *e = getenv("MINIGOTRACE");
-  return (opt != NULL && opt->trace_defer) || (e != NULL && strstr(e, "defer") != NULL);
+  static const char prefix[] = "file:";
+  const char *e = getenv("MINIGOTRACE"), *path = opt != NULL ? opt->trace : NULL;
+  if (path == NULL && e != NULL && strncmp(e, prefix, sizeof prefix - 1) == 0) path = e + sizeof prefix - 1;
+  if (path == NULL) return (opt != NULL && opt->trace_defer) || (e != NULL && strstr(e, "defer") != NULL);
+  if (rt_trace_open(path, rt_model == MODEL_LEGACY)) return 1;
+  const char *why = strerror(errno);
+  const char *parts[] = {"minigo: trace file ", path, ": ", why, "\n"};
+  for (int i = 0; i < 5; i++)
+    if (write(2, parts[i], strlen(parts[i])) < 0) break;
+  _exit(2);
 }
 
 /* Named so that runtime.Callers ends with runtime.main, as in Go; tracebacks hide it. */

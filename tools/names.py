@@ -26,7 +26,8 @@ ROOMS = {
     "backend": "aot_ bundled_ jit_ listing_",
     "load": "load_ loader_ goroot_ goenv_ modfile_ modfind modgraph_ semver_ vendor_",
     "driver": "driver_",
-    "cmd/minigo": "asm_ cache_ cmd_ command_ commands compile_ flags_ main",
+    "lab": "lab_",
+    "cmd/minigo": "asm_ cache_ cmd_ command_ commands compile_ flags_ trace_ main",
 }
 WRITABLE = {  # why it may be
     ("base/arena.c", "guard"): "where memory that runs out leads, one per thread, as errno is",

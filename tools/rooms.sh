@@ -37,7 +37,8 @@ out=$(
   check cache 'base/'
   check load "$checked|cache/inputs\.h"
   check driver "$ir|load/|escape/escape\.h|lower/lower\.h|opt/opt\.h|codegen/codegen\.h|backend/|cache/[a-z]*\.h|vet/vet\.h"
-  check cmd "base/|driver/|load/load\.h|parser/ast\.h|vet/vet\.h|runtime/[a-z]*\.h"
+  check lab 'base/|lab/|runtime/tracefile\.h'
+  check cmd "base/|driver/|lab/lab\.h|load/load\.h|parser/ast\.h|vet/vet\.h|runtime/[a-z]*\.h"
   check runtime 'runtime/'
   check lib 'runtime/'
 )

@@ -6,7 +6,7 @@ test: ## build, then pass every test
 	@sh tools/deps.sh test
 	@$(MAKE) --no-print-directory all
 	@$(MAKE) --no-print-directory rooms names format hygiene lists unit
-	@$(MAKE) --no-print-directory check-run check-cached check-gcc check-clang badinput apidiff
+	@$(MAKE) --no-print-directory check-run check-cached check-gcc check-clang badinput apidiff theatre
 
 # Archives: a test that stands in for a function of its own is linked without ours.
 $(B)/compiler.a: $(filter-out $(B)/cmd/% $(B)/backend/%,$(OBJ_COMPILER))
@@ -125,3 +125,9 @@ constructs: $(B)/minigo ## what of the code generator the random programs reach:
 conformance: $(B)/minigo ## the Go project's own tests: what passes, what does not and why
 	@sh tools/deps.sh conformance
 	python3 tools/conformance/run.py $(B)/minigo
+
+theatre: $(B)/minigo ## the pages of minigo trace in a headless Chromium
+	@tools/theatre.sh $(B)/minigo
+
+site: $(B)/minigo ## static pages that play the programs of testdata/issue50321
+	@tools/site.sh $(B)/minigo $(B)/site

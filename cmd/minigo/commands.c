@@ -15,6 +15,7 @@ const Command commands[] = {
      "  -mod MODE         readonly, vendor or mod: where packages of other modules come from\n"
      "  -S, -gcflags=-S   list the machine code that runs, to standard error\n"
      "  -model M          fixed (default) or legacy: the defer list's model (also $MINIGOMODEL)\n"
+     "  -explain          say afterwards why each recover gave nil and what panics did to deferred calls\n"
      "  -trace defer      print every transition of every deferred call's record\n"
      "  -emit c           print the generated C and stop\n"
      "  -dump WHAT        print tokens, ast, types, escape, lower, opt or c and stop; FUNC.WHAT\n"
@@ -60,6 +61,20 @@ const Command commands[] = {
      "  -p N              packages tested at the same time (default: the number of processors)\n"
      "  -args             what follows is the test program's\n"
      "  -opt, -noescape, -verify, -reasons   as for run\n"},
+    {"trace", TAKES_PROGRAM, cmd_trace, "[-o file] [flags] file.go... | directory | - | trace-file [arguments...]",
+     "show what a program's deferred calls, panics and recovers do",
+     "Runs the program and records every event of every goroutine's defer list and panic chain (docs/trace.md),\n"
+     "then tells them as an indented story. Without -o the program prints on standard error, and standard output\n"
+     "is the trace's. The exit status is the program's. A built program writes a trace file when\n"
+     "$MINIGOTRACE is file:PATH; trace and explain read such files too.\n\n"
+     "  -o FILE           write there; FILE.html: a page that plays the run step by step\n"
+     "  -json             one event a line\n"
+     "  -model M          fixed (default) or legacy: the defer list's model (also $MINIGOMODEL)\n"
+     "  -compare          for a page: run under the other model too and show both side by side\n"},
+    {"explain", TAKES_PROGRAM, cmd_explain, "[-model M] file.go... | directory | - | trace-file [arguments...]",
+     "say why recover gave nil, and which deferred calls panics ran",
+     "Runs the program as trace does, then says of each recover that gave nil by which rule of the language it\n"
+     "did, and of each deferred call that did not run, or ran because of a panic, why.\n"},
     {"repro", TAKES_WORDS, cmd_repro, "[name...]", "reproduce the snippets of \"issue #50321\" under both models of the defer list",
      "Runs each program under the legacy and the fixed model, shows both outputs side by side with the\n"
      "claim they test, and what go prints (recorded; checked live where go is installed).\n"},

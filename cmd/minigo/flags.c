@@ -16,7 +16,7 @@ typedef struct {
 
 #define AT(field) offsetof(Options, field)
 static const Flag flags[] = {
-    {"o", F_TEXT, AT(out), NULL, "build bundle"},
+    {"o", F_TEXT, AT(out), NULL, "build bundle trace"},
     {"tags", F_TEXT, AT(tags), NULL, "run build vet"},
     {"mod", F_CHOICE, AT(mod), "readonly vendor mod", "run build vet"},
     {"S", F_BOOL, AT(listing), NULL, "run build"},
@@ -24,14 +24,15 @@ static const Flag flags[] = {
     {"dump", F_WINDOW, AT(dump), NULL, "run build"},
     {"opt", F_PASSES, AT(passes), NULL, "run build"},
     {"emit", F_CHOICE, AT(dump), "c", "run build"},
-    {"model", F_CHOICE, AT(model), "fixed legacy", "run build"},
+    {"model", F_CHOICE, AT(model), "fixed legacy", "run build trace explain"},
     {"trace", F_CHOICE, AT(trace), "defer", "run"},
     {"e", F_BOOL, AT(all_errors), NULL, "run build vet"},
-    {"json", F_BOOL, AT(json), NULL, "run build vet"},
+    {"json", F_BOOL, AT(json), NULL, "run build vet trace"},
     {"u", F_BOOL, AT(unified), NULL, "asmdiff"},
     {"fix", F_BOOL, AT(fix), NULL, "vet"},
     {"reasons", F_BOOL, AT(reasons), NULL, "run build"},
-    {"explain", F_BOOL, AT(explain), NULL, "vet"},
+    {"explain", F_BOOL, AT(explain), NULL, "run vet"},
+    {"compare", F_BOOL, AT(compare), NULL, "trace"},
     {"noescape", F_BOOL, AT(no_escape), NULL, "run build"},
     {"verify", F_BOOL, AT(verify), NULL, "run build"},
     {"a", F_BOOL, AT(again), NULL, "run build"},

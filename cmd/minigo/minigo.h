@@ -26,6 +26,7 @@ typedef struct Options {
   bool fix;            /* -fix */
   bool unified;        /* -u */
   bool explain;        /* -explain */
+  bool compare;        /* -compare: trace under the other model too */
   bool reasons;        /* -reasons: why a package of Go's own is not supported */
   bool again;          /* -a: what the cache holds is made again */
   bool clean_cache;    /* -cache */
@@ -71,6 +72,10 @@ typedef struct FlagInfo {
 /* The command's flag number i, counted from 0; false: it has no more. */
 bool flags_info(const Command *cmd, int i, FlagInfo *info);
 
+/* ---- trace.c ---- */
+/* run -explain: runs the program, then says on standard error what minigo explain says. */
+int trace_run_explained(const Options *opt);
+
 /* ---- compile.c: what run and build share ---- */
 /* From names to a program. NULL: something was printed, errors or what -dump asks for; *status is the exit status. */
 DriverProgram *compile_program(const Options *opt, DriverTarget target, DriverCache *cache, bool *is_main, int *status);
@@ -97,6 +102,8 @@ int cmd_test(const Options *opt);
 /* A program that `minigo test` runs is this one, and may start itself: then the environment has TEST_AGAIN, which says what is tested. */
 #define TEST_AGAIN "MINIGO_TEST_PROGRAM"
 int cmd_run_test_again(const char *what, int argc, char **argv);
+int cmd_trace(const Options *opt);
+int cmd_explain(const Options *opt);
 int cmd_repro(const Options *opt);
 int cmd_bundle(const Options *opt); /* first stage: compiles the bundled packages */
 int cmd_env(const Options *opt);

@@ -23,6 +23,7 @@ static DriverCode *compile(const Options *opt, DriverCache *cache, int *status) 
 }
 
 int cmd_run(const Options *opt) {
+  if (opt->explain) return trace_run_explained(opt);
   DriverCache *cache;
   struct timespec clock;
   int status;

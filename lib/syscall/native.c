@@ -56,6 +56,7 @@ int64_t go_syscall_ocallRead(int64_t fd, void *p, int64_t n) {
 }
 int64_t go_syscall_ocallWrite(int64_t fd, const void *p, int64_t n) {
   n = rt_wait_write((int)fd, n);
+  if (RT_UNLIKELY(rt_wrote != NULL) && n > 0) rt_wrote((int)fd, p, (size_t)n);
   RETRY(write((int)fd, p, (size_t)n));
 }
 int64_t go_syscall_ostatPath(String path, struct stat *out, int64_t follow) {
@@ -115,7 +116,7 @@ uint64_t go_syscall_osyscall6(uint64_t trap, uint64_t a, uint64_t b, uint64_t c,
   return (uint64_t)rt_syscall((SysCall){(long)trap, {a, b, c, d, e, f}});
 }
 
-void go_syscall_oexit(int64_t code) { _exit((int)code); }
+void go_syscall_oexit(int64_t code) { rt_exit((int)code); }
 
 /* ---- texts ------------------------------------------------------------------- */
 

@@ -49,6 +49,7 @@ struct G {
   uint32_t reuses;   /* of the stack */
   uintptr_t slotlo;  /* the lowest that stacklo can be: the end of what is reserved */
   struct Coro *coro; /* the coroutine that this is; NULL: a goroutine */
+  int64_t traced;    /* the id with which the trace knows it */
 };
 
 /* The running goroutine, NULL on a thread that runs none. Read it once per
@@ -115,6 +116,7 @@ enum { RT_MODEL_DEFAULT, RT_MODEL_FIXED, RT_MODEL_LEGACY };
 typedef struct RtOptions {
   int model;           /* RT_MODEL_*; default: $MINIGOMODEL, else fixed */
   int trace_defer;     /* as MINIGOTRACE=defer */
+  const char *trace;   /* as MINIGOTRACE=file:PATH; NULL: none */
   void (*flush)(void); /* called before the process ends, may be NULL */
 } RtOptions;
 
@@ -124,7 +126,7 @@ RT_NORETURN void rt_exit(int code);
 
 enum { MODEL_FIXED, MODEL_LEGACY };
 extern int rt_model;       /* which defer list: docs/defer.md */
-extern int rt_trace_defer; /* each transition is printed */
+extern int rt_trace_defer; /* trace.h: every step of the defer list is told */
 extern int rt_argc;
 extern char **rt_argv, **rt_envp;
 extern int64_t rt_ngoroutines; /* atomic; alive, main included */
@@ -150,6 +152,8 @@ int rt_preempt_fault(void *context) __attribute__((weak));
 /* ---- print.c: of the running thread ---------------------------------------------- */
 
 int rt_printing(void); /* between printlock and printunlock */
+/* Told of what the program writes to a descriptor; NULL: nobody is. Set once, by a trace. */
+extern void (*rt_wrote)(int fd, const void *p, size_t n);
 
 /* ---- coro.c ------------------------------------------------------------------- */
 
@@ -246,12 +250,6 @@ RT_NORETURN void rt_fatalstring(String text); /* as rt_fatal */
 void rt_print_signal(Out *o, const G *g);
 /* Text as "fatal error: TEXT", then the stacks; throwing adds the runtime's own details. */
 RT_NORETURN void rt_fatal_at(String text, G *g, Walk w, int throwing);
-
-/* ---- defertrace.c: MINIGOTRACE=defer ---------------------------------------- */
-
-void rt_trace_transition(const Defer *d, const char *by, int from, int to);
-void rt_trace_event(const char *what, const Defer *d);
-void rt_trace_snapshot(const G *g, const char *what, Walk w);
 
 /* ASan is told of a change to the stack of g, before and after. */
 #ifdef __SANITIZE_ADDRESS__

@@ -25,7 +25,7 @@
    list per thread. These records live in one reserved region of addresses:
    that alone tells them from records in frames, so deferproc need not know. */
 #define _GNU_SOURCE
-#include "../internal.h"
+#include "trace.h"
 
 #include <sys/mman.h>
 
@@ -50,11 +50,11 @@ static RT_NORETURN __attribute__((noinline, cold)) void bad_transition(int from,
   rt_fatalstring((String){(const uint8_t *)text, (int64_t)o.len});
 }
 
-static inline void step(Defer *d, int from, int to, const char *by) {
+static inline void step(Defer *d, int from, int to, TraceStep by) {
   int now = __atomic_load_n(&d->state, __ATOMIC_RELAXED);
   if (RT_UNLIKELY(now != from)) bad_transition(now, to);
   __atomic_store_n(&d->state, (uint8_t)to, __ATOMIC_RELAXED);
-  if (RT_UNLIKELY(rt_trace_defer)) rt_trace_transition(d, by, from, to);
+  if (RT_UNLIKELY(rt_trace_defer)) rt_trace_step(d, by, from, to);
 }
 
 /* Flags and state change in one store: on the normal path every store counts. */
@@ -73,27 +73,27 @@ static inline void set_executed(Defer *d, uint32_t flags) {
 
 /* deferreturn (context.S) spells this out; it comes here when the record is not Pending. */
 void runDirectly(Defer *d) {
-  step(d, DEFER_PENDING, DEFER_EXECUTED, "runDirectly");
+  step(d, DEFER_PENDING, DEFER_EXECUTED, STEP_RUNDIRECTLY);
   set_executed(d, DEFER_EXECUTING);
 }
 
 void markDeferred(Defer *d, Panic *owner) {
-  step(d, DEFER_PENDING, DEFER_DEFERRED, "markDeferred");
   d->owner = owner;
+  step(d, DEFER_PENDING, DEFER_DEFERRED, STEP_MARKDEFERRED);
 }
 
 void executeNow(Defer *d, Panic *owner) {
   if (d->owner != owner && d->state == DEFER_DEFERRED) rt_throw("defer: record run by an unwinder that does not own it");
-  step(d, DEFER_DEFERRED, DEFER_EXECUTED, "executeNow");
+  step(d, DEFER_DEFERRED, DEFER_EXECUTED, STEP_EXECUTENOW);
   __atomic_or_fetch(&d->flags, DEFER_EXECUTING | DEFER_PANIC, __ATOMIC_SEQ_CST);
 }
 
 void requeue(Defer *d) {
-  step(d, DEFER_DEFERRED, DEFER_PENDING, "requeue");
+  step(d, DEFER_DEFERRED, DEFER_PENDING, STEP_REQUEUE);
   d->owner = NULL;
 }
 
-void legacyDone(Defer *d) { step(d, DEFER_PENDING, DEFER_EXECUTED, "legacyDone"); }
+void legacyDone(Defer *d) { step(d, DEFER_PENDING, DEFER_EXECUTED, STEP_LEGACYDONE); }
 
 /* ---- records for loops --------------------------------------------------------- */
 
@@ -188,9 +188,13 @@ void rt_deferreturn_traced(uintptr_t fp) {
     FuncVal *fn = d->fn;
     runDirectly(d);
     int freed = unlink_record(g, d);
+    rt_trace_begin(d, fn, fp, NULL);
     enter(fn);
+    rt_trace_end(d, fp);
     if (!freed) __atomic_store_n(&d->flags, DEFER_DONE, __ATOMIC_RELAXED);
   }
+  const uintptr_t *const *me = __builtin_frame_address(0);
+  rt_trace_left(fp, me[0][1]);
 }
 
 /* A loop's record that deferreturn has unlinked. */
@@ -220,4 +224,5 @@ void deferprocat(Defer *token, Defer *d, FuncVal *fn) {
   while (*at != NULL && (*at)->fp < d->fp) at = &(*at)->link;
   d->link = *at;
   __atomic_store_n(at, d, __ATOMIC_RELEASE);
+  if (RT_UNLIKELY(rt_trace_defer)) rt_trace_inserted(d);
 }

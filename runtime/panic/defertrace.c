@@ -1,11 +1,11 @@
-/* defertrace.c - MINIGOTRACE=defer: every step of every record, on standard error.
+/* defertrace.c - MINIGOTRACE=defer: every step of every record, as lines on standard error.
 
      defer: g1 main.f (f.go:12) record 0x7f.. frame 0x7f..: Pending -> Executed (runDirectly)
      defer: g1 panic
        main.g+0x2c sp+0 frame 64
 
    Called only when rt_trace_defer is set; the normal path pays one test. */
-#include "../internal.h"
+#include "trace.h"
 
 #include <string.h>
 
@@ -40,27 +40,19 @@ static void print_record(Out *o, const Defer *d) {
   out_hex(o, d->fp);
 }
 
-void rt_trace_transition(const Defer *d, const char *by, int from, int to) {
+void rt_trace_line(const Defer *d, const char *what, int from, int to) {
   char buf[1024];
   Out o = {buf, 0, sizeof buf, 2};
   print_record(&o, d);
   out_str(&o, ": ");
-  out_str(&o, states[from]);
-  out_str(&o, " -> ");
-  out_str(&o, states[to]);
-  out_str(&o, " (");
-  out_str(&o, by);
-  out_str(&o, ")\n");
-  out_flush(&o);
-}
-
-void rt_trace_event(const char *what, const Defer *d) {
-  char buf[1024];
-  Out o = {buf, 0, sizeof buf, 2};
-  print_record(&o, d);
-  out_str(&o, ": ");
+  if (from >= 0) {
+    out_str(&o, states[from]);
+    out_str(&o, " -> ");
+    out_str(&o, states[to]);
+    out_str(&o, " (");
+  }
   out_str(&o, what);
-  out_char(&o, '\n');
+  out_str(&o, from >= 0 ? ")\n" : "\n");
   out_flush(&o);
 }
 

@@ -22,7 +22,7 @@
    of them in this file: a record is unlinked only after its call
    returns, so that a nested panic runs it again; a recovery drops the frame's
    remaining records; a recovery clears the older panics too. */
-#include "../internal.h"
+#include "trace.h"
 
 /* ---- claims --------------------------------------------------------------------- */
 
@@ -39,9 +39,11 @@ static inline void full_fence(void) {
    owns are the older end of the frame's run: the walk stops there. */
 static void claim_frame(Defer *d, Panic *p) {
   uintptr_t fp = d->fp;
+  const Panic *told = NULL;
   while (d != NULL && d->fp == fp) {
     if (d->state == DEFER_DEFERRED) {
       if (d->owner == p) return;
+      if (RT_UNLIKELY(rt_trace_defer) && d->owner != told) rt_trace_superseded(told = d->owner, p);
       requeue(d); /* an older panic's claim: that panic is aborted here */
     }
     markDeferred(d, p);
@@ -72,9 +74,12 @@ static void keep_context(Panic *p, const Defer *d) {
   p->ctx = (Ctx){.sp = d->sp, .pc = d->pc, .fp = d->fp, .rbx = d->rbx, .r12 = d->r12, .r13 = d->r13, .r14 = d->r14, .r15 = d->r15};
 }
 
-static void call_record(Panic *p, FuncVal *fn) {
+static void call_record(Panic *p, const Defer *d, FuncVal *fn) {
+  uintptr_t fp = p->frame;
+  if (RT_UNLIKELY(rt_trace_defer)) rt_trace_begin(d, fn, fp, p);
   rt_callfn(fn, &p->callframe);
   p->callframe = NULL;
+  if (RT_UNLIKELY(rt_trace_defer)) rt_trace_end(d, fp);
 }
 
 /* A record in a frame may be looked at while it runs; a loop's record is given
@@ -85,7 +90,7 @@ static void run_fixed(G *g, Panic *p, Defer *d) {
   d->fn = NULL;
   __atomic_store_n(&g->defer, d->link, __ATOMIC_RELEASE);
   int freed = rt_freedefer(d);
-  call_record(p, fn);
+  call_record(p, d, fn);
   if (freed) return;
   __atomic_and_fetch(&d->flags, ~(uint32_t)DEFER_EXECUTING, __ATOMIC_SEQ_CST);
   __atomic_or_fetch(&d->flags, DEFER_DONE, __ATOMIC_SEQ_CST);
@@ -106,8 +111,8 @@ static void run_legacy(G *g, Panic *p, Defer *d) {
   if (d->runs == DEFER_LEGACY_RUNS) rt_throw("defer: legacy model: one record ran 100 times");
   d->runs++;
   __atomic_or_fetch(&d->flags, DEFER_EXECUTING | DEFER_PANIC, __ATOMIC_SEQ_CST);
-  if (RT_UNLIKELY(rt_trace_defer)) rt_trace_event("legacy run", d);
-  call_record(p, d->fn);
+  if (RT_UNLIKELY(rt_trace_defer)) rt_trace_step(d, STEP_LEGACYRUN, 0, 0);
+  call_record(p, d, d->fn);
   __atomic_and_fetch(&d->flags, ~(uint32_t)DEFER_EXECUTING, __ATOMIC_SEQ_CST);
   __atomic_or_fetch(&d->flags, DEFER_DONE, __ATOMIC_SEQ_CST);
   legacy_unlink(g, d);
@@ -139,6 +144,7 @@ static RT_NORETURN void recovery_fixed(G *g, Panic *p) {
   Panic *q = p->link;
   while (q != NULL && (uintptr_t)q < sp && !q->goexit) q = q->link;
   if (q != NULL && (uintptr_t)q < sp) to = &q->ctx;
+  if (RT_UNLIKELY(rt_trace_defer)) rt_trace_recovered(g, p, to);
   g->panic = q;
   resume(to);
 }
@@ -151,7 +157,7 @@ static RT_NORETURN void recovery_legacy(G *g, Panic *p) {
   Defer *d = g->defer;
   while (d != NULL && d->fp == p->frame) {
     Defer *older = d->link;
-    if (RT_UNLIKELY(rt_trace_defer)) rt_trace_event("legacy drop", d);
+    if (RT_UNLIKELY(rt_trace_defer)) rt_trace_dropped(d);
     d->fn = NULL;
     rt_freedefer(d);
     d = older;
@@ -160,17 +166,13 @@ static RT_NORETURN void recovery_legacy(G *g, Panic *p) {
   Panic *q = p->link;
   for (; q != NULL && !q->goexit; q = q->link) q->recovered = 1;
   if (q != NULL && (uintptr_t)q < sp) to = &q->ctx;
+  if (RT_UNLIKELY(rt_trace_defer)) rt_trace_recovered(g, p, to);
   g->panic = q;
   resume(to);
 }
 
 static void recovery(G *g, Panic *p) {
   g->sig = 0;
-  if (RT_UNLIKELY(rt_trace_defer)) {
-    Walk w;
-    rt_walk_from(&w, g, p->ctx.pc, p->ctx.fp, 0);
-    rt_trace_snapshot(g, "recovered, resuming", w);
-  }
   if (rt_model == MODEL_LEGACY) recovery_legacy(g, p);
   recovery_fixed(g, p);
 }
@@ -195,19 +197,22 @@ void gopanic(Eface v) {
   if (g == NULL) rt_throw("panic outside of a goroutine");
   Panic p = {.link = g->panic, .arg = v, .self = __builtin_frame_address(0)};
   g->panic = &p;
-  if (RT_UNLIKELY(rt_trace_defer)) {
-    Walk w;
-    rt_walk_from(&w, g, (uintptr_t)__builtin_return_address(0), *(uintptr_t *)p.self, 0);
-    rt_trace_snapshot(g, "panic", w);
-  }
+  if (RT_UNLIKELY(rt_trace_defer)) rt_trace_panic(g, &p);
   unwind(g, &p);
+  if (RT_UNLIKELY(rt_trace_defer)) rt_trace_fatal(&p);
   rt_fatalpanic(g, &p);
+}
+
+static int may_recover(const Panic *p, void *frame) {
+  return p != NULL && !p->goexit && !p->recovered && p->callframe != NULL && p->callframe == *(void **)frame;
 }
 
 Eface gorecover(void *frame) {
   Panic *p = rt_g->panic;
-  if (p == NULL || p->goexit || p->recovered) return (Eface){NULL, NULL};
-  if (p->callframe == NULL || p->callframe != *(void **)frame) return (Eface){NULL, NULL};
+  int may = may_recover(p, frame);
+  if (RT_UNLIKELY(rt_trace_defer))
+    rt_trace_recover(p, frame, *(void **)__builtin_frame_address(0), (uintptr_t)__builtin_return_address(0), may);
+  if (!may) return (Eface){NULL, NULL};
   p->recovered = 1;
   return p->arg;
 }
@@ -221,6 +226,7 @@ void rt_wrapper(void *frame) {
 
 static RT_NORETURN void goroutine_end(G *g) {
   g->panic = NULL;
+  if (RT_UNLIKELY(rt_trace_defer)) rt_trace_goend();
   if (g->coro != NULL) rt_coro_exit(g->coro);
   if (rt_goroutine_exit != NULL) rt_goroutine_exit(g);
   g->status = G_DEAD;
@@ -233,6 +239,7 @@ void rt_goexit(void) {
   G *g = rt_g;
   Panic p = {.link = g->panic, .goexit = 1, .self = __builtin_frame_address(0)};
   g->panic = &p;
+  if (RT_UNLIKELY(rt_trace_defer)) rt_trace_goexit(&p);
   rt_savectx(&p.ctx);
   p.callframe = NULL;
   for (Defer *d; (d = next_record(g, &p)) != NULL;) {

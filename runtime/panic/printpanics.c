@@ -8,7 +8,7 @@
      panic: VALUE [recovered]         its recover was called, but the deferred function did not return
      TABpanic: VALUE                  a newer one; no TAB after a Goexit, which itself prints nothing
      panic: VALUE [recovered, repanicked]   two adjacent entries with the identical value (Go 1.25) */
-#include "../internal.h"
+#include "trace.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -127,6 +127,33 @@ static void print_value(Out *o, const Panic *p) {
   if (paren) out_char(o, '(');
   print_basic(o, v);
   if (paren) out_char(o, ')');
+}
+
+/* Error methods of the runtime and of errors.New do nothing but make a text. */
+static int pure_text(const Type *t) {
+  static const char *const pure[] = {"*errors.errorString", "*fmt.wrapError", "*runtime.PanicNilError", "*runtime.TypeAssertionError"};
+  for (size_t i = 0; i < sizeof pure / sizeof pure[0]; i++)
+    if (name_is(t->str, pure[i])) return 1;
+  return t->str.len > 8 && memcmp(t->str.ptr, "runtime.", 8) == 0;
+}
+
+void rt_panicvalue(Out *o, const Panic *p) {
+  const Type *t = p->arg.type;
+  if (t == NULL) return;
+  TextMethod m = p->hastext ? NULL : text_method(t, "Error");
+  Panic q = *p;
+  if (m == NULL && !q.hastext && text_method(t, "String") == NULL && (t->kind <= KIND_COMPLEX128 || t->kind == KIND_STRING)) {
+    print_value(o, &q);
+    return;
+  }
+  if (m != NULL && pure_text(t)) {
+    q.text = m(p->arg.data);
+    q.hastext = 1;
+  }
+  if (q.hastext)
+    out_indented(o, q.text);
+  else
+    out_string(o, t->str);
 }
 
 /* ---- the chain ------------------------------------------------------------------------ */

@@ -70,6 +70,16 @@ FUNC(deferproc)
         /* Release: a plain store on x86, after every store that fills the record.
            Pairs with the acquire load of the head in panic.c, next_record. */
         movq    %rdi, (%rax)
+        cmpl    $0, rt_trace_defer(%rip)
+        jne     .Lpushed
+        xorl    %eax, %eax
+        ret
+.Lpushed:
+        subq    $8, %rsp
+        .cfi_def_cfa_offset 16
+        call    rt_trace_pushed
+        addq    $8, %rsp
+        .cfi_def_cfa_offset 8
         xorl    %eax, %eax
         ret
 END(deferproc)
