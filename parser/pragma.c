@@ -64,7 +64,7 @@ void ex_pragma_find(Explain *e, const SourceFile *src) {
   if (!memmem(src->text, src->len, "//go:", 5)) return;
   Lexer lx;
   lexer_init(&lx, e->arena, e->lex.names, diags_new(e->arena, sources_new(e->arena), (DiagOptions){0}), src);
-  for (Token t; t = lexer_next(&lx), t.kind != T_YYEOF && t.name != lx.eof;) {
+  for (Token t; t = lexer_next(&lx), t.kind != T_YYEOF && (t.kind != T_SEMI || t.name != lx.eof);) {
     if (t.kind == T_SEMI && t.name != lx.semicolon) continue;
     const char *at = src->text + (t.pos - src->base);
     in_gap(e, src, last, at);
