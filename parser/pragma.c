@@ -52,16 +52,23 @@ static void in_gap(Explain *e, const SourceFile *src, const char *s, const char 
   }
 }
 
+/* Past the text in quotes that begins at s. */
+static const char *past_literal(const char *s, const char *end) {
+  char quote = *s++;
+  for (; s < end && *s != quote; s++) s += *s == '\\' && quote != '`' && s + 1 < end;
+  return s < end ? s + 1 : end;
+}
+
 void ex_pragma_find(Explain *e, const SourceFile *src) {
   const char *end = src->text + src->len, *last = src->text;
   if (!memmem(src->text, src->len, "//go:", 5)) return;
   Lexer lx;
   lexer_init(&lx, e->arena, e->lex.names, diags_new(e->arena, sources_new(e->arena), (DiagOptions){0}), src);
-  for (Token t; t = lexer_next(&lx), t.kind != T_YYEOF && t.name != lx.eof;) {
+  for (Token t; t = lexer_next(&lx), t.kind != T_YYEOF && (t.kind != T_SEMI || t.name != lx.eof);) {
     if (t.kind == T_SEMI && t.name != lx.semicolon) continue;
     const char *at = src->text + (t.pos - src->base);
     in_gap(e, src, last, at);
-    last = at + (t.name && t.kind != T_SEMI ? t.name->len : 1);
+    last = strchr("\"'`", *at) ? past_literal(at, end) : at + (t.name && t.kind != T_SEMI ? t.name->len : 1);
   }
   in_gap(e, src, last, end);
   lexer_close(&lx);
