@@ -24,7 +24,7 @@ func main() {
 	fmt.Println(c2.Err(), context.Cause(c2))
 	var wg sync.WaitGroup
 	for i := range 3 {
-		wg.Go(func() { time.Sleep(time.Duration(i) * time.Millisecond); fmt.Println(i) })
+		wg.Go(func() { time.Sleep(time.Duration(i) * 50 * time.Millisecond); fmt.Println(i) })
 	}
 	wg.Wait()
 }
