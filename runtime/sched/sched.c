@@ -16,12 +16,12 @@ typedef struct RunQueue {
   G *first, *last;
 } RunQueue;
 
-enum { NEXT_LIMIT = 64, YIELDED_EVERY = 61, TIMERS_EVERY = 8, POLL_EVERY = 64, FIRST_ID = 18, BATCH = 64 };
+enum { NEXT_LIMIT = 64, YIELDED_EVERY = 61, TIMERS_EVERY = 8, POLL_EVERY = 64, FIRST_ID = 18, BATCH = 64, MOST_UNSTARTED = 4096 };
 
 static RunQueue queue, yielded;
 static G *next;
 static G *spare;
-static uint32_t ticks, nexts;
+static uint32_t ticks, nexts, unstarted; /* unstarted: goroutines that have not run yet */
 static int64_t last_id = FIRST_ID - 1;
 
 /* ---- queues ---------------------------------------------------------------------------- */
@@ -167,6 +167,7 @@ void rt_goroutine_exit(G *g) {
 
 static void goroutine_main(void) {
   G *g = rt_g;
+  unstarted--;
   RT_ENTER_STACK();
   ((void (*)(FuncVal *))g->fn->code)(g->fn);
   rt_goroutine_exit(rt_g);
@@ -214,11 +215,19 @@ G *rt_newproc_at(FuncVal *fn, uintptr_t gopc) {
   top[0] = top[1] = top[2] = 0;
   g->sched = (Ctx){.sp = (uintptr_t)top, .pc = (uintptr_t)goroutine_main};
   rt_ngoroutines++;
+  unstarted++;
   rt_ready(g);
   return g;
 }
 
-void rt_newproc(FuncVal *fn) { rt_newproc_at(fn, (uintptr_t)__builtin_return_address(0)); }
+/* Who makes goroutines by the thousand lets them run now and then: those that end leave their stacks to the next ones. */
+void rt_newproc(FuncVal *fn) {
+  rt_newproc_at(fn, (uintptr_t)__builtin_return_address(0));
+  G *me = rt_g;
+  if (unstarted <= MOST_UNSTARTED || me->status != G_RUNNING) return;
+  rt_ready_last(me);
+  reschedule(me);
+}
 
 /* ---- the collector ------------------------------------------------------------------------------ */
 
