@@ -219,7 +219,7 @@ static void put_passed(const TestOptions *t, Job *j) {
 }
 
 static void put_failed(const TestOptions *t, Job *j) {
-  if (!j->streams) fwrite(j->out.s, 1, j->out.len, stdout);
+  if (!j->streams && j->out.len) fwrite(j->out.s, 1, j->out.len, stdout);
   if (j->killed) printf("*** Test killed: ran too long (%gs).\n", t->kill_after);
   if (!j->out.len || !WIFEXITED(j->status))
     put_exit(j);
@@ -234,7 +234,7 @@ static bool put_result(const TestOptions *t, Job *j) {
   bool passed = j->ended && WIFEXITED(j->status) && WEXITSTATUS(j->status) == 0;
   fflush(stdout);
   if (j->test->error) fprintf(stderr, "# %s\n%s\n", path, j->test->error);
-  fwrite(j->errors.s, 1, j->errors.len, stderr);
+  if (j->errors.len) fwrite(j->errors.s, 1, j->errors.len, stderr);
   switch (j->test->error ? SETUP_FAILED : j->outcome) {
   case NO_TESTS: printf("?   \t%s\t[no test files]\n", path); return true;
   case SETUP_FAILED: printf("FAIL\t%s [setup failed]\n", path); return false;

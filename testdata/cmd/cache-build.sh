@@ -4,10 +4,10 @@ umask 022; mkdir bin
 cat > bin/ccounted <<'EOF'
 #!/bin/sh
 echo called >> "$COUNT"
-exec cc "$@"
+exec ${REAL_CC:-cc} "$@"
 EOF
 chmod +x bin/ccounted
-export CC=$PWD/bin/ccounted COUNT=$PWD/count
+export REAL_CC=$CC CC=$PWD/bin/ccounted COUNT=$PWD/count
 build() { : > "$COUNT"; "$MINIGO" build -times "$@" 2>err; s=$?; grep -v ' us$' err; echo "$(grep -c ^cache err) from the cache, C compiler $(grep -c . "$COUNT") times -> $s"; }
 printf 'package main\n\nimport "os"\n\nfunc main() {\n\tprintln("ran", len(os.Args))\n\tpanic("x")\n}\n' > x.go
 build x.go; ./x 2>&1 | sed "s,$PWD,HERE,;s,+0x.*,+0x..,"
