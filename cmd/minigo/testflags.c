@@ -55,14 +55,14 @@ static const TestFlag flags[] = {
     {"o", K_TEXT, REFUSED},
     {"exec", K_TEXT, REFUSED},
     {"json", K_BOOL, REFUSED},
-    {"tags", K_TEXT, REFUSED},
     {"n", K_BOOL, REFUSED},
-    {"mod", K_TEXT, REFUSED},
     {"modfile", K_TEXT, REFUSED},
     {"overlay", K_TEXT, REFUSED},
     {"toolexec", K_TEXT, REFUSED},
     {"C", K_TEXT, OURS},
     {"p", K_INT, OURS},
+    {"tags", K_TEXT, OURS},
+    {"mod", K_TEXT, OURS},
     {"opt", K_TEXT, OURS},
     {"noescape", K_BOOL, OURS},
     {"verify", K_BOOL, OURS},
@@ -152,10 +152,19 @@ static void set(TestOptions *t, const TestFlag *f, const char *value) {
   if (strcmp(name, "failfast") == 0) t->fail_fast = on;
   if (strcmp(name, "timeout") == 0) t->kill_after = seconds(value) > 0 ? seconds(value) + 60 : 0;
   if (strcmp(name, "p") == 0) t->parallel = atoi(value);
+  if (strcmp(name, "tags") == 0) t->compile.tags = value;
+  if (strcmp(name, "mod") == 0) t->compile.mod = *value ? value : NULL;
   if (strcmp(name, "opt") == 0) t->compile.passes = value;
   if (strcmp(name, "noescape") == 0) t->compile.no_escape = on;
   if (strcmp(name, "verify") == 0) t->compile.verify = on;
   if (strcmp(name, "reasons") == 0) t->compile.reasons = on;
+}
+
+/* What the go command says only when all flags are read. */
+static bool check_mod(const char *mod) {
+  if (!mod || strcmp(mod, "mod") == 0 || strcmp(mod, "readonly") == 0 || strcmp(mod, "vendor") == 0) return true;
+  fprintf(stderr, "-mod=%s not supported (can be '', 'mod', 'readonly', or 'vendor')\n", mod);
+  return false;
 }
 
 /* The flag at argv[*i], which is known; *i is moved to its value where that is a word of its own. */
@@ -243,5 +252,5 @@ int flags_parse_test(int argc, char **argv, TestOptions *t) {
   for (; status == 0 && i < argc; i++) flags_add_word(&t->args, argv[i]);
   if (timed) t->args.at[at] = "-test.timeout=0"; /* the user's own follows */
   look_for_help(t);
-  return status;
+  return status || check_mod(t->compile.mod) ? status : EXIT_ERRORS;
 }

@@ -72,9 +72,11 @@ static DriverProgram *compile(const TestOptions *t, const DriverTest *test, int 
 }
 
 /* For the processes that the test starts from its own program, which is ours: cmd_run_test_again. */
-static void remember(const DriverTest *test, const char *dir) {
+static void remember(const TestOptions *t, const DriverTest *test, const char *dir) {
   Buf b = {0};
-  buf_printf(&b, "%c%s\n%s", test->std ? 's' : 'u', test->path, dir ? dir : ".");
+  const char *tags = t->compile.tags, *mod = t->compile.mod;
+  buf_printf(&b, "%c%s\n%s%s\n%s\n%s", test->std ? 's' : 'u', test->path, tags ? "=" : "", tags ? tags : "", mod ? mod : "",
+             dir ? dir : ".");
   setenv(TEST_AGAIN, buf_cstr(&b), 1);
   buf_free(&b);
 }
@@ -95,19 +97,19 @@ static _Noreturn void child(const TestOptions *t, const DriverTest *test, char *
   note(fd[NOTE], RUNNING);
   for (int i = 0; i < NPIPES; i++) close(fd[i]);
   close(null);
-  remember(test, cwd);
+  remember(t, test, cwd);
   char **argv = (char **)t->args.at;
   argv[0] = program;
   driver_start(code, t->args.len, argv, t->compile.model, NULL);
 }
 
 int cmd_run_test_again(const char *what, int argc, char **argv) {
-  char *copy = strdup(what), *dir = copy ? strchr(copy, '\n') : NULL;
-  if (!dir) return EXIT_ERRORS;
-  *dir++ = 0;
-  DriverTest test = {.path = copy + 1, .dir = dir, .std = copy[0] == 's'};
+  char *rest = strdup(what), *path = strsep(&rest, "\n"), *tags = strsep(&rest, "\n"), *mod = strsep(&rest, "\n");
+  if (!rest) return EXIT_ERRORS;
+  DriverTest test = {.path = path + 1, .dir = rest, .std = path[0] == 's'};
+  TestOptions t = {.compile = {.tags = *tags ? tags + 1 : NULL, .mod = *mod ? mod : NULL}};
   DriverCode *code;
-  DriverProgram *p = compile(&(TestOptions){0}, &test, 2);
+  DriverProgram *p = compile(&t, &test, 2);
   if (driver_jit(p, &code) != DRIVER_OK) return compile_report(NULL, DRIVER_NO_MEMORY);
   driver_program_free(p);
   driver_start(code, argc, argv, NULL, NULL);
