@@ -1,6 +1,7 @@
 # A damaged entry is never believed: the program is compiled and the entry written anew. Nor is one that somebody else could have written.
 export MINIGOCACHE=$PWD/cache
 printf 'package main\n\nimport "strings"\n\nvar table = [9000]int{8999: 7}\n\nfunc main() { println(strings.Repeat("ab", 3), table[8999]) }\n' > x.go
+sleep 3 # then a file's times stand for its text: records of the same answers are the same bytes
 run() { timeout 20 "$MINIGO" run -times x.go 2>err || echo "-> $?"; grep -v ' us$' err >out; grep -q ^cache err && echo again >>out; tr '\n' ' ' <out; }
 run; run; echo
 flip() { # file, offset: one byte becomes another
