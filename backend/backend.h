@@ -69,8 +69,9 @@ bool aot_identity(Hasher *h, const AotOptions *opt);
 /* As aot_build, with libtcc (jit.c: the only file that knows it); makes opt->unfinished. */
 bool jit_build_executable(const char *text, size_t len, const AotOptions *opt, Buf *why);
 
-/* ---- listing.c: format in docs/defer.md ---- */
+/* ---- listing.c, listelf.c: format in docs/defer.md ---- */
 void listing_jit(FILE *out, const JitCode *c);
-/* Lists the functions of an executable made by aot_build (go_* symbols of main module). False: it has no symbols. */
-bool listing_object(FILE *out, const char *path);
+/* Lists package main's functions of an executable made by aot_build; all: every function. An object file that is not linked
+   is listed whole. False: it has no symbols. */
+bool listing_object(FILE *out, const char *path, bool all);
 #endif

@@ -2,37 +2,18 @@
 
    name STEXT size=N, then a line per instruction: 0xOFFSET DECIMAL (file.go:LINE) MNEMONIC operands.
    Capstone decodes; this file renames: registers and operand order as in Go's assembler, calls under the
-   Go names of their targets. Two sources: code the JIT placed in memory, and functions of an executable. */
-#include <backtrace.h>
-#include <capstone/capstone.h>
+   Go names of their targets. Two sources: code the JIT placed in memory, here, and ELF files, in listelf.c. */
+#include "listing.h"
 #include <ctype.h>
-#include <elf.h>
 #include <stdlib.h>
 #include <string.h>
-#include "../base/buf.h"
 #include "../base/diag.h"
-#include "../runtime/internal.h"
 #include "../runtime/trace/symbols.h"
-#include "backend.h"
 #include "bundled.h"
-
-typedef struct Lister {
-  FILE *out;
-  csh cs;
-  /* Go or C name of the code at addr, NULL when unknown. */
-  const char *(*symbol)(struct Lister *l, uint64_t addr);
-  /* Line of addr, or 0; *file is set when found. */
-  int (*line)(struct Lister *l, uint64_t addr, const char **file);
-  const JitCode *jit;
-  const PcLine *lines; /* jit's */
-  struct Elf *elf;
-  char name[1024];
-} Lister;
 
 /* ---- names ---- */
 
-/* A C symbol as a listing shows it: go_main_of is main.f, rt_growslice is runtime.growslice. */
-static const char *display(Lister *l, const char *c) {
+const char *listing_display(Lister *l, const char *c) {
   char go[900];
   if (rt_demangle(c, go, sizeof go))
     snprintf(l->name, sizeof l->name, "%s", go);
@@ -129,20 +110,23 @@ static void list_instruction(Lister *l, Buf *b, const cs_insn *in, uint64_t star
   buf_printf(b, "\t0x%04x %05u (%s:%d)\t", off, off, slash ? slash + 1 : file, line);
   put_mnemonic(b, in->mnemonic);
   bool branch = is_branch(l, in, &target);
-  if (branch && target >= start && target < end && !cs_insn_group(l->cs, in, CS_GRP_CALL))
+  const char *referred = l->referred ? l->referred(l, in) : NULL;
+  if (branch && referred)
+    buf_printf(b, "\t%s(SB)", referred);
+  else if (branch && target >= start && target < end && !cs_insn_group(l->cs, in, CS_GRP_CALL))
     buf_printf(b, "\t%u", (unsigned)(target - start));
   else if (branch && (name = l->symbol(l, target)))
     buf_printf(b, "\t%s(SB)", name);
   else if (*in->op_str) {
     buf_putc(b, '\t');
     put_operands(b, in->op_str);
-    if (!branch && (target = named_address(in)) && (name = l->symbol(l, target))) buf_printf(b, "\t; %s(SB)", name);
+    if (!branch && !l->referred && (target = named_address(in))) referred = l->symbol(l, target);
+    if (referred) buf_printf(b, "\t; %s(SB)", referred);
   }
   buf_putc(b, '\n');
 }
 
-/* size 0: up to the first RET at or behind limit. */
-static void list_function(Lister *l, const char *name, const uint8_t *code, uint64_t addr, size_t size) {
+void listing_function(Lister *l, const char *name, const uint8_t *code, uint64_t addr, size_t size) {
   Buf b = {0};
   cs_insn *in = cs_malloc(l->cs);
   const uint8_t *p = code;
@@ -154,7 +138,7 @@ static void list_function(Lister *l, const char *name, const uint8_t *code, uint
   buf_free(&b);
 }
 
-static void open_capstone(Lister *l) {
+void listing_open(Lister *l) {
   if (cs_open(CS_ARCH_X86, CS_MODE_64, &l->cs) != CS_ERR_OK) ice("capstone: cannot open");
   cs_option(l->cs, CS_OPT_DETAIL, CS_OPT_ON);
   cs_option(l->cs, CS_OPT_SYNTAX, CS_OPT_SYNTAX_ATT);
@@ -164,9 +148,9 @@ static void open_capstone(Lister *l) {
 
 static const char *address_name(Lister *l, uint64_t addr) {
   for (size_t i = 0; i < rt_nsymbols; i++)
-    if ((uint64_t)rt_symbols[i].addr == addr) return display(l, rt_symbols[i].name);
+    if ((uint64_t)rt_symbols[i].addr == addr) return listing_display(l, rt_symbols[i].name);
   for (int i = 0; i < lib_nsymbols; i++)
-    if ((uint64_t)lib_symbols[i].addr == addr) return display(l, lib_symbols[i].name);
+    if ((uint64_t)lib_symbols[i].addr == addr) return listing_display(l, lib_symbols[i].name);
   return NULL;
 }
 
@@ -251,98 +235,14 @@ void listing_jit(FILE *out, const JitCode *c) {
   const FuncInfo **sorted = xmalloc((n + 1) * sizeof *sorted);
   for (size_t i = 0; i < n; i++) sorted[i] = &m->funcs[i];
   qsort(sorted, n, sizeof *sorted, by_entry);
-  open_capstone(&l);
+  listing_open(&l);
   for (size_t i = 0; i < n; i++) {
     const FuncInfo *f = sorted[i];
     size_t size = i + 1 < n ? (size_t)((char *)sorted[i + 1]->entry - (char *)f->entry) : last_size(&l, f);
-    list_function(&l, f->name, f->entry, (uint64_t)f->entry, size);
+    listing_function(&l, f->name, f->entry, (uint64_t)f->entry, size);
   }
   cs_close(&l.cs);
   free(sorted);
   free(lines);
   fflush(out);
-}
-
-/* ---- an executable ---- */
-
-typedef struct Elf {
-  char *data;
-  const Elf64_Sym *syms;
-  size_t nsyms;
-  const char *strings;
-  const Elf64_Shdr *sections;
-  struct backtrace_state *lines;
-  const char *file;
-  int line;
-} Elf;
-
-static bool elf_open(Elf *e, const char *path) {
-  size_t len = 0;
-  FILE *f = fopen(path, "rb");
-  if (!f || fseek(f, 0, SEEK_END) != 0) return false;
-  len = (size_t)ftell(f);
-  rewind(f);
-  e->data = xmalloc(len + 1);
-  bool ok = fread(e->data, 1, len, f) == len && len > sizeof(Elf64_Ehdr) && memcmp(e->data, ELFMAG, SELFMAG) == 0;
-  fclose(f);
-  if (!ok) return false;
-  const Elf64_Ehdr *h = (const void *)e->data;
-  e->sections = (const void *)(e->data + h->e_shoff);
-  for (int i = 0; i < h->e_shnum; i++)
-    if (e->sections[i].sh_type == SHT_SYMTAB) {
-      e->syms = (const void *)(e->data + e->sections[i].sh_offset);
-      e->nsyms = e->sections[i].sh_size / sizeof *e->syms;
-      e->strings = e->data + e->sections[e->sections[i].sh_link].sh_offset;
-    }
-  return e->syms != NULL;
-}
-
-static const char *elf_symbol(Lister *l, uint64_t addr) {
-  for (size_t i = 0; i < l->elf->nsyms; i++) {
-    const Elf64_Sym *s = &l->elf->syms[i];
-    if (s->st_value == addr && ELF64_ST_TYPE(s->st_info) == STT_FUNC) return display(l, l->elf->strings + s->st_name);
-  }
-  return NULL;
-}
-
-static int take_line(void *data, uintptr_t pc, const char *file, int line, const char *fn) {
-  Elf *e = data;
-  (void)pc, (void)fn;
-  e->file = file;
-  e->line = line;
-  return 1; /* the innermost is enough */
-}
-
-static void no_lines(void *data, const char *msg, int err) { (void)data, (void)msg, (void)err; }
-
-static int elf_line(Lister *l, uint64_t addr, const char **file) {
-  l->elf->file = NULL;
-  l->elf->line = 0;
-  if (l->elf->lines) backtrace_pcinfo(l->elf->lines, addr, take_line, no_lines, l->elf);
-  if (l->elf->file) *file = l->elf->file;
-  return l->elf->line;
-}
-
-bool listing_object(FILE *out, const char *path) {
-  Elf e = {0};
-  Lister l = {.out = out, .elf = &e, .symbol = elf_symbol, .line = elf_line};
-  if (!elf_open(&e, path)) {
-    free(e.data);
-    return false;
-  }
-  e.lines = backtrace_create_state(path, 0, no_lines, NULL);
-  open_capstone(&l);
-  for (size_t i = 0; i < e.nsyms; i++) {
-    const Elf64_Sym *s = &e.syms[i];
-    char go[900];
-    const char *name = e.strings + s->st_name;
-    if (ELF64_ST_TYPE(s->st_info) != STT_FUNC || !s->st_size || s->st_shndx >= SHN_LORESERVE || strncmp(name, "go_main_", 8) != 0 ||
-        !rt_demangle(name, go, sizeof go))
-      continue;
-    const Elf64_Shdr *sec = &e.sections[s->st_shndx];
-    list_function(&l, go, (const uint8_t *)e.data + sec->sh_offset + (s->st_value - sec->sh_addr), s->st_value, s->st_size);
-  }
-  cs_close(&l.cs);
-  free(e.data);
-  return true;
 }

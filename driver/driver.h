@@ -156,8 +156,9 @@ DriverStatus driver_build(const DriverProgram *p, const DriverBuild *opt, char *
    from is as it was. NULL: there is none; but what driver_build makes next of a program of this cache, with the same opt, is remembered. Of opt, out and
    unfinished are not needed. cache may be NULL. */
 DriverProgram *driver_cached_program(DriverCache *cache, const DriverBuild *opt);
-/* Lists the machine code of an executable's main package. DRIVER_FAILED: it has no symbols. */
-DriverStatus driver_list_executable(const char *path, FILE *out);
+/* Lists the machine code of an executable's main package; all: of each of its functions. An object file that is not linked is
+   listed whole. DRIVER_FAILED: it has no symbols. */
+DriverStatus driver_list_executable(const char *path, bool all, FILE *out);
 
 /* ---- Mistakes that compile ---- */
 

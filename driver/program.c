@@ -19,7 +19,7 @@ typedef struct Job {
   const char *path;
   Buf why;
   FILE *out;
-  bool ok;
+  bool all, ok;
 } Job;
 
 static void compile(void *ctx) {
@@ -70,10 +70,10 @@ DriverStatus driver_build(const DriverProgram *p, const DriverBuild *opt, char *
 
 static void list(void *ctx) {
   Job *j = ctx;
-  j->ok = listing_object(j->out, j->path);
+  j->ok = listing_object(j->out, j->path, j->all);
 }
 
-DriverStatus driver_list_executable(const char *path, FILE *out) {
-  Job j = {.path = path, .out = out};
+DriverStatus driver_list_executable(const char *path, bool all, FILE *out) {
+  Job j = {.path = path, .all = all, .out = out};
   return !arena_guard(list, &j) ? DRIVER_NO_MEMORY : j.ok ? DRIVER_OK : DRIVER_FAILED;
 }

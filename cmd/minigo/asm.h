@@ -10,7 +10,7 @@ typedef struct AsmLine {
 } AsmLine;
 
 typedef struct AsmFunc {
-  char *name;
+  char *name, *plain; /* plain: as listed, without #2 */
   AsmLine *lines;
   int nlines;
 } AsmFunc;
@@ -20,6 +20,7 @@ typedef struct AsmText {
   int nfuncs;
 } AsmText;
 
-/* Reads a listing as -S prints it. false: it has no function. The result lives as long as the process. */
+/* Reads a listing as -S prints it. Of functions with one name (C's static ones) the second is NAME#2. false: it has no
+   function. The result lives as long as the process. */
 bool asm_read(char *listing, AsmText *t);
 #endif

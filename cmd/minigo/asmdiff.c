@@ -1,7 +1,8 @@
-/* asmdiff.c - minigo asmdiff A B: is the machine code of two listings or executables the same, but for what asmread.c
+/* asmdiff.c - minigo asmdiff A B: is the machine code of two listings, objects or executables the same, but for what asmread.c
    makes the same? Each function that differs is told. A change of a call, a jump, a lea or an access to memory gives exit
    status 1, as does a function that only one side has; a change of anything else is told and passes. */
 #include <errno.h>
+#include <regex.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -22,10 +23,10 @@ static bool complain(const char *path, const char *why) {
   return false;
 }
 
-static bool list_elf(const char *path, Buf *b) {
+static bool list_elf(const char *path, bool all, Buf *b) {
   FILE *out = tmpfile();
   if (!out) return complain(path, strerror(errno));
-  bool ok = driver_list_executable(path, out) == DRIVER_OK;
+  bool ok = driver_list_executable(path, all, out) == DRIVER_OK;
   rewind(out);
   if (ok) slurp(out, b);
   fclose(out);
@@ -33,22 +34,21 @@ static bool list_elf(const char *path, Buf *b) {
 }
 
 /* The executable that minigo build makes of a .go file, compiled here and removed again. */
-static bool list_source(char *path, Buf *b) {
+static bool list_source(char *path, bool all, Buf *b) {
   char exe[] = "/tmp/minigo-asmdiff-XXXXXX";
   int fd = mkstemp(exe);
   if (fd < 0) return complain(exe, strerror(errno));
   close(fd);
   Options build = {.out = exe, .names = &path, .nnames = 1, .level = -1};
-  bool ok = cmd_build(&build) == 0 && list_elf(exe, b);
+  bool ok = cmd_build(&build) == 0 && list_elf(exe, all, b);
   unlink(exe);
   return ok;
 }
 
-static bool read_side(char *path, AsmText *t) {
-  enum { TYPE_AT = 16, RELOCATABLE = 1 }; /* of an ELF file */
+static bool read_side(char *path, bool all, AsmText *t) {
   Buf b = {0};
   const char *dot = strrchr(path, '.');
-  if (dot && strcmp(dot, ".go") == 0) return list_source(path, &b) && asm_read(buf_cstr(&b), t);
+  if (dot && strcmp(dot, ".go") == 0) return list_source(path, all, &b) && asm_read(buf_cstr(&b), t);
   FILE *f = fopen(path, "rb");
   if (!f) return complain(path, strerror(errno));
   slurp(f, &b);
@@ -56,14 +56,39 @@ static bool read_side(char *path, AsmText *t) {
   fclose(f);
   if (bad) return complain(path, strerror(errno ? errno : EIO));
   char *s = buf_cstr(&b);
-  if (b.len > TYPE_AT && memcmp(s, "\177ELF", 4) == 0) {
-    if (s[TYPE_AT] == RELOCATABLE) return complain(path, "not supported: object file that is not linked");
+  if (b.len >= 4 && memcmp(s, "\177ELF", 4) == 0) {
     b = (Buf){0};
-    if (!list_elf(path, &b)) return false;
+    if (!list_elf(path, all, &b)) return false;
     s = buf_cstr(&b);
-    if (!*s) return complain(path, "no functions of a Go program");
+    if (!*s) return complain(path, all ? "no functions" : "no functions of a Go program");
   }
   return asm_read(s, t) || complain(path, "neither a listing nor an executable");
+}
+
+/* Keeps the functions that -s asks for. */
+static bool choose(const char *path, const regex_t *which, AsmText *t) {
+  int n = 0;
+  for (int i = 0; i < t->nfuncs; i++)
+    if (regexec(which, t->funcs[i].name, 0, NULL, 0) == 0) t->funcs[n++] = t->funcs[i];
+  t->nfuncs = n;
+  return n > 0 || complain(path, "no function with such a name");
+}
+
+static bool read_sides(const Options *opt, AsmText *a, AsmText *b) {
+  char **path = opt->names;
+  bool all = opt->symbols != NULL;
+  regex_t which;
+  int wrong = all ? regcomp(&which, opt->symbols, REG_EXTENDED | REG_NOSUB) : 0;
+  if (wrong) {
+    char why[200];
+    regerror(wrong, &which, why, sizeof why);
+    fprintf(stderr, "minigo asmdiff: invalid value \"%s\" for flag -s: %s\n", opt->symbols, why);
+    return false;
+  }
+  bool ok = read_side(path[0], all, a) && read_side(path[1], all, b);
+  ok = ok && (!all || (choose(path[0], &which, a) && choose(path[1], &which, b)));
+  if (all) regfree(&which);
+  return ok;
 }
 
 /* ---- one function ---- */
@@ -142,10 +167,10 @@ static int only_in(const char *path, const AsmText *t, const AsmText *other) {
 int cmd_asmdiff(const Options *opt) {
   AsmText a = {0}, b = {0};
   if (opt->nnames != 2) {
-    fputs("usage: minigo asmdiff [-u] A B\n", stderr);
+    fputs("usage: minigo asmdiff [-u] [-s regexp] A B\n", stderr);
     return EXIT_USAGE;
   }
-  if (!read_side(opt->names[0], &a) || !read_side(opt->names[1], &b)) return EXIT_USAGE;
+  if (!read_sides(opt, &a, &b)) return EXIT_USAGE;
   if (opt->unified) printf("--- %s\n+++ %s\n", opt->names[0], opt->names[1]);
   int bad = only_in(opt->names[0], &a, &b) + only_in(opt->names[1], &b, &a);
   for (int i = 0; i < a.nfuncs; i++) {

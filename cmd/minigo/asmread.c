@@ -178,6 +178,15 @@ static void end_function(Reader *d, AsmText *t) {
   d->nraw = d->nregs = 0;
 }
 
+static char *own_name(const AsmText *t, char *name) {
+  Buf b = {0};
+  int same = 1;
+  for (int i = 0; i < t->nfuncs; i++) same += strcmp(t->funcs[i].plain, name) == 0;
+  if (same == 1) return name;
+  buf_printf(&b, "%s#%d", name, same);
+  return buf_cstr(&b);
+}
+
 bool asm_read(char *listing, AsmText *t) {
   Reader d = {0};
   for (char *line = listing; *line;) {
@@ -188,7 +197,8 @@ bool asm_read(char *listing, AsmText *t) {
       end_function(&d, t);
       *head = 0;
       t->funcs = grow(t->funcs, t->nfuncs + 1, sizeof *t->funcs);
-      t->funcs[t->nfuncs++] = (AsmFunc){.name = line};
+      AsmFunc f = {.name = own_name(t, line), .plain = line};
+      t->funcs[t->nfuncs++] = f;
     } else if (t->nfuncs) {
       if (d.nraw == d.room) d.raw = grow(d.raw, d.room = d.room * 2 + 64, sizeof *d.raw);
       d.nraw += parse_line(line, &d.raw[d.nraw]);

@@ -105,7 +105,7 @@ static int make_executable(const Options *opt, const DriverProgram *p, const cha
     free(why);
     return EXIT_ERRORS;
   }
-  if (s == DRIVER_OK && opt->listing && driver_list_executable(name, stderr) != DRIVER_OK) {
+  if (s == DRIVER_OK && opt->listing && driver_list_executable(name, false, stderr) != DRIVER_OK) {
     fprintf(stderr, "minigo: %s: no symbols to list\n", name);
     return EXIT_ERRORS;
   }

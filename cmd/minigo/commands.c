@@ -79,11 +79,13 @@ const Command commands[] = {
     {"repro", TAKES_WORDS, cmd_repro, "[name...]", "reproduce the snippets of \"issue #50321\" under both models of the defer list",
      "Runs each program under the legacy and the fixed model, shows both outputs side by side with the\n"
      "claim they test, and what go prints (recorded; checked live where go is installed).\n"},
-    {"asmdiff", TAKES_WORDS, cmd_asmdiff, "[-u] A B", "compare the machine code of two listings or executables",
-     "A and B are listings that -S printed, executables that minigo built, or .go files, which are built as\n"
-     "minigo build does ($CC chooses the compiler). Names of registers, addresses, padding and the way to clear\n"
-     "a register may differ. The exit status is 1 when a call, a jump, a lea or an access to memory differs or a\n"
-     "function is missing, 2 when something cannot be read or compiled.\n\n"
+    {"asmdiff", TAKES_WORDS, cmd_asmdiff, "[-u] [-s regexp] A B", "compare the machine code of two listings, objects or executables",
+     "A and B are listings that -S printed, executables that minigo built, object files, or .go files, which are\n"
+     "built as minigo build does ($CC chooses the compiler). Names of registers, addresses, padding and the way to\n"
+     "clear a register may differ. Of an executable only package main is compared, unless -s asks for more. The exit\n"
+     "status is 1 when a call, a jump, a lea or an access to memory differs or a function is missing, 2 when\n"
+     "something cannot be read or compiled, or has no function to compare.\n\n"
+     "  -s regexp         compare the functions whose names match: main.f, runtime.gopanic, C functions as runtime.NAME\n"
      "  -u                print a unified diff of the normalised code\n"},
     {"env", TAKES_WORDS, cmd_env, "[name...]", "print what a compilation finds",
      "Prints NAME='value' lines, or the values of the names given. GOROOT is the installed Go from whose sources\n"

@@ -29,6 +29,7 @@ static const Flag flags[] = {
     {"e", F_BOOL, AT(all_errors), NULL, "run build vet"},
     {"json", F_BOOL, AT(json), NULL, "run build vet trace"},
     {"u", F_BOOL, AT(unified), NULL, "asmdiff"},
+    {"s", F_TEXT, AT(symbols), NULL, "asmdiff"},
     {"fix", F_BOOL, AT(fix), NULL, "vet"},
     {"reasons", F_BOOL, AT(reasons), NULL, "run build"},
     {"explain", F_BOOL, AT(explain), NULL, "run vet"},

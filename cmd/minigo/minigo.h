@@ -17,6 +17,7 @@ typedef struct Options {
   const char *trace;   /* -trace=defer */
   const char *tags;    /* -tags: separated by commas or blanks */
   const char *mod;     /* -mod: readonly, vendor or mod */
+  const char *symbols; /* -s: functions whose names match */
   bool listing;        /* -S */
   bool all_errors;     /* -e */
   bool json;           /* -json */

@@ -47,3 +47,7 @@ printf 'package main\n\nfunc f(n int) { defer println(n) }\n\nfunc main() { f(1)
 try x x.s; try x.go x
 sed 's/println(n)/recover()/' x.go > y.go
 try x.go y.go | grep -c 'main.f: [0-9]* calls'
+echo "- functions by their names, the runtime's as well"
+try -s '^main\.f$' x.go y.go | grep -c 'main.f: [0-9]* calls'
+try -s '^runtime\.(gopanic|deferreturn)$' x x.go
+try -s 'no.such' x x.go; try -s '(' x x.go
