@@ -7,11 +7,18 @@
 #include <stdlib.h>
 #include <string.h>
 
+enum { FIRST_OF_FILES = 21 };
+
+/* What the line says, 1 for go1; 0: there is none. */
+static int declared_version(const File *f) {
+  const char *dot = f && f->goversion ? strchr(f->goversion, '.') : NULL;
+  return dot ? atoi(dot + 1) : f && f->goversion;
+}
+
 /* Before Go 1.21 a file's line meant which releases build it: it cannot go further back. */
 static int file_version(const File *f) {
-  const char *dot = f && f->goversion ? strchr(f->goversion, '.') : NULL;
-  int v = dot ? atoi(dot + 1) : 0;
-  return v && v < 21 ? 21 : v;
+  int v = declared_version(f);
+  return v && v < FIRST_OF_FILES ? FIRST_OF_FILES : v;
 }
 
 int check_package_goversion(const Package *p, Pos pos) {
@@ -27,9 +34,12 @@ int check_lang_version(Checker *c) {
   return v ? v : c->pkg->goversion;
 }
 
+/* A file's line is the reason only when it counts as written. */
 static const char *lacks(Checker *c, int minor, const char *what) {
-  int v = check_lang_version(c);
-  const char *why = file_version(c->env.file) ? "file declares //go:build go1.%d" : "-lang was set to go1.%d; check go.mod";
+  int declared = declared_version(c->env.file);
+  bool own = declared >= FIRST_OF_FILES;
+  int v = own ? declared : c->pkg->goversion;
+  const char *why = own ? "file declares //go:build go1.%d" : "-lang was set to go1.%d; check go.mod";
   char text[64];
   snprintf(text, sizeof text, why, v);
   return arena_printf(c->a, "%s%srequires go1.%d or later (%s)", what, *what ? " " : "", minor, text);
@@ -40,8 +50,7 @@ const char *check_lang_lacks(Checker *c, int minor, const char *what) {
 }
 
 bool check_lang_require(Checker *c, const Node *at, int minor, const char *what) {
-  int v = check_lang_version(c);
-  if (v >= minor) return true;
+  if (check_lang_version(c) >= minor) return true;
   check_error_at(c, at, "%s", lacks(c, minor, what));
   return false;
 }

@@ -27,6 +27,7 @@ Compilation *driver_new_loading(const DriverOptions *opt, LoadOptions loading) {
   loading.inputs = driver_cache_inputs(opt->cache);
   loading.tags = opt->tags;
   loading.mod = opt->mod;
+  loading.lang = opt->lang;
   if (driver_step(c, begin, &(Birth){c, &loading}) == DRIVER_OK) return c;
   driver_free(c);
   return NULL;

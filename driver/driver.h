@@ -48,6 +48,7 @@ typedef struct DriverOptions { /* zeroed: usual */
   const char *passes; /* of driver_opt, those switched off: "-NAME,-NAME"; NULL: none. As driver_can_switch has it */
   const char *tags;   /* build tags that hold, separated by commas; NULL: those of GOFLAGS */
   const char *mod;    /* "readonly", "vendor" or "mod": where packages of other modules come from; NULL: as GOFLAGS and go.mod have it */
+  int lang;           /* the language of the package named, 18 for go1.18; 0: as go.mod has it */
 } DriverOptions;
 
 typedef struct Compilation Compilation;

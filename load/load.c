@@ -65,8 +65,9 @@ Package *load_main(Loader *l, char *const *args, int n) {
   Files files = {0};
   if (!find_main_files(l, args, n, &r.names, &r.n, &r.assembly) || l->mods->broken) return NULL;
   r.dir = dir_of(l, r.names[0]);
-  if (n == 1 && load_is_dir(l, args[0])) l->main_path = load_path_of(l, args[0]);
-  r.goversion = l->goversion;
+  bool folder = n == 1 && load_is_dir(l, args[0]);
+  if (folder) l->main_path = load_path_of(l, args[0]);
+  r.goversion = folder || l->opt.lang ? l->goversion : GO_MINOR; /* files are of no module: go.mod's go line is not theirs */
   Package *p = load_make_package(l, &r, &files);
   for (int i = 0; i < files.len; i++) vec_push(l->arena, &l->parsed, files.at[i]);
   if (!p) return NULL;

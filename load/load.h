@@ -17,6 +17,7 @@ typedef struct LoadOptions {
   bool reasons;        /* a package of Go's own that is not supported is said with the reason inside */
   const char *tags;    /* build tags that hold too, separated by commas; NULL: none */
   const char *mod;     /* "mod", "readonly" or "vendor", as -mod; NULL: by the rules */
+  int lang;            /* the language of the package named, 18 for go1.18; 0: as go.mod has it */
   bool check_only;     /* nothing will be run: what only later rooms need is not asked for */
   const StrMap *texts; /* name -> text that stands for the file on disk; NULL: none does. Must outlive the Loader */
   bool (*lacks)(const char *path, const char *type, const char *name); /* as types_set_lacks has it */

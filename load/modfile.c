@@ -116,6 +116,9 @@ static void add_go(Reader *r, int n, const char **arg) {
   }
 }
 
+/* Modules from before there were go lines are read as the last language that did not need them. */
+int modfile_goversion(const ModFile *f) { return f->minor ? f->minor : 16; }
+
 static void add_module(Reader *r, int n, const char **arg) {
   if (r->f->module)
     wrong(r, "repeated module statement%s%s", "", "");

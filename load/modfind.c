@@ -116,7 +116,7 @@ static bool find_in_mains(Search *s, ModFound *found) {
   }
   if (!best) return false;
   const char *dir = arena_printf(s->l->arena, "%s%s", best->dir, s->path + longest);
-  *found = (ModFound){load_relative(dir), best->minor ? best->minor : GO_MINOR, true};
+  *found = (ModFound){load_relative(dir), modfile_goversion(best), true};
   return load_is_dir(s->l, dir) && !is_cut_off(s->l, best->dir, dir);
 }
 

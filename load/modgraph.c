@@ -9,7 +9,7 @@
 #include "internal.h"
 #include "modules.h"
 
-enum { PRUNED_SINCE = 17, BEFORE_GO_LINES = 16 };
+enum { PRUNED_SINCE = 17 };
 
 const char *modgraph_escape(Arena *a, const char *path) {
   Buf b = {0};
@@ -98,7 +98,7 @@ Module *modgraph_module(Loader *l, const char *path, const char *version) {
   Module *m = strmap_get(&l->mods->at, key, strlen(key));
   if (m) return m;
   m = ARENA_NEW(l->arena, Module);
-  *m = (Module){.path = path, .version = version, .goversion = BEFORE_GO_LINES};
+  *m = (Module){.path = path, .version = version};
   strmap_put(&l->mods->at, key, strlen(key), m);
   const char *gomod = NULL;
   const ModReplace *r = modgraph_replacement(l->mods, path, version);
@@ -107,7 +107,7 @@ Module *modgraph_module(Loader *l, const char *path, const char *version) {
   else
     place_in_cache(l, m, r ? r->to.path : path, r ? r->to.version : version, &gomod);
   ModFile *f = modfile_parse(l->arena, key, gomod ? gomod : "", false);
-  if (f->minor) m->goversion = f->minor;
+  m->goversion = modfile_goversion(f);
   if (f->minor > GO_MINOR) {
     m->missing = arena_printf(l->arena, "module %s requires go >= %s (running go 1.%d)", key, f->go, GO_MINOR);
     m->dir = NULL;

@@ -119,6 +119,7 @@ void load_find_module(Loader *l, const char *dir) {
   char at[PATH_MAX];
   Modules *m = l->mods = ARENA_NEW(l->arena, Modules);
   m->selected.arena = m->at.arena = m->files.arena = m->sums.arena = m->vendored.arena = l->arena;
+  if (l->opt.lang) l->goversion = l->opt.lang;
   if (!realpath(dir, at)) return;
   const char *mod = folder_with(l, at, "go.mod"), *env = getenv("GOWORK");
   const char *work = env && *env ? NULL : folder_with(l, at, "go.work");
@@ -132,7 +133,7 @@ void load_find_module(Loader *l, const char *dir) {
   for (int i = 0; i < m->mains.len; i++) {
     const ModFile *f = m->mains.at[i];
     read_sums(l, arena_printf(l->arena, "%s/go.sum", f->dir));
-    if (mod && strcmp(f->dir, mod) == 0 && f->minor) l->goversion = f->minor;
+    if (mod && strcmp(f->dir, mod) == 0 && !l->opt.lang) l->goversion = modfile_goversion(f);
   }
   m->cache = goenv_modcache(l);
   modgraph_roots(l);

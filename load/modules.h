@@ -56,6 +56,8 @@ int semver_compare(const char *a, const char *b);
 /* ---- modfile.c ---- */
 /* Reads a go.mod, or go.work. What is wrong is in its errors, each with name and line. */
 ModFile *modfile_parse(Arena *a, const char *name, const char *text, bool work);
+/* The language of its packages: 18 for go1.18. */
+int modfile_goversion(const ModFile *f);
 
 /* ---- goenv.c ---- */
 /* The value that go env would show of a setting without a computed default; "" when nothing sets it. */

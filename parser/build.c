@@ -1,7 +1,7 @@
 /* build.c - build constraints.
    A //go:build line counts only before the package clause, with nothing but blank lines and comments before it. Its
    expression is || && ! ( ) over tags; here the tags are those of linux/amd64 with gc's extensions and without cgo.
-   A go1.N tag is true up to GO_MINOR. The line also says which version's meaning the file wants: the least go1.N that
+   A tag go1.N is true for N from 1 to GO_MINOR. The line also says which version's meaning the file wants: the least go1.N that
    makes it true, whatever the other tags are. */
 #include <ctype.h>
 #include <stdlib.h>
@@ -56,7 +56,7 @@ static bool is_given(const char *tags, const char *s, size_t len) {
 
 static bool tag_holds(const char *s, size_t len, const BuildTags *tags) {
   int v = go_version(s, len);
-  if (v != NO_VERSION) return v <= GO_MINOR;
+  if (v != NO_VERSION) return v > 0 && v <= GO_MINOR;
   if (is_given(tags->given, s, len)) return true;
   if (tags->portable && (same(s, len, "purego") || same(s, len, "math_big_pure_go"))) return true;
   return same(s, len, OUR_OS) || (same(s, len, OUR_ARCH) && !tags->portable) || same(s, len, "unix") || same(s, len, "gc");

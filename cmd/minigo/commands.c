@@ -13,6 +13,7 @@ const Command commands[] = {
      "does not compile.\n\n"
      "  -tags LIST        build tags that hold, separated by commas\n"
      "  -mod MODE         readonly, vendor or mod: where packages of other modules come from\n"
+     "  -lang=go1.N       the language of the package named, as -gcflags=-lang=go1.N: go.mod's is not asked\n"
      "  -S, -gcflags=-S   list the machine code that runs, to standard error\n"
      "  -model M          fixed (default) or legacy: the defer list's model (also $MINIGOMODEL)\n"
      "  -explain          say afterwards why each recover gave nil and what panics did to deferred calls\n"
@@ -34,7 +35,7 @@ const Command commands[] = {
      "  -o FILE           name of the executable (default: after the file or directory)\n"
      "  -O0 ... -O3       level of optimisation (default -O2)\n"
      "  -a                compile even what the cache has\n"
-     "  -tags, -mod, -S, -model, -emit, -dump, -opt, -e, -json, -noescape, -reasons, -verify, -times   as for run\n"},
+     "  -tags, -mod, -lang, -S, -model, -emit, -dump, -opt, -e, -json, -noescape, -reasons, -verify, -times   as for run\n"},
     {"vet", TAKES_PACKAGE, cmd_vet, "[flags] [file.go... | directory | -]", "report mistakes that compile",
      "Reports suspicious code: formats that do not fit their arguments, recover that cannot recover, defer in\n"
      "loops, copied locks, lost results and more (docs/vet.md). The exit status is 1 when something is found\n"
@@ -43,6 +44,7 @@ const Command commands[] = {
      "                    fmt.Errorf to %w, in place; a file is left as it is when the result would not compile\n"
      "  -explain          say with each finding what its check is about\n"
      "  -json             report as JSON lines\n"
+     "  -lang=go1.N       the language, as for run\n"
      "  -e                report all errors of a program that does not compile\n"},
     {"mod", TAKES_RAW, cmd_go, "download | tidy | vendor | init | graph | verify | why | edit [arguments]", "fetch and keep modules",
      GO_OWN},

@@ -12,6 +12,7 @@ DriverOptions compile_options(const Options *opt) {
                          .passes = opt->passes,
                          .tags = opt->tags,
                          .mod = opt->mod,
+                         .lang = opt->lang,
                          .verify = opt->verify,
                          .reasons = opt->reasons};
 }

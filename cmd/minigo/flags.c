@@ -5,7 +5,7 @@
 #include <string.h>
 #include "minigo.h"
 
-typedef enum { F_BOOL, F_TEXT, F_CHOICE, F_WINDOW, F_PASSES, F_GCFLAGS, F_LEVEL } FlagKind;
+typedef enum { F_BOOL, F_TEXT, F_CHOICE, F_WINDOW, F_PASSES, F_GCFLAGS, F_LEVEL, F_LANG } FlagKind;
 typedef struct {
   const char *name;
   FlagKind kind;
@@ -20,7 +20,8 @@ static const Flag flags[] = {
     {"tags", F_TEXT, AT(tags), NULL, "run build vet"},
     {"mod", F_CHOICE, AT(mod), "readonly vendor mod", "run build vet"},
     {"S", F_BOOL, AT(listing), NULL, "run build"},
-    {"gcflags", F_GCFLAGS, AT(listing), NULL, "run build"},
+    {"gcflags", F_GCFLAGS, AT(listing), NULL, "run build vet"},
+    {"lang", F_LANG, AT(lang), NULL, "run build vet"},
     {"dump", F_WINDOW, AT(dump), NULL, "run build"},
     {"opt", F_PASSES, AT(passes), NULL, "run build"},
     {"emit", F_CHOICE, AT(dump), "c", "run build"},
@@ -70,12 +71,68 @@ static int set_bool(const Command *cmd, const Flag *f, const char *value, bool *
   return 0;
 }
 
-static int set_value(const Command *cmd, const Flag *f, const char *value, Options *opt) {
-  char *at = (char *)opt + f->at;
-  if (f->kind == F_GCFLAGS) { /* only -S is known; others are accepted as go's compiler would take them */
-    if (strstr(value, "-S")) *(bool *)at = true;
+/* The digits at s as a number, too large ones as a large one; -1: they are none as versions have them. */
+static int version_number(const char *s, size_t n) {
+  if (n == 0 || strspn(s, "0123456789") < n || (n > 1 && *s == '0')) return -1;
+  return n > 6 ? 1000000 : atoi(s);
+}
+
+/* go1.N, as -lang of go's compiler has it, the n bytes at s; none: the newest. Releases before go1.18 are those of old go.mod files. */
+static int set_lang(const char *s, size_t n, Options *opt) {
+  if (n == 0) {
+    opt->lang = 0;
     return 0;
   }
+  const char *dot = memchr(s, '.', n);
+  bool known = n > 2 && memcmp(s, "go", 2) == 0 && (dot || (n == 3 && s[2] == '1'));
+  int major = known ? version_number(s + 2, dot ? (size_t)(dot - s) - 2 : 1) : -1;
+  int minor = dot ? version_number(dot + 1, n - (size_t)(dot - s) - 1) : 0;
+  if (major < 1 || minor < 0) {
+    fprintf(stderr, "minigo: invalid value \"%.*s\" for -lang: should be something like \"go1.12\"\n", (int)n, s);
+    return EXIT_ERRORS;
+  }
+  if (major > 1 || minor > driver_go_minor()) {
+    fprintf(stderr, "minigo: invalid value \"%.*s\" for -lang: max known version is \"go1.%d\"\n", (int)n, s, driver_go_minor());
+    return EXIT_ERRORS;
+  }
+  if (minor == 0) {
+    fprintf(stderr, "minigo: not supported: -lang=%.*s\n", (int)n, s);
+    return EXIT_ERRORS;
+  }
+  opt->lang = minor;
+  return 0;
+}
+
+/* The words of -gcflags: -S and -lang count, others are accepted as go's compiler would take them. minigo vet, as go vet, asks
+   for none. Which packages a pattern before them means is not known here. */
+static int set_gcflags(const Command *cmd, const Flag *f, const char *value, Options *opt) {
+  const char *words = value + strspn(value, " \t"), *eq = *words == '-' || !*words ? words : strchr(words, '=');
+  if (!eq) return bad_value(cmd, value, f, "missing =<value> in <pattern>=<value>", "");
+  if (strcmp(cmd->name, "vet") == 0) return 0;
+  int status = 0;
+  for (const char *p = eq + (*eq == '='); *p && status == 0;) {
+    size_t n = strcspn(p, " \t"), dashes = strspn(p, "-");
+    if (dashes && n == dashes + 1 && p[dashes] == 'S') opt->listing = true;
+    if ((dashes == 1 || dashes == 2) && strncmp(p + dashes, "lang", 4) == 0 && strchr("= \t", p[dashes + 4])) {
+      const char *lang = p + dashes + 5 - !p[dashes + 4];
+      if (p[dashes + 4] != '=') lang += strspn(lang, " \t");
+      n = (size_t)(lang - p) + strcspn(lang, " \t");
+      status = set_lang(lang, n - (size_t)(lang - p), opt);
+      if (status == 0 && *words != '-') {
+        fprintf(stderr, "minigo: not supported: -lang for the packages of a pattern: -gcflags=%s\n", value);
+        status = EXIT_ERRORS;
+      }
+    }
+    p += n;
+    p += strspn(p, " \t");
+  }
+  return status;
+}
+
+static int set_value(const Command *cmd, const Flag *f, const char *value, Options *opt) {
+  char *at = (char *)opt + f->at;
+  if (f->kind == F_GCFLAGS) return set_gcflags(cmd, f, value, opt);
+  if (f->kind == F_LANG) return set_lang(value, strlen(value), opt);
   if (f->choices && !word_in(f->choices, value, strlen(value))) return bad_value(cmd, value, f, "want one of: ", f->choices);
   if (f->kind == F_WINDOW && !driver_can_dump(value))
     return bad_value(cmd, value, f, "want one of, or a function and one of: ", driver_windows());

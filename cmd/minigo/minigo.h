@@ -18,6 +18,7 @@ typedef struct Options {
   const char *tags;    /* -tags: separated by commas or blanks */
   const char *mod;     /* -mod: readonly, vendor or mod */
   const char *symbols; /* -s: functions whose names match */
+  int lang;            /* -lang, -gcflags=-lang: 18 for go1.18; 0: as go.mod has it */
   bool listing;        /* -S */
   bool all_errors;     /* -e */
   bool json;           /* -json */

@@ -13,7 +13,7 @@ X
 "$MINIGO" build x.go
 # Two types of one spelling, from two packages.
 mkdir a
-printf 'module m\n' > go.mod
+printf 'module m\ngo 1.26\n' > go.mod
 printf 'package a\n\nvar X any = struct{ x int }{}\n' > a/a.go
 cat > x.go <<'X'
 package main

@@ -28,7 +28,7 @@ X
 echo 'package main; func main() { x := 1; x = x; _ = x }' | "$MINIGO" vet -; echo "-> $?"
 echo '-- a package that is not main, wrappers of another package'
 mkdir -p mod/log
-echo 'module example.com/mod' > mod/go.mod
+printf 'module example.com/mod\ngo 1.26\n' > mod/go.mod
 echo 'package log; import "fmt"; func Logf(format string, args ...any) { fmt.Printf(format, args...) }; func bad() { fmt.Println("%d") }' > mod/log/log.go
 echo 'package main; import "example.com/mod/log"; func main() { log.Logf("%d", "x") }' > mod/main.go
 "$MINIGO" vet mod; echo "-> $?"
