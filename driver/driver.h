@@ -75,6 +75,7 @@ typedef struct DriverTestResult {
   bool no_tests;     /* the folder has no test files: the package was checked, there is no program */
   bool setup;        /* of errors: not of the language, but of what was asked for */
   const char *title; /* of errors: the package that they are in, as the go command writes it above them */
+  const char *cause; /* of errors: the package that they come from, as go test -json names it */
 } DriverTestResult;
 /* As driver_check, of the program that runs the tests of a package. */
 DriverStatus driver_check_test(Compilation *c, const DriverTest *t, DriverTestResult *r);

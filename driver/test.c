@@ -43,6 +43,6 @@ static void check(void *ctx) {
 DriverStatus driver_check_test(Compilation *c, const DriverTest *t, DriverTestResult *out) {
   Request r = {.c = c, .test = {.path = t->path, .dir = t->dir, .std = t->std}};
   driver_step(c, check, &r);
-  *out = (DriverTestResult){.no_tests = r.result.no_tests, .setup = r.result.setup, .title = r.result.title};
+  *out = (DriverTestResult){.no_tests = r.result.no_tests, .setup = r.result.setup, .title = r.result.title, .cause = r.result.cause};
   return c->status;
 }

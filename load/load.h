@@ -65,6 +65,7 @@ typedef struct LoadTestResult {
   bool no_tests;     /* the folder has no test files; the package was checked all the same */
   bool setup;        /* what is wrong is not of the language: a package that is not there, a test of a wrong type */
   const char *title; /* of what is wrong: the package that it is in, as cmd/go writes it; NULL: nothing is */
+  const char *cause; /* of what is wrong: the package that it comes from, as go test -json names it */
 } LoadTestResult;
 
 Loader *loader_new(Arena *a, const LoadOptions *opt);

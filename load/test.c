@@ -51,9 +51,10 @@ static Package *make_main(Loader *l, const LoadTest *t, const TestFuncsFound *fo
 }
 
 /* With what failed as the title that cmd/go writes above a package's errors. */
-static Package *fail(Loader *l, LoadTestResult *r, const char *title) {
+static Package *fail(Loader *l, LoadTestResult *r, const char *path, const char *title) {
   r->setup = diag_loading(l->diags) > 0;
-  r->title = l->first_failed && !r->setup ? l->first_failed : title;
+  r->title = r->setup ? path : l->first_failed ? l->first_failed : title;
+  r->cause = l->first_failed ? l->first_failed : r->setup ? arena_printf(l->arena, "%s.test", path) : r->title;
   return NULL;
 }
 
@@ -65,26 +66,26 @@ Package *load_test(Loader *l, const LoadTest *t, LoadTestResult *r) {
   *r = (LoadTestResult){0};
   if (!goroot_find(l)) {
     diag_load(l->diags, 0, "testing needs the sources of Go's package testing: install Go or golang-1.19-src, or set GOROOT");
-    return fail(l, r, t->path);
+    return fail(l, r, t->path, t->path);
   }
   if (load_is_bundled(l, t->path)) {
     diag_unsupported(l->diags, 0, "testing package %s, which is bundled", t->path);
-    return fail(l, r, t->path);
+    return fail(l, r, t->path, t->path);
   }
   load_find_module(l, t->dir);
-  if (!read_files(l, t, &own, &external, &assembly, r)) return fail(l, r, t->path);
+  if (!read_files(l, t, &own, &external, &assembly, r)) return fail(l, r, t->path, t->path);
   for (int i = 0; i < own.len; i++)
     if (load_has_suffix(own.at[i]->source->name, "_test.go")) load_find_tests(l, own.at[i], false, &found);
   found.loaded[false] = own.len > 0;
   for (int i = 0; i < external.len; i++) load_find_tests(l, external.at[i], true, &found);
-  if (diag_count(l->diags)) return fail(l, r, t->path);
+  if (diag_count(l->diags)) return fail(l, r, t->path, t->path);
   if (own.len) make(l, t, t->path, &own, assembly);
-  if (diag_count(l->diags)) return fail(l, r, title);
+  if (diag_count(l->diags)) return fail(l, r, t->path, title);
   if (r->no_tests) return NULL;
   if (external.len) make(l, t, arena_printf(l->arena, "%s_test", t->path), &external, assembly);
-  if (diag_count(l->diags)) return fail(l, r, arena_printf(l->arena, "%s_test [%s.test]", t->path, t->path));
+  if (diag_count(l->diags)) return fail(l, r, t->path, arena_printf(l->arena, "%s_test [%s.test]", t->path, t->path));
   Package *p = make_main(l, t, &found);
-  if (diag_count(l->diags)) return fail(l, r, arena_printf(l->arena, "%s.test", t->path));
+  if (diag_count(l->diags)) return fail(l, r, t->path, arena_printf(l->arena, "%s.test", t->path));
   load_sort_order(l);
   return p;
 }

@@ -61,6 +61,7 @@ const Command commands[] = {
      "  -run, -skip, -list, -bench, -fuzz REGEXP, -v, -short, -failfast, -count, -cpu, -parallel, -shuffle, -timeout,\n"
      "  -benchtime, -benchmem, -fullpath   as for go test\n"
      "  -p N              packages tested at the same time (default: the number of processors)\n"
+     "  -json             print events, as go test -json does\n"
      "  -tags, -mod       as for run\n"
      "  -args             what follows is the test program's\n"
      "  -opt, -noescape, -verify, -reasons   as for run\n"},

@@ -16,6 +16,7 @@ typedef struct TestOptions {
   bool show_passes; /* -v, -list, -help: the output of a package that passes is shown */
   bool stream;      /* output is shown as it comes: one package, no package named, -bench */
   bool fail_fast;
+  bool json;         /* -json: events instead of text */
   int parallel;      /* packages at the same time */
   double kill_after; /* seconds: -timeout and a minute more; 0: never */
 } TestOptions;
@@ -24,6 +25,17 @@ typedef struct TestOptions {
 void flags_add_word(Words *w, const char *word);
 /* What follows "test"; 0, or the exit status after having printed what is wrong. */
 int flags_parse_test(int argc, char **argv, TestOptions *t);
+/* ---- testjson.c ---- */
+typedef struct TestJson TestJson;
+/* Prints the event that a package's test starts. */
+TestJson *cmd_json_new(const char *package);
+/* What the program prints, or what go test says of it: events, as far as its lines are whole. */
+void cmd_json_write(TestJson *j, const char *s, size_t n);
+/* The last event, and the end of j. failed_build: the package that did not compile, NULL: all did. */
+void cmd_json_end(TestJson *j, bool passed, const char *failed_build);
+/* Errors of compilation of the package that id names. */
+void cmd_json_build(const char *id, const char *text, size_t n);
+
 /* Compiles and runs each package and prints its result, in order; the exit status. */
 int cmd_run_tests(const TestOptions *t, const DriverTest *tests, int n);
 #endif

@@ -54,13 +54,13 @@ static const TestFlag flags[] = {
     {"c", K_BOOL, REFUSED},
     {"o", K_TEXT, REFUSED},
     {"exec", K_TEXT, REFUSED},
-    {"json", K_BOOL, REFUSED},
     {"n", K_BOOL, REFUSED},
     {"modfile", K_TEXT, REFUSED},
     {"overlay", K_TEXT, REFUSED},
     {"toolexec", K_TEXT, REFUSED},
     {"C", K_TEXT, OURS},
     {"p", K_INT, OURS},
+    {"json", K_BOOL, OURS},
     {"tags", K_TEXT, OURS},
     {"mod", K_TEXT, OURS},
     {"opt", K_TEXT, OURS},
@@ -152,6 +152,7 @@ static void set(TestOptions *t, const TestFlag *f, const char *value) {
   if (strcmp(name, "failfast") == 0) t->fail_fast = on;
   if (strcmp(name, "timeout") == 0) t->kill_after = seconds(value) > 0 ? seconds(value) + 60 : 0;
   if (strcmp(name, "p") == 0) t->parallel = atoi(value);
+  if (strcmp(name, "json") == 0) t->json = on;
   if (strcmp(name, "tags") == 0) t->compile.tags = value;
   if (strcmp(name, "mod") == 0) t->compile.mod = *value ? value : NULL;
   if (strcmp(name, "opt") == 0) t->compile.passes = value;
@@ -197,6 +198,15 @@ static void look_for_help(TestOptions *t) {
   for (int i = 0; i < t->args.len && strcmp(t->args.at[i], "--") != 0; i++)
     if (strcmp(t->args.at[i], "-h") == 0 || strcmp(t->args.at[i], "-help") == 0 || strcmp(t->args.at[i], "--help") == 0)
       t->show_passes = true;
+}
+
+/* -json: the test program marks what testjson.c looks for, whatever -v says. */
+static void mark_framing(TestOptions *t, int at) {
+  flags_add_word(&t->args, "");
+  memmove(t->args.at + at + 1, t->args.at + at, (size_t)(t->args.len - 1 - at) * sizeof *t->args.at);
+  t->args.at[at] = "-test.v=test2json";
+  for (int i = at; i < t->args.len && strcmp(t->args.at[i], "--") != 0; i++)
+    if (strncmp(t->args.at[i], "-test.v=", 8) == 0) t->args.at[i] = "-test.v=test2json";
 }
 
 typedef struct Sorting {
@@ -251,6 +261,7 @@ int flags_parse_test(int argc, char **argv, TestOptions *t) {
   }
   for (; status == 0 && i < argc; i++) flags_add_word(&t->args, argv[i]);
   if (timed) t->args.at[at] = "-test.timeout=0"; /* the user's own follows */
+  if (t->json) mark_framing(t, at);
   look_for_help(t);
   return status || check_mod(t->compile.mod) ? status : EXIT_ERRORS;
 }

@@ -26,9 +26,11 @@ typedef struct Job {
   Outcome outcome;
   double started, took;
   int status; /* as waitpid has it */
-  bool killed, ended;
-  bool streams, keeps; /* what it prints is shown at once; is kept, to be looked at in the end */
-  Buf out, errors;
+  bool killed, ended, reported, passed;
+  bool streams, keeps;    /* what it prints is shown at once; is kept, to be looked at in the end */
+  Buf out, errors, cause; /* cause: the package that the errors come from */
+  TestJson *json;         /* -json, and the start of the test was told */
+  size_t told;            /* of out, to json */
   char *folder, *program; /* a link to ourselves with the name of a test program, in a folder of its own */
 } Job;
 
@@ -50,6 +52,8 @@ static _Noreturn void give_up(Compilation *c, DriverStatus s, const DriverTestRe
   compile_report(c, s);
   fflush(stderr);
   note(fd, r->setup ? SETUP_FAILED : BUILD_FAILED);
+  const char *cause = r->cause ? r->cause : r->title ? r->title : "";
+  if (write(fd, cause, strlen(cause)) < 0) _exit(EXIT_ERRORS);
   _exit(EXIT_ERRORS);
 }
 
@@ -64,7 +68,7 @@ static DriverProgram *compile(const TestOptions *t, const DriverTest *test, int 
     _exit(0);
   }
   DriverProgram *p;
-  r.title = test->path;
+  r.title = r.cause = test->path;
   s = driver_emit(c, &p);
   if (s != DRIVER_OK) give_up(c, s, &r, fd);
   driver_free(c);
@@ -154,17 +158,23 @@ static void close_pipe(Job *j, int i) {
   j->fd[i] = -1;
 }
 
+static void take_note(Job *j, const char *text, size_t n) {
+  if (j->outcome == UNKNOWN) {
+    j->outcome = (Outcome)text[0];
+    j->started = now();
+    text++, n--;
+  }
+  buf_write(&j->cause, text, n);
+}
+
 static void take_input(Job *j, int i) {
   char text[1 << 14];
-  ssize_t n = read(j->fd[i], text, i == NOTE ? 1 : sizeof text);
+  ssize_t n = read(j->fd[i], text, sizeof text);
   if (n < 0 && errno == EINTR) return;
   if (n <= 0) {
     close_pipe(j, i);
-    return;
-  }
-  if (i == NOTE) {
-    j->outcome = (Outcome)text[0];
-    j->started = now();
+  } else if (i == NOTE) {
+    take_note(j, text, (size_t)n);
   } else {
     if (i == ERRORS || j->keeps) buf_write(i == OUTPUT ? &j->out : &j->errors, text, (size_t)n);
     if (i == OUTPUT && j->streams) {
@@ -202,51 +212,102 @@ static void attend(const TestOptions *t, Job *jobs, int n) {
   }
 }
 
-static void put_exit(Job *j) {
-  if (WIFSIGNALED(j->status))
-    printf("signal: %s%s\n", WTERMSIG(j->status) == SIGKILL ? "killed" : strsignal(WTERMSIG(j->status)),
-           WCOREDUMP(j->status) ? " (core dumped)" : "");
+/* ---- results ---- */
+
+static void say_text(Job *j, const char *s, size_t n) {
+  if (j->json)
+    cmd_json_write(j->json, s, n);
   else
-    printf("exit status %d\n", WEXITSTATUS(j->status));
+    fwrite(s, 1, n, stdout);
+}
+
+static void __attribute__((format(printf, 2, 3))) say(Job *j, const char *fmt, ...) {
+  Buf b = {0};
+  va_list ap;
+  va_start(ap, fmt);
+  buf_vprintf(&b, fmt, ap);
+  va_end(ap);
+  say_text(j, b.s, b.len);
+  buf_free(&b);
 }
 
 static bool ends_line(Job *j) { return j->out.len && j->out.s[j->out.len - 1] == '\n'; }
 
-static void put_passed(const TestOptions *t, Job *j) {
+static void say_exit(Job *j) {
+  if (WIFSIGNALED(j->status))
+    say(j, "signal: %s%s\n", WTERMSIG(j->status) == SIGKILL ? "killed" : strsignal(WTERMSIG(j->status)),
+        WCOREDUMP(j->status) ? " (core dumped)" : "");
+  else
+    say(j, "exit status %d\n", WEXITSTATUS(j->status));
+}
+
+static void say_passed(const TestOptions *t, Job *j) {
   const char *out = buf_cstr(&j->out);
   bool none = strncmp(out, "testing: warning: no tests to run\n", 34) == 0 || strstr(out, "\ntesting: warning: no tests to run\n");
-  if (t->show_passes && !j->streams) fwrite(out, 1, j->out.len, stdout);
-  if (j->out.len && !ends_line(j) && (t->show_passes || j->streams)) putchar('\n');
-  printf("ok  \t%s\t%.3fs%s\n", j->test->path, j->took, none ? " [no tests to run]" : "");
+  if (t->show_passes && !j->streams && !j->json) say_text(j, out, j->out.len);
+  if (j->out.len && !ends_line(j) && (t->show_passes || j->streams || j->json)) say(j, "\n");
+  say(j, "ok  \t%s\t%.3fs%s\n", j->test->path, j->took, none ? " [no tests to run]" : "");
 }
 
-static void put_failed(const TestOptions *t, Job *j) {
-  if (!j->streams && j->out.len) fwrite(j->out.s, 1, j->out.len, stdout);
-  if (j->killed) printf("*** Test killed: ran too long (%gs).\n", t->kill_after);
+static void say_failed(const TestOptions *t, Job *j) {
+  if (!j->streams && !j->json) say_text(j, buf_cstr(&j->out), j->out.len);
+  if (j->killed) say(j, "*** Test killed: ran too long (%gs).\n", t->kill_after);
   if (!j->out.len || !WIFEXITED(j->status))
-    put_exit(j);
+    say_exit(j);
   else if (!ends_line(j))
-    putchar('\n');
-  printf("FAIL\t%s\t%.3fs\n", j->test->path, j->took);
+    say(j, "\n");
+  say(j, "%sFAIL\t%s\t%.3fs\n", j->json ? "\x16" : "", j->test->path, j->took);
 }
 
-/* False: it failed. */
-static bool put_result(const TestOptions *t, Job *j) {
+/* What is wrong with the package itself. */
+static void put_errors(const TestOptions *t, Job *j) {
+  const char *path = j->test->path;
+  if (j->test->error) buf_printf(&j->errors, "# %s\n%s\n", path, j->test->error);
+  fflush(stdout);
+  if (!t->json || j->outcome == RUNNING || j->outcome == NO_TESTS)
+    fwrite(buf_cstr(&j->errors), 1, j->errors.len, stderr);
+  else
+    cmd_json_build(j->cause.len ? buf_cstr(&j->cause) : path, buf_cstr(&j->errors), j->errors.len);
+}
+
+static bool say_result(const TestOptions *t, Job *j) {
   const char *path = j->test->path;
   bool passed = j->ended && WIFEXITED(j->status) && WEXITSTATUS(j->status) == 0;
-  fflush(stdout);
-  if (j->test->error) fprintf(stderr, "# %s\n%s\n", path, j->test->error);
-  if (j->errors.len) fwrite(j->errors.s, 1, j->errors.len, stderr);
+  if (t->json && (t->stream || !t->packages.len)) buf_reset(&j->out); /* the go command looks only at what it keeps */
   switch (j->test->error ? SETUP_FAILED : j->outcome) {
-  case NO_TESTS: printf("?   \t%s\t[no test files]\n", path); return true;
-  case SETUP_FAILED: printf("FAIL\t%s [setup failed]\n", path); return false;
+  case NO_TESTS: say(j, "?   \t%s\t[no test files]\n", path); return true;
+  case SETUP_FAILED: say(j, "FAIL\t%s [setup failed]\n", path); return false;
   case RUNNING:
     if (passed)
-      put_passed(t, j);
+      say_passed(t, j);
     else
-      put_failed(t, j);
+      say_failed(t, j);
     return passed;
-  default: printf("FAIL\t%s [build failed]\n", path); return false;
+  default: say(j, "FAIL\t%s [build failed]\n", path); return false;
+  }
+}
+
+static void put_result(const TestOptions *t, Job *j) {
+  if (j->reported) return;
+  if (!t->json) put_errors(t, j);
+  bool passed = j->passed = say_result(t, j);
+  j->reported = true;
+  if (j->json) cmd_json_end(j->json, passed, j->outcome == RUNNING ? NULL : j->cause.len ? buf_cstr(&j->cause) : j->test->path);
+}
+
+/* -json: the events of all that have started, in the order of the packages, as far as there are any. */
+static void tell(const TestOptions *t, Job *jobs, int n) {
+  for (int i = 0; t->json && i < n && (jobs[i].outcome != UNKNOWN || jobs[i].ended); i++) {
+    Job *j = &jobs[i];
+    bool failed = j->outcome != RUNNING && j->outcome != NO_TESTS;
+    if (!j->json && failed && !j->ended) break; /* its errors are not all here */
+    if (!j->json) {
+      put_errors(t, j);
+      j->json = cmd_json_new(j->test->path);
+    }
+    if (j->out.len > j->told) cmd_json_write(j->json, j->out.s + j->told, j->out.len - j->told);
+    j->told = j->out.len;
+    if (j->ended) put_result(t, j);
   }
 }
 
@@ -259,8 +320,10 @@ int cmd_run_tests(const TestOptions *t, const DriverTest *tests, int n) {
   while (done < n) {
     for (; begun < n && running < most && !(status && t->fail_fast); begun++) {
       Job *j = &jobs[begun];
-      *j = (Job){
-          .test = &tests[begun], .fd = {-1, -1, -1}, .streams = streams && (n == 1 || most == 1), .keeps = t->packages.len && !t->stream};
+      *j = (Job){.test = &tests[begun],
+                 .fd = {-1, -1, -1},
+                 .streams = streams && !t->json && (n == 1 || most == 1),
+                 .keeps = t->json || (t->packages.len && !t->stream)};
       if (j->test->error)
         j->ended = true;
       else if (start(t, j))
@@ -270,8 +333,10 @@ int cmd_run_tests(const TestOptions *t, const DriverTest *tests, int n) {
     }
     if (done == begun) break;
     if (!jobs[done].ended) attend(t, jobs + done, begun - done);
+    tell(t, jobs + done, begun - done);
     for (; done < begun && jobs[done].ended; done++) {
-      if (!put_result(t, &jobs[done])) status = EXIT_ERRORS;
+      put_result(t, &jobs[done]);
+      if (!jobs[done].passed) status = EXIT_ERRORS;
       remove_program(&jobs[done]);
     }
     running = 0;
