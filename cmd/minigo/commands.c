@@ -64,7 +64,7 @@ const Command commands[] = {
      "  -json             print events, as go test -json does\n"
      "  -tags, -mod       as for run\n"
      "  -args             what follows is the test program's\n"
-     "  -opt, -noescape, -verify, -reasons   as for run\n"},
+     "  -a, -opt, -noescape, -verify, -reasons   as for run\n"},
     {"trace", TAKES_PROGRAM, cmd_trace, "[-o file] [flags] file.go... | directory | - | trace-file [arguments...]",
      "show what a program's deferred calls, panics and recovers do",
      "Runs the program and records every event of every goroutine's defer list and panic chain (docs/trace.md),\n"

@@ -1,10 +1,13 @@
 /* test.c - minigo test: what is asked for, and how it ended. */
+#include <limits.h>
 #include "test.h"
 
 int cmd_test(const Options *opt) {
   TestOptions t;
   int status = flags_parse_test(opt->nnames, opt->names, &t);
+  char folder[PATH_MAX];
   if (status) return status;
+  if (!cache_folder(folder, sizeof folder)) return EXIT_ERRORS;
   DriverOptions how = compile_options(&t.compile);
   Compilation *c = driver_new(&how);
   DriverTest *tests;

@@ -25,6 +25,12 @@ typedef struct TestOptions {
 void flags_add_word(Words *w, const char *word);
 /* What follows "test"; 0, or the exit status after having printed what is wrong. */
 int flags_parse_test(int argc, char **argv, TestOptions *t);
+/* ---- testprogram.c: what a process becomes that runs a package's tests ---- */
+typedef enum { UNKNOWN, NO_TESTS = 'N', BUILD_FAILED = 'B', SETUP_FAILED = 'S', RUNNING = 'R' } Outcome;
+enum { NOTE /* an Outcome; where it is a failure, the package that it comes from */, OUTPUT, ERRORS, NPIPES };
+/* Compiles the package, tells how that ended, and becomes the test program with that name; fd: where to write. */
+_Noreturn void cmd_become_test(const TestOptions *t, const DriverTest *test, char *program, const int fd[NPIPES]);
+
 /* ---- testjson.c ---- */
 typedef struct TestJson TestJson;
 /* Prints the event that a package's test starts. */

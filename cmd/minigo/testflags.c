@@ -64,11 +64,11 @@ static const TestFlag flags[] = {
     {"tags", K_TEXT, OURS},
     {"mod", K_TEXT, OURS},
     {"opt", K_TEXT, OURS},
+    {"a", K_BOOL, OURS},
     {"noescape", K_BOOL, OURS},
     {"verify", K_BOOL, OURS},
     {"reasons", K_BOOL, OURS},
     {"vet", K_TEXT, IGNORED},
-    {"a", K_BOOL, IGNORED},
     {"x", K_BOOL, IGNORED},
     {"work", K_BOOL, IGNORED},
     {"trimpath", K_BOOL, IGNORED},
@@ -152,6 +152,7 @@ static void set(TestOptions *t, const TestFlag *f, const char *value) {
   if (strcmp(name, "failfast") == 0) t->fail_fast = on;
   if (strcmp(name, "timeout") == 0) t->kill_after = seconds(value) > 0 ? seconds(value) + 60 : 0;
   if (strcmp(name, "p") == 0) t->parallel = atoi(value);
+  if (strcmp(name, "a") == 0) t->compile.again = on;
   if (strcmp(name, "json") == 0) t->json = on;
   if (strcmp(name, "tags") == 0) t->compile.tags = value;
   if (strcmp(name, "mod") == 0) t->compile.mod = *value ? value : NULL;

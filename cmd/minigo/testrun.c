@@ -1,8 +1,7 @@
-/* testrun.c - the packages of `minigo test`, each compiled and run in a process of its own.
+/* testrun.c - the packages of `minigo test`, each compiled and run in a process of its own (testprogram.c).
 
-   A child compiles the package, tells through a pipe how that ended (Outcome), and becomes the test program. Its errors of compilation and
-   what the program prints come through two more pipes. The parent keeps what a package printed until those before it are
-   printed, or passes it on at once where only one is tested. What is printed, and when, is cmd/go's. */
+   The parent keeps what a package printed until those before it are printed, or passes it on at once where only one is tested.
+   What is printed, and when, is cmd/go's. */
 #define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
@@ -15,9 +14,6 @@
 #include <time.h>
 #include <unistd.h>
 #include "test.h"
-
-typedef enum { UNKNOWN, NO_TESTS = 'N', BUILD_FAILED = 'B', SETUP_FAILED = 'S', RUNNING = 'R' } Outcome;
-enum { NOTE, OUTPUT, ERRORS, NPIPES };
 
 typedef struct Job {
   const DriverTest *test;
@@ -39,87 +35,6 @@ static double now(void) {
   clock_gettime(CLOCK_MONOTONIC, &t);
   return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
 }
-
-/* ---- in the child ---- */
-
-static void note(int fd, Outcome o) {
-  char c = (char)o;
-  if (write(fd, &c, 1) != 1) _exit(EXIT_ERRORS);
-}
-
-static _Noreturn void give_up(Compilation *c, DriverStatus s, const DriverTestResult *r, int fd) {
-  if (r->title) fprintf(stderr, "# %s\n", r->title);
-  compile_report(c, s);
-  fflush(stderr);
-  note(fd, r->setup ? SETUP_FAILED : BUILD_FAILED);
-  const char *cause = r->cause ? r->cause : r->title ? r->title : "";
-  if (write(fd, cause, strlen(cause)) < 0) _exit(EXIT_ERRORS);
-  _exit(EXIT_ERRORS);
-}
-
-static DriverProgram *compile(const TestOptions *t, const DriverTest *test, int fd) {
-  DriverOptions how = compile_options(&t->compile);
-  DriverTestResult r = {0};
-  Compilation *c = driver_new(&how);
-  DriverStatus s = c ? driver_check_test(c, test, &r) : DRIVER_NO_MEMORY;
-  if (s != DRIVER_OK) give_up(c, s, &r, fd);
-  if (r.no_tests) {
-    note(fd, NO_TESTS);
-    _exit(0);
-  }
-  DriverProgram *p;
-  r.title = r.cause = test->path;
-  s = driver_emit(c, &p);
-  if (s != DRIVER_OK) give_up(c, s, &r, fd);
-  driver_free(c);
-  return p;
-}
-
-/* For the processes that the test starts from its own program, which is ours: cmd_run_test_again. */
-static void remember(const TestOptions *t, const DriverTest *test, const char *dir) {
-  Buf b = {0};
-  const char *tags = t->compile.tags, *mod = t->compile.mod;
-  buf_printf(&b, "%c%s\n%s%s\n%s\n%s", test->std ? 's' : 'u', test->path, tags ? "=" : "", tags ? tags : "", mod ? mod : "",
-             dir ? dir : ".");
-  setenv(TEST_AGAIN, buf_cstr(&b), 1);
-  buf_free(&b);
-}
-
-static _Noreturn void child(const TestOptions *t, const DriverTest *test, char *program, const int fd[NPIPES]) {
-  DriverCode *code;
-  dup2(fd[ERRORS], 2);
-  DriverProgram *p = compile(t, test, fd[NOTE]);
-  DriverStatus s = driver_jit(p, &code);
-  driver_program_free(p);
-  if (s != DRIVER_OK || chdir(test->dir) != 0) give_up(NULL, DRIVER_NO_MEMORY, &(DriverTestResult){.title = test->path}, fd[NOTE]);
-  char *cwd = getcwd(NULL, 0);
-  if (cwd) setenv("PWD", cwd, 1);
-  int null = open("/dev/null", O_RDONLY);
-  dup2(null, 0);
-  dup2(fd[OUTPUT], 1);
-  dup2(fd[OUTPUT], 2);
-  note(fd[NOTE], RUNNING);
-  for (int i = 0; i < NPIPES; i++) close(fd[i]);
-  close(null);
-  remember(t, test, cwd);
-  char **argv = (char **)t->args.at;
-  argv[0] = program;
-  driver_start(code, t->args.len, argv, t->compile.model, NULL);
-}
-
-int cmd_run_test_again(const char *what, int argc, char **argv) {
-  char *rest = strdup(what), *path = strsep(&rest, "\n"), *tags = strsep(&rest, "\n"), *mod = strsep(&rest, "\n");
-  if (!rest) return EXIT_ERRORS;
-  DriverTest test = {.path = path + 1, .dir = rest, .std = path[0] == 's'};
-  TestOptions t = {.compile = {.tags = *tags ? tags + 1 : NULL, .mod = *mod ? mod : NULL}};
-  DriverCode *code;
-  DriverProgram *p = compile(&t, &test, 2);
-  if (driver_jit(p, &code) != DRIVER_OK) return compile_report(NULL, DRIVER_NO_MEMORY);
-  driver_program_free(p);
-  driver_start(code, argc, argv, NULL, NULL);
-}
-
-/* ---- in the parent ---- */
 
 /* Tests ask whether os.Args[0] ends in ".test", and some start it. */
 static bool make_program(Job *j) {
@@ -148,7 +63,7 @@ static bool start(const TestOptions *t, Job *j) {
   }
   fflush(NULL);
   j->pid = fork();
-  if (j->pid == 0) child(t, j->test, j->program, theirs);
+  if (j->pid == 0) cmd_become_test(t, j->test, j->program, theirs);
   for (int i = 0; i < NPIPES; i++) close(theirs[i]);
   return j->pid > 0;
 }
