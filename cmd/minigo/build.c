@@ -10,8 +10,8 @@
 
 enum { DEFAULT_LEVEL = 2 };
 
-/* The directory with libminigo.a and rt.h: beside the program, or PREFIX/lib/minigo. */
-static bool find_root(char *root, size_t size, bool quiet) {
+/* The directory with libminigo.a and rt.h: beside the program, or PREFIX/lib/minigo. command: who says that there is none; NULL: nobody. */
+static bool find_root(char *root, size_t size, const char *command) {
   char exe[PATH_MAX], probe[PATH_MAX + 32];
   ssize_t n = readlink("/proc/self/exe", exe, sizeof exe - 1);
   if (n <= 0) return false;
@@ -29,7 +29,7 @@ static bool find_root(char *root, size_t size, bool quiet) {
     snprintf(probe, sizeof probe, "%s/libminigo.a", root);
     if (access(probe, R_OK) == 0) return true;
   }
-  if (!quiet) fprintf(stderr, "minigo build: libminigo.a not found beside %s nor in ../lib/minigo\n", exe);
+  if (command) fprintf(stderr, "minigo %s: libminigo.a not found beside %s nor in ../lib/minigo\n", command, exe);
   return false;
 }
 
@@ -93,15 +93,16 @@ static DriverBuild build_options(const Options *opt, const char *name, const cha
                        .optimisation = opt->level < 0 ? DEFAULT_LEVEL : opt->level};
 }
 
-static int make_executable(const Options *opt, const DriverProgram *p, const char *name, const char *root) {
-  char *why;
+int compile_executable(const Options *opt, const DriverProgram *p, const char *name) {
+  char *why, root[PATH_MAX + 16];
+  if (!find_root(root, sizeof root, opt->command)) return EXIT_ERRORS;
   snprintf(unfinished, sizeof unfinished, "%s.tmp%d", name, (int)getpid());
   catch_signals(interrupted);
   DriverBuild how = build_options(opt, name, root);
   DriverStatus s = driver_build(p, &how, &why);
   catch_signals(SIG_DFL);
   if (s == DRIVER_FAILED) {
-    fprintf(stderr, "minigo build: %s", why);
+    fprintf(stderr, "minigo %s: %s", opt->command, why);
     free(why);
     return EXIT_ERRORS;
   }
@@ -118,16 +119,18 @@ static bool is_device(const char *out) {
   return out && (strcmp(out, "/dev/null") == 0 || (stat(out, &st) == 0 && !S_ISREG(st.st_mode) && !S_ISDIR(st.st_mode)));
 }
 
+DriverProgram *compile_cached(const Options *opt, DriverCache *cache) {
+  char root[PATH_MAX + 16];
+  if (!cache || !find_root(root, sizeof root, NULL)) return NULL;
+  DriverBuild how = build_options(opt, NULL, root);
+  return driver_cached_program(cache, &how);
+}
+
 /* From the cache, or compiled. NULL as compile_program. */
 static DriverProgram *get_program(const Options *opt, DriverCache *cache, bool *is_main, int *status) {
-  char root[PATH_MAX + 16];
   struct timespec clock;
   clock_gettime(CLOCK_MONOTONIC, &clock);
-  DriverProgram *p = NULL;
-  if (cache && !is_device(opt->out) && find_root(root, sizeof root, true)) {
-    DriverBuild how = build_options(opt, NULL, root);
-    p = driver_cached_program(cache, &how);
-  }
+  DriverProgram *p = is_device(opt->out) ? NULL : compile_cached(opt, cache);
   if (!p) return compile_program(opt, DRIVER_EXECUTABLE, cache, is_main, status);
   compile_show_time(opt, "cache", &clock);
   *is_main = true;
@@ -141,14 +144,13 @@ int cmd_build(const Options *opt) {
   if (!all.nnames) all.names = dot, all.nnames = 1;
   bool is_main;
   int status;
-  char root[PATH_MAX + 16], name[PATH_MAX];
+  char name[PATH_MAX];
   DriverCache *cache;
   if (!cache_open(&all, DRIVER_EXECUTABLE, &cache)) return EXIT_ERRORS;
   DriverProgram *p = get_program(&all, cache, &is_main, &status);
   if (p && is_main && !is_device(opt->out)) {
     default_name(name, sizeof name, all.names[0]);
-    bool placed = place_output(opt->out, name, sizeof name) && find_root(root, sizeof root, false);
-    status = placed ? make_executable(opt, p, name, root) : EXIT_ERRORS;
+    status = place_output(opt->out, name, sizeof name) ? compile_executable(opt, p, name) : EXIT_ERRORS;
   }
   driver_program_free(p);
   driver_cache_close(cache);

@@ -88,6 +88,12 @@ int compile_report(Compilation *c, DriverStatus status);
 /* Prints the time that a phase took, if -times asks for it, and begins the next. */
 void compile_show_time(const Options *opt, const char *phase, struct timespec *since);
 
+/* ---- build.c ---- */
+/* The program from a cache opened for executables, if it was built before; NULL: it is to be compiled, and will be remembered. */
+DriverProgram *compile_cached(const Options *opt, DriverCache *cache);
+/* Makes the executable with that name. 0, or the exit status after having printed what is wrong. */
+int compile_executable(const Options *opt, const DriverProgram *p, const char *name);
+
 /* ---- cache.c ---- */
 /* The cache's folder, as driver_cache_folder; false: what is wrong with it was printed. */
 bool cache_folder(char *out, size_t size);

@@ -18,8 +18,8 @@ int cmd_test(const Options *opt) {
     fputs("no packages to test\n", stderr);
     return EXIT_ERRORS;
   }
+  if (!cmd_place_tests(&t, tests, n)) return EXIT_ERRORS;
   status = cmd_run_tests(&t, tests, n);
-  if (status && t.packages.len && !t.json) puts("FAIL");
   driver_free(c);
   return status;
 }

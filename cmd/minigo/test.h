@@ -17,6 +17,9 @@ typedef struct TestOptions {
   bool stream;      /* output is shown as it comes: one package, no package named, -bench */
   bool fail_fast;
   bool json;         /* -json: events instead of text */
+  bool only_build;   /* -c: executables are made, none is run */
+  const char *out;   /* -o: where they go, NULL: here, if they are kept */
+  Words exec;        /* -exec: what runs the test program, with its arguments */
   int parallel;      /* packages at the same time */
   double kill_after; /* seconds: -timeout and a minute more; 0: never */
 } TestOptions;
@@ -26,8 +29,14 @@ void flags_add_word(Words *w, const char *word);
 /* What follows "test"; 0, or the exit status after having printed what is wrong. */
 int flags_parse_test(int argc, char **argv, TestOptions *t);
 /* ---- testprogram.c: what a process becomes that runs a package's tests ---- */
-typedef enum { UNKNOWN, NO_TESTS = 'N', BUILD_FAILED = 'B', SETUP_FAILED = 'S', RUNNING = 'R' } Outcome;
+typedef enum { UNKNOWN, NO_TESTS = 'N', BUILD_FAILED = 'B', SETUP_FAILED = 'S', RUNNING = 'R', BUILT = 'K' } Outcome;
 enum { NOTE /* an Outcome; where it is a failure, the package that it comes from */, OUTPUT, ERRORS, NPIPES };
+/* Is an executable wanted, and not only code in memory? */
+bool cmd_test_builds(const TestOptions *t);
+/* Can executables of all be where they are wanted? Else says why not. */
+bool cmd_place_tests(const TestOptions *t, const DriverTest *tests, int n);
+/* The name of a package's test program. */
+char *cmd_test_name(const DriverTest *test);
 /* Compiles the package, tells how that ended, and becomes the test program with that name; fd: where to write. */
 _Noreturn void cmd_become_test(const TestOptions *t, const DriverTest *test, char *program, const int fd[NPIPES]);
 

@@ -51,14 +51,14 @@ static const TestFlag flags[] = {
     {"race", K_BOOL, REFUSED},
     {"msan", K_BOOL, REFUSED},
     {"asan", K_BOOL, REFUSED},
-    {"c", K_BOOL, REFUSED},
-    {"o", K_TEXT, REFUSED},
-    {"exec", K_TEXT, REFUSED},
     {"n", K_BOOL, REFUSED},
     {"modfile", K_TEXT, REFUSED},
     {"overlay", K_TEXT, REFUSED},
     {"toolexec", K_TEXT, REFUSED},
     {"C", K_TEXT, OURS},
+    {"c", K_BOOL, OURS},
+    {"o", K_TEXT, OURS},
+    {"exec", K_TEXT, OURS},
     {"p", K_INT, OURS},
     {"json", K_BOOL, OURS},
     {"tags", K_TEXT, OURS},
@@ -129,10 +129,30 @@ static bool is_bool(const char *s) {
   return false;
 }
 
+/* Words between blanks; in quotes they have blanks. False: a quote has no end, *quote says which. */
+static bool split(const char *s, Words *out, char *quote) {
+  out->len = 0;
+  while (*(s += strspn(s, " \t\r\n"))) {
+    *quote = *s == '"' || *s == '\'' ? *s++ : 0;
+    const char *end = *quote ? strchr(s, *quote) : s + strcspn(s, " \t\r\n");
+    if (!end) return false;
+    char *word = strndup(s, (size_t)(end - s));
+    if (!word) abort();
+    flags_add_word(out, word);
+    s = end + (*quote != 0);
+  }
+  return true;
+}
+
 /* Is the value one for the flag? Else says so. */
 static bool check_value(const TestFlag *f, const char *value) {
-  char *end;
+  char *end, quote;
   bool ok = true;
+  Words words = {0};
+  if (strcmp(f->name, "exec") == 0 && !split(value, &words, &quote)) {
+    fprintf(stderr, "invalid value \"%s\" for flag -exec: unterminated %c string\n", value, quote);
+    return false;
+  }
   if (f->kind == K_INT) ok = (strtol(value, &end, 0), *value && !*end);
   if (f->kind == K_TIME) ok = seconds(value) >= 0;
   if (f->kind == K_BOOL && !is_bool(value) && strcmp(f->name, "v") != 0) {
@@ -146,12 +166,16 @@ static bool check_value(const TestFlag *f, const char *value) {
 static void set(TestOptions *t, const TestFlag *f, const char *value) {
   bool on = f->kind == K_BOOL && !strchr("0fF", value[0]);
   const char *name = f->name;
+  char quote;
   if (strcmp(name, "v") == 0) t->show_passes |= on || strcmp(value, "test2json") == 0;
   if (strcmp(name, "list") == 0) t->show_passes = true;
   if (strcmp(name, "bench") == 0 && *value) t->stream = true, t->kill_after = 0;
   if (strcmp(name, "failfast") == 0) t->fail_fast = on;
   if (strcmp(name, "timeout") == 0) t->kill_after = seconds(value) > 0 ? seconds(value) + 60 : 0;
   if (strcmp(name, "p") == 0) t->parallel = atoi(value);
+  if (strcmp(name, "c") == 0) t->only_build = on;
+  if (strcmp(name, "o") == 0) t->out = *value ? value : NULL;
+  if (strcmp(name, "exec") == 0) split(value, &t->exec, &quote);
   if (strcmp(name, "a") == 0) t->compile.again = on;
   if (strcmp(name, "json") == 0) t->json = on;
   if (strcmp(name, "tags") == 0) t->compile.tags = value;
@@ -162,11 +186,16 @@ static void set(TestOptions *t, const TestFlag *f, const char *value) {
   if (strcmp(name, "reasons") == 0) t->compile.reasons = on;
 }
 
-/* What the go command says only when all flags are read. */
-static bool check_mod(const char *mod) {
-  if (!mod || strcmp(mod, "mod") == 0 || strcmp(mod, "readonly") == 0 || strcmp(mod, "vendor") == 0) return true;
+/* What the go command says only when all flags are read; 0, or the exit status. */
+static int check_together(const TestOptions *t, const char *unknown) {
+  const char *mod = t->compile.mod;
+  if (t->only_build && unknown) {
+    fprintf(stderr, "minigo: unknown flag %s cannot be used with -c\n", unknown);
+    return usage();
+  }
+  if (!mod || strcmp(mod, "mod") == 0 || strcmp(mod, "readonly") == 0 || strcmp(mod, "vendor") == 0) return 0;
   fprintf(stderr, "-mod=%s not supported (can be '', 'mod', 'readonly', or 'vendor')\n", mod);
-  return false;
+  return EXIT_ERRORS;
 }
 
 /* The flag at argv[*i], which is known; *i is moved to its value where that is a word of its own. */
@@ -230,8 +259,9 @@ static bool take_word(Sorting *s, const char *word, TestOptions *t) {
 
 int flags_parse_test(int argc, char **argv, TestOptions *t) {
   Sorting s = {0};
-  *t = (TestOptions){.compile = {.level = -1}, .kill_after = 660, .parallel = (int)sysconf(_SC_NPROCESSORS_ONLN)};
+  *t = (TestOptions){.compile = {.level = -1, .command = "test"}, .kill_after = 660, .parallel = (int)sysconf(_SC_NPROCESSORS_ONLN)};
   bool timed = false;
+  const char *unknown = NULL;
   flags_add_word(&t->args, "");
   flags_add_word(&t->args, "-test.paniconexit0");
   int at = t->args.len, i = 0, status = 0;
@@ -258,11 +288,12 @@ int flags_parse_test(int argc, char **argv, TestOptions *t) {
     if (!s.packages_done && (strcmp(name, "h") == 0 || strcmp(name, "help") == 0)) return usage();
     s.packages_done = true;
     s.after_bare_flag = !name[n];
+    if (!unknown) unknown = argv[i];
     flags_add_word(&t->args, argv[i]);
   }
   for (; status == 0 && i < argc; i++) flags_add_word(&t->args, argv[i]);
   if (timed) t->args.at[at] = "-test.timeout=0"; /* the user's own follows */
   if (t->json) mark_framing(t, at);
   look_for_help(t);
-  return status || check_mod(t->compile.mod) ? status : EXIT_ERRORS;
+  return status ? status : check_together(t, unknown);
 }

@@ -3,10 +3,12 @@
    It compiles the package, or finds it in the cache, tells through a pipe how that ended (Outcome), and becomes the test program. Its
    errors of compilation and what the program prints go through two more pipes. */
 #define _GNU_SOURCE
+#include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #include "test.h"
 
@@ -27,6 +29,7 @@ static _Noreturn void give_up(Compilation *c, DriverStatus s, const DriverTestRe
 
 static DriverProgram *compile(const TestOptions *t, const DriverTest *test, DriverCache *cache, int fd) {
   DriverOptions how = compile_options(&t->compile);
+  how.target = cmd_test_builds(t) ? DRIVER_EXECUTABLE : DRIVER_MEMORY;
   how.cache = cache;
   DriverTestResult r = {0};
   Compilation *c = driver_new(&how);
@@ -51,7 +54,7 @@ static DriverCache *open_cache(const TestOptions *t, const DriverTest *test) {
   DriverCache *cache;
   opt.names = names;
   opt.nnames = sizeof names / sizeof *names;
-  return cache_open(&opt, DRIVER_MEMORY, &cache) ? cache : NULL;
+  return cache_open(&opt, cmd_test_builds(t) ? DRIVER_EXECUTABLE : DRIVER_MEMORY, &cache) ? cache : NULL;
 }
 
 /* Compiled, or from the cache. */
@@ -77,10 +80,117 @@ static void remember(const TestOptions *t, const DriverTest *test, const char *f
   buf_free(&b);
 }
 
+/* ---- executables ---- */
+
+bool cmd_test_builds(const TestOptions *t) { return t->only_build || t->out || t->exec.len; }
+
+char *cmd_test_name(const DriverTest *test) {
+  const char *base = strrchr(test->path, '/');
+  char *name;
+  if (asprintf(&name, "%s.test", base ? base + 1 : test->path) < 0) abort();
+  return name;
+}
+
+static bool is_folder(const char *path) {
+  struct stat st;
+  size_t n = strlen(path);
+  return path[n - 1] == '/' || (stat(path, &st) == 0 && S_ISDIR(st.st_mode));
+}
+
+/* Packages whose executables would have one name. */
+static bool names_differ(const DriverTest *tests, int n) {
+  bool ok = true;
+  for (int i = 0; i < n; i++) {
+    char *name = cmd_test_name(&tests[i]);
+    int found = 0, before = 0;
+    for (int k = 0; k < n; k++) {
+      char *other = cmd_test_name(&tests[k]);
+      bool same = strcmp(name, other) == 0;
+      found += same;
+      before += same && k < i;
+      free(other);
+    }
+    if (found > 1 && before == 0) fprintf(stderr, "cannot write test binary %s for multiple packages:\n%s\n", name, tests[i].path);
+    for (int k = i + 1; found > 1 && before == 0 && k < n; k++) {
+      char *other = cmd_test_name(&tests[k]);
+      if (strcmp(name, other) == 0) fprintf(stderr, "%s\n", tests[k].path);
+      free(other);
+    }
+    ok &= found == 1;
+    free(name);
+  }
+  return ok;
+}
+
+bool cmd_place_tests(const TestOptions *t, const DriverTest *tests, int n) {
+  if (n == 1 || !(t->only_build || t->out) || (t->out && strcmp(t->out, "/dev/null") == 0)) return true;
+  if (!t->out || is_folder(t->out)) return names_differ(tests, n);
+  fputs("with multiple packages, -o must refer to a directory or /dev/null\n", stderr);
+  return false;
+}
+
+/* Where the executable stays; "": nowhere. */
+static char *place(const TestOptions *t, const DriverTest *test) {
+  char *name = cmd_test_name(test), *path;
+  if (!t->out && !t->only_build) return "";
+  if (!t->out) return name;
+  if (strcmp(t->out, "/dev/null") == 0) return "";
+  if (!is_folder(t->out)) return strdup(t->out);
+  return asprintf(&path, "%s/%s", t->out, name) < 0 ? NULL : path;
+}
+
+/* With the folders above it, as the go command makes them. */
+static void make_folders(const char *path) {
+  char *copy = strdup(path);
+  for (char *p = copy ? copy + 1 : NULL; p && (p = strchr(p, '/')); *p++ = '/') {
+    *p = 0;
+    mkdir(copy, 0777);
+  }
+  free(copy);
+}
+
+static void build(const TestOptions *t, const DriverTest *test, const char *program, int fd) {
+  DriverCache *cache = open_cache(t, test);
+  DriverProgram *p = compile_cached(&t->compile, cache);
+  if (!p) p = compile(t, test, cache, fd);
+  const char *kept = place(t, test);
+  if (*kept) make_folders(kept);
+  bool ok = !*kept || compile_executable(&t->compile, p, kept) == 0;
+  ok = ok && (t->only_build || compile_executable(&t->compile, p, program) == 0);
+  if (!ok) give_up(NULL, DRIVER_ERRORS, &(DriverTestResult){.title = NULL}, fd);
+  driver_program_free(p);
+  driver_cache_close(cache);
+  if (!t->only_build) return;
+  note(fd, BUILT);
+  _exit(0);
+}
+
+/* The executable, perhaps run by another program. */
+static _Noreturn void execute(const TestOptions *t, char *program) {
+  Words all = {0};
+  for (int i = 0; i < t->exec.len; i++) flags_add_word(&all, t->exec.at[i]);
+  flags_add_word(&all, program);
+  for (int i = 1; i < t->args.len; i++) flags_add_word(&all, t->args.at[i]);
+  flags_add_word(&all, NULL);
+  execvp(all.at[0], (char **)all.at);
+  if (errno == ENOENT && !strchr(all.at[0], '/'))
+    printf("exec: \"%s\": executable file not found in $PATH\n", all.at[0]);
+  else
+    printf("fork/exec %s: %s\n", all.at[0], strerror(errno));
+  fflush(stdout);
+  _exit(EXIT_ERRORS);
+}
+
+/* ---- */
+
 _Noreturn void cmd_become_test(const TestOptions *t, const DriverTest *test, char *program, const int fd[NPIPES]) {
   dup2(fd[ERRORS], 2);
   char *from = getcwd(NULL, 0);
-  DriverCode *code = get_code(t, test, fd[NOTE]);
+  DriverCode *code = NULL;
+  if (cmd_test_builds(t))
+    build(t, test, program, fd[NOTE]);
+  else
+    code = get_code(t, test, fd[NOTE]);
   if (chdir(test->dir) != 0) give_up(NULL, DRIVER_NO_MEMORY, &(DriverTestResult){.title = test->path}, fd[NOTE]);
   char *cwd = getcwd(NULL, 0);
   if (cwd) setenv("PWD", cwd, 1);
@@ -91,6 +201,7 @@ _Noreturn void cmd_become_test(const TestOptions *t, const DriverTest *test, cha
   note(fd[NOTE], RUNNING);
   for (int i = 0; i < NPIPES; i++) close(fd[i]);
   close(null);
+  if (!code) execute(t, program);
   remember(t, test, from ? from : "/");
   char **argv = (char **)t->args.at;
   argv[0] = program;

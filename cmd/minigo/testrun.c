@@ -37,13 +37,13 @@ static double now(void) {
 }
 
 /* Tests ask whether os.Args[0] ends in ".test", and some start it. */
-static bool make_program(Job *j) {
-  const char *tmp = getenv("TMPDIR"), *base = strrchr(j->test->path, '/');
+static bool make_program(Job *j, bool builds) {
+  const char *tmp = getenv("TMPDIR");
   char self[PATH_MAX];
   ssize_t n = readlink("/proc/self/exe", self, sizeof self - 1);
   if (n <= 0 || asprintf(&j->folder, "%s/minigo-testXXXXXX", tmp && *tmp ? tmp : "/tmp") < 0 || !mkdtemp(j->folder)) return false;
   self[n] = 0;
-  return asprintf(&j->program, "%s/%s.test", j->folder, base ? base + 1 : j->test->path) > 0 && symlink(self, j->program) == 0;
+  return asprintf(&j->program, "%s/%s", j->folder, cmd_test_name(j->test)) > 0 && (builds || symlink(self, j->program) == 0);
 }
 
 static void remove_program(Job *j) {
@@ -54,7 +54,7 @@ static void remove_program(Job *j) {
 }
 
 static bool start(const TestOptions *t, Job *j) {
-  if (!make_program(j)) return false;
+  if (!make_program(j, cmd_test_builds(t))) return false;
   int ends[NPIPES][2], theirs[NPIPES];
   for (int i = 0; i < NPIPES; i++) {
     if (pipe2(ends[i], O_CLOEXEC) != 0) return false;
@@ -179,7 +179,7 @@ static void put_errors(const TestOptions *t, Job *j) {
   const char *path = j->test->path;
   if (j->test->error) buf_printf(&j->errors, "# %s\n%s\n", path, j->test->error);
   fflush(stdout);
-  if (!t->json || j->outcome == RUNNING || j->outcome == NO_TESTS)
+  if (!t->json || j->outcome == RUNNING || j->outcome == NO_TESTS || j->outcome == BUILT)
     fwrite(buf_cstr(&j->errors), 1, j->errors.len, stderr);
   else
     cmd_json_build(j->cause.len ? buf_cstr(&j->cause) : path, buf_cstr(&j->errors), j->errors.len);
@@ -190,6 +190,7 @@ static bool say_result(const TestOptions *t, Job *j) {
   bool passed = j->ended && WIFEXITED(j->status) && WEXITSTATUS(j->status) == 0;
   if (t->json && (t->stream || !t->packages.len)) buf_reset(&j->out); /* the go command looks only at what it keeps */
   switch (j->test->error ? SETUP_FAILED : j->outcome) {
+  case BUILT: return true;
   case NO_TESTS: say(j, "?   \t%s\t[no test files]\n", path); return true;
   case SETUP_FAILED: say(j, "FAIL\t%s [setup failed]\n", path); return false;
   case RUNNING:
@@ -198,7 +199,10 @@ static bool say_result(const TestOptions *t, Job *j) {
     else
       say_failed(t, j);
     return passed;
-  default: say(j, "FAIL\t%s [build failed]\n", path); return false;
+  default:
+    if (t->only_build) return false;
+    say(j, "FAIL\t%s [build failed]\n", path);
+    return false;
   }
 }
 
@@ -214,10 +218,14 @@ static void put_result(const TestOptions *t, Job *j) {
 static void tell(const TestOptions *t, Job *jobs, int n) {
   for (int i = 0; t->json && i < n && (jobs[i].outcome != UNKNOWN || jobs[i].ended); i++) {
     Job *j = &jobs[i];
-    bool failed = j->outcome != RUNNING && j->outcome != NO_TESTS;
+    bool failed = j->outcome != RUNNING && j->outcome != NO_TESTS && j->outcome != BUILT;
     if (!j->json && failed && !j->ended) break; /* its errors are not all here */
     if (!j->json) {
       put_errors(t, j);
+      if (t->only_build && j->outcome != SETUP_FAILED && j->outcome != NO_TESTS && !j->test->error) {
+        put_result(t, j);
+        continue;
+      }
       j->json = cmd_json_new(j->test->path);
     }
     if (j->out.len > j->told) cmd_json_write(j->json, j->out.s + j->told, j->out.len - j->told);
@@ -229,6 +237,7 @@ static void tell(const TestOptions *t, Job *jobs, int n) {
 int cmd_run_tests(const TestOptions *t, const DriverTest *tests, int n) {
   Job *jobs = calloc((size_t)n, sizeof *jobs);
   int begun = 0, done = 0, running = 0, status = 0;
+  bool quiet = false;
   int most = t->parallel < 1 || t->stream ? 1 : t->parallel;
   if (!jobs) return EXIT_ERRORS;
   bool streams = t->packages.len == 0 || t->stream || (t->show_passes && (n == 1 || most == 1));
@@ -252,12 +261,14 @@ int cmd_run_tests(const TestOptions *t, const DriverTest *tests, int n) {
     for (; done < begun && jobs[done].ended; done++) {
       put_result(t, &jobs[done]);
       if (!jobs[done].passed) status = EXIT_ERRORS;
+      quiet |= t->only_build && jobs[done].outcome == BUILD_FAILED; /* the go command prints no result then */
       remove_program(&jobs[done]);
     }
     running = 0;
     for (int i = done; i < begun; i++) running += !jobs[i].ended;
   }
   free(jobs);
+  if (status && t->packages.len && !t->json && !quiet) puts("FAIL");
   fflush(stdout);
   return status;
 }
