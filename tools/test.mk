@@ -86,7 +86,7 @@ asan: export ASAN_OPTIONS = detect_leaks=0,detect_stack_use_after_return=0
 asan: ## the tests with compiler and runtime under ASan and UBSan
 	@sh tools/deps.sh test
 	@$(MAKE) --no-print-directory B=$(B)/asan SAN="-fsanitize=address,undefined -fno-sanitize-recover=undefined" STATIC= CFLAGS="-DRT_HEAP_CALLOC -DTREE_CHECKS -DIR_VERIFY" OPT=-O1 $(B)/asan/minigo
-	CC="$(CC) -fsanitize=address,undefined" tools/runtests -minigo $(B)/asan/minigo -mode run
+	CC="$(CC) -fsanitize=address,undefined" tools/runtests -minigo $(B)/asan/minigo -mode run -sanitized
 	@$(MAKE) --no-print-directory B=$(B)/asan SAN="-fsanitize=address,undefined -fno-sanitize-recover=undefined" STATIC= CFLAGS=-DRT_HEAP_CALLOC OPT=-O1 $(B)/asan/driver/test/state_test
 	STRIDE=10 $(B)/asan/driver/test/state_test
 
