@@ -79,6 +79,10 @@ typedef struct DriverTestResult {
 } DriverTestResult;
 /* As driver_check, of the program that runs the tests of a package. */
 DriverStatus driver_check_test(Compilation *c, const DriverTest *t, DriverTestResult *r);
+/* After driver_check_test: looks for mistakes that compile, as go test does before it runs tests. checks: names of go vet's checks,
+   separated by commas; those that minigo vet lacks are passed over. *text: what is found, in lines with titles, NULL: nothing; *cause: the first
+   package that has some, as DriverTestResult. Both live as long as c. */
+DriverStatus driver_vet_test(Compilation *c, const DriverTest *t, const char *checks, const char **text, const char **cause);
 
 DriverStatus driver_lower(Compilation *c);
 DriverStatus driver_opt(Compilation *c);

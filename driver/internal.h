@@ -16,8 +16,10 @@ struct Compilation {
   Arena *arena;        /* everything but this struct and the message lives in it */
   Arena *kept;         /* texts that stand for files; NULL: there are none */
   Loader *l;
-  Package *main; /* checked */
-  Unit *unit;    /* lowered, then optimised */
+  Package *main;      /* checked */
+  Package *tested[2]; /* by main, which is a test program: the package, the external one; NULL: there is none */
+  bool joined;        /* the package has test files of its own */
+  Unit *unit;         /* lowered, then optimised */
   bool optimised;
   Diags *found; /* vet's findings */
   VetEdits edits;

@@ -62,10 +62,12 @@ typedef struct LoadTest { /* a package to be tested */
 typedef VEC(LoadTest) LoadTests;
 
 typedef struct LoadTestResult {
-  bool no_tests;     /* the folder has no test files; the package was checked all the same */
-  bool setup;        /* what is wrong is not of the language: a package that is not there, a test of a wrong type */
-  const char *title; /* of what is wrong: the package that it is in, as cmd/go writes it; NULL: nothing is */
-  const char *cause; /* of what is wrong: the package that it comes from, as go test -json names it */
+  bool no_tests;           /* the folder has no test files; the package was checked all the same */
+  bool setup;              /* what is wrong is not of the language: a package that is not there, a test of a wrong type */
+  const char *title;       /* of what is wrong: the package that it is in, as cmd/go writes it; NULL: nothing is */
+  const char *cause;       /* of what is wrong: the package that it comes from, as go test -json names it */
+  bool joined;             /* the package has test files of its own: it is another than the one that others import */
+  Package *own, *external; /* the package with its tests and the external one, checked; NULL: there is none */
 } LoadTestResult;
 
 Loader *loader_new(Arena *a, const LoadOptions *opt);

@@ -62,7 +62,7 @@ Package *load_test(Loader *l, const LoadTest *t, LoadTestResult *r) {
   Files own = {0}, external = {0};
   bool assembly;
   TestFuncsFound found = {0};
-  const char *title = arena_printf(l->arena, "%s [%s.test]", t->path, t->path);
+  const char *title;
   *r = (LoadTestResult){0};
   if (!goroot_find(l)) {
     diag_load(l->diags, 0, "testing needs the sources of Go's package testing: install Go or golang-1.19-src, or set GOROOT");
@@ -75,14 +75,18 @@ Package *load_test(Loader *l, const LoadTest *t, LoadTestResult *r) {
   load_find_module(l, t->dir);
   if (!read_files(l, t, &own, &external, &assembly, r)) return fail(l, r, t->path, t->path);
   for (int i = 0; i < own.len; i++)
-    if (load_has_suffix(own.at[i]->source->name, "_test.go")) load_find_tests(l, own.at[i], false, &found);
+    if (load_has_suffix(own.at[i]->source->name, "_test.go")) {
+      load_find_tests(l, own.at[i], false, &found);
+      r->joined = true;
+    }
+  title = r->joined ? arena_printf(l->arena, "%s [%s.test]", t->path, t->path) : t->path;
   found.loaded[false] = own.len > 0;
   for (int i = 0; i < external.len; i++) load_find_tests(l, external.at[i], true, &found);
   if (diag_count(l->diags)) return fail(l, r, t->path, t->path);
-  if (own.len) make(l, t, t->path, &own, assembly);
+  if (own.len) r->own = make(l, t, t->path, &own, assembly);
   if (diag_count(l->diags)) return fail(l, r, t->path, title);
   if (r->no_tests) return NULL;
-  if (external.len) make(l, t, arena_printf(l->arena, "%s_test", t->path), &external, assembly);
+  if (external.len) r->external = make(l, t, arena_printf(l->arena, "%s_test", t->path), &external, assembly);
   if (diag_count(l->diags)) return fail(l, r, t->path, arena_printf(l->arena, "%s_test [%s.test]", t->path, t->path));
   Package *p = make_main(l, t, &found);
   if (diag_count(l->diags)) return fail(l, r, t->path, arena_printf(l->arena, "%s.test", t->path));

@@ -13,7 +13,7 @@ void vet_assign(Vet *v, Node *n) {
   for (int i = 0; i < node_items(node_lhs(n))->len; i++) {
     Node *l = node_items(node_lhs(n))->at[i], *r = node_items(node_rhs(n))->at[i];
     if (vet_same_expr(l, r) && !vet_has_side_effects(l) && !is_map_index(l))
-      vet_report(v, V_assign, n->pos, "self-assignment of %s to %s", vet_text_of(v, r), vet_text_of(v, l));
+      vet_report(v, V_assign, n->pos, "self-assignment of %s", vet_text_of(v, r));
   }
 }
 
@@ -130,8 +130,7 @@ void vet_stringintconv(Vet *v, Node *n) {
   for (int i = 0; (t0 = term_at(v, to, i)) && kind_of(t0) != K_STRING;) i++;
   for (int i = 0; (v0 = term_at(v, from, i)) && !is_wide_int(v0);) i++;
   if (t0 && v0)
-    vet_report(v, V_stringintconv, n->pos,
-               "conversion from %s to %s yields a string of one rune, not a string of digits (did you mean fmt.Sprint(x)?)",
+    vet_report(v, V_stringintconv, n->pos, "conversion from %s to %s yields a string of one rune, not a string of digits",
                describe(v, v0, from, short_name(v, from)), describe(v, t0, to, name->name->s));
 }
 

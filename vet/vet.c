@@ -48,7 +48,8 @@ void vet_edit(Vet *v, Pos from, Pos to, const char *text) {
 static bool visit(void *ctx, Node *n) {
   Vet *v = ctx;
   if (n->kind == N_FUNCDECL) v->func = n->obj;
-  for (int i = 0; i < NCHECKS; i++) checks[i].run(v, n);
+  for (int i = 0; i < NCHECKS; i++)
+    if (!v->in.only || strcmp(v->in.only, checks[i].name) == 0) checks[i].run(v, n);
   return true;
 }
 

@@ -25,8 +25,9 @@ typedef struct VetInput {
   Sources *sources;
   Package *const *order; /* every checked package, dependencies first: Printf wrappers are looked for in all */
   int norder;
-  Package *pkg; /* the one to vet; checked without errors */
-  bool explain; /* each finding is followed by what checks.def says about its check */
+  Package *pkg;     /* the one to vet; checked without errors */
+  const char *only; /* the name of the one check that is made; NULL: all */
+  bool explain;     /* each finding is followed by what checks.def says about its check */
 } VetInput;
 
 /* Findings go to found; edits, when not NULL, receives the rewriting that -fix does. */

@@ -62,6 +62,7 @@ const Command commands[] = {
      "  -benchtime, -benchmem, -fullpath   as for go test\n"
      "  -p N              packages tested at the same time (default: the number of processors)\n"
      "  -c, -o FILE, -exec XPROG   make executables, keep them, run them by XPROG, as for go test\n"
+     "  -vet LIST         look for these mistakes before, off: for none\n"
      "  -json             print events, as go test -json does\n"
      "  -tags, -mod       as for run\n"
      "  -args             what follows is the test program's\n"

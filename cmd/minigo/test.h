@@ -19,6 +19,7 @@ typedef struct TestOptions {
   bool json;         /* -json: events instead of text */
   bool only_build;   /* -c: executables are made, none is run */
   const char *out;   /* -o: where they go, NULL: here, if they are kept */
+  const char *vet;   /* -vet: the checks that are made before, between commas; "": none */
   Words exec;        /* -exec: what runs the test program, with its arguments */
   int parallel;      /* packages at the same time */
   double kill_after; /* seconds: -timeout and a minute more; 0: never */
@@ -26,6 +27,8 @@ typedef struct TestOptions {
 
 /* Adds to words, which grow on the heap. */
 void flags_add_word(Words *w, const char *word);
+/* The checks that the value of -vet asks for, between commas; NULL: it is none, which was said. */
+const char *flags_vet_checks(const char *value);
 /* What follows "test"; 0, or the exit status after having printed what is wrong. */
 int flags_parse_test(int argc, char **argv, TestOptions *t);
 /* ---- testprogram.c: what a process becomes that runs a package's tests ---- */

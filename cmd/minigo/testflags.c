@@ -59,6 +59,7 @@ static const TestFlag flags[] = {
     {"c", K_BOOL, OURS},
     {"o", K_TEXT, OURS},
     {"exec", K_TEXT, OURS},
+    {"vet", K_TEXT, OURS},
     {"p", K_INT, OURS},
     {"json", K_BOOL, OURS},
     {"tags", K_TEXT, OURS},
@@ -68,7 +69,6 @@ static const TestFlag flags[] = {
     {"noescape", K_BOOL, OURS},
     {"verify", K_BOOL, OURS},
     {"reasons", K_BOOL, OURS},
-    {"vet", K_TEXT, IGNORED},
     {"x", K_BOOL, IGNORED},
     {"work", K_BOOL, IGNORED},
     {"trimpath", K_BOOL, IGNORED},
@@ -149,6 +149,7 @@ static bool check_value(const TestFlag *f, const char *value) {
   char *end, quote;
   bool ok = true;
   Words words = {0};
+  if (strcmp(f->name, "vet") == 0) return flags_vet_checks(value) != NULL;
   if (strcmp(f->name, "exec") == 0 && !split(value, &words, &quote)) {
     fprintf(stderr, "invalid value \"%s\" for flag -exec: unterminated %c string\n", value, quote);
     return false;
@@ -175,6 +176,7 @@ static void set(TestOptions *t, const TestFlag *f, const char *value) {
   if (strcmp(name, "p") == 0) t->parallel = atoi(value);
   if (strcmp(name, "c") == 0) t->only_build = on;
   if (strcmp(name, "o") == 0) t->out = *value ? value : NULL;
+  if (strcmp(name, "vet") == 0) t->vet = flags_vet_checks(value);
   if (strcmp(name, "exec") == 0) split(value, &t->exec, &quote);
   if (strcmp(name, "a") == 0) t->compile.again = on;
   if (strcmp(name, "json") == 0) t->json = on;
@@ -259,7 +261,10 @@ static bool take_word(Sorting *s, const char *word, TestOptions *t) {
 
 int flags_parse_test(int argc, char **argv, TestOptions *t) {
   Sorting s = {0};
-  *t = (TestOptions){.compile = {.level = -1, .command = "test"}, .kill_after = 660, .parallel = (int)sysconf(_SC_NPROCESSORS_ONLN)};
+  *t = (TestOptions){.compile = {.level = -1, .command = "test"},
+                     .kill_after = 660,
+                     .vet = flags_vet_checks(""),
+                     .parallel = (int)sysconf(_SC_NPROCESSORS_ONLN)};
   bool timed = false;
   const char *unknown = NULL;
   flags_add_word(&t->args, "");

@@ -27,6 +27,14 @@ static _Noreturn void give_up(Compilation *c, DriverStatus s, const DriverTestRe
   _exit(EXIT_ERRORS);
 }
 
+static void look_for_mistakes(Compilation *c, const TestOptions *t, const DriverTest *test, int fd) {
+  const char *text, *cause;
+  DriverStatus s = driver_vet_test(c, test, t->vet, &text, &cause);
+  if (s == DRIVER_OK && !text) return;
+  if (text) fputs(text, stderr);
+  give_up(c, s, &(DriverTestResult){.cause = cause}, fd);
+}
+
 static DriverProgram *compile(const TestOptions *t, const DriverTest *test, DriverCache *cache, int fd) {
   DriverOptions how = compile_options(&t->compile);
   how.target = cmd_test_builds(t) ? DRIVER_EXECUTABLE : DRIVER_MEMORY;
@@ -35,6 +43,7 @@ static DriverProgram *compile(const TestOptions *t, const DriverTest *test, Driv
   Compilation *c = driver_new(&how);
   DriverStatus s = c ? driver_check_test(c, test, &r) : DRIVER_NO_MEMORY;
   if (s != DRIVER_OK) give_up(c, s, &r, fd);
+  if (!test->std && s == DRIVER_OK && *t->vet) look_for_mistakes(c, t, test, fd);
   if (r.no_tests) {
     note(fd, NO_TESTS);
     _exit(0);
@@ -49,7 +58,7 @@ static DriverProgram *compile(const TestOptions *t, const DriverTest *test, Driv
 
 /* The cache for a package's test program; the folder that minigo was started in is the current one. */
 static DriverCache *open_cache(const TestOptions *t, const DriverTest *test) {
-  char *names[] = {"test", test->std ? "std" : "user", (char *)test->path, (char *)test->dir};
+  char *names[] = {"test", test->std ? "std" : "user", (char *)test->path, (char *)test->dir, (char *)t->vet};
   Options opt = t->compile;
   DriverCache *cache;
   opt.names = names;
@@ -74,8 +83,8 @@ static DriverCode *get_code(const TestOptions *t, const DriverTest *test, int fd
 static void remember(const TestOptions *t, const DriverTest *test, const char *from) {
   Buf b = {0};
   const char *tags = t->compile.tags, *mod = t->compile.mod;
-  buf_printf(&b, "%c%s\n%s%s\n%s\n%s\n%s", test->std ? 's' : 'u', test->path, tags ? "=" : "", tags ? tags : "", mod ? mod : "", test->dir,
-             from);
+  buf_printf(&b, "%c%s\n%s%s\n%s\n%s\n%s\n%s", test->std ? 's' : 'u', test->path, tags ? "=" : "", tags ? tags : "", mod ? mod : "", t->vet,
+             test->dir, from);
   setenv(TEST_AGAIN, buf_cstr(&b), 1);
   buf_free(&b);
 }
@@ -210,11 +219,11 @@ _Noreturn void cmd_become_test(const TestOptions *t, const DriverTest *test, cha
 
 int cmd_run_test_again(const char *what, int argc, char **argv) {
   char *rest = strdup(what), *path = strsep(&rest, "\n"), *tags = strsep(&rest, "\n"), *mod = strsep(&rest, "\n");
-  char *dir = strsep(&rest, "\n");
+  char *vet = strsep(&rest, "\n"), *dir = strsep(&rest, "\n");
   int here = open(".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
   if (!rest || chdir(rest) != 0) return EXIT_ERRORS;
   DriverTest test = {.path = path + 1, .dir = dir, .std = path[0] == 's'};
-  TestOptions t = {.compile = {.level = -1, .tags = *tags ? tags + 1 : NULL, .mod = *mod ? mod : NULL}};
+  TestOptions t = {.vet = vet, .compile = {.level = -1, .tags = *tags ? tags + 1 : NULL, .mod = *mod ? mod : NULL}};
   DriverCode *code = get_code(&t, &test, 2);
   if (here < 0 || fchdir(here) != 0) return EXIT_ERRORS;
   close(here);

@@ -12,7 +12,7 @@ func main() {
 	go fmt.Printf("%d\n", "x") // ERROR "wrong type string"
 	select {
 	case x := <-c:
-		x = x // ERROR "self-assignment of x to x"
+		x = x // ERROR "self-assignment of x"
 		return
 	case c <- 2:
 		panic(1)
