@@ -74,7 +74,8 @@ static bool implements(Checker *c, Type *v, Type *t, const char **cause) {
 }
 
 bool check_assignable(Checker *c, Operand *x, Type *t, const char **cause) {
-  Type *v = x->type;
+  Type *v = type_unalias(x->type);
+  t = type_unalias(t);
   if (x->mode == M_INVALID || is_invalid(t) || is_invalid(v)) return true;
   if (type_identical(v, t)) return true;
   Type *vu = under(v), *tu = under(t);

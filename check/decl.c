@@ -205,7 +205,11 @@ static void alias_decl(Checker *c, Object *o, Node *d) {
       check_error_at(c, node_texpr(d), "cannot use type parameter declared in alias declaration as RHS");
       t = o->type = type_invalid();
     }
-  if (!o->type) o->type = t;
+  if (!o->type) {
+    TypeList own = {0};
+    for (int i = 0; i < o->tparams.len; i++) check_type_push(c, &own, o->tparams.at[i]);
+    o->type = type_new_alias(c->ts, o, t, own);
+  }
   if (node_tparams(d)) check_close_scope(c);
 }
 
@@ -256,6 +260,7 @@ static void wait_for(Checker *c, Object *o, Type *rhs) {
 
 static void set_underlying(Checker *c, Object *o, Type *t, Type *rhs, Node *d) {
   Named *nm = t->named;
+  if (!rhs->named) rhs = type_unalias(rhs);
   if (is_typeparam(rhs)) {
     check_error_at(c, node_texpr(d), "cannot use a type parameter as RHS in type declaration");
     nm->underlying = type_invalid();

@@ -257,7 +257,7 @@ static void dump_type(Dumper *d, Node *decl, int depth) {
   begin(d, node_ident(decl)->pos, depth);
   fprintf(d->out, "type %s", node_ident(decl)->name->s);
   if (o && o->is_alias)
-    fprintf(d->out, " = %s", type_text(d, o->type));
+    fprintf(d->out, " = %s", type_text(d, type_unalias(o->type)));
   else if (o && o->type && o->type->named) {
     put_tparams(d, o->type->named->tparams.at, o->type->named->tparams.len);
     fprintf(d->out, " %s", type_text(d, under(o->type)));

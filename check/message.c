@@ -104,7 +104,7 @@ static void put_type(Checker *c, Buf *b, const Operand *x) {
   }
   buf_puts(b, " of ");
   if (x->generic || type_is_generic(t)) buf_puts(b, "generic ");
-  if (t->named || t == type_any(c->ts)) {
+  if (t->named || t->alias || t == type_any(c->ts)) {
     const char *what = check_composite_kind(t);
     if (!*what && type_is_basic(under(t))) what = type_basic_name(under(t));
     if (*what) buf_printf(b, "%s ", what);

@@ -134,7 +134,7 @@ static void alias_of_instance(Checker *c, Object *recv, const Node *base) {
   while (name->kind == N_STAR || name->kind == N_PAREN) name = node_x(name);
   while (t->kind == K_POINTER && !t->named) t = t->elem;
   if (name->kind == N_INDEX || !t->named || !t->named->origin) return;
-  check_error_at(c, base, "cannot define new methods on instantiated type %s", check_type_text(c, t));
+  check_error_at(c, base, "cannot define new methods on instantiated type %s", check_type_text(c, type_unalias(t)));
   recv->type = type_invalid();
 }
 

@@ -121,7 +121,7 @@ static void later_union(Checker *c, void *arg) {
       TypeSet *s = type_set(c->ts, under(t->type));
       if (s->methods.len)
         check_error_at(c, n, "cannot use %s in union (%s contains methods)", check_type_text(c, t->type), check_type_text(c, t->type));
-      else if (t->type == type_comparable_iface(c->ts))
+      else if (type_unalias(t->type) == type_comparable_iface(c->ts))
         check_error_at(c, n, "cannot use comparable in union");
       else if (s->comparable && !s->has_terms)
         check_error_at(c, n, "cannot use %s in union (%s embeds comparable)", check_type_text(c, t->type), check_type_text(c, t->type));

@@ -237,7 +237,7 @@ Type *check_instantiated_type(Checker *c, Node *n) {
   InstWork *w = ARENA_NEW(c->a, InstWork);
   *w = (InstWork){n, tparams, want, targs};
   check_later(c, later_verify, w);
-  if (alias) return type_subst(c->ts, g, tparams, targs.at, targs.len);
+  if (alias) return type_new_alias(c->ts, alias, type_subst(c->ts, g, tparams, targs.at, targs.len), targs);
   Type *t = type_instantiate(c->ts, g, &targs);
   note_written(c, t, node_x(n));
   return t;

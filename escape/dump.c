@@ -59,7 +59,7 @@ static Pos before_first(Dumper *d, const Node *n, const NodeList *inside, char b
 /* ---- Allocations ---- */
 
 static const char *literal_text(Dumper *d, const Node *n, const char *amp) {
-  const char *type = node_texpr(n) ? node_string(d->e->a, node_texpr(n)) : type_string(d->e->ts, n->type, d->pkg);
+  const char *type = node_texpr(n) ? node_string(d->e->a, node_texpr(n)) : type_unaliased_string(d->e->ts, n->type, d->pkg);
   if (*amp && !node_texpr(n) && *type == '*') type++;
   return arena_printf(d->e->a, "%s%s{%s}", amp, type, node_elems(n)->len ? "..." : "");
 }

@@ -123,8 +123,8 @@ void lower_builtin_prepare(Fn *f, Node *call, Call *c) {
 /* ---- Slices ------------------------------------------------------------------------ */
 
 /* Does x read a value of type t? It may be the slice that append is about to grow in place. */
-static bool reads_type(const X *x, const Type *t) {
-  if (x->type == t && (x->kind == X_VAR || x->kind == X_GLOBAL || x->kind == X_DEREF)) return true;
+static bool reads_type(const X *x, Type *t) {
+  if ((x->kind == X_VAR || x->kind == X_GLOBAL || x->kind == X_DEREF) && type_identical(x->type, t)) return true;
   if ((x->a && reads_type(x->a, t)) || (x->b && reads_type(x->b, t)) || (x->c && reads_type(x->c, t))) return true;
   for (int i = 0; i < x->list.len; i++)
     if (reads_type(x->list.at[i], t)) return true;

@@ -18,6 +18,7 @@ Type *lower_default_untyped(Type *t) {
 }
 
 Type *lower_subst(Fn *f, Type *t) {
+  if (t) t = type_unalias(t);
   if (!t || !f->sub || !f->sub->n) return t;
   return type_subst(f->l->ts, t, f->sub->tparams, f->sub->targs, f->sub->n);
 }

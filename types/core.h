@@ -14,6 +14,8 @@ typedef struct TypesCore {
   uint32_t scope_epoch;                   /* scope.c */
   Type *any, *empty, *error, *comparable; /* empty: interface{}, which is not printed as any */
   StrMap instances;                       /* identity of origin and arguments -> Type */
+  StrMap spelled;                         /* instance and its arguments' text -> the instance written with aliases */
+  bool has_aliases;                       /* some type is named as one */
   PtrMap typesets;                        /* type parameter constraint that is no interface -> the interface around it */
   int next_id;                            /* Object.id */
   int typeset_depth;                      /* type sets being computed, one inside the other */
@@ -39,6 +41,8 @@ Type *type_new(Types *ts, Kind k);
 Type *type_new_named(Types *ts, Object *obj);
 /* For a type declared inside a generic function: the function's type parameters. */
 void named_set_outer(Type *t, Type **tparams, int n);
+/* t as alias, with args if that is generic, names it. Where nothing can tell the two apart, t. */
+Type *type_new_alias(Types *ts, Object *alias, Type *t, TypeList args);
 Type *type_new_tparam(Types *ts, Object *obj, int index, Type *constraint);
 Type *type_map(Types *ts, Type *key, Type *elem);
 Type *type_chan(Types *ts, int dir, Type *elem);
@@ -86,9 +90,9 @@ int builtin_kind(BuiltinId id);
 
 /* ---- Messages (typestring.c) --------------------------------------------------------------- */
 
-/* "(x int) string": a signature as messages show it, without func. */
 /* As type_string, cut after max bytes. Its time depends on max, not on how much the type's text would double. */
 const char *type_brief_string(Types *ts, Type *t, struct Package *rel, int max);
+/* "(int) string": a signature as messages about methods show it, without func and without the names of parameters. */
 const char *type_signature_string(Types *ts, Type *sig, struct Package *rel);
 /* "./x.go:3:5" for continuation lines. */
 const char *type_place_string(Types *ts, Pos pos);

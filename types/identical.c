@@ -84,7 +84,7 @@ static bool same(Cmp *c, Type *x, Type *y) {
   if (x->named || y->named) {
     if (!x->named || !y->named) return false;
     Named *a = x->named, *b = y->named;
-    return a->origin && a->origin == b->origin && same_list(c, &a->targs, &b->targs);
+    return a == b || (a->origin && a->origin == b->origin && same_list(c, &a->targs, &b->targs));
   }
   if (x->kind != y->kind || c->depth > MAX_DEPTH) return false;
   c->depth++;

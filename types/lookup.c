@@ -283,6 +283,7 @@ static void want_set(Gather *g, TypeSet *s) {
 /* Every method name that may be in the set of t. */
 static void gather(Gather *g, Type *t, int depth) {
   if (t->kind == K_POINTER && !t->named) t = t->elem;
+  t = type_unalias(t);
   if (t->named) {
     for (int i = 0; i < g->seen.len; i++)
       if (g->seen.at[i] == t) return;

@@ -181,6 +181,7 @@ static bool holds_itself(Finder *f, Type *t, const Nest *nest) {
     f->partial = true;
     return false;
   }
+  t = type_unalias(t);
   if (!t->named) return parts_hold(f, t, nest);
   if (t->named->finite) return false;
   Type *g = t->named->origin ? t->named->origin : t;

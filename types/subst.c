@@ -13,6 +13,7 @@ typedef struct Subst {
   Type **from, **to;
   int n;
   int depth;
+  bool strip; /* aliases are replaced by what they stand for */
 } Subst;
 
 static Type *apply(Subst *s, Type *t);
@@ -42,6 +43,8 @@ static Type *fresh(Subst *s, const Type *t) {
   c->memo = 0;
   c->size_memo = c->align_memo = 0;
   c->has_typeparam = false;
+  c->alias = NULL;
+  c->aliased = NULL;
   return c;
 }
 
@@ -198,7 +201,16 @@ static Type *apply_kind(Subst *s, Type *t) {
 static Type *apply(Subst *s, Type *t) {
   if (!t || s->depth > MAX_NEST) return t;
   s->depth++;
-  Type *r = t->named ? apply_named(s, t) : apply_kind(s, t);
+  Type *own = t->alias || s->strip ? type_unalias(t) : t, *r = own->named ? apply_named(s, own) : apply_kind(s, own);
+  if (s->strip) {
+    /* r it is */
+  } else if (r == own) {
+    r = t;
+  } else if (t->alias) {
+    TypeList args;
+    apply_list(s, &t->alias_args, &args);
+    r = type_new_alias(s->ts, t->alias, r, args);
+  }
   s->depth--;
   return r;
 }
@@ -229,7 +241,29 @@ static bool is_own_params(Type *origin, const TypeList *targs) {
   return true;
 }
 
+/* The instance with plain arguments, as another type that messages name with those that were written; its fields and methods
+   have them too. */
+static Type *instance_spelled(Types *ts, Type *plain, const TypeList *written) {
+  Buf b = {0};
+  buf_printf(&b, "%p", (void *)plain);
+  for (int i = 0; i < written->len; i++) buf_printf(&b, ",%s", type_path_string(ts, written->at[i]));
+  Type *t = strmap_get(&ts->core.spelled, buf_cstr(&b), b.len);
+  if (!t) {
+    t = type_new(ts, K_NAMED);
+    t->aliased = plain;
+    t->has_typeparam = plain->has_typeparam;
+    t->complete = true;
+    t->named = ARENA_NEW(ts->arena, Named);
+    *t->named = (Named){
+        .obj = plain->named->obj, .type = t, .origin = plain->named->origin, .targs = *written, .local_id = plain->named->local_id};
+    strmap_put(&ts->core.spelled, arena_strndup(ts->arena, buf_cstr(&b), b.len), b.len, t);
+  }
+  buf_free(&b);
+  return t;
+}
+
 Type *type_instantiate(Types *ts, Type *origin, TypeList *targs) {
+  origin = type_unalias(origin);
   Named *g = origin->named;
   if (!g || g->origin) return origin;
   TypeList all = *targs;
@@ -239,6 +273,9 @@ Type *type_instantiate(Types *ts, Type *origin, TypeList *targs) {
     for (int i = 0; i < targs->len; i++) vec_push(ts->arena, &all, targs->at[i]);
   }
   if (g->outer.len && !g->tparams.len && all.len == g->outer.len && is_own_params(origin, &all)) return origin;
+  Subst strip = {.ts = ts, .strip = true};
+  TypeList plain;
+  if (ts->core.has_aliases && apply_list(&strip, &all, &plain)) return instance_spelled(ts, type_instantiate(ts, origin, &plain), &all);
   const char *key = instance_key(ts, origin, &all);
   Type *t = strmap_get(&ts->core.instances, key, strlen(key));
   if (t) return t;

@@ -88,6 +88,22 @@ Type *type_new_tparam(Types *ts, Object *obj, int index, Type *constraint) {
   return t;
 }
 
+/* Type parameters and comparable are known by their pointers, and invalid types are not named. */
+Type *type_new_alias(Types *ts, Object *alias, Type *t, TypeList args) {
+  if (type_is_invalid(t) || type_is_typeparam(t) || type_unalias(t) == ts->core.comparable) return t;
+  Type *c = ARENA_NEW(ts->arena, Type);
+  *c = *t;
+  ts->core.has_aliases = true;
+  c->home = ts;
+  c->tset = NULL;
+  c->memo = 0;
+  if (!type_is_basic(c)) c->size_memo = c->align_memo = 0;
+  c->alias = alias;
+  c->aliased = type_unalias(t);
+  c->alias_args = args;
+  return c;
+}
+
 static Type *with_elem(Types *ts, Kind k, Type *elem) {
   Type *t = type_new(ts, k);
   t->elem = elem;

@@ -39,7 +39,9 @@ typedef struct Term {
 } Term; /* of a union in a constraint */
 
 /* One struct for all kinds. A defined (named) type is a Type with .named set: its kind and
-   components are found in under(t). Compare with type_identical, never with == (instances and literals are not unique). */
+   components are found in under(t). Compare with type_identical, never with == (instances and literals are not unique).
+   What an alias declares is a copy of the type it stands for that messages name as the alias: to everybody else it is that
+   type, and has its Named, if any. */
 struct Type {
   uint8_t kind;       /* K_*; K_NAMED for defined types: use under(t)->kind */
   uint8_t chandir;    /* CHAN_* */
@@ -68,6 +70,9 @@ struct Type {
   } embed_pos;                   /* INTERFACE: position of each element of embeds; may be shorter */
   uint8_t memo;                  /* answers already found (predicate.c, size.c): bits */
   int64_t size_memo, align_memo; /* size.c; align 0: not yet known */
+  Object *alias;                 /* the alias whose copy this is; NULL: none */
+  Type *aliased;                 /* then, and of an instance whose arguments are written as aliases: the type itself */
+  TypeList alias_args;           /* ... and the arguments of a generic alias */
 };
 
 typedef struct TypeSet { /* of an interface */
@@ -202,8 +207,10 @@ typedef struct Types Types; /* universe and all packages of one compilation */
 /* ---- Questions about types -------------------------------------------------------- */
 
 Type *named_under(Type *t); /* under() of a defined type */
+/* The type itself, where it is written as an alias. */
+static inline Type *type_unalias(Type *t) { return t->aliased ? t->aliased : t; }
 static inline Type *under(Type *t) {
-  return t->named ? named_under(t) : t;
+  return t->named ? named_under(t) : type_unalias(t);
 } /* underlying type; itself when not defined. Type parameters: their constraint interface is NOT taken: K_TYPEPARAM */
 static inline Kind kind_of(Type *t) { return (Kind)under(t)->kind; }
 Type *type_core(Type *t);              /* core type; NULL when there is none */
@@ -238,6 +245,8 @@ int64_t struct_offset(Type *st, int field);
 bool type_has_pointers(Type *t);
 /* gc's spelling in messages: package-qualified relative to the current package. */
 const char *type_string(Types *ts, Type *t, Package *relative_to);
+/* The same without the names of aliases: as gc's back end shows types. */
+const char *type_unaliased_string(Types *ts, Type *t, Package *relative_to);
 /* As in messages, every package by its import path: as go vet shows types. */
 const char *type_path_string(Types *ts, Type *t);
 /* As reflect prints it: main.T, map[string]int. */

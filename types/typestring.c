@@ -20,6 +20,8 @@ typedef struct Writer {
   Style style;
   Package *rel;
   bool paths;   /* MESSAGE: packages by import path */
+  bool brief;   /* without the names of parameters */
+  bool plain;   /* MESSAGE: without the names of aliases */
   size_t limit; /* not 0: what comes after so many bytes is left out */
   int depth;
   const Type *open[MAX_DEPTH + 1]; /* interfaces being written */
@@ -115,7 +117,7 @@ static void write_params(Writer *w, const TypeList *l, Object **objs, int nobjs,
     Type *t = l->at[i];
     const char *name = param_name(w, objs, nobjs, i);
     if (i) buf_puts(&w->b, ", ");
-    if (*name) buf_printf(&w->b, "%s ", name);
+    if (*name && !w->brief) buf_printf(&w->b, "%s ", name);
     if (variadic && i == l->len - 1 && t && t->kind == K_SLICE && !t->named) {
       buf_puts(&w->b, "...");
       t = t->elem;
@@ -185,7 +187,8 @@ static void write_struct(Writer *w, Type *t) {
 
 static void write_chan(Writer *w, Type *t) {
   const char *s = t->chandir == CHAN_RECV ? "<-chan " : t->chandir == CHAN_SEND ? "chan<- " : "chan ";
-  bool parens = t->chandir == CHAN_BOTH && t->elem && !t->elem->named && t->elem->kind == K_CHAN && t->elem->chandir == CHAN_RECV;
+  bool parens = t->chandir == CHAN_BOTH && t->elem && !t->elem->named && !t->elem->alias && t->elem->kind == K_CHAN &&
+                t->elem->chandir == CHAN_RECV;
   buf_puts(&w->b, s);
   if (parens) buf_putc(&w->b, '(');
   write_type(w, t->elem);
@@ -292,6 +295,12 @@ static void write_named(Writer *w, Type *t) {
   if (n->local_id > 0 && (w->style == LINK || w->style == IDENTITY)) buf_printf(&w->b, "\xC2\xB7%d", n->local_id);
 }
 
+static void write_alias(Writer *w, const Type *t) {
+  write_package(w, t->alias->pkg);
+  buf_puts(&w->b, t->alias->name->s);
+  if (t->alias_args.len) write_args(w, &t->alias_args, 0);
+}
+
 static void write_basic(Writer *w, Type *t) {
   if (!is_message(w) && (t == type_byte || t == type_rune)) t = type_basic[t->kind];
   buf_puts(&w->b, type_basic_name(t));
@@ -343,7 +352,9 @@ static void write_type(Writer *w, Type *t) {
     buf_puts(&w->b, "...");
   } else {
     w->depth++;
-    if (t->named)
+    if (is_message(w) && t->alias && !w->plain)
+      write_alias(w, t);
+    else if (t->named)
       write_named(w, t);
     else
       write_kind(w, t);
@@ -360,7 +371,7 @@ static const char *finish(Writer *w) {
 }
 
 static const char *to_string(Types *ts, Type *t, Style style, Package *rel) {
-  if (t && type_is_basic(t) && (style == MESSAGE || (t != type_byte && t != type_rune))) return type_basic_name(t);
+  if (t && type_is_basic(t) && !t->alias && (style == MESSAGE || (t != type_byte && t != type_rune))) return type_basic_name(t);
   Writer w = {.ts = ts, .style = style, .rel = rel};
   write_type(&w, t);
   return finish(&w);
@@ -382,11 +393,16 @@ const char *type_path_string(Types *ts, Type *t) {
   write_type(&w, t);
   return finish(&w);
 }
+const char *type_unaliased_string(Types *ts, Type *t, Package *rel) {
+  Writer w = {.ts = ts, .style = MESSAGE, .rel = rel, .plain = true};
+  write_type(&w, t);
+  return finish(&w);
+}
 const char *type_reflect_string(Types *ts, Type *t) { return to_string(ts, t, REFLECT, NULL); }
 const char *type_identity(Types *ts, Type *t) { return to_string(ts, t, IDENTITY, NULL); }
 
 const char *type_signature_string(Types *ts, Type *sig, Package *rel) {
-  Writer w = {.ts = ts, .style = MESSAGE, .rel = rel};
+  Writer w = {.ts = ts, .style = MESSAGE, .rel = rel, .brief = true};
   write_signature(&w, sig);
   return finish(&w);
 }

@@ -87,7 +87,7 @@ static void declare_builtins(Types *ts, Scope *universe, Scope *unsafe_scope) {
 
 void universe_init(Types *ts) {
   TypesCore *c = &ts->core;
-  c->instances.arena = ts->arena;
+  c->instances.arena = c->spelled.arena = ts->arena;
   c->typesets.arena = ts->arena;
   Scope *s = c->universe = scope_new(ts, NULL, "universe");
   Package *p = c->unsafe_pkg = ARENA_NEW(ts->arena, Package);
