@@ -109,12 +109,19 @@ static const char *missing_text(Checker *c, Operand *x, Name sel) {
   return check_lookup_error(c, t, sel, found ? s->obj : NULL, false);
 }
 
-/* T.m: the receiver becomes the first parameter. */
-static Type *method_expr_type(Checker *c, Type *recv, Type *sig) {
+/* T.m: the receiver becomes the first parameter, with a name where the others have one. */
+static Type *method_expr_type(Checker *c, Type *recv, const Object *m) {
+  Type *sig = m->type;
   TypeList params = {0};
   check_type_push(c, &params, recv);
   for (int i = 0; i < sig->params.len; i++) check_type_push(c, &params, sig->params.at[i]);
-  return type_func(c->ts, params, sig->results, sig->variadic);
+  Type *t = type_func(c->ts, params, sig->results, sig->variadic);
+  t->result_objs = sig->result_objs;
+  if (!sig->param_objs.len || !*sig->param_objs.at[0]->name->s) return t;
+  Name name = m->recv && *m->recv->name->s ? m->recv->name : c->ts->n.blank;
+  vec_push(c->a, &t->param_objs, object_new(c->ts, OBJ_VAR, name, c->pkg, 0, recv));
+  for (int i = 0; i < sig->param_objs.len; i++) vec_push(c->a, &t->param_objs, sig->param_objs.at[i]);
+  return t;
 }
 
 static void selected(Checker *c, Operand *x, Node *e, Selection *s) {
@@ -124,7 +131,7 @@ static void selected(Checker *c, Operand *x, Node *e, Selection *s) {
   if (x->mode == M_TYPE) {
     s->kind = SEL_METHOD_EXPR;
     s->recv = x->type;
-    x->type = method_expr_type(c, x->type, o->type);
+    x->type = method_expr_type(c, x->type, o);
     x->mode = M_VALUE;
     return;
   }
