@@ -120,7 +120,7 @@ def difference(want, got):
 
 def run_one(t, tmp):
     beside = [os.path.join(os.path.dirname(t.path), a) if a.endswith(".go") else a for a in t.args]
-    return judge(t, execute([minigo, "run", "-e", t.path, *beside], tmp))
+    return judge(t, execute([minigo, "run", "-e", *language(t), t.path, *beside], tmp))
 
 
 def run_output(t, tmp):
@@ -135,13 +135,17 @@ def run_output(t, tmp):
     return judge(t, execute([minigo, "run", "-e", name], tmp))
 
 
-def compile_c(path, tmp):
-    return execute([minigo, "build", "-e", "-emit", "c", path], tmp, apart=True)
+def language(t):
+    return [f for f in t.flags if f.startswith("-lang=")]
 
 
-def compile_path(path, tmp):
+def compile_c(t, paths, tmp):
+    return execute([minigo, "build", "-e", *language(t), "-emit", "c", *paths], tmp, apart=True)
+
+
+def compile_path(t, path, tmp):
     """Checks, lowers and emits; the C text must be C."""
-    r = compile_c(path, tmp)
+    r = compile_c(t, [path], tmp)
     if r.status != 0:
         bad = compile_failure(r)
         if not bad and "function main is undeclared" in r.out:
@@ -160,19 +164,11 @@ def local_copy(t, tmp):
     path = os.path.join(tmp, os.path.basename(t.path))
     with open(path, "w", errors="surrogateescape") as f:
         f.write(re.sub(r"^package main\b", "package p", t.src, count=1, flags=re.M))
-    go_mod(t, tmp)
     return path
 
 
-def go_mod(t, tmp, module="test"):
-    lang = next((f[len("-lang=go"):] for f in t.flags if f.startswith("-lang=go")), None)
-    if lang or t.kind.endswith("dir"):
-        with open(os.path.join(tmp, "go.mod"), "w") as f:
-            f.write(f"module {module}\ngo {lang or '1.26'}\n")
-
-
 def compile_one(t, tmp):
-    return compile_path(local_copy(t, tmp), tmp)
+    return compile_path(t, local_copy(t, tmp), tmp)
 
 
 # ---- folders: every package becomes one of module "test" ----
@@ -188,7 +184,8 @@ def packages(t, tmp):
         m = re.search(r"^package (\w+)", text, re.M)
         groups.setdefault(name if "-s" in t.flags or not m else m.group(1), []).append((name, text))
     out = []
-    go_mod(t, tmp)
+    with open(os.path.join(tmp, "go.mod"), "w") as f:
+        f.write(f"module test\ngo {(language(t) or ['-lang=go1.26'])[0][len('-lang=go'):]}\n")
     for files in groups.values():
         folder = os.path.join(tmp, files[0][0][:-3])
         os.makedirs(folder)
@@ -210,7 +207,7 @@ def run_dir(t, tmp):
 
 def compile_dir(t, tmp):
     for folder, _ in packages(t, tmp):
-        r = compile_path(os.path.relpath(folder, tmp), tmp)
+        r = compile_path(t, os.path.relpath(folder, tmp), tmp)
         if r.end != "passed":
             return r
     return Result("passed")
@@ -280,8 +277,7 @@ def check(t, files, out, accepted):
 def errorcheck_one(t, tmp):
     path = os.path.join(tmp, os.path.basename(t.path))
     shutil.copy(t.path, path)
-    go_mod(t, tmp)
-    r = compile_c(path, tmp)
+    r = compile_c(t, [path], tmp)
     bad = compile_failure(r)
     if bad and bad.end in ("crashed", "timeout"):
         return bad
@@ -292,7 +288,7 @@ def errorcheck_one(t, tmp):
 def errorcheck_dir(t, tmp):
     out, seen, files, accepted = "", set(), [], True
     for folder, names in packages(t, tmp):
-        r = compile_c(os.path.relpath(folder, tmp), tmp)
+        r = compile_c(t, [os.path.relpath(folder, tmp)], tmp)
         bad = compile_failure(r)
         if bad and bad.end in ("crashed", "timeout", "refused"):
             return bad
@@ -306,9 +302,8 @@ def errorcheck_dir(t, tmp):
 
 def types2(t, tmp):
     """A package of the checker's own tests, compared by lines and texts."""
-    go_mod(t, tmp)
     names = [shutil.copy(f, tmp) for f in t.files]
-    r = execute([minigo, "build", "-e", "-emit", "c", *map(os.path.basename, names)], tmp, apart=True)
+    r = compile_c(t, map(os.path.basename, names), tmp)
     bad = compile_failure(r)
     if bad and bad.end in ("crashed", "timeout"):
         return bad
