@@ -69,7 +69,10 @@ DriverError driver_error(Compilation *c, int i) {
 }
 
 void driver_print_errors(Compilation *c, FILE *out) {
-  diag_flush(c->l->diags, out);
+  if (c->by_package && c->l->told.len && !diag_loading(c->l->diags))
+    driver_print_told(c, out);
+  else
+    diag_flush(c->l->diags, out);
   if (c->found) diag_flush(c->found, out);
 }
 

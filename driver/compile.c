@@ -26,6 +26,8 @@ DriverStatus driver_check(Compilation *c, char *const *names, int n) { return dr
 
 bool driver_is_program(const Compilation *c) { return c->main && strcmp(c->main->name->s, "main") == 0; }
 
+const char *driver_path(const Compilation *c) { return c->l->main_path ? c->l->main_path : "command-line-arguments"; }
+
 static bool lib_has(void *lib, SymbolKind k, const char *goname) {
   Compilation *c = lib;
   return bundled_has(codegen_symbol(c->l->arena, k, goname));

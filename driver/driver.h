@@ -62,14 +62,22 @@ void driver_free(Compilation *c);
 /* Loads and checks the package made of the n names: .go files, or one directory, or "-" for standard input; and its imports. */
 DriverStatus driver_check(Compilation *c, char *const *names, int n);
 
-typedef struct DriverTest { /* a package to be tested */
-  const char *path, *dir;   /* import path, folder */
-  bool std;                 /* it belongs to the installed Go */
-  const char *error;        /* why there is no such package; NULL: there is */
-} DriverTest;
-/* The packages that n arguments name, folders or import paths, "..." at their end for all that are below; none: the folder here.
+typedef struct DriverPackage { /* one that arguments name */
+  const char *path, *dir;      /* import path, folder */
+  const char *name;            /* what its package clause calls it; "" where it is not known */
+  const char *error;           /* why there is no such package; NULL: there is */
+  bool std;                    /* it belongs to the installed Go */
+  bool foreign;                /* it belongs to a module that the main module requires */
+  bool only_tests;             /* it has no files but its tests */
+} DriverPackage;
+typedef DriverPackage DriverTest; /* one to be tested */
+/* The packages that n arguments name: folders, import paths, patterns with "...", std, cmd, work; none: the folder here.
    They live as long as c, of which nothing else is asked. */
-DriverStatus driver_list_tests(Compilation *c, char *const *args, int n, DriverTest **tests, int *ntests);
+DriverStatus driver_list_packages(Compilation *c, char *const *args, int n, DriverPackage **list, int *nlist);
+/* The i-th of these arguments that is a pattern and matches nothing; NULL: there are no more. */
+const char *driver_unmatched(const Compilation *c, int i);
+/* As driver_check, of listed packages together. Errors are printed package by package. */
+DriverStatus driver_check_packages(Compilation *c, const DriverPackage *list, int n);
 
 typedef struct DriverTestResult {
   bool no_tests;     /* the folder has no test files: the package was checked, there is no program */
@@ -90,6 +98,8 @@ DriverStatus driver_opt(Compilation *c);
 bool driver_can_switch(const char *passes, char *why, size_t size);
 /* Is it a main package? After driver_check. */
 bool driver_is_program(const Compilation *c);
+/* Its import path; "command-line-arguments": it has none. */
+const char *driver_path(const Compilation *c);
 
 typedef struct DriverProgram DriverProgram; /* C text and what it takes from the bundled packages */
 DriverStatus driver_emit(Compilation *c, DriverProgram **out);

@@ -23,6 +23,9 @@ struct Compilation {
   bool optimised;
   Diags *found; /* vet's findings */
   VetEdits edits;
+  const char *const *unmatched; /* patterns among the arguments that no package matches */
+  int nunmatched;
+  bool by_package; /* errors are shown package by package */
   char why[512];
 };
 
@@ -80,6 +83,8 @@ Compilation *driver_new_loading(const DriverOptions *opt, LoadOptions loading);
 DriverStatus driver_step(Compilation *c, void (*step)(void *ctx), void *ctx);
 /* Appends C text: the table of what the packages that c has loaded lack of those listed in the file. False: it cannot be read. */
 bool driver_find_lacks(Compilation *c, const char *list, Buf *out);
+/* Prints what is wrong with each package below its import path. */
+void driver_print_told(Compilation *c, FILE *out);
 /* c->status for DRIVER_FAILED, with why. */
 void driver_fail(Compilation *c, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 /* Whom the code is for. */

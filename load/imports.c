@@ -56,12 +56,11 @@ static void report_internal(Loader *l, const char *path, Pos pos) {
 /* Is it a package of a module, whose imports its go.mod decides? */
 static bool is_user(const Loader *l, const Package *from) { return l->mods && !l->in_goroot && from && !from->bundled; }
 
-static Package *load_package(Loader *l, const char *path, Package *from, Pos pos) {
+static Package *load_package(Loader *l, const char *path, Package *from, bool user, Pos pos) {
   if (l->opt.libdir) {
     const char *dir = arena_printf(l->arena, "%s/%s", l->opt.libdir, path);
     return load_is_dir(l, dir) ? load_check_dir(l, path, dir, GO_MINOR, pos) : NULL;
   }
-  bool user = is_user(l, from);
   int before = diag_errors(l->diags);
   ModFound found = user ? modfind(l, path, from, pos) : (ModFound){0};
   if (diag_errors(l->diags) != before || (user && l->mods->broken)) return NULL;
@@ -93,6 +92,29 @@ static void report_cycle(Loader *l, const char *path, Pos pos) {
 /* Of the importing package and of all before it. */
 static int count_errors(const Loader *l) { return diag_errors(l->all) + (l->diags != l->all ? diag_errors(l->diags) : 0); }
 
+/* user: a module decides what path means. */
+static Package *load_new(Loader *l, const char *path, Package *from, bool user, Pos pos) {
+  strmap_put(&l->packages, path, strlen(path), LOADING);
+  vec_push(l->arena, &l->stack, path);
+  int errors = count_errors(l);
+  Package *p = load_package(l, path, from, user, pos);
+  (void)vec_pop(&l->stack);
+  if (!l->in_goroot && count_errors(l) != errors) {
+    strmap_put(&l->failed, path, strlen(path), l);
+    l->failures++;
+    if (!l->first_failed) l->first_failed = path;
+  }
+  if (p && from && strcmp(p->name->s, "main") == 0) {
+    diag_load(l->diags, pos, "import \"%s\" is a program, not an importable package", path);
+    p = NULL;
+  }
+  if (p) vec_push(l->arena, &l->order, p);
+  Package *fake = ARENA_NEW(l->arena, Package);
+  fake->fake = true;
+  strmap_put(&l->packages, path, strlen(path), p ? p : fake);
+  return p;
+}
+
 Package *load_import(void *ctx, const char *path, Package *from, Pos pos) {
   Loader *l = ctx;
   path = vendored(l, path);
@@ -112,26 +134,12 @@ Package *load_import(void *ctx, const char *path, Package *from, Pos pos) {
     l->failures += strmap_get(&l->failed, path, strlen(path)) != NULL;
     return p->fake ? NULL : p;
   }
-  if (!load_good_path(l, path, pos)) return NULL;
-  strmap_put(&l->packages, path, strlen(path), LOADING);
-  vec_push(l->arena, &l->stack, path);
-  int errors = count_errors(l);
-  p = load_package(l, path, from, pos);
-  (void)vec_pop(&l->stack);
-  if (!l->in_goroot && count_errors(l) != errors) {
-    strmap_put(&l->failed, path, strlen(path), l);
-    l->failures++;
-    if (!l->first_failed) l->first_failed = path;
-  }
-  if (p && strcmp(p->name->s, "main") == 0) {
-    diag_load(l->diags, pos, "import \"%s\" is a program, not an importable package", path);
-    p = NULL;
-  }
-  if (p) vec_push(l->arena, &l->order, p);
-  Package *fake = ARENA_NEW(l->arena, Package);
-  fake->fake = true;
-  strmap_put(&l->packages, path, strlen(path), p ? p : fake);
-  return p;
+  return load_good_path(l, path, pos) ? load_new(l, path, from, is_user(l, from), pos) : NULL;
+}
+
+Package *load_listed(Loader *l, const LoadListed *p) {
+  if (strmap_get(&l->packages, p->path, strlen(p->path))) return NULL;
+  return load_new(l, p->path, NULL, !p->std, 0);
 }
 
 void load_enter(Loader *l, const char *path, Package *p) {

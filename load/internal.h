@@ -33,13 +33,19 @@ void load_jumps(Loader *l, const char *dir, Files *files);
 /* Finds and reads what the //go:embed lines of f name; what is wrong with them is reported. */
 void load_embeds(Loader *l, File *f);
 
+/* ---- patterns.c ---- */
+/* Does an argument name a folder, not an import path? */
+bool load_is_local(const char *arg);
+
+/* ---- modfind.c ---- */
+/* Has dir files whose names end in .go, whether they take part or not? */
+bool load_has_go_files(Loader *l, const char *dir);
+
 /* ---- module.c ---- */
 /* Looks for go.mod and go.work in dir and above it; sets l->mods and l->goversion. */
 void load_find_module(Loader *l, const char *dir);
 /* The first main module's path; "" without one. */
 const char *load_module_path(const Loader *l);
-/* Where a main module has package path, or NULL. */
-const char *load_module_dir(Loader *l, const char *path);
 /* The import path of the package in dir of a main module, or NULL. */
 const char *load_path_of(Loader *l, const char *dir);
 /* Is the main module one of the installed Go's own, which may import what is internal to it? */
@@ -84,6 +90,8 @@ Package *load_check_parsed(Loader *l, const Recipe *r, const Files *files);
 Package *load_check_dir(Loader *l, const char *path, const char *dir, int goversion, Pos pos);
 /* NULL: no such package is bundled. */
 Package *load_check_bundled(Loader *l, const char *path);
+/* Tells it of a program, NULL: of nothing, that it has no function main. */
+void load_check_main(Loader *l, Package *p);
 /* The package in dir of the installed Go. */
 Package *load_check_goroot(Loader *l, const char *path, const char *dir, Pos pos);
 
@@ -95,6 +103,8 @@ Package *load_rest(void *ctx, Package *p, Pos pos);
 void load_enter(Loader *l, const char *path, Package *p);
 /* Is package path one of lib/? */
 bool load_is_bundled(Loader *l, const char *path);
+/* Loads a package that was named by the user; NULL: it is there already, or it is not one, reported. */
+Package *load_listed(Loader *l, const LoadListed *p);
 /* An ImportFn; ctx is the Loader. */
 Package *load_import(void *ctx, const char *path, Package *from, Pos pos);
 

@@ -25,6 +25,11 @@ typedef struct LoadOptions {
   bool (*bundled)(const char *path, int i, const char **file, const char **text, size_t *len);
 } LoadOptions;
 
+typedef struct LoadTold { /* what is wrong with one package */
+  const char *path;
+  Diags *diags;
+} LoadTold;
+
 typedef struct Loader {
   Arena *arena;
   Intern *names;
@@ -50,16 +55,24 @@ typedef struct Loader {
   int goroot_minor;        /* its release: 19 for go1.19 */
   bool goroot_known;
   bool making_test_main;    /* the generated main package may import what others may not */
+  VEC(LoadTold) told;       /* of the user's packages */
   const char *first_failed; /* import path of the first package imported that has errors of its own */
 } Loader;
 
-typedef struct LoadTest { /* a package to be tested */
-  const char *path;       /* its import path */
-  const char *dir;        /* its folder */
-  bool std;               /* of the installed Go */
-  const char *error;      /* why there is no such package; NULL: there is */
-} LoadTest;
-typedef VEC(LoadTest) LoadTests;
+typedef struct LoadListed { /* a package that a command's arguments name */
+  const char *path;         /* its import path */
+  const char *dir;          /* its folder */
+  const char *name;         /* what its package clause calls it; "" where it is not known */
+  const char *error;        /* why there is no such package; NULL: there is */
+  bool std;                 /* of the installed Go */
+  bool foreign;             /* of a module that the main module requires */
+  bool only_tests;          /* there are no files but its tests */
+  int goversion;            /* of a foreign one */
+} LoadListed;
+typedef struct LoadList {
+  VEC(LoadListed) all;
+  VEC(const char *) unmatched; /* patterns that no package matches */
+} LoadList;
 
 typedef struct LoadTestResult {
   bool no_tests;           /* the folder has no test files; the package was checked all the same */
@@ -74,10 +87,13 @@ Loader *loader_new(Arena *a, const LoadOptions *opt);
 /* Loads the package made of the named .go files, of the directory, or of standard input ("-"), n names in all.
    What is wrong is in l->diags; NULL where there is no package at all. */
 Package *load_main(Loader *l, char *const *args, int n);
-/* The packages that arguments of `minigo test` name, in their order. */
-void load_test_list(Loader *l, char *const *args, int n, LoadTests *out);
+/* The packages that arguments name, in their order: folders, import paths, patterns with "...", std, cmd, work. Mistakes in go.mod are in
+   l->diags. */
+void load_list(Loader *l, char *const *args, int n, LoadList *out);
+/* Loads and checks listed packages together, each once; what is wrong with each is in l->told too. False: something is. */
+bool load_all(Loader *l, const LoadListed *list, int n);
 /* The main package that runs the tests of a package. NULL: there are none, or something is wrong (l->diags). */
-Package *load_test(Loader *l, const LoadTest *t, LoadTestResult *r);
+Package *load_test(Loader *l, const LoadListed *t, LoadTestResult *r);
 /* A bundled package's sources, for the first stage; NULL as load_main. */
 Package *load_library(Loader *l, const char *path);
 /* The folder of the installed Go that is used, or NULL. Looks for one when first asked. */

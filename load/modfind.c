@@ -23,7 +23,7 @@ static bool has_prefix(const char *path, const char *module, size_t n) {
   return strncmp(path, module, n) == 0 && (!path[n] || path[n] == '/');
 }
 
-static bool has_go_files(Loader *l, const char *dir) {
+bool load_has_go_files(Loader *l, const char *dir) {
   inputs_note_dir(l->opt.inputs, dir);
   DIR *d = opendir(dir);
   bool found = false;
@@ -46,7 +46,7 @@ static void try_module(Search *s, const Module *m) {
     return;
   }
   const char *dir = arena_printf(s->l->arena, "%s%s", m->dir, s->path + strlen(m->path));
-  if (!has_go_files(s->l, dir) || is_cut_off(s->l, m->dir, dir)) return;
+  if (!load_has_go_files(s->l, dir) || is_cut_off(s->l, m->dir, dir)) return;
   if (s->module)
     s->other = m, s->other_dir = dir;
   else
@@ -188,10 +188,4 @@ ModFound modfind(Loader *l, const char *path, const Package *from, Pos pos) {
   else if (!s.module && (dotted || found.main))
     report_none(&s, &found);
   return none;
-}
-
-const char *load_module_dir(Loader *l, const char *path) {
-  Search s = {.l = l, .path = path};
-  ModFound found = {0};
-  return find_in_mains(&s, &found) ? found.dir : NULL;
 }

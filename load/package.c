@@ -48,6 +48,20 @@ static Package *make_for_machine(Loader *l, const Recipe *r, Files *files) {
   return own.n > 0 ? parse_and_check(l, &own, files) : NULL;
 }
 
+/* loading: of the user's errors only those are told, since an import failed. */
+static void tell(Loader *l, const char *path, const Diags *own, bool loading) {
+  diag_adopt(l->all, own, loading);
+  LoadTold told = {.path = path, .diags = diags_apart(own)};
+  diag_adopt(told.diags, own, loading);
+  if (diag_count(told.diags)) vec_push(l->arena, &l->told, told);
+}
+
+static void tell_unsupported(Loader *l, const Recipe *r, const Files *files, const Diags *why) {
+  Diags *own = diags_apart(why);
+  diag_unsupported(own, files->at[0]->pkgname->pos, "package with assembly (%s)", diag_first(why));
+  tell(l, r->path, own, false);
+}
+
 Package *load_make_package(Loader *l, const Recipe *r, Files *files) {
   int failures = l->failures;
   Diags *outer = load_collect(l);
@@ -67,10 +81,17 @@ Package *load_make_package(Loader *l, const Recipe *r, Files *files) {
   if (l->in_goroot)
     diag_adopt(outer, own, false);
   else if (p && r->assembly && diag_errors(own)) /* what the portable variant needs may be left out with the rest */
-    diag_unsupported(l->all, files->at[0]->pkgname->pos, "package with assembly (%s)", diag_first(own));
+    tell_unsupported(l, r, files, own);
   else
-    diag_adopt(l->all, own, l->failures != failures);
+    tell(l, r->path, own, l->failures != failures);
   return p;
+}
+
+void load_check_main(Loader *l, Package *p) {
+  if (!p || l->opt.check_only || (l->told.len && strcmp(vec_last(&l->told).path, p->path) == 0)) return;
+  Diags *outer = load_collect(l);
+  check_main(l->types, p);
+  tell(l, p->path, load_collected(l, outer), false);
 }
 
 Package *load_check_parsed(Loader *l, const Recipe *r, const Files *files) {

@@ -7,7 +7,7 @@
 #include "test.h"
 
 /* Parses the folder's files and deals them out. False: there are none, or they are no package. */
-static bool read_files(Loader *l, const LoadTest *t, Files *own, Files *external, bool *assembly, LoadTestResult *r) {
+static bool read_files(Loader *l, const LoadListed *t, Files *own, Files *external, bool *assembly, LoadTestResult *r) {
   const char **names;
   Files all = {0};
   *assembly = t->std && goroot_portable(t->path);
@@ -27,7 +27,7 @@ static bool read_files(Loader *l, const LoadTest *t, Files *own, Files *external
 }
 
 /* Checks files as package path, and enters it. */
-static Package *make(Loader *l, const LoadTest *t, const char *path, const Files *files, bool assembly) {
+static Package *make(Loader *l, const LoadListed *t, const char *path, const Files *files, bool assembly) {
   load_enter(l, path, NULL);
   Recipe recipe = {.path = path, .dir = t->dir, .goversion = t->std ? l->goroot_minor : l->goversion, .assembly = assembly};
   l->in_goroot += t->std;
@@ -38,7 +38,7 @@ static Package *make(Loader *l, const LoadTest *t, const char *path, const Files
   return p;
 }
 
-static Package *make_main(Loader *l, const LoadTest *t, const TestFuncsFound *found) {
+static Package *make_main(Loader *l, const LoadListed *t, const TestFuncsFound *found) {
   const char *text = load_test_main(l, t->path, found);
   File *f = load_parse_text(l, "_testmain.go", "_testmain.go", text, strlen(text), false);
   Files files = {0};
@@ -58,7 +58,7 @@ static Package *fail(Loader *l, LoadTestResult *r, const char *path, const char 
   return NULL;
 }
 
-Package *load_test(Loader *l, const LoadTest *t, LoadTestResult *r) {
+Package *load_test(Loader *l, const LoadListed *t, LoadTestResult *r) {
   Files own = {0}, external = {0};
   bool assembly;
   TestFuncsFound found = {0};

@@ -27,7 +27,7 @@ ROOMS = {
     "load": "load_ loader_ goroot_ goenv_ modfile_ modfind modgraph_ semver_ vendor_",
     "driver": "driver_",
     "lab": "lab_",
-    "cmd/minigo": "asm_ cache_ cmd_ command_ commands compile_ flags_ trace_ main",
+    "cmd/minigo": "asm_ cache_ cmd_ command_ commands compile_ flags_ packages_ trace_ main",
 }
 WRITABLE = {  # why it may be
     ("base/arena.c", "guard"): "where memory that runs out leads, one per thread, as errno is",

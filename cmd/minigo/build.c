@@ -1,4 +1,5 @@
 /* build.c - minigo build: an executable by gcc or clang. */
+#include <errno.h>
 #include <limits.h>
 #include <signal.h>
 #include <stdio.h>
@@ -138,21 +139,109 @@ static DriverProgram *get_program(const Options *opt, DriverCache *cache, bool *
   return p;
 }
 
-int cmd_build(const Options *opt) {
-  char here[] = ".", *dot[] = {here};
-  Options all = *opt;
-  if (!all.nnames) all.names = dot, all.nnames = 1;
+/* One program, to an executable called name where -o does not say otherwise. */
+static int build_one(const Options *opt, const char *name) {
   bool is_main;
   int status;
-  char name[PATH_MAX];
+  char out[PATH_MAX];
   DriverCache *cache;
-  if (!cache_open(&all, DRIVER_EXECUTABLE, &cache)) return EXIT_ERRORS;
-  DriverProgram *p = get_program(&all, cache, &is_main, &status);
+  if (!cache_open(opt, DRIVER_EXECUTABLE, &cache)) return EXIT_ERRORS;
+  DriverProgram *p = get_program(opt, cache, &is_main, &status);
   if (p && is_main && !is_device(opt->out)) {
-    default_name(name, sizeof name, all.names[0]);
-    status = place_output(opt->out, name, sizeof name) ? compile_executable(opt, p, name) : EXIT_ERRORS;
+    snprintf(out, sizeof out, "%s", name);
+    status = place_output(opt->out, out, sizeof out) ? compile_executable(opt, p, out) : EXIT_ERRORS;
   }
   driver_program_free(p);
   driver_cache_close(cache);
+  return status;
+}
+
+/* ---- packages ---- */
+
+/* Does -o name a folder, there or with a slash at the end, then made? */
+static bool is_folder_wanted(const char *out) {
+  size_t n = out ? strlen(out) : 0;
+  return n && (out[n - 1] == '/' || packages_is_folder(out));
+}
+
+/* As the go command calls the executable of an import path: after its last element that is no version. */
+static void name_after_path(char *out, size_t size, const char *path) {
+  char text[PATH_MAX];
+  snprintf(text, sizeof text, "%s", path);
+  char *slash = strrchr(text, '/');
+  const char *v = slash ? slash + 1 : "";
+  if (v[0] == 'v' && v[1] >= '1' && v[1] <= '9' && strspn(v + 1, "0123456789") == strlen(v + 1) && strcmp(v, "v1") != 0) *slash = 0;
+  slash = strrchr(text, '/');
+  snprintf(out, size, "%s", slash ? slash + 1 : text);
+}
+
+static int build_listed(const Options *opt, const DriverPackage *p) {
+  char name[PATH_MAX], *names[] = {packages_name(p)};
+  Options one = *opt;
+  one.names = names;
+  one.nnames = 1;
+  name_after_path(name, sizeof name, p->path);
+  return build_one(&one, name);
+}
+
+/* The programs among them go into the folder of -o; the others do not count then. */
+static int build_into_folder(const Options *opt, const PackageList *list) {
+  int status = 0, mains = 0;
+  for (int i = 0; i < list->n; i++) mains += strcmp(list->at[i].name, "main") == 0;
+  if (!mains) {
+    fputs("minigo: no main packages to build\n", stderr);
+    return EXIT_ERRORS;
+  }
+  if (!packages_is_folder(opt->out) && mkdir(opt->out, 0777) != 0) {
+    fprintf(stderr, "minigo build: mkdir %s: %s\n", opt->out, strerror(errno));
+    return EXIT_ERRORS;
+  }
+  for (int i = 0; i < list->n; i++)
+    if (strcmp(list->at[i].name, "main") == 0 && build_listed(opt, &list->at[i])) status = EXIT_ERRORS;
+  return status;
+}
+
+static int build_no_files(const DriverPackage *p) {
+  char full[PATH_MAX];
+  fprintf(stderr, "%s: no non-test Go files in %s\n", p->path, realpath(p->dir, full) ? full : p->dir);
+  return EXIT_ERRORS;
+}
+
+static int build_packages(const Options *opt, const PackageList *list) {
+  const DriverPackage *only = list->n == 1 ? &list->at[0] : NULL;
+  if (opt->out && is_folder_wanted(opt->out)) return build_into_folder(opt, list);
+  if (opt->out && list->n > 1 && !is_device(opt->out)) {
+    fprintf(stderr, "minigo: cannot write multiple packages to non-directory %s\n", opt->out);
+    return EXIT_ERRORS;
+  }
+  if (only && only->only_tests) return build_no_files(only);
+  if (only && (strcmp(only->name, "main") == 0 || !only->std)) return build_listed(opt, only);
+  return list->n == 0 || packages_check(opt, list) ? 0 : EXIT_ERRORS;
+}
+
+/* A folder need not belong to a module: then the executable is called after it. */
+static bool is_listed(const Options *opt, PackageList *list) {
+  DriverOptions how = compile_options(opt);
+  *list = (PackageList){.c = driver_new(&how)};
+  return list->c && driver_list_packages(list->c, opt->names, 1, &list->at, &list->n) == DRIVER_OK && list->n == 1 && !list->at[0].error;
+}
+
+int cmd_build(const Options *opt) {
+  char here[] = ".", *dot[] = {here}, name[PATH_MAX];
+  Options all = *opt;
+  PackageList list;
+  int status = EXIT_ERRORS;
+  if (!all.nnames) all.names = dot, all.nnames = 1;
+  default_name(name, sizeof name, all.names[0]);
+  if (packages_are_files(&all)) return build_one(&all, name);
+  if (all.nnames == 1 && packages_is_folder(all.names[0]) && !all.dump) {
+    bool listed = is_listed(&all, &list);
+    if (listed) name_after_path(name, sizeof name, list.at[0].path);
+    bool other = listed && strcmp(list.at[0].name, "main") != 0 && (list.at[0].only_tests || is_folder_wanted(opt->out));
+    status = other ? build_packages(&all, &list) : build_one(&all, name);
+  } else if (packages_list(&all, &list)) {
+    status = build_packages(&all, &list);
+  }
+  packages_free(&list);
   return status;
 }

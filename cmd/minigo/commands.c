@@ -7,7 +7,7 @@
   "flags are those of \"go help\", its messages name \"go\". Without the sources of Go it is refused.\n"
 
 const Command commands[] = {
-    {"run", TAKES_PROGRAM, cmd_run, "[flags] file.go... | directory | - [arguments...]", "compile and run a Go program",
+    {"run", TAKES_PROGRAM, cmd_run, "[flags] file.go... | package | - [arguments...]", "compile and run a Go program",
      "Compiles the program in memory and runs it; \"-\" reads it from standard input. A file whose first\n"
      "line is \"#!/usr/bin/env -S minigo run\" can be executed. The exit status is the program's; 1 when it\n"
      "does not compile.\n\n"
@@ -30,13 +30,15 @@ const Command commands[] = {
      "  -times            print the time of each phase\n"
      "  -a                compile even what the cache has\n\n"
      "A program that is as it was when it last ran is not compiled again: see docs/cache.md and \"minigo help clean\".\n"},
-    {"build", TAKES_PACKAGE, cmd_build, "[-o output] [flags] [file.go... | directory | -]", "compile a Go program to an executable",
-     "Compiles with $CC, else gcc, clang or cc, else libtcc. A package that is not main is only checked.\n\n"
-     "  -o FILE           name of the executable (default: after the file or directory)\n"
+    {"build", TAKES_PACKAGE, cmd_build, "[-o output] [flags] [file.go... | packages | -]", "compile packages, a program to an executable",
+     "Compiles with $CC, else gcc, clang or cc, else libtcc. A package that is not main is only checked, and so are several\n"
+     "packages. Packages are folders, import paths, and patterns with \"...\"; without any the one here is built.\n\n"
+     "  -o FILE           name of the executable (default: after the import path or the file); or a folder, into which\n"
+     "                    the executables of all main packages are written\n"
      "  -O0 ... -O3       level of optimisation (default -O2)\n"
      "  -a                compile even what the cache has\n"
      "  -tags, -mod, -lang, -S, -model, -emit, -dump, -opt, -e, -json, -noescape, -reasons, -verify, -times   as for run\n"},
-    {"vet", TAKES_PACKAGE, cmd_vet, "[flags] [file.go... | directory | -]", "report mistakes that compile",
+    {"vet", TAKES_PACKAGE, cmd_vet, "[flags] [file.go... | packages | -]", "report mistakes that compile",
      "Reports suspicious code: formats that do not fit their arguments, recover that cannot recover, defer in\n"
      "loops, copied locks, lost results and more (docs/vet.md). The exit status is 1 when something is found\n"
      "or the program does not compile.\n\n"

@@ -64,6 +64,12 @@ DriverProgram *compile_program(const Options *opt, DriverTarget target, DriverCa
   DriverProgram *p = NULL;
   *status = compile_report(c, c ? steps(c, opt, &p) : DRIVER_NO_MEMORY);
   *is_main = c && driver_is_program(c);
+  if (p && !*is_main && target == DRIVER_MEMORY) {
+    fprintf(stderr, "package %s is not a main package\n", driver_path(c));
+    *status = EXIT_ERRORS;
+    driver_program_free(p);
+    p = NULL;
+  }
   driver_free(c);
   return p;
 }

@@ -186,16 +186,18 @@ static int parse_flag(const Command *cmd, int argc, char **argv, int *i, Options
 static int take_names(const Command *cmd, int argc, char **argv, Options *opt) {
   opt->names = argv;
   opt->nnames = argc;
-  if (cmd->takes == TAKES_PROGRAM || (cmd->takes == TAKES_PACKAGE && argc)) opt->nnames = driver_count_names(argc, argv);
+  if (cmd->takes == TAKES_PROGRAM) opt->nnames = driver_count_names(argc, argv);
   opt->args = argv + opt->nnames;
   opt->nargs = argc - opt->nnames;
   if (cmd->takes == TAKES_PROGRAM && argc == 0) {
     fprintf(stderr, "minigo %s: no go files listed\n", cmd->name);
     return EXIT_ERRORS;
   }
-  if (cmd->takes == TAKES_PACKAGE && opt->nargs) {
-    fprintf(stderr, "minigo %s: named files must all be in one directory or be .go files: %s\n", cmd->name, opt->args[0]);
-    return EXIT_USAGE;
+  for (int i = 0; cmd->takes == TAKES_PACKAGE && argc && packages_are_files(opt) && i < argc; i++) {
+    size_t n = strlen(argv[i]);
+    if (argc == 1 || (n > 3 && strcmp(argv[i] + n - 3, ".go") == 0)) continue;
+    fprintf(stderr, "named files must all be .go files: %s\n", argv[i]);
+    return EXIT_ERRORS;
   }
   return cmd->takes == TAKES_NOTHING && argc ? usage(cmd) : 0;
 }

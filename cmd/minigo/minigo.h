@@ -79,7 +79,8 @@ bool flags_info(const Command *cmd, int i, FlagInfo *info);
 int trace_run_explained(const Options *opt);
 
 /* ---- compile.c: what run and build share ---- */
-/* From names to a program. NULL: something was printed, errors or what -dump asks for; *status is the exit status. */
+/* From names to a program. NULL: something was printed, errors or what -dump asks for; *status is the exit status. What
+   is to run in this process must be a main package. */
 DriverProgram *compile_program(const Options *opt, DriverTarget target, DriverCache *cache, bool *is_main, int *status);
 DriverOptions compile_options(const Options *opt);
 /* Prints what went wrong in c, if anything did; the exit status. c may be NULL for want of memory. */
@@ -93,6 +94,23 @@ void compile_show_time(const Options *opt, const char *phase, struct timespec *s
 DriverProgram *compile_cached(const Options *opt, DriverCache *cache);
 /* Makes the executable with that name. 0, or the exit status after having printed what is wrong. */
 int compile_executable(const Options *opt, const DriverProgram *p, const char *name);
+
+/* ---- packages.c: what commands that take several packages share ---- */
+typedef struct PackageList {
+  Compilation *c; /* in which it lives */
+  DriverPackage *at;
+  int n;
+} PackageList;
+bool packages_is_folder(const char *name);
+/* Do the names say files, or standard input? */
+bool packages_are_files(const Options *opt);
+/* Lists what the names name. False: there is no such package, which was printed. Freed in any case. */
+bool packages_list(const Options *opt, PackageList *out);
+void packages_free(PackageList *list);
+/* Checks all of them together. False: errors were printed. */
+bool packages_check(const Options *opt, const PackageList *list);
+/* What a command that takes one program is told to take this package. */
+char *packages_name(const DriverPackage *p);
 
 /* ---- cache.c ---- */
 /* The cache's folder, as driver_cache_folder; false: what is wrong with it was printed. */

@@ -7,12 +7,6 @@ static DriverCode *compile(const Options *opt, DriverCache *cache, int *status) 
   DriverProgram *p = compile_program(opt, DRIVER_MEMORY, cache, &is_main,
                                      status); /* libtcc needs much memory: the compiler's is free by now */
   if (!p) return NULL;
-  if (!is_main) {
-    fprintf(stderr, "package command-line-arguments is not a main package\n");
-    driver_program_free(p);
-    *status = EXIT_ERRORS;
-    return NULL;
-  }
   DriverCode *code;
   struct timespec clock;
   clock_gettime(CLOCK_MONOTONIC, &clock);

@@ -12,7 +12,7 @@ int cmd_test(const Options *opt) {
   Compilation *c = driver_new(&how);
   DriverTest *tests;
   int n;
-  DriverStatus s = c ? driver_list_tests(c, (char *const *)t.packages.at, t.packages.len, &tests, &n) : DRIVER_NO_MEMORY;
+  DriverStatus s = c ? driver_list_packages(c, (char *const *)t.packages.at, t.packages.len, &tests, &n) : DRIVER_NO_MEMORY;
   if (s != DRIVER_OK) return compile_report(c, s);
   if (n == 0) {
     fputs("no packages to test\n", stderr);
