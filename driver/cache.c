@@ -56,6 +56,12 @@ static bool hash_command(DriverCache *cache, const DriverOptions *opt, char *con
   hash_add_text(&h, opt->tags);
   hash_add_text(&h, opt->mod);
   hash_add(&h, &opt->lang, sizeof opt->lang);
+  hash_add(&h, &opt->nsets, sizeof opt->nsets);
+  for (int i = 0; i < opt->nsets; i++) {
+    hash_add_text(&h, opt->sets[i].path);
+    hash_add_text(&h, opt->sets[i].name);
+    hash_add_text(&h, opt->sets[i].value);
+  }
   hash_add_text(&h, getcwd(cwd, sizeof cwd));
   hash_add_text(&h, goroot_command(go) ? go : NULL);
   for (int i = 0; i < n; i++) hash_add_text(&h, names[i]);

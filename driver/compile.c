@@ -36,6 +36,8 @@ static bool lib_has(void *lib, SymbolKind k, const char *goname) {
 static void lower(void *ctx) {
   Compilation *c = ctx;
   Loader *l = c->l;
+  LowerSet *sets = ARENA_ARRAY(l->arena, LowerSet, c->opt.nsets + 1);
+  for (int i = 0; i < c->opt.nsets; i++) sets[i] = (LowerSet){c->opt.sets[i].path, c->opt.sets[i].name, c->opt.sets[i].value};
   c->unit = lower_program(l->arena, l->types, l->sources, l->names, l->diags, l->order.at, l->order.len,
                           (LowerOptions){.lib_has = lib_has,
                                          .lib_calls = bundled_calls,
@@ -43,6 +45,8 @@ static void lower(void *ctx) {
                                          .no_escape = c->opt.no_escape,
                                          .reasons = c->opt.reasons,
                                          .verify = c->opt.verify,
+                                         .sets = sets,
+                                         .nsets = c->opt.nsets,
                                          .library = !driver_is_program(c)}); /* then all of it counts */
   c->status = diag_count(l->diags) ? DRIVER_ERRORS : DRIVER_OK;
 }

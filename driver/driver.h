@@ -36,19 +36,25 @@ typedef enum DriverTarget { DRIVER_MEMORY /* code run in this process, by libtcc
 
 typedef struct DriverCache DriverCache;
 
+typedef struct DriverSet { /* the variable name of package path, a string, begins with value */
+  const char *path, *name, *value;
+} DriverSet;
+
 typedef struct DriverOptions { /* zeroed: usual */
   DriverTarget target;
-  DriverCache *cache; /* remembers what is compiled; NULL: nothing does. Outlives the Compilation and its DriverProgram */
-  bool all_errors;    /* not only the first ten */
-  bool json;          /* errors as text: one JSON object a line */
-  bool color;         /* errors as text: with colours and the line they are about */
-  bool reasons;       /* what is not supported of Go's own packages is said with the reason inside them */
-  bool no_escape;     /* every captured or address-taken variable on the heap */
-  bool verify;        /* the tree between lower and codegen is checked; a fault is a bug of minigo and ends the program */
-  const char *passes; /* of driver_opt, those switched off: "-NAME,-NAME"; NULL: none. As driver_can_switch has it */
-  const char *tags;   /* build tags that hold, separated by commas; NULL: those of GOFLAGS */
-  const char *mod;    /* "readonly", "vendor" or "mod": where packages of other modules come from; NULL: as GOFLAGS and go.mod have it */
-  int lang;           /* the language of the package named, 18 for go1.18; 0: as go.mod has it */
+  DriverCache *cache;    /* remembers what is compiled; NULL: nothing does. Outlives the Compilation and its DriverProgram */
+  bool all_errors;       /* not only the first ten */
+  bool json;             /* errors as text: one JSON object a line */
+  bool color;            /* errors as text: with colours and the line they are about */
+  bool reasons;          /* what is not supported of Go's own packages is said with the reason inside them */
+  bool no_escape;        /* every captured or address-taken variable on the heap */
+  bool verify;           /* the tree between lower and codegen is checked; a fault is a bug of minigo and ends the program */
+  const char *passes;    /* of driver_opt, those switched off: "-NAME,-NAME"; NULL: none. As driver_can_switch has it */
+  const char *tags;      /* build tags that hold, separated by commas; NULL: those of GOFLAGS */
+  const char *mod;       /* "readonly", "vendor" or "mod": where packages of other modules come from; NULL: as GOFLAGS and go.mod have it */
+  int lang;              /* the language of the package named, 18 for go1.18; 0: as go.mod has it */
+  const DriverSet *sets; /* NULL: none. Must outlive the Compilation */
+  int nsets;
 } DriverOptions;
 
 typedef struct Compilation Compilation;
@@ -78,6 +84,9 @@ DriverStatus driver_list_packages(Compilation *c, char *const *args, int n, Driv
 const char *driver_unmatched(const Compilation *c, int i);
 /* As driver_check, of listed packages together. Errors are printed package by package. */
 DriverStatus driver_check_packages(Compilation *c, const DriverPackage *list, int n);
+
+/* Prints the import paths of the packages that were checked and are compiled from sources, a line each. */
+void driver_print_packages(const Compilation *c, FILE *out);
 
 typedef struct DriverTestResult {
   bool no_tests;     /* the folder has no test files: the package was checked, there is no program */

@@ -69,3 +69,10 @@ void driver_print_told(Compilation *c, FILE *out) {
     diag_flush(t->diags, out);
   }
 }
+
+void driver_print_packages(const Compilation *c, FILE *out) {
+  for (int i = 0; i < c->l->order.len; i++) {
+    const Package *p = c->l->order.at[i];
+    if (!p->bundled && !p->fake) fprintf(out, "%s\n", p == c->main ? driver_path(c) : p->path);
+  }
+}

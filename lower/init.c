@@ -25,6 +25,44 @@ static bool init_static(Fn *f, InitStep *s) {
   return true;
 }
 
+/* ---- variables that the user sets from outside ---- */
+
+static const LowerSet *find_set(const Lower *l, const Object *v) {
+  for (int i = l->opt.nsets - 1; i >= 0; i--)
+    if (strcmp(l->opt.sets[i].path, v->pkg->path) == 0 && strcmp(l->opt.sets[i].name, v->name->s) == 0) return &l->opt.sets[i];
+  return NULL;
+}
+
+static void set_static(Fn *f, Object *v, const LowerSet *set) {
+  X *x = x_str(f->b, set->value, strlen(set->value));
+  lower_global_of(f->l, v)->init = lower_new_data(f, v->type, x, false);
+  f->l->u->datas.len--;
+}
+
+/* Is it a step that gives a variable a constant which another text replaces? */
+static bool init_set(Fn *f, InitStep *s) {
+  Object *v = s->lhs.len == 1 ? s->lhs.at[0] : NULL;
+  const LowerSet *set = v ? find_set(f->l, v) : NULL;
+  if (!set || v->type != T_STRING || !s->rhs->val) return false;
+  set_static(f, v, set);
+  return true;
+}
+
+/* Variables of p without an initialiser; and what cannot be set. */
+static void set_variables(Fn *f, Package *p) {
+  for (int i = 0; f->l->opt.nsets && i < p->objects.len; i++) {
+    Object *v = p->objects.at[i];
+    const LowerSet *set = v->kind == OBJ_VAR && v->is_global ? find_set(f->l, v) : NULL;
+    if (set && v->type != T_STRING)
+      diag_error(f->l->diags, 0, "%s.%s: cannot set with -X: not a var of type string (type:%s)", p->path, v->name->s,
+                 type_string(f->l->ts, v->type, NULL));
+    else if (set && !node_values(v->decl))
+      set_static(f, v, set);
+  }
+}
+
+/* ---- */
+
 static void init_one(Fn *f, Object *v, X *x, Type *t) {
   if (name_is_blank(v->name)) {
     s_expr(f->b, s_take_call(f->b, x));
@@ -45,7 +83,7 @@ static void init_step(Fn *f, InitStep *s) {
   if (!s->rhs || defined_in_library(f->l, s)) return;
   escape_function(f->l->escape, s->rhs, f->pkg);
   lower_order_prepare(f->l, s->rhs);
-  if (init_static(f, s)) return;
+  if (init_set(f, s) || init_static(f, s)) return;
   int n = s->lhs.len;
   f->b->pos = s->decl ? s->decl->pos : s->rhs->pos;
   if (n == 1 && s->rhs->type->kind != K_TUPLE) {
@@ -81,9 +119,10 @@ static void init_functions(Fn *all, Package *p) {
 
 static void init_package(Fn *all, Package *p) {
   Lower *l = all->l;
-  if (p->init.len) {
+  if (p->init.len || l->opt.nsets) {
     Func *fn = lower_func_new(l, arena_printf(l->a, p->rest_of ? "%s.init.rest" : "%s.init", p->path), false);
     Fn f = init_fn(l, fn, p);
+    set_variables(&f, p);
     for (int i = 0; i < p->init.len; i++) init_step(&f, &p->init.at[i]);
     s_return(f.b, NULL);
     if (fn->body.len > 1)

@@ -4,6 +4,10 @@
 #include "../check/check.h"
 #include "../ir/ir.h"
 
+typedef struct LowerSet { /* the variable name of package path, a string, begins with value */
+  const char *path, *name, *value;
+} LowerSet;
+
 typedef struct LowerOptions {
   bool library; /* lower all of pkgs[npkgs-1], a bundled package's sources; what other packages
                                                 define is extern. The unit's init is go_<path>_oinit */
@@ -13,6 +17,8 @@ typedef struct LowerOptions {
   bool verify;                           /* check the tree, here and after each pass; also in builds with -DIR_VERIFY */
   bool reasons;                          /* what is not supported is said with what a package of Go's own lacks */
   bool no_escape;                        /* every address-taken or captured variable on the heap (debug) */
+  const LowerSet *sets;                  /* as the go linker's -X: of variables without an initialiser, or with a constant */
+  int nsets;
 } LowerOptions;
 
 /* Lowers the program whose packages are in order of initialisation (dependencies first; bundled ones are only

@@ -14,6 +14,9 @@ const Command commands[] = {
      "  -tags LIST        build tags that hold, separated by commas\n"
      "  -mod MODE         readonly, vendor or mod: where packages of other modules come from\n"
      "  -lang=go1.N       the language of the package named, as -gcflags=-lang=go1.N: go.mod's is not asked\n"
+     "  -C DIR            change to DIR first; must be the first flag\n"
+     "  -ldflags FLAGS    \"-X importpath.name=value\" sets a variable of type string; -s, -w and others change nothing\n"
+     "  -v                print the import paths of the packages that are compiled\n"
      "  -S, -gcflags=-S   list the machine code that runs, to standard error\n"
      "  -model M          fixed (default) or legacy: the defer list's model (also $MINIGOMODEL)\n"
      "  -explain          say afterwards why each recover gave nil and what panics did to deferred calls\n"
@@ -37,7 +40,8 @@ const Command commands[] = {
      "                    the executables of all main packages are written\n"
      "  -O0 ... -O3       level of optimisation (default -O2)\n"
      "  -a                compile even what the cache has\n"
-     "  -tags, -mod, -lang, -S, -model, -emit, -dump, -opt, -e, -json, -noescape, -reasons, -verify, -times   as for run\n"},
+     "  -C, -ldflags, -tags, -mod, -v, -lang, -S, -model, -emit, -dump, -opt, -e, -json, -noescape, -reasons, -verify, -times\n"
+     "                    as for run\n"},
     {"vet", TAKES_PACKAGE, cmd_vet, "[flags] [file.go... | packages | -]", "report mistakes that compile",
      "Reports suspicious code: formats that do not fit their arguments, recover that cannot recover, defer in\n"
      "loops, copied locks, lost results and more (docs/vet.md). The exit status is 1 when something is found\n"
@@ -47,7 +51,8 @@ const Command commands[] = {
      "  -explain          say with each finding what its check is about\n"
      "  -json             report as JSON lines\n"
      "  -lang=go1.N       the language, as for run\n"
-     "  -e                report all errors of a program that does not compile\n"},
+     "  -e                report all errors of a program that does not compile\n"
+     "  -C, -tags, -mod, -v   as for run\n"},
     {"mod", TAKES_RAW, cmd_go, "download | tidy | vendor | init | graph | verify | why | edit [arguments]", "fetch and keep modules",
      GO_OWN},
     {"get", TAKES_RAW, cmd_go, "[-u] [-tool] [module[@version]...]", "add modules to go.mod", GO_OWN},

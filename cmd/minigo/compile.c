@@ -13,6 +13,8 @@ DriverOptions compile_options(const Options *opt) {
                          .tags = opt->tags,
                          .mod = opt->mod,
                          .lang = opt->lang,
+                         .sets = opt->sets,
+                         .nsets = opt->nsets,
                          .verify = opt->verify,
                          .reasons = opt->reasons};
 }
@@ -41,6 +43,7 @@ static DriverStatus steps(Compilation *c, const Options *opt, DriverProgram **p)
   DriverStatus s = driver_check(c, opt->names, opt->nnames);
   compile_show_time(opt, "check", &clock);
   if (opt->dump) return driver_dump(c, opt->dump, stdout);
+  if (s == DRIVER_OK && opt->verbose) driver_print_packages(c, stderr);
   if (s == DRIVER_OK) {
     s = driver_lower(c);
     compile_show_time(opt, "lower", &clock);

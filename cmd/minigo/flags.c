@@ -1,11 +1,14 @@
 /* flags.c - arguments of all subcommands: flags as package flag spells them (-name, -name=value, -name value), then the
    names of a program, then what the program itself gets. What is wrong with them is said as the go command says it. */
+#include <ctype.h>
+#include <errno.h>
 #include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 #include "minigo.h"
 
-typedef enum { F_BOOL, F_TEXT, F_CHOICE, F_WINDOW, F_PASSES, F_GCFLAGS, F_LEVEL, F_LANG } FlagKind;
+typedef enum { F_BOOL, F_TEXT, F_CHOICE, F_WINDOW, F_PASSES, F_GCFLAGS, F_LDFLAGS, F_CHDIR, F_LEVEL, F_LANG } FlagKind;
 typedef struct {
   const char *name;
   FlagKind kind;
@@ -19,6 +22,9 @@ static const Flag flags[] = {
     {"o", F_TEXT, AT(out), NULL, "build bundle trace"},
     {"tags", F_TEXT, AT(tags), NULL, "run build vet"},
     {"mod", F_CHOICE, AT(mod), "readonly vendor mod", "run build vet"},
+    {"ldflags", F_LDFLAGS, 0, NULL, "run build vet"},
+    {"v", F_BOOL, AT(verbose), NULL, "run build vet"},
+    {"C", F_CHDIR, 0, NULL, "run build vet"},
     {"S", F_BOOL, AT(listing), NULL, "run build"},
     {"gcflags", F_GCFLAGS, AT(listing), NULL, "run build vet"},
     {"lang", F_LANG, AT(lang), NULL, "run build vet"},
@@ -37,7 +43,7 @@ static const Flag flags[] = {
     {"compare", F_BOOL, AT(compare), NULL, "trace"},
     {"noescape", F_BOOL, AT(no_escape), NULL, "run build"},
     {"verify", F_BOOL, AT(verify), NULL, "run build"},
-    {"a", F_BOOL, AT(again), NULL, "run build"},
+    {"a", F_BOOL, AT(again), NULL, "run build vet"},
     {"cache", F_BOOL, AT(clean_cache), NULL, "clean"},
     {"times", F_BOOL, AT(times), NULL, "run build"},
     {"O", F_LEVEL, AT(level), "0 1 2 3", "build"},
@@ -63,7 +69,7 @@ static int bad_value(const Command *cmd, const char *value, const Flag *f, const
 }
 
 static int set_bool(const Command *cmd, const Flag *f, const char *value, bool *at) {
-  if (value && !word_in("1 t T TRUE true True 0 f F FALSE false False", value, strlen(value))) {
+  if (value && !flags_is_bool(value)) {
     fprintf(stderr, "invalid boolean value \"%s\" for -%s: parse error\n", value, f->name);
     return usage(cmd);
   }
@@ -132,6 +138,10 @@ static int set_gcflags(const Command *cmd, const Flag *f, const char *value, Opt
 static int set_value(const Command *cmd, const Flag *f, const char *value, Options *opt) {
   char *at = (char *)opt + f->at;
   if (f->kind == F_GCFLAGS) return set_gcflags(cmd, f, value, opt);
+  if (f->kind == F_LDFLAGS) {
+    int status = flags_take_ldflags(opt, value);
+    return status == EXIT_USAGE ? usage(cmd) : status;
+  }
   if (f->kind == F_LANG) return set_lang(value, strlen(value), opt);
   if (f->choices && !word_in(f->choices, value, strlen(value))) return bad_value(cmd, value, f, "want one of: ", f->choices);
   if (f->kind == F_WINDOW && !driver_can_dump(value))
@@ -148,11 +158,28 @@ static int set_value(const Command *cmd, const Flag *f, const char *value, Optio
   return 0;
 }
 
+static bool is_build_command(const Command *cmd) { return word_in("run build vet", cmd->name, strlen(cmd->name)); }
+
 static const Flag *find(const Command *cmd, const char *name, size_t n) {
   for (size_t i = 0; i < sizeof flags / sizeof flags[0]; i++)
     if (strlen(flags[i].name) == n && memcmp(flags[i].name, name, n) == 0 && word_in(flags[i].commands, cmd->name, strlen(cmd->name)))
       return &flags[i];
   return NULL;
+}
+
+static int needs_argument(const Command *cmd, const char *name) {
+  fprintf(stderr, "flag needs an argument: -%s\n", name);
+  return usage(cmd);
+}
+
+static int change_dir(const Command *cmd, bool late, const char *dir) {
+  if (late) {
+    fprintf(stderr, "invalid value \"%s\" for flag -C: -C flag must be first flag on command line\n", dir);
+    return usage(cmd);
+  }
+  if (chdir(dir) == 0) return 0;
+  fprintf(stderr, "minigo: chdir %s: %c%s\n", dir, tolower((unsigned char)strerror(errno)[0]), strerror(errno) + 1);
+  return EXIT_ERRORS;
 }
 
 /* The flag at argv[*i]; *i is moved to its value where that is a word of its own. */
@@ -170,15 +197,19 @@ static int parse_flag(const Command *cmd, int argc, char **argv, int *i, Options
     f = find(cmd, "O", 1);
     value = name + 1;
   }
+  bool valued;
+  if (!f && is_build_command(cmd) && flags_is_go(cmd->name, name, n, &valued)) {
+    if (valued && !value && ++*i == argc) return needs_argument(cmd, name);
+    int status = flags_take_go(cmd->name, name, n, valued && !value ? argv[*i] : value);
+    return status == EXIT_USAGE ? usage(cmd) : status;
+  }
   if (!f) {
     fprintf(stderr, "flag provided but not defined: -%.*s\n", (int)n, name);
     return usage(cmd);
   }
   if (f->kind == F_BOOL) return set_bool(cmd, f, value, (bool *)((char *)opt + f->at));
-  if (!value && ++*i == argc) {
-    fprintf(stderr, "flag needs an argument: -%s\n", f->name);
-    return usage(cmd);
-  }
+  if (!value && ++*i == argc) return needs_argument(cmd, f->name);
+  if (f->kind == F_CHDIR) return change_dir(cmd, *i > 1 || (*i == 1 && value), value ? value : argv[*i]);
   return set_value(cmd, f, value ? value : argv[*i], opt);
 }
 

@@ -19,6 +19,9 @@ typedef struct Options {
   const char *mod;     /* -mod: readonly, vendor or mod */
   const char *symbols; /* -s: functions whose names match */
   int lang;            /* -lang, -gcflags=-lang: 18 for go1.18; 0: as go.mod has it */
+  DriverSet *sets;     /* -ldflags=-X ... */
+  int nsets;
+  bool verbose;        /* -v: the import paths of what is compiled, to standard error */
   bool listing;        /* -S */
   bool all_errors;     /* -e */
   bool json;           /* -json */
@@ -73,6 +76,16 @@ typedef struct FlagInfo {
 } FlagInfo;
 /* The command's flag number i, counted from 0; false: it has no more. */
 bool flags_info(const Command *cmd, int i, FlagInfo *info);
+
+/* ---- goflags.c: flags of go build that say nothing to minigo ---- */
+/* Has the command one of this name? *valued: it takes a value. */
+bool flags_is_go(const char *command, const char *name, size_t n, bool *valued);
+/* Judges its value, NULL: it has none. 0, or the exit status after having printed what is wrong; the usage is to follow EXIT_USAGE. */
+int flags_take_go(const char *command, const char *name, size_t n, const char *value);
+/* Reads the flags of the linker; otherwise as flags_take_go. */
+int flags_take_ldflags(Options *opt, const char *value);
+/* Is it a value for a boolean flag? */
+bool flags_is_bool(const char *s);
 
 /* ---- trace.c ---- */
 /* run -explain: runs the program, then says on standard error what minigo explain says. */

@@ -32,9 +32,14 @@ bool packages_list(const Options *opt, PackageList *out) {
 }
 
 bool packages_check(const Options *opt, const PackageList *list) {
+  if (opt->lang) {
+    fprintf(stderr, "minigo %s: not supported: -lang for several packages\n", opt->command);
+    return false;
+  }
   DriverOptions how = compile_options(opt);
   Compilation *c = driver_new(&how);
   DriverStatus s = c ? driver_check_packages(c, list->at, list->n) : DRIVER_NO_MEMORY;
+  if (s == DRIVER_OK && opt->verbose) driver_print_packages(c, stderr);
   compile_report(c, s);
   driver_free(c);
   return s == DRIVER_OK;
