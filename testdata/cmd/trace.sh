@@ -48,14 +48,16 @@ echo "== killed"
 cat >sleep.go <<'X'
 package main
 
-import "time"
+import ("os"; "time")
 
 func main() {
 	defer println("never")
-	time.Sleep(time.Hour)
+	os.WriteFile("ready", nil, 0o600); time.Sleep(time.Hour)
 }
 X
-timeout 5 "$MINIGO" trace sleep.go >out & sleep 2; kill -TERM $!; wait $!; tidy <out
+timeout 50 "$MINIGO" trace sleep.go >out &
+until [ -e ready ]; do sleep 0.1; done
+kill -TERM $!; wait $!; tidy <out
 echo "== deadlock, os.Exit, binary data"
 printf 'package main\n\nfunc main() {\n\tdefer println("never")\n\tselect {}\n}\n' >dead.go
 "$MINIGO" trace dead.go 2>/dev/null; echo "status $?"
