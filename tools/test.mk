@@ -47,7 +47,7 @@ check-clang: $(B)/minigo
 	tools/runtests -minigo $(B)/minigo -mode clang
 
 # Programs that run once are not worth keeping, and the user's cache is not ours to fill. runtests has its own.
-stdtest badinput asan conformance difftest libtests libdiff constructs stdimports bench: export MINIGOCACHE = off
+stdtest badinput asan conformance difftest libtests libdiff constructs stdimports bench regress: export MINIGOCACHE = off
 stdtest: $(B)/minigo ## the tests of the installed Go's own packages
 	tools/stdtest -minigo $(B)/minigo
 
@@ -131,3 +131,6 @@ theatre: $(B)/minigo ## the pages of minigo trace in a headless Chromium
 
 site: $(B)/minigo ## static pages that play the programs of testdata/issue50321
 	@tools/site.sh $(B)/minigo $(B)/site
+
+regress: $(B)/minigo ## stress, fuzzing and machine code of the defer list, a report: QUICK=1, CONCURRENCY= DURATION= BASE= REPORT=
+	@CC="$(CC)" python3 tools/regress/regress.py $(B) $(B)/minigo

@@ -1,0 +1,87 @@
+"""Fuzzing of the front end and of the defer list's event sequences: AFL++ where it is installed, else libFuzzer."""
+import glob, os, re, shutil
+
+TARGETS = {"state": "sequences of defer, panic, recover and Goexit", "front": "lexer and parser"}
+
+
+def build(c, target, compiler, where):
+    return c.run(["make", "-s", "-f", "tools/fuzz/fuzz.mk", f"B={where}", f"FUZZ_CC={compiler}", f"{where}/{target}"], c.seconds(60, 600))
+
+
+def seeds(c, target):
+    """fuzz_corpus/TARGET, with the tests' programs for the front end at first."""
+    to = c.path("fuzz_corpus", target)
+    os.makedirs(to, exist_ok=True)
+    if not os.listdir(to):
+        sources = glob.glob("testdata/lex/*.go") + glob.glob("testdata/parse/*.go") if target == "front" else []
+        for s in sources:
+            if os.path.getsize(s) < 4000:
+                shutil.copy(s, os.path.join(to, os.path.basename(s)))
+        if not sources:
+            with open(os.path.join(to, "first"), "wb") as f:
+                f.write(bytes([5, 8, 2, 1, 3, 4, 0]))
+    return to
+
+
+def afl(c, target, where, seconds):
+    out = c.path(f"afl-{target}")
+    shutil.rmtree(out, ignore_errors=True)
+    settings = ("NO_UI", "SKIP_CPUFREQ", "I_DONT_CARE_ABOUT_MISSING_CRASHES", "NO_AFFINITY")
+    env = dict(os.environ, ASAN_OPTIONS="abort_on_error=1:detect_leaks=0:symbolize=0", **{f"AFL_{x}": "1" for x in settings})
+    corpus = seeds(c, target)
+    command = ["afl-fuzz", "-i", corpus, "-o", out, "-m", "none", "-t", "5000", "-V", str(int(seconds)), "--", f"{where}/{target}"]
+    status, text = c.run(command, seconds + 30, env=env)
+    stats = os.path.join(out, "default", "fuzzer_stats")
+    if not os.path.exists(stats):
+        return False, text.strip()[-300:], []
+    values = dict(re.findall(r"^(\w+)\s*: (.*)$", open(stats).read(), re.M))
+    for q in glob.glob(os.path.join(out, "default", "queue", "id*")):
+        shutil.copy(q, os.path.join(corpus, re.sub(r"\W", "-", os.path.basename(q))))
+    bad = [f for d in ("crashes", "hangs") for f in glob.glob(os.path.join(out, "default", d, "id*"))]
+    return True, f"{values.get('execs_done', '?')} runs, {values.get('edges_found', '?')} edges", bad
+
+
+def libfuzzer(c, target, where, seconds):
+    corpus = seeds(c, target)
+    prefix = c.path(f"found-{target}-")
+    for old in glob.glob(prefix + "*"):
+        os.remove(old)
+    command = [f"{where}/{target}", f"-max_len={500 if target == 'state' else 4000}", "-timeout=20", "-detect_leaks=0",
+               f"-max_total_time={int(seconds)}", f"-artifact_prefix={prefix}", f"-seed={c.seed}"]
+    if target == "front":
+        command.append("-dict=tools/fuzz/go.dict")
+    status, text = c.run([*command, corpus], seconds + 30, env=dict(os.environ, ASAN_OPTIONS="detect_leaks=0"))
+    with open(c.path(f"fuzz-{target}.log"), "w") as f:
+        f.write(text)
+    runs = re.findall(r"Done (\d+) runs", text)
+    edges = re.findall(r"cov: (\d+)", text)
+    found = glob.glob(prefix + "*")
+    if status != 0 and not found:
+        return False, "took too long to end" if status is None else text.strip()[-300:], []
+    return True, f"{runs[-1] if runs else '?'} runs, {edges[-1] if edges else '?'} edges", found
+
+
+def run(c):
+    with_afl = shutil.which("afl-fuzz") and shutil.which("afl-clang-fast")
+    compiler = "afl-clang-fast" if with_afl else os.environ.get("FUZZ_CC") or "clang"
+    if not shutil.which(compiler):
+        return ["Not fuzzed: neither AFL++ nor clang is installed."]
+    tool = "AFL++" if with_afl else "libFuzzer, since AFL++ is not installed"
+    lines = [f"With {tool}. The corpora are below `build/regress/fuzz_corpus`.", "", "| input | seconds | what |", "|---|---|---|"]
+    for i, (target, what) in enumerate(TARGETS.items()):
+        where = c.path("fuzz-afl" if with_afl else "fuzz")
+        status, text = build(c, target, compiler, where)
+        seconds = c.seconds(20, c.duration)
+        if status not in (0, None):
+            c.fail(f"fuzz: {target} is not built: {text.strip()[-300:]}")
+        if status != 0 or seconds < 2:
+            lines.append(f"| {what} | 0 | not run: {'no time left' if status in (0, None) else 'it is not built'} |")
+            continue
+        ran, told, found = (afl if with_afl else libfuzzer)(c, target, where, seconds)
+        lines.append(f"| {what} | {seconds:.0f} | {told} |")
+        if not ran:
+            c.fail(f"fuzz: {target}: {told}")
+        for f in found:
+            f = os.path.relpath(f)
+            c.fail(f"fuzz: {target}: {f}; again with make -f tools/fuzz/fuzz.mk replay-{target} FILES={f}")
+    return lines
