@@ -48,6 +48,8 @@ $(B)/%.o: %.S
 	@mkdir -p "$(@D)"
 	$(CC) -I. -Iruntime -c -o $@ $<
 $(OBJ_RUNTIME) $(B)/runtime/aot/main.o: EXTRA = $(RTFLAGS)
+# minigo-gdb.py reads what these say of the runtime's structures.
+$(B)/runtime/aot/main.o $(B)/runtime/data/map.o: EXTRA = $(RTFLAGS) -g2 -fno-eliminate-unused-debug-types
 
 $(B)/gen/grammar.c $(B)/gen/grammar.h &: parser/grammar.y
 	@mkdir -p $(B)/gen
@@ -111,7 +113,10 @@ $(B)/libminigo.a: $(B)/lib/done $(OBJ_RUNTIME) $(B)/runtime/aot/main.o $(B)/rt.h
 	@printf 'save\nend\n' >>$(B)/ar.mri
 	ar -M <$(B)/ar.mri
 	ar qcs $@ $(OBJ_RUNTIME) $(B)/runtime/aot/main.o $(B)/lib/*.c.o
-$(B)/minigo: $(OBJ_COMPILER) $(B)/libminigo.a
+$(B)/minigo-gdb.py: runtime/gdb/minigo-gdb.py
+	@mkdir -p "$(@D)"
+	cp $< $@
+$(B)/minigo: $(OBJ_COMPILER) $(B)/libminigo.a | $(B)/minigo-gdb.py
 	$(CC) $(SAN) $(STATIC) -no-pie -Wl,--build-id=sha1 -o $@ $(OBJ_COMPILER) $(OBJ_RUNTIME) $(B)/lib/*.c.o $(B)/lib/exports.o $(B)/lib/symbols.o $(BACKTRACE) $(LIBS) 2>$(B)/link.log || { cat $(B)/link.log; exit 1; }
 
 -include $(COMPILER:%.c=$(B)/%.d) $(RUNTIME:%.c=$(B)/%.d) $(B)/runtime/aot/main.d $(NATIVE:%.c=$(B)/%.d)

@@ -94,7 +94,7 @@ SHARE = $(DESTDIR)$(PREFIX)/share
 install: all ## install under PREFIX (default /usr/local)
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/lib/minigo"
 	install -m 755 $(B)/minigo "$(DESTDIR)$(PREFIX)/bin/minigo"
-	install -m 644 $(B)/libminigo.a $(B)/rt.h "$(DESTDIR)$(PREFIX)/lib/minigo/"
+	install -m 644 $(B)/libminigo.a $(B)/rt.h $(B)/minigo-gdb.py "$(DESTDIR)$(PREFIX)/lib/minigo/"
 	install -d "$(SHARE)/man/man1" "$(SHARE)/bash-completion/completions" "$(SHARE)/zsh/site-functions" "$(SHARE)/fish/vendor_completions.d"
 	$(B)/minigo manual "$(SHARE)/man/man1"
 	$(B)/minigo completion bash >"$(SHARE)/bash-completion/completions/minigo"
