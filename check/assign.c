@@ -20,9 +20,8 @@ void check_init_var(Checker *c, Object *lhs, Operand *x, const char *context) {
       return;
     }
     if (x->generic) {
-      check_error_at(c, x->node, "cannot use generic function %s without instantiation", check_node_text(c, x->node));
+      check_uninstantiated(c, x);
       lhs->type = type_invalid();
-      x->mode = M_INVALID;
       return;
     }
     if (x->mode == M_VALUE && t->kind == K_TUPLE) {
@@ -32,7 +31,7 @@ void check_init_var(Checker *c, Object *lhs, Operand *x, const char *context) {
     }
     lhs->type = default_type(t);
   }
-  check_generic_value(c, x, lhs->type);
+  check_generic_value(c, x, lhs->type, false);
   check_assignment(c, x, lhs->type, context);
 }
 
@@ -83,7 +82,7 @@ void check_assign_var(Checker *c, Node *lhs, Operand *x, Node *rhs, const char *
     x->mode = M_INVALID;
     return;
   }
-  check_generic_value(c, x, t);
+  check_generic_value(c, x, t, false);
   check_assignment(c, x, t, context);
 }
 

@@ -368,7 +368,7 @@ bool check_builtin(Checker *c, Operand *x, Node *call, BuiltinId id) {
       }
     for (int i = 0; i < b.n; i++)
       if (b.args[i].generic) {
-        check_error_at(c, b.args[i].node, "cannot use generic function %s without instantiation", check_node_text(c, b.args[i].node));
+        check_uninstantiated(c, &b.args[i]);
         return false;
       }
   }

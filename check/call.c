@@ -86,7 +86,7 @@ static bool dots_fit(Checker *c, Node *call, Type *sig, int nargs) {
 /* A generic function for a parameter that takes anything has nothing to infer its type arguments from. */
 static bool generic_fits(Checker *c, Node *call, Operand *arg, Type *param) {
   if (!arg->generic || arg->mode == M_INVALID || kind_of(param) != K_INTERFACE || is_typeparam(param)) return true;
-  TypeList *given = arg->node->inst;
+  TypeList *given = node_unparen(arg->node)->inst;
   Object *p = arg->generic->tparams.at[given && given->len < arg->generic->tparams.len ? given->len : 0]->tparam->obj;
   check_error(c, check_syntax_pos(c, call), "in call to %s, cannot infer %s (declared at %s)", check_node_text(c, node_fun(call)),
               p->name->s, type_place_string(c->ts, p->pos));
@@ -99,13 +99,18 @@ static Type *check_arguments(Checker *c, Node *call, Operand *f, Type *sig, Type
   TypeList params = spread_params(c, call, sig, nargs);
   bool bad = false;
   for (int i = 0; i < nargs; i++) bad |= args[i].mode == M_INVALID;
+  if (f->generic) check_lang_require(c, call, 18, targs ? "function instantiation" : "implicit function instantiation");
+  for (int i = 0; i < nargs; i++)
+    if (args[i].generic) {
+      check_lang_require(c, args[i].node, 21, "implicitly instantiated function as argument");
+      break;
+    }
   if (f->generic) {
     Object *g = f->generic;
     if (bad && (!targs || targs->len < g->tparams.len)) return NULL;
     TypeList *all = check_infer_types(c, check_syntax_pos(c, call), g->tparams.at, g->tparams.len, targs, &params, args, nargs,
                                       check_node_text(c, node_fun(call)));
     if (!all) return NULL;
-    check_lang_require(c, call, 18, targs ? "function instantiation" : "implicit function instantiation");
     check_finish_inst(c, node_fun(call), check_syntax_pos(c, call), g, all);
     sig = func_instantiate(c->ts, g, all);
     params = spread_params(c, call, sig, nargs);
@@ -114,7 +119,7 @@ static Type *check_arguments(Checker *c, Node *call, Operand *f, Type *sig, Type
     if (!generic_fits(c, call, &args[i], params.at[i])) return NULL;
   const char *context = arena_printf(c->a, "argument to %s", check_node_text(c, node_fun(call)));
   for (int i = 0; i < nargs; i++) {
-    check_generic_value(c, &args[i], params.at[i]);
+    check_generic_value(c, &args[i], params.at[i], true);
     check_assignment(c, &args[i], params.at[i], context);
   }
   return sig;
@@ -184,6 +189,10 @@ static bool callee(Checker *c, Operand *x, Node *call, TypeList *targs, bool *ha
     return x->mode != M_INVALID;
   }
   *x = g;
+  if (node_unparen(g.node)->kind == N_INDEX) {
+    check_uninstantiated(c, x);
+    return false;
+  }
   x->node = f;
   *has_targs = true;
   if (!check_type_list(c, node_indices(f), targs)) {

@@ -153,8 +153,7 @@ void check_assignment(Checker *c, Operand *x, Type *t, const char *context) {
   }
   if (is_untyped(x->type) && !assign_untyped(c, x, t, context)) return;
   if (x->generic) {
-    check_error_at(c, x->node, "cannot use generic function %s without instantiation", check_node_text(c, x->node));
-    x->mode = M_INVALID;
+    check_uninstantiated(c, x);
     return;
   }
   if (!t) return;

@@ -118,7 +118,7 @@ void check_var_decl(Checker *c, Object *o, Object **lhs, int nlhs, Node *type, N
   } else if (!lhs || nlhs == 1) {
     Operand x;
     check_expr_hint(c, &x, init, NULL);
-    if (type) check_generic_value(c, &x, o->type);
+    if (type) check_generic_value(c, &x, o->type, false);
     check_init_var(c, o, &x, "variable declaration");
   } else {
     if (type)
@@ -306,6 +306,7 @@ void check_type_decl(Checker *c, Object *o, Node *d) {
   if (node_tparams(d)) {
     check_open_scope(c, "function");
     TypeList tp = {0};
+    if (node_fields(node_tparams(d))->len) check_lang_require(c, node_fields(node_tparams(d))->at[0], 18, "type parameter");
     check_declare_tparams(c, node_tparams(d), c->env.scope, &tp, t);
     o->tparams.len = 0;
     for (int i = 0; i < tp.len; i++) vec_push(c->a, &o->tparams, tp.at[i]);

@@ -59,7 +59,9 @@ Object *check_alias_object(Node *n);
 void check_declare_tparams(Checker *c, Node *fieldlist, Scope *scope, TypeList *out, Type *generic);
 void check_arity(Checker *c, Node *d, NodeList *names, NodeList *values, bool constant, bool inherited);
 /* A generic function assigned to a variable of function type target is instantiated for it. */
-void check_generic_value(Checker *c, Operand *x, Type *target);
+void check_generic_value(Checker *c, Operand *x, Type *target, bool argument);
+/* Reports that nothing says what the missing type arguments of the generic function x are. */
+void check_uninstantiated(Checker *c, Operand *x);
 int64_t check_array_len(Checker *c, Node *n);
 
 /* ---- under.c: what all types of a type parameter share ------------------------------ */

@@ -58,13 +58,12 @@ void check_single_value(Checker *c, Operand *x) {
 
 static void non_generic(Checker *c, Operand *x) {
   if (x->mode == M_INVALID || x->mode == M_NOVALUE) return;
-  const char *what = NULL;
   if (x->generic)
-    what = "function";
+    check_uninstantiated(c, x);
   else if (x->mode == M_TYPE && type_is_generic(x->type))
-    what = "type";
-  if (!what) return;
-  check_error_at(c, x->node, "cannot use generic %s %s without instantiation", what, check_node_text(c, x->node));
+    check_error_at(c, x->node, "cannot use generic type %s without instantiation", check_node_text(c, x->node));
+  else
+    return;
   x->mode = M_INVALID;
   x->type = type_invalid();
 }

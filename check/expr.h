@@ -40,7 +40,8 @@ enum { REPR_PLAIN, REPR_TRUNC, REPR_OVERFLOW };
 bool check_assignable(Checker *c, Operand *x, Type *t, const char **cause);
 int check_lang_version(Checker *c);                                               /* N of go1.N */
 bool check_lang_require(Checker *c, const Node *at, int minor, const char *what); /* reports */
-const char *check_lang_lacks(Checker *c, int minor, const char *what);            /* NULL, or the text of what lacks */
+bool check_lang_require_pos(Checker *c, Pos pos, int minor, const char *what);
+const char *check_lang_lacks(Checker *c, int minor, const char *what); /* NULL, or the text of what lacks */
 bool check_lang_literal(Checker *c, const Node *n);
 bool check_lang_builtin(Checker *c, const Node *call, BuiltinId id);
 void check_lang_embedded(Checker *c, const Node *n, Type *t);

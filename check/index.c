@@ -152,6 +152,10 @@ void check_index(Checker *c, Operand *x, Node *e) {
     return;
   default: break;
   }
+  if (x->generic && node_unparen(x->node)->kind == N_INDEX) {
+    check_uninstantiated(c, x);
+    return;
+  }
   if (x->generic) {
     check_func_inst(c, x, e);
     return;

@@ -224,6 +224,15 @@ static bool untyped_arguments(Checker *c, Unifier *u, TypeList *params, Operand 
   return true;
 }
 
+/* The type arguments written with a generic function that wants more of them; NULL: none. */
+static const TypeList *written_targs(const Operand *x) { return node_unparen(x->node)->inst; }
+
+static Unifier unifier(Checker *c, const Object *g, const TypeList *targs) {
+  Unifier u = {c->ts, g->tparams.at, g->tparams.len, ARENA_ARRAY(c->a, Type *, g->tparams.len + 1), NULL};
+  for (int i = 0; targs && i < targs->len && i < u.n; i++) u.found[i] = targs->at[i];
+  return u;
+}
+
 /* Generic functions as arguments: what is known of the parameter's type may settle theirs, and theirs the rest. */
 static void generic_arguments(Checker *c, Unifier *u, TypeList *params, Operand *args, int nargs) {
   for (int i = 0; i < nargs && params; i++) {
@@ -231,7 +240,7 @@ static void generic_arguments(Checker *c, Unifier *u, TypeList *params, Operand 
     Object *g = args[i].generic;
     Type *want = type_core(substitute(c, u, params->at[i]));
     if (!want || want->kind != K_FUNC || want->params.len != args[i].type->params.len) continue;
-    Unifier inner = {c->ts, g->tparams.at, g->tparams.len, ARENA_ARRAY(c->a, Type *, g->tparams.len + 1), NULL};
+    Unifier inner = unifier(c, g, written_targs(&args[i]));
     for (int k = 0; k < want->params.len; k++)
       if (closed(u, want->params.at[k])) type_unify(&inner, args[i].type->params.at[k], want->params.at[k], true);
     if (count_found(&inner) == inner.n) type_unify(u, params->at[i], substitute(c, &inner, args[i].type), true);
@@ -277,14 +286,35 @@ static void instantiated(Checker *c, Operand *x, Object *g, TypeList *targs) {
   for (Node *n = x->node; n; n = n->kind == N_PAREN || n->kind == N_INDEX ? node_x(n) : NULL) n->type = x->type;
 }
 
-void check_generic_value(Checker *c, Operand *x, Type *target) {
+void check_uninstantiated(Checker *c, Operand *x) {
+  const TypeList *given = written_targs(x);
+  if (given) {
+    const Object *p = x->generic->tparams.at[given->len]->tparam->obj;
+    check_error(c, check_syntax_pos(c, node_unparen(x->node)), "cannot infer %s (declared at %s)", p->name->s,
+                type_place_string(c->ts, p->pos));
+  } else {
+    check_error_at(c, x->node, "cannot use generic function %s without instantiation", check_node_text(c, x->node));
+  }
+  x->mode = M_INVALID;
+}
+
+static void require_assigned(Checker *c, const Operand *x) {
+  const Node *n = node_unparen(x->node);
+  Pos pos = check_syntax_pos(c, n);
+  if (check_lang_version(c) >= 18)
+    check_lang_require_pos(c, pos, 21,
+                           n->inst ? "partially instantiated function in assignment" : "implicitly instantiated function in assignment");
+  else if (!n->inst)
+    check_lang_require_pos(c, pos, 18, "function instantiation");
+}
+
+void check_generic_value(Checker *c, Operand *x, Type *target, bool argument) {
   if (!x->generic || x->mode == M_INVALID || !target || is_invalid(target)) return;
   Type *want = type_core(target);
   if (!want || want->kind != K_FUNC) return;
   Object *g = x->generic;
-  Unifier u = {c->ts, g->tparams.at, g->tparams.len, ARENA_ARRAY(c->a, Type *, g->tparams.len + 1), NULL};
-  if (x->node->inst)
-    for (int i = 0; i < x->node->inst->len && i < u.n; i++) u.found[i] = x->node->inst->at[i];
+  Unifier u = unifier(c, g, written_targs(x));
+  if (!argument) require_assigned(c, x);
   if (!type_unify(&u, x->type, want, true) || !use_constraints(c, &u, true, node_start(x->node)) || count_found(&u) < u.n) {
     check_error_at(c, x->node, "type %s of %s does not match %s (cannot infer %s)", check_type_text(c, x->type),
                    check_node_text(c, x->node), check_type_text(c, target), tparams_string(c, u.tparams, u.n));
@@ -297,11 +327,12 @@ void check_generic_value(Checker *c, Operand *x, Type *target) {
   instantiated(c, x, g, targs);
 }
 
-/* f[T] as a value; missing arguments are inferred from constraints. */
+/* f[T] as a value; missing arguments are inferred from constraints, or later from the type of what it is assigned to. */
 void check_func_inst(Checker *c, Operand *x, Node *e) {
   Object *g = x->generic;
   TypeList targs = {0};
   x->node = e;
+  check_lang_require_pos(c, check_syntax_pos(c, e), 18, "function instantiation");
   if (!check_type_list(c, node_indices(e), &targs)) {
     x->mode = M_INVALID;
     x->generic = NULL;
@@ -313,13 +344,20 @@ void check_func_inst(Checker *c, Operand *x, Node *e) {
     x->generic = NULL;
     return;
   }
-  TypeList *all = check_infer_types(c, check_syntax_pos(c, e), g->tparams.at, g->tparams.len, &targs, NULL, NULL, 0, NULL);
-  if (!all) {
+  Pos pos = check_syntax_pos(c, e);
+  Unifier u = unifier(c, g, &targs);
+  TypeList *all = ARENA_NEW(c->a, TypeList);
+  if (targs.len < u.n && (!use_constraints(c, &u, true, pos) || !use_constraints(c, &u, false, pos))) {
     x->mode = M_INVALID;
     x->generic = NULL;
     return;
   }
-  check_finish_inst(c, e, check_syntax_pos(c, e), g, all);
   x->mode = M_VALUE;
+  for (int i = 0; i < u.n && u.found[i]; i++) check_type_push(c, all, u.found[i]);
+  if (all->len < u.n) {
+    e->inst = all;
+    return;
+  }
+  check_finish_inst(c, e, pos, g, all);
   instantiated(c, x, g, all);
 }

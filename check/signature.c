@@ -179,6 +179,8 @@ void check_functype(Checker *c, Type *sig, Node *n, Node *recv, Object *fn) {
   if (node_tparams(n) && node_fields(node_tparams(n))->len && fn) {
     TypeList tp = {0};
     if (recv) check_error_at(c, node_fields(node_tparams(n))->at[0], "methods cannot have type parameters");
+    if (fn->name != c->ts->n.init && (fn->name != c->ts->n.main || c->pkg->name != c->ts->n.main))
+      check_lang_require(c, node_fields(node_tparams(n))->at[0], 18, "type parameter");
     check_declare_tparams(c, node_tparams(n), scope, &tp, NULL);
     for (int i = 0; !recv && i < tp.len; i++) vec_push(c->a, &fn->tparams, tp.at[i]);
   }

@@ -308,7 +308,6 @@ Type *check_declare_tparam(Checker *c, Scope *s, Node *ident, int index) {
 
 void check_declare_tparams(Checker *c, Node *list, Scope *scope, TypeList *out, Type *generic) {
   int n = node_fields(list)->len;
-  if (n) check_lang_require(c, node_fields(list)->at[0], 18, "type parameter");
   for (int i = 0; i < n; i++) {
     Node *f = node_fields(list)->at[i];
     if (!node_ident(f)) continue;

@@ -55,6 +55,12 @@ bool check_lang_require(Checker *c, const Node *at, int minor, const char *what)
   return false;
 }
 
+bool check_lang_require_pos(Checker *c, Pos pos, int minor, const char *what) {
+  if (check_lang_version(c) >= minor) return true;
+  check_error(c, pos, "%s", lacks(c, minor, what));
+  return false;
+}
+
 /* Spec of Go 1.13: underscores, binary, 0o and hexadecimal floating-point literals. */
 bool check_lang_literal(Checker *c, const Node *n) {
   const char *s = n->name->s;
@@ -79,7 +85,7 @@ static void later_embedded(Checker *c, void *arg) {
   File *saved = c->env.file;
   c->env.file = e->file;
   bool set = e->type->kind == K_INTERFACE && e->type->is_union;
-  if (!is_invalid(e->type) && (set || kind_of(e->type) != K_INTERFACE))
+  if (!is_invalid(under(e->type)) && (set || kind_of(e->type) != K_INTERFACE))
     check_lang_require(
         c, e->node, 18,
         arena_printf(c->a, set ? "embedding interface element %s" : "embedding non-interface type %s", check_type_text(c, e->type)));
