@@ -105,7 +105,7 @@ static void return_error(Checker *c, Node *ret, Object **lhs, int l, Operand *xs
     at = xs[r - 1].node;
   Type **want = ARENA_ARRAY(c->a, Type *, l + 1);
   for (int i = 0; i < l; i++) want[i] = lhs[i]->type;
-  Pos pos = at == ret ? ret->pos : node_start(at);
+  Pos pos = at == ret ? ret->pos : check_report_pos(at);
   check_error(c, pos, "%s return values\n\thave %s\n\twant %s", r > l ? "too many" : "not enough", check_operands_summary(c, xs, r, false),
               types_summary(c, want, l, false, false));
 }

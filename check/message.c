@@ -24,8 +24,24 @@ void check_error(Checker *c, Pos pos, const char *fmt, ...) {
   va_end(ap);
 }
 
-/* Where gc reports an error about n: the start of its text, but for func types, where it is the parameter list. */
+/* Of the slice expression that n begins with, if it does: gc goes no further to the left. */
+static Pos slice_bracket(const Node *n) {
+  for (;;) switch (n->kind) {
+    case N_SLICE: return n->end;
+    case N_SELECTOR:
+    case N_INDEX:
+    case N_ASSERT:
+    case N_BINARY: n = node_x(n); continue;
+    case N_CALL: n = node_fun(n); continue;
+    default: return 0;
+    }
+}
+
+/* Where gc reports an error about n: the start of its text, but for func types, where it is the parameter list, and slice
+   expressions, where it is the bracket. */
 Pos check_report_pos(const Node *n) {
+  Pos bracket = slice_bracket(n);
+  if (bracket) return bracket;
   if (n->kind == N_FUNCTYPE && node_params(n)) return node_params(n)->pos;
   return node_start(n);
 }
