@@ -15,6 +15,10 @@
 /* Stops the program: "fatal error: TEXT", traceback, exit status 2. rt_throw:
    the runtime is broken; rt_fatal: the program is at fault (map races). */
 RT_NORETURN void rt_throw(const char *text);
+/* The same, of what Go does on its own stack: the report says so. */
+RT_NORETURN void rt_throw_system(const char *text);
+/* The end since size bytes could not be had, for a goroutine's stack or for the heap. */
+RT_NORETURN void rt_out_of_memory(uint64_t size, int for_stack);
 RT_NORETURN void rt_fatal(const char *text);
 
 /* Panics with a runtime.Error whose text is "runtime error: " + text, or text itself. */

@@ -59,6 +59,14 @@ typedef struct RtMemStats {
 } RtMemStats;
 void rt_memstats(RtMemStats *out);
 
+/* ---- limit.c -------------------------------------------------------------- */
+
+typedef struct RtMemory {
+  uint64_t total; /* bytes that the machine, or the process's control group, has; UINT64_MAX: unknown */
+  uint64_t left;  /* that can still be had without being killed */
+} RtMemory;
+void rt_memory(RtMemory *out);
+
 /* ---- map.c: races -------------------------------------------------------- */
 
 extern Map *rt_written;    /* written to by the running goroutine; NULL since it did what others can wait for */

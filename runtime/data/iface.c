@@ -46,7 +46,7 @@ static void table_put(Table *t, Entry *e) {
 
 static void *must_alloc(size_t size) {
   void *p = calloc(1, size);
-  if (p == NULL) rt_throw("runtime: out of memory");
+  if (p == NULL) rt_out_of_memory(size, 0);
   return p;
 }
 

@@ -231,7 +231,7 @@ static void *zero_value(const Type *elem) {
   uint8_t *p = __atomic_load_n(&big, __ATOMIC_ACQUIRE);
   if (p != NULL && __atomic_load_n(&big_size, __ATOMIC_RELAXED) >= size) return p;
   p = calloc(1, size); /* older, smaller ones may still be in use: never freed */
-  if (p == NULL) rt_throw("runtime: out of memory");
+  if (p == NULL) rt_out_of_memory(size, 0);
   __atomic_store_n(&big_size, 0, __ATOMIC_RELAXED);
   __atomic_store_n(&big, p, __ATOMIC_RELEASE);
   __atomic_store_n(&big_size, size, __ATOMIC_RELEASE);

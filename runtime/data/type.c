@@ -34,7 +34,7 @@ static int npending;
 
 static void *must_alloc(size_t size) {
   void *p = calloc(1, size);
-  if (p == NULL) rt_throw("runtime: out of memory");
+  if (p == NULL) rt_out_of_memory(size, 0);
   return p;
 }
 

@@ -32,7 +32,7 @@ static _Thread_local Counts *counts;
 
 static Counts *counts_register(void) {
   Counts *c = calloc(1, sizeof *c);
-  if (c == NULL) rt_throw("runtime: out of memory");
+  if (c == NULL) rt_out_of_memory(sizeof *c, 0);
   c->link = __atomic_load_n(&all_counts, __ATOMIC_ACQUIRE);
   while (!__atomic_compare_exchange_n(&all_counts, &c->link, c, 1, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE)) {
   }
@@ -101,7 +101,7 @@ void *rt_gc_alloc(size_t size, int noptr) {
   (void)noptr;
   count(size);
   void *p = calloc(1, size);
-  if (p == NULL) rt_throw("runtime: out of memory");
+  if (p == NULL) rt_out_of_memory(size, 0);
   return p;
 }
 
@@ -119,17 +119,20 @@ void rt_memstats(RtMemStats *out) {
 
 #else
 
+#include <sys/mman.h>
+
 #define GC_THREADS
 #define GC_NO_THREAD_REDIRECTS
 #include <gc/gc.h>
 #include <gc/gc_inline.h>
 #include <gc/gc_mark.h>
 
-enum { INITIAL_HEAP = 32 << 20, MAX_ROOTS_FNS = 8 };
+enum { INITIAL_HEAP = 32 << 20, MAX_ROOTS_FNS = 8, LARGE = 32 << 20, PAGE = 4096, MIN_FREED = 16, LOOKS = 16, ATOMIC = GC_I_PTRFREE };
 
 /* Our own kind of scanned object: libgc's leaves out the last word of a block,
-   which it takes for the byte it adds, and we use that word (see alloc_bytes). */
-static int scanned;
+   which it takes for the byte it adds, and we use that word (see alloc_bytes).
+   The other one is for large objects, which we clear. */
+static int scanned, scanned_dirty;
 
 static RtRootsFn roots_fns[MAX_ROOTS_FNS];
 static int nroots_fns;
@@ -149,9 +152,46 @@ static void push_roots(void) {
   if (libgc_roots != NULL) libgc_roots();
 }
 
-static void *out_of_memory(size_t size) {
+/* libgc adds a byte to every request so that a pointer just past the end is
+   inside, which doubles 16-byte objects. Go's slicing rules never need the
+   memory after such a pointer, so ask for one byte less. */
+static inline size_t alloc_bytes(size_t size) { return size - (size % 16 == 0); }
+
+/* ---- growing, and the end of it ------------------------------------------------------ */
+
+/* Memory could not be had; what asked decides. */
+static void *no_memory(size_t size) {
   (void)size;
-  rt_throw("runtime: out of memory");
+  return NULL;
+}
+
+/* libgc holds its lock. What it has just mapped was not touched yet and is still among what is left. Not so for a huge array:
+   most of it may never be touched. */
+static void note_growth(GC_word heap_size) {
+  static GC_word before, look_again;
+  GC_word grown = heap_size > before ? heap_size - before : 0;
+  RtMemory m;
+  before = heap_size;
+  if (heap_size < look_again) return;
+  rt_memory(&m);
+  if (m.left == UINT64_MAX) return;
+  if (grown < LARGE * 2) m.left = m.left > grown ? m.left - grown : 0;
+  GC_set_max_heap_size(heap_size + m.left);
+  look_again = heap_size + m.left / LOOKS;
+}
+
+/* Where memory ends the heap may be full of garbage, since libgc collects when it has doubled. A program whose heap stays
+   full would collect for ever and get nowhere: it ends. */
+static RT_NOINLINE void *try_again(size_t size, int kind) {
+  GC_word heap = GC_get_heap_size();
+  if (size <= heap) {
+    GC_gcollect();
+    if (GC_get_free_bytes() + GC_get_unmapped_bytes() >= heap / MIN_FREED) {
+      void *p = GC_malloc_kind(alloc_bytes(size), kind);
+      if (p != NULL) return p;
+    }
+  }
+  rt_out_of_memory(size, 0);
 }
 
 /* Before any other call of libgc's: what comes first initialises it. */
@@ -178,13 +218,15 @@ static void note_finalizers(void) { finalizers_ready = 1; }
 void rt_heap_init(void) {
   libgc_init();
   GC_set_warn_proc(GC_ignore_warn_proc);
-  GC_set_oom_fn(out_of_memory);
+  GC_set_oom_fn(no_memory);
   GC_set_finalize_on_demand(1);
   GC_set_finalizer_notifier(note_finalizers);
   scanned = (int)GC_new_kind(GC_new_free_list(), 0 | GC_DS_LENGTH, 1, 1);
+  scanned_dirty = (int)GC_new_kind(GC_new_free_list(), 0 | GC_DS_LENGTH, 1, 0);
   /* libgc's own first heap is so small that it would collect all the time. */
   GC_expand_hp(INITIAL_HEAP);
-  GC_set_free_space_divisor(1); /* collect when the heap has about doubled, as Go does */
+  GC_set_on_heap_resize(note_growth); /* not earlier: a small program has no use for it */
+  GC_set_free_space_divisor(1);       /* collect when the heap has about doubled, as Go does */
   libgc_roots = GC_get_push_other_roots();
   GC_set_push_other_roots(push_roots);
 }
@@ -250,23 +292,35 @@ static void stress(void) {
 static inline void stress(void) {}
 #endif
 
-/* libgc adds a byte to every request so that a pointer just past the end is
-   inside, which doubles 16-byte objects. Go's slicing rules never need the
-   memory after such a pointer, so ask for one byte less. */
-static inline size_t alloc_bytes(size_t size) { return size - (size % 16 == 0); }
+static inline void *allocate(size_t size, int kind) {
+  void *p = GC_malloc_kind(alloc_bytes(size), kind);
+  return RT_UNLIKELY(p == NULL) ? try_again(size, kind) : p;
+}
+
+/* Whole pages are given back: they come again as zeros when the program touches them, and most of a huge array it may never
+   touch. */
+static RT_NOINLINE void *allocate_large(size_t size, int kind) {
+  char *p = allocate(size, kind);
+  uintptr_t lo = ((uintptr_t)p + PAGE - 1) & ~(uintptr_t)(PAGE - 1), hi = ((uintptr_t)p + size) & ~(uintptr_t)(PAGE - 1);
+  if (madvise((void *)lo, hi - lo, MADV_DONTNEED) != 0) return memset(p, 0, size);
+  memset(p, 0, lo - (uintptr_t)p);
+  memset((void *)hi, 0, (uintptr_t)p + size - hi);
+  return p;
+}
 
 void *rt_gc_alloc(size_t size, int noptr) {
   stress();
   count(size);
-  if (!noptr) return GC_malloc_kind(alloc_bytes(size), scanned);
-  void *p = GC_malloc_atomic(alloc_bytes(size));
-  return memset(p, 0, size);
+  if (RT_UNLIKELY(size >= LARGE)) return allocate_large(size, noptr ? ATOMIC : scanned_dirty);
+  void *p = allocate(size, noptr ? ATOMIC : scanned);
+  return noptr ? memset(p, 0, size) : p;
 }
 
 void *rt_gc_alloc_dirty(size_t size, int noptr) {
+  if (!noptr) return rt_gc_alloc(size, 0);
   stress();
   count(size);
-  return noptr ? GC_malloc_atomic(alloc_bytes(size)) : GC_malloc_kind(alloc_bytes(size), scanned);
+  return allocate(size, ATOMIC);
 }
 
 void rt_memstats(RtMemStats *out) {

@@ -45,7 +45,7 @@ void rt_stack_main(G *g) {
     g->stackhi = (uintptr_t)p + RT_GUARD + size;
     return;
   }
-  rt_throw("runtime: cannot allocate the main stack");
+  rt_throw_system("runtime: cannot allocate memory");
 }
 
 int rt_in_guard(const G *g, uintptr_t addr) { return g != NULL && addr < g->stacklo && addr >= g->stacklo - RT_GUARD; }

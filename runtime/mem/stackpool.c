@@ -17,7 +17,18 @@
 #define LARGE ((uintptr_t)512 << 20)
 #define MEDIUM ((uintptr_t)64 << 20)
 #define SMALL ((uintptr_t)512 << 10)
-enum { CHUNK = 256, MANY = 65536, VERY_MANY = 1 << 20, KEEP = 128 << 10, PAGE = 4096, REUSES = 16, SHARES = 64, MAX_MAPPINGS = 24000 };
+enum {
+  CHUNK = 256,
+  MANY = 65536,
+  VERY_MANY = 1 << 20,
+  KEEP = 128 << 10,
+  PAGE = 4096,
+  REUSES = 16,
+  SHARES = 64,
+  MAX_MAPPINGS = 24000,
+  TOUCHED = 8 << 10,
+  LOOK = 16384
+};
 
 static char *chunk_next, *chunk_end;
 static uintptr_t slot; /* size of those in the chunk */
@@ -35,8 +46,20 @@ static uintptr_t wanted_slot(uintptr_t *n) {
   return nslots < MANY ? LARGE : nslots < VERY_MANY ? MEDIUM : SMALL;
 }
 
+/* Stacks take memory as they are touched, which the kernel answers by killing the process: look before. */
+static void check_memory(void) {
+  static uint64_t look_again;
+  RtMemory m;
+  if (nslots < look_again) return;
+  rt_memory(&m);
+  if (m.left == 0) rt_out_of_memory(SMALL, 1);
+  uint64_t more = m.left / (4 * TOUCHED);
+  look_again = nslots + (more < LOOK ? more : LOOK);
+}
+
 static void new_chunk(void) {
   uintptr_t n;
+  if (nslots > 0) check_memory();
   for (slot = wanted_slot(&n); slot >= SMALL; slot = slot / 8 & ~(SMALL - 1)) {
     size_t size = n * slot + (slot > SMALL ? HUGE_PAGE : 0);
     char *p = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
@@ -48,7 +71,7 @@ static void new_chunk(void) {
     chunk_end = chunk_next + n * slot;
     return;
   }
-  rt_throw("runtime: cannot allocate a goroutine's stack");
+  rt_out_of_memory(SMALL, 1);
 }
 
 void rt_stack_reserve(G *g) {

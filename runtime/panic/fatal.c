@@ -9,6 +9,7 @@
 #include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 /* ---- Out ---------------------------------------------------------------------- */
@@ -135,6 +136,8 @@ void rt_print_signal(Out *o, const G *g) {
   out_str(o, "]\n");
 }
 
+enum { THROW = 1, THROW_SYSTEM };
+
 void rt_fatal_at(String text, G *g, Walk w, int throwing) {
   char buf[4096];
   Out o = {buf, 0, sizeof buf, 2};
@@ -145,6 +148,7 @@ void rt_fatal_at(String text, G *g, Walk w, int throwing) {
   rt_print_signal(&o, g);
   out_flush(&o); /* the stacks may fail */
   if (rt_tblevel() > TB_NONE) {
+    if (throwing == THROW_SYSTEM) out_str(&o, "\nruntime stack:\nruntime.throw(...)\n");
     if (g != NULL) {
       out_char(&o, '\n');
       rt_goroutineheader(&o, g, "running", throwing);
@@ -166,6 +170,36 @@ static RT_NORETURN __attribute__((noinline)) void fatal_here(String text, int th
 
 static String cstring(const char *s) { return (String){(const uint8_t *)s, (int64_t)strlen(s)}; }
 
-void rt_throw(const char *text) { fatal_here(cstring(text), 1); }
+void rt_throw(const char *text) { fatal_here(cstring(text), THROW); }
+void rt_throw_system(const char *text) { fatal_here(cstring(text), THROW_SYSTEM); }
 void rt_fatal(const char *text) { fatal_here(cstring(text), 0); }
 void rt_fatalstring(String text) { fatal_here(text, 0); }
+
+/* ---- the end of memory ------------------------------------------------------------ */
+
+enum { ARENA = 4 << 20 }; /* Go asks the kernel for multiples */
+
+/* The kernel refuses at once what the machine can never hold; a limit on address space is met by Go's own bookkeeping. */
+static int beyond_machine(uint64_t size) {
+  struct rlimit rl;
+  RtMemory m;
+  if (size >> 47 != 0 || (getrlimit(RLIMIT_AS, &rl) == 0 && rl.rlim_cur != RLIM_INFINITY)) return 0;
+  rt_memory(&m);
+  return size > m.total;
+}
+
+void rt_out_of_memory(uint64_t size, int for_stack) {
+  RtMemStats s;
+  char buf[256];
+  Out o = {buf, 0, sizeof buf, 2};
+  if (beyond_machine(size)) rt_throw_system("runtime: out of memory");
+  rt_memstats(&s);
+  out_str(&o, "runtime: out of memory: cannot allocate ");
+  out_dec(&o, (int64_t)((size + ARENA - 1) & ~(uint64_t)(ARENA - 1)));
+  out_str(&o, "-byte block (");
+  out_dec(&o, (int64_t)s.alloc);
+  out_str(&o, " in use)\n");
+  out_flush(&o);
+  if (for_stack) rt_throw_system("out of memory");
+  rt_throw("out of memory");
+}

@@ -48,7 +48,7 @@ static Coro *new_coro(void) {
     return c;
   }
   c = calloc(1, sizeof *c);
-  if (c == NULL) rt_throw("runtime: out of memory");
+  if (c == NULL) rt_out_of_memory(sizeof *c, 1);
   return c;
 }
 

@@ -84,7 +84,7 @@ PollDesc *rt_netpoll_open(int64_t fd, int64_t *why) {
   if (d != NULL)
     spare = d->next;
   else if ((d = malloc(sizeof *d)) == NULL)
-    rt_throw("runtime: out of memory");
+    rt_out_of_memory(sizeof *d, 0);
   *d = (PollDesc){.fd = (int)fd};
   for (int i = 0; i < 2; i++) {
     d->side[i].fire.code = (void *)expire;

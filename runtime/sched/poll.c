@@ -114,7 +114,7 @@ void rt_poll(int64_t ns) {
   if (count + 2 > capacity) {
     capacity = (count + 2) * 2;
     fds = realloc(fds, (size_t)capacity * sizeof *fds);
-    if (fds == NULL) rt_throw("runtime: out of memory");
+    if (fds == NULL) rt_out_of_memory((uint64_t)capacity * sizeof *fds, 0);
   }
   for (Wait *w = waits; w != NULL; w = w->next) fds[n++] = w->fd;
   fds[n] = (struct pollfd){net, POLLIN, 0}; /* -1 is left out */

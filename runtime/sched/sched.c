@@ -178,7 +178,7 @@ static G *new_g(void) {
   static int left;
   if (left == 0) {
     batch = calloc(BATCH, sizeof *batch);
-    if (batch == NULL) rt_throw("runtime: out of memory");
+    if (batch == NULL) rt_out_of_memory(BATCH * sizeof *batch, 1);
     left = BATCH;
   }
   G *g = batch++;

@@ -54,7 +54,7 @@ void rt_timer_start(RtTimer *t) {
   if (count == capacity) {
     capacity = capacity ? capacity * 2 : 64;
     heap = realloc(heap, (size_t)capacity * sizeof *heap);
-    if (heap == NULL) rt_throw("runtime: out of memory");
+    if (heap == NULL) rt_out_of_memory((uint64_t)capacity * sizeof *heap, 0);
   }
   t->order = ++orders;
   count++;
