@@ -160,7 +160,14 @@ int64_t go_runtime_ostack(Slice buf, uint8_t all, int64_t skip) {
 
 /* ---- memory ------------------------------------------------------------------------------ */
 
-void go_runtime_oreadCounters(RtMemStats *out) { rt_memstats(out); }
+/* Of each stack the pages that were touched count; at least these. */
+void go_runtime_oreadCounters(RtMemStats *out) {
+  enum { TOUCHED = 8 << 10 };
+  rt_memstats(out);
+  for (const G *g = rt_allgs; g != NULL; g = g->alllink) out->stack_sys += TOUCHED;
+}
+
+void go_runtime_oreadPauses(uint64_t *ns, uint64_t *end) { rt_gc_pauses(ns, end); }
 
 uint8_t go_runtime_opointsTo(Eface v, uintptr_t addr) {
   return v.type != NULL && (v.type->kind == KIND_POINTER || v.type->kind == KIND_UNSAFEPOINTER) && (uintptr_t)v.data == addr;

@@ -23,7 +23,6 @@ void rt_gc_stack_fn(void *(*end)(void));
    roots with rt_gc_push. Later calls chain: every fn stays registered. */
 void rt_gc_add_roots_fn(RtRootsFn fn);
 void rt_gc_push(void *lo, void *hi);
-void rt_gc_collect(void);
 /* word, which the collector does not scan, becomes 0 when object is collected; read it by rt_gc_read_weak. */
 void rt_gc_clear_with(void *object, uintptr_t *word);
 uintptr_t rt_gc_read_weak(uintptr_t *word);
@@ -50,14 +49,26 @@ void *rt_newarray(const Type *elem, int64_t n);
 /* As print shows a pointer: 0x and hexadecimal digits. */
 void rt_printhex(uint64_t v);
 
+/* ---- pace.c --------------------------------------------------------------- */
+
 typedef struct RtMemStats {
-  uint64_t alloc;       /* bytes of live and not yet collected objects */
-  uint64_t total_alloc; /* bytes ever allocated */
-  uint64_t mallocs;     /* objects ever allocated */
-  uint64_t heap_sys;    /* bytes obtained from the system */
-  uint64_t num_gc;      /* collections */
+  uint64_t alloc, total_alloc;                 /* bytes of live and not yet collected objects; ever allocated */
+  uint64_t mallocs, heap_objects;              /* objects ever allocated; live and not yet collected */
+  uint64_t heap_sys, heap_idle, heap_released; /* bytes of the heap; of its free blocks; given back */
+  uint64_t gc_sys, stack_sys;                  /* bytes of the collector's own; of stacks, which this room does not know */
+  uint64_t next_gc, last_gc, pause_total;      /* heap size of the next collection; ns since 1970; ns */
+  uint64_t num_gc, num_forced;                 /* collections; those that the program asked for */
+  double cpu_fraction;                         /* of the time since the start */
 } RtMemStats;
 void rt_memstats(RtMemStats *out);
+/* The last 256 collections, number n (from 1) at (n - 1) % 256: how long the world stood still, when it went on. */
+void rt_gc_pauses(uint64_t ns[256], uint64_t end[256]);
+/* Set GOGC's percentage (below 0: off) and the memory limit (below 0: only asks); return the old one. */
+int64_t rt_gc_percent(int64_t percent);
+int64_t rt_gc_limit(int64_t limit);
+/* Collects; rt_gc_release also gives free blocks back to the system. */
+void rt_gc_collect(void);
+void rt_gc_release(void);
 
 /* ---- limit.c -------------------------------------------------------------- */
 

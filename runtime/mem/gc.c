@@ -1,6 +1,6 @@
 /* gc.c - the collector: Boehm's libgc behind one door.
 
-   This is the only file that includes libgc's headers. Everything the program
+   This file and pace.c are the only ones that include libgc's headers. Everything the program
    allocates passes rt_gc_alloc, which picks the atomic (pointer-free) or the
    scanned kind, and counts. Roots, top to bottom:
 
@@ -16,41 +16,29 @@
    Build variants: -DRT_HEAP_CALLOC takes memory from calloc and never frees,
    for the sanitizers, which libgc's stack scanning would upset;
    -DRT_GC_STRESS=N collects at every Nth allocation. */
-#include "../internal.h"
+#include "gc.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-/* Objects counted per thread, so that counting costs no locked instruction. */
-typedef struct Counts {
-  struct Counts *link;
-  uint64_t mallocs, bytes;
-} Counts;
+RtCounts *rt_gc_counts;
+static _Thread_local RtCounts *counts;
 
-static Counts *all_counts;
-static _Thread_local Counts *counts;
-
-static Counts *counts_register(void) {
-  Counts *c = calloc(1, sizeof *c);
+static RtCounts *counts_register(void) {
+  RtCounts *c = calloc(1, sizeof *c);
   if (c == NULL) rt_out_of_memory(sizeof *c, 0);
-  c->link = __atomic_load_n(&all_counts, __ATOMIC_ACQUIRE);
-  while (!__atomic_compare_exchange_n(&all_counts, &c->link, c, 1, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE)) {
+  c->link = __atomic_load_n(&rt_gc_counts, __ATOMIC_ACQUIRE);
+  while (!__atomic_compare_exchange_n(&rt_gc_counts, &c->link, c, 1, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE)) {
   }
   return counts = c;
 }
 
 static inline void count(size_t size) {
-  Counts *c = counts;
+  RtCounts *c = counts;
   if (__builtin_expect(c == NULL, 0)) c = counts_register();
   c->mallocs++;
   c->bytes += size;
-}
-
-static void sum_counts(RtMemStats *out) {
-  for (Counts *c = __atomic_load_n(&all_counts, __ATOMIC_ACQUIRE); c != NULL; c = c->link) {
-    out->mallocs += c->mallocs;
-    out->total_alloc += c->bytes;
-  }
+  if (RT_UNLIKELY(c->bytes >= c->look)) rt_pace_look(c);
 }
 
 #ifdef RT_HEAP_CALLOC
@@ -74,7 +62,6 @@ void rt_gc_push(void *lo, void *hi) {
   (void)lo;
   (void)hi;
 }
-void rt_gc_collect(void) {}
 void *rt_gc_base(void *p) {
   (void)p;
   return NULL;
@@ -109,12 +96,6 @@ void *rt_gc_alloc_dirty(size_t size, int noptr) {
   void *p = rt_gc_alloc(size, noptr);
   if (noptr) memset(p, 0xdb, size); /* code that relies on zeros here fails in tests */
   return p;
-}
-
-void rt_memstats(RtMemStats *out) {
-  memset(out, 0, sizeof *out);
-  sum_counts(out);
-  out->alloc = out->heap_sys = out->total_alloc;
 }
 
 #else
@@ -185,7 +166,7 @@ static void note_growth(GC_word heap_size) {
 static RT_NOINLINE void *try_again(size_t size, int kind) {
   GC_word heap = GC_get_heap_size();
   if (size <= heap) {
-    GC_gcollect();
+    rt_pace_collect();
     if (GC_get_free_bytes() + GC_get_unmapped_bytes() >= heap / MIN_FREED) {
       void *p = GC_malloc_kind(alloc_bytes(size), kind);
       if (p != NULL) return p;
@@ -229,6 +210,7 @@ void rt_heap_init(void) {
   GC_set_free_space_divisor(1);       /* collect when the heap has about doubled, as Go does */
   libgc_roots = GC_get_push_other_roots();
   GC_set_push_other_roots(push_roots);
+  rt_pace_init();
 }
 
 void rt_gc_add_roots(void *lo, void *hi) {
@@ -260,8 +242,6 @@ void rt_gc_add_roots_fn(RtRootsFn fn) {
 
 /* Eager: pushing 100,000 stacks lazily overflows libgc's mark stack. */
 void rt_gc_push(void *lo, void *hi) { GC_push_all_eager(lo, hi); }
-
-void rt_gc_collect(void) { GC_gcollect(); }
 
 /* ---- finalizers ---------------------------------------------------------------------- */
 
@@ -321,14 +301,6 @@ void *rt_gc_alloc_dirty(size_t size, int noptr) {
   stress();
   count(size);
   return allocate(size, ATOMIC);
-}
-
-void rt_memstats(RtMemStats *out) {
-  memset(out, 0, sizeof *out);
-  sum_counts(out);
-  out->heap_sys = GC_get_heap_size();
-  out->alloc = out->heap_sys - GC_get_free_bytes();
-  out->num_gc = GC_get_gc_no();
 }
 
 #endif

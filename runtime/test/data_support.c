@@ -14,6 +14,7 @@ static RT_NORETURN void land(const char *kind, String s) {
 String str(const char *s) { return (String){(const uint8_t *)s, (int64_t)strlen(s)}; }
 
 void rt_throw(const char *text) { land("fatal: ", str(text)); }
+void rt_throw_system(const char *text) { rt_throw(text); }
 void rt_out_of_memory(uint64_t size, int for_stack) {
   (void)size, (void)for_stack;
   rt_throw("out of memory");

@@ -24,19 +24,18 @@ func Stack() []byte {
 func stack(buf []byte, all bool, skip int) int
 func printBytes(b []byte)
 
-var gcPercent = 100
+// SetGCPercent lets a collection begin when the heap has grown by percent since the last one, below 0 never, and returns
+// the setting of before.
+func SetGCPercent(percent int) int { return setGCPercent(percent) }
 
-// SetGCPercent remembers percent; the collector chooses its own moments.
-func SetGCPercent(percent int) int {
-	old := gcPercent
-	gcPercent = percent
-	return old
-}
+// SetMemoryLimit lets collections begin earlier where the heap would grow beyond limit, unless limit is below 0, and returns
+// the limit of before.
+func SetMemoryLimit(limit int64) int64 { return setMemoryLimit(limit) }
 
-// SetMemoryLimit remembers nothing and reports no limit.
-func SetMemoryLimit(limit int64) int64 { return 1<<63 - 1 }
+func setGCPercent(percent int) int
+func setMemoryLimit(limit int64) int64
 
-// FreeOSMemory runs a collection.
+// FreeOSMemory collects and gives free memory back to the system.
 func FreeOSMemory() { freeOSMemory() }
 
 func freeOSMemory()

@@ -2,6 +2,7 @@ package debug
 
 import (
 	"runtime"
+	"slices"
 	"time"
 )
 
@@ -15,7 +16,8 @@ type GCStats struct {
 	PauseQuantiles []time.Duration
 }
 
-// ReadGCStats counts the collections; how long they took is not measured, so there are no pauses.
+// ReadGCStats tells of the collections, the newest first. If there is room for them, PauseQuantiles becomes the shortest
+// pause, the longest at its end, and what lies between.
 func ReadGCStats(stats *GCStats) {
 	var m runtime.MemStats
 	runtime.ReadMemStats(&m)
@@ -24,5 +26,24 @@ func ReadGCStats(stats *GCStats) {
 	stats.PauseTotal = time.Duration(m.PauseTotalNs)
 	stats.Pause = stats.Pause[:0]
 	stats.PauseEnd = stats.PauseEnd[:0]
-	clear(stats.PauseQuantiles)
+	n := min(m.NumGC, uint32(len(m.PauseNs)))
+	for i := range n {
+		at := (m.NumGC - 1 - i) % uint32(len(m.PauseNs))
+		stats.Pause = append(stats.Pause, time.Duration(m.PauseNs[at]))
+		stats.PauseEnd = append(stats.PauseEnd, time.Unix(0, int64(m.PauseEnd[at])))
+	}
+	quantiles(stats.PauseQuantiles, stats.Pause)
+}
+
+func quantiles(out, pauses []time.Duration) {
+	if len(out) == 0 || len(pauses) == 0 {
+		clear(out)
+		return
+	}
+	sorted := slices.Sorted(slices.Values(pauses))
+	last := len(out) - 1
+	for i := range last {
+		out[i] = sorted[len(sorted)*i/last]
+	}
+	out[last] = sorted[len(sorted)-1]
 }

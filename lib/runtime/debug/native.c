@@ -15,7 +15,9 @@ void go_runtime_sdebug_oprintBytes(Slice b) {
   out_flush(&o);
 }
 
-void go_runtime_sdebug_ofreeOSMemory(void) { rt_gc_collect(); }
+void go_runtime_sdebug_ofreeOSMemory(void) { rt_gc_release(); }
+int64_t go_runtime_sdebug_osetGCPercent(int64_t percent) { return rt_gc_percent((int32_t)percent); }
+int64_t go_runtime_sdebug_osetMemoryLimit(int64_t limit) { return rt_gc_limit(limit); }
 
 int64_t go_runtime_sdebug_osetMaxStack(int64_t bytes) {
   int64_t old = rt_set_maxstack(bytes < 0 ? 0 : bytes);
