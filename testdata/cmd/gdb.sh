@@ -54,7 +54,7 @@ G
 "$MINIGO" build -O0 -o x x.go
 debug() {
   for c; do printf '%s\n' "-ex" "$c"; done | tr '\n' '\0' | xargs -0 gdb -nx -batch -x "$(dirname "$MINIGO")/minigo-gdb.py" -ex 'set debuginfod enabled off' x 2>&1 |
-    sed -e '/libthread_db/d; /^\[New Thread/d; /^\[Thread /d; /^\[Switching to/d; /^\[Inferior/d; /^$/d; /runtime\//d; / in rt_callon ()/d; / in  ()/d' -e 's/0x[0-9a-f]*/0x/g; s/^Thread [0-9]* "x" hit //' -e "s|$PWD/||"
+    sed -e '/^[0-9]*\t  [^ ]/d; /libthread_db/d; /^\[New Thread/d; /^\[Thread /d; /^\[Switching to/d; /^\[Inferior/d; /^$/d; /runtime\//d; / in rt_callon ()/d; / in  ()/d' -e 's/0x[0-9a-f]*/0x/g; s/^Thread [0-9]* "x" hit //' -e "s|$PWD/||"
 }
 echo "- the article's experiment: two deferred calls and a panic"
 debug 'break main.test if n_1 == 1' run next next 'info defers' 'break runtime.gopanic' continue 'info defers' 'info panics' 'break main.test.func1' continue \
