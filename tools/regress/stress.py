@@ -1,5 +1,7 @@
 """The stress test: tools/regress/stress.c under TSan, as released, and with coverage of the runtime's lines and branches."""
 import glob, json, os
+
+import faults
 from common import LIST, RTFLAGS
 
 BUILDS = {  # name: flags, share of DURATION
@@ -18,7 +20,8 @@ RUNS = [  # build, mode, seconds of a quick run
 ]
 
 
-def compile_stress(c, name):
+def compile_stress(c, name, flags, replaced):
+    """replaced: sources of the runtime that others stand in for. The executable, None if there is none, and what was printed."""
     directory = c.path(f"stress-{name}")
     os.makedirs(directory, exist_ok=True)
     for old in glob.glob(os.path.join(directory, "*.gcda")):
@@ -27,13 +30,14 @@ def compile_stress(c, name):
     objects = []
     for s in sources:
         o = os.path.join(directory, os.path.basename(s) + ".o")
-        flags = BUILDS[name] if name != "coverage" or s in LIST else ["-O1"]
-        status, out = c.run([*c.cc.split(), "-std=gnu11", "-g", "-I.", "-Iruntime", *RTFLAGS, *flags, "-c", "-o", o, s], c.seconds(60, 300))
+        own = flags if "--coverage" not in flags or s in LIST else ["-O1"]
+        command = [*c.cc.split(), "-std=gnu11", "-g", "-I.", "-Iruntime", *RTFLAGS, *own, "-c", "-o", o, replaced.get(s, s)]
+        status, out = c.run(command, c.seconds(60, 300))
         if status != 0:
             return None, out
         objects.append(o)
     exe = os.path.join(directory, "stress")
-    status, out = c.run([*c.cc.split(), *BUILDS[name], "-no-pie", "-o", exe, *objects, "-lpthread"], c.seconds(60, 300))
+    status, out = c.run([*c.cc.split(), *flags, "-no-pie", "-o", exe, *objects, "-lpthread"], c.seconds(60, 300))
     return (exe if status == 0 else None), out
 
 
@@ -70,7 +74,7 @@ def run(c):
     exes = {}
     for build, mode, quick in RUNS:
         if build not in exes:
-            exes[build], out = compile_stress(c, build)
+            exes[build], out = compile_stress(c, build, BUILDS[build], {})
             if not exes[build]:
                 c.fail(f"stress: the {build} build: {out.strip()[-500:]}")
         seconds = c.seconds(quick, c.duration if build == "tsan" else max(1, c.duration // 4))
@@ -87,4 +91,4 @@ def run(c):
         if status != 0:
             why = "took too long to end" if status is None else last
             c.fail(f"stress: {build} {mode} SEED={c.seed}: {why}; build/regress/stress-{build}-{mode}.log")
-    return lines + ["", *coverage(c)]
+    return lines + ["", *coverage(c), "", "### Faults on purpose", "", *faults.run(c, compile_stress)]
