@@ -1,5 +1,5 @@
 """Fuzzing of the front end and of the defer list's event sequences: AFL++ where it is installed, else libFuzzer."""
-import glob, os, re, shutil
+import glob, json, os, re, shutil
 
 TARGETS = {"state": "sequences of defer, panic, recover and Goexit", "front": "lexer and parser"}
 
@@ -61,6 +61,62 @@ def libfuzzer(c, target, where, seconds):
     return True, f"{runs[-1] if runs else '?'} runs, {edges[-1] if edges else '?'} edges", found
 
 
+# ---- what the corpus reaches ----
+
+
+def branches(c, target, root, where):
+    """{(file, line, branch): (times taken, the line's text)} of what the corpus does in the sources at root. None: no such fuzzer there."""
+    name = f"replay-{target}"
+    for old in glob.glob(os.path.join(where, "*.gcda")):
+        os.remove(old)
+    flags = "-std=gnu11 -g -O0 -w -I. -Iruntime -Iparser -Ilexer -I$(B) --coverage -fprofile-update=atomic"
+    make = ["make", "-s", "-f", "tools/fuzz/fuzz.mk", f"B={where}", "FUZZ_CC=gcc", f"FLAGS={flags}", f"{where}/{name}"]
+    status, _ = c.run(make, c.seconds(40, 300), cwd=root)
+    if status != 0:
+        return None
+    corpus = sorted(glob.glob(os.path.join(seeds(c, target), "*")))
+    for i in range(0, len(corpus), 200):
+        c.run([f"{where}/{name}", *corpus[i : i + 200]], c.seconds(20, 600), cwd=root)
+    out, texts = {}, {}
+    for data in glob.glob(os.path.join(where, f"{name}-*.gcda")):
+        text = c.output("gcov", "--json-format", "--stdout", "-b", data)
+        for f in json.loads(text)["files"] if text else []:
+            path = os.path.join(root, f["file"])
+            if f["file"].startswith(("/", "tools/", "base/")) or not os.path.exists(path):
+                continue
+            if path not in texts:
+                with open(path, errors="replace") as s:
+                    texts[path] = s.read().split("\n")
+            for l in f["lines"]:
+                for i, b in enumerate(l["branches"]):
+                    key = (f["file"], l["line_number"], i)
+                    out[key] = (out.get(key, (0,))[0] + b["count"], texts[path][l["line_number"] - 1].strip())
+    return out
+
+
+def cover(c, base):
+    """fuzz_cover.csv, and the branches that the corpus takes here and that the base does not have or does not take."""
+    lines = []
+    with open(c.path("fuzz_cover.csv"), "w") as csv:
+        csv.write("file,line,branch,taken\n")
+        for target in TARGETS if not c.quick else ["state"]:
+            here = branches(c, target, ".", c.path(f"cover-{target}"))
+            if not here:
+                lines.append(f"- {TARGETS[target]}: no coverage: gcc or gcov is not installed, or there was no time.")
+                continue
+            csv.writelines(f"{f},{l},{b},{n}\n" for (f, l, b), (n, _) in sorted(here.items()))
+            lines.append(f"- {TARGETS[target]}: {sum(n > 0 for n, _ in here.values())} of {len(here)} branches taken.")
+            there = branches(c, target, base, c.path(f"cover-base-{target}")) if base else None
+            if not there:
+                lines.append("  The base has no such fuzzer, or it cannot be built.")
+                continue
+            taken = {(f, text, b) for (f, _, b), (n, text) in there.items() if n}
+            new = [(f, l, text) for (f, l, b), (n, text) in sorted(here.items()) if n and (f, text, b) not in taken]
+            lines.append(f"  New since the base: {len(new) or 'none'}.")
+            lines += [f"  `{f}:{l}`: `{text}`" for f, l, text in dict.fromkeys(new[:20])]
+    return ["", "The corpus, replayed (`build/regress/fuzz_cover.csv`):", "", *lines]
+
+
 def run(c):
     with_afl = shutil.which("afl-fuzz") and shutil.which("afl-clang-fast")
     compiler = "afl-clang-fast" if with_afl else os.environ.get("FUZZ_CC") or "clang"
@@ -71,7 +127,7 @@ def run(c):
     for i, (target, what) in enumerate(TARGETS.items()):
         where = c.path("fuzz-afl" if with_afl else "fuzz")
         status, text = build(c, target, compiler, where)
-        seconds = c.seconds(20, c.duration)
+        seconds = c.seconds(14, c.duration)
         if status not in (0, None):
             c.fail(f"fuzz: {target} is not built: {text.strip()[-300:]}")
         if status != 0 or seconds < 2:
@@ -84,4 +140,5 @@ def run(c):
         for f in found:
             f = os.path.relpath(f)
             c.fail(f"fuzz: {target}: {f}; again with make -f tools/fuzz/fuzz.mk replay-{target} FILES={f}")
-    return lines
+    base = c.path("base")
+    return lines + cover(c, base if os.path.exists(os.path.join(base, ".commit")) else None)

@@ -10,13 +10,13 @@ BUILDS = {  # name: flags, share of DURATION
     "coverage": ["-O0", "--coverage", "-fprofile-update=atomic"],
 }
 RUNS = [  # build, mode, seconds of a quick run
-    ("tsan", "events", 14),
-    ("tsan", "calls", 14),
-    ("plain", "calls", 8),
-    ("plain", "legacy", 6),
-    ("coverage", "events", 4),
-    ("coverage", "calls", 3),
-    ("coverage", "legacy", 3),
+    ("tsan", "events", 12),
+    ("tsan", "calls", 12),
+    ("plain", "calls", 7),
+    ("plain", "legacy", 5),
+    ("coverage", "events", 3),
+    ("coverage", "calls", 2),
+    ("coverage", "legacy", 2),
 ]
 
 
