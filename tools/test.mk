@@ -7,6 +7,7 @@ test: ## build, then pass every test
 	@$(MAKE) --no-print-directory all
 	@$(MAKE) --no-print-directory rooms names format hygiene lists unit
 	@$(MAKE) --no-print-directory check-run check-cached check-gcc check-clang badinput apidiff theatre
+	@$(MAKE) --no-print-directory regress QUICK=1 REPORT=$(B)/regress/report.md
 
 # Archives: a test that stands in for a function of its own is linked without ours.
 $(B)/compiler.a: $(filter-out $(B)/cmd/% $(B)/backend/%,$(OBJ_COMPILER))

@@ -33,7 +33,7 @@ def run(c, compile_stress):
             f.write(re.sub(r'^#include "trace.h"', '#include "panic/trace.h"', source.replace(old, new), flags=re.M))
         exe, out = compile_stress(c, f"faults/{i}", ["-O2", "-w"], {path: os.path.join(to, name)})
         if not exe:
-            c.fail(f"faults: {what}: {out.strip()[-300:]}")
+            c.fail(f"faults: {what}: {(out or 'took too long').strip()[-300:]}")
             continue
         found = []
         for mode in ("events", "calls"):

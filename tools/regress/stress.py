@@ -21,7 +21,7 @@ RUNS = [  # build, mode, seconds of a quick run
 
 
 def compile_stress(c, name, flags, replaced):
-    """replaced: sources of the runtime that others stand in for. The executable, None if there is none, and what was printed."""
+    """replaced: sources of the runtime that others stand in for. The executable, None if there is none, and what was printed, None when there was no time."""
     directory = c.path(f"stress-{name}")
     os.makedirs(directory, exist_ok=True)
     for old in glob.glob(os.path.join(directory, "*.gcda")):
@@ -34,11 +34,11 @@ def compile_stress(c, name, flags, replaced):
         command = [*c.cc.split(), "-std=gnu11", "-g", "-I.", "-Iruntime", *RTFLAGS, *own, "-c", "-o", o, replaced.get(s, s)]
         status, out = c.run(command, c.seconds(60, 300))
         if status != 0:
-            return None, out
+            return None, None if status is None else out
         objects.append(o)
     exe = os.path.join(directory, "stress")
     status, out = c.run([*c.cc.split(), *flags, "-no-pie", "-o", exe, *objects, "-lpthread"], c.seconds(60, 300))
-    return (exe if status == 0 else None), out
+    return (exe if status == 0 else None), None if status is None else out
 
 
 def coverage(c):
@@ -75,15 +75,15 @@ def run(c):
     for build, mode, quick in RUNS:
         if build not in exes:
             exes[build], out = compile_stress(c, build, BUILDS[build], {})
-            if not exes[build]:
-                c.fail(f"stress: the {build} build: {out.strip()[-500:]}")
+            if not exes[build] and not (c.quick and out is None):
+                c.fail(f"stress: the {build} build: {(out or 'took too long').strip()[-500:]}")
         seconds = c.seconds(quick, c.duration if build == "tsan" else max(1, c.duration // 4))
         if not exes[build] or seconds < 1:
             lines.append(f"| {build} | 0 | | | {mode}: not run |")
             continue
         goroutines = 40 * c.concurrency
         command = [exes[build], mode, str(int(seconds)), str(c.concurrency), str(goroutines), str(c.seed)]
-        status, out = c.run(command, seconds + 120 if not c.quick else seconds + 20)
+        status, out = c.run(command, seconds + (40 if c.quick else 120))
         with open(c.path(f"stress-{build}-{mode}.log"), "w") as f:
             f.write(out)
         last = (out.strip() or "nothing printed").split("\n")[-1 if status == 0 else 0]
