@@ -92,6 +92,15 @@ static bool succeeded(const char *compiler, int status, Buf *messages, Buf *why)
   return status == 0;
 }
 
+/* Tells gdb of the script beside libminigo.a: byte 1, "a Python file", and its name, in numbers so that any name will do. */
+static void name_gdb_script(Buf *source, Arena *arena, const AotOptions *opt) {
+  char path[PATH_MAX];
+  if (!realpath(arena_printf(arena, "%s/minigo-gdb.py", opt->root), path)) return;
+  buf_puts(source, "__asm__(\".pushsection \\\".debug_gdb_scripts\\\", \\\"MS\\\", @progbits, 1\\n\\t.byte 1");
+  for (const char *p = path; *p; p++) buf_printf(source, ", %d", (unsigned char)*p);
+  buf_puts(source, ", 0\\n\\t.popsection\");\n");
+}
+
 static bool compile(Words *w, const char *text, size_t len, const AotOptions *opt, Buf *why) {
   Buf messages = {0}, source = {0};
   int status;
@@ -99,6 +108,7 @@ static bool compile(Words *w, const char *text, size_t len, const AotOptions *op
   add_files(w, opt);
   buf_write(&source, text, len);
   buf_printf(&source, "\nconst int go_default_model = %d;\n", !opt->model ? 0 : strcmp(opt->model, "legacy") == 0 ? 2 : 1);
+  name_gdb_script(&source, w->arena, opt);
   bool ok = child_run(w->v.at, source.s, source.len, &messages, &status);
   if (!ok)
     buf_printf(why, "%s: %s\n", w->v.at[0], strerror(errno));
@@ -143,6 +153,7 @@ bool aot_identity(Hasher *h, const AotOptions *opt) {
   add_file(h, compiler);
   add_file(h, arena_printf(w.arena, "%s/libminigo.a", opt->root));
   add_file(h, arena_printf(w.arena, "%s/rt.h", opt->root));
+  add_file(h, arena_printf(w.arena, "%s/minigo-gdb.py", opt->root));
   for (size_t i = 0; i < sizeof variables / sizeof *variables; i++) hash_add_text(h, getenv(variables[i]));
   hash_add_text(h, getcwd(cwd, sizeof cwd)); /* it is in what debuggers read */
   hash_add_text(h, opt->model);

@@ -1,6 +1,7 @@
 """minigo-gdb.py - gdb for programs that minigo built: Go names, goroutines, the defer list, panics, values.
 
     gdb -x minigo-gdb.py ./program        or in gdb: source minigo-gdb.py
+    gdb ./program                         with "add-auto-load-safe-path FOLDER" in ~/.gdbinit
 
     break main.test if n_1 == 3     functions by their Go names; main.(*T).M wants quotes; runtime.gopanic stops at panics
     bt                              frames with Go names and the program's names of parameters
@@ -542,6 +543,8 @@ class GoPrint(gdb.Command):
 
 
 def start():
+    if "minigo" in gdb.frame_filters:  # read by -x and once more for the program
+        return
     gdb.pretty_printers.append(printer)
     for command in (InfoGoroutines, InfoDefers, InfoPanics, InGoroutine, GoPrint, Frames):
         command()

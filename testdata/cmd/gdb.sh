@@ -53,7 +53,7 @@ func main() {
 G
 "$MINIGO" build -O0 -o x x.go
 debug() {
-  for c; do printf '%s\n' "-ex" "$c"; done | tr '\n' '\0' | xargs -0 gdb -nx -batch -x "$(dirname "$MINIGO")/minigo-gdb.py" -ex 'set debuginfod enabled off' x 2>&1 |
+  for c; do printf '%s\n' "-ex" "$c"; done | tr '\n' '\0' | xargs -0 gdb -nx -batch -iex 'set auto-load python-scripts off' -x "$(dirname "$MINIGO")/minigo-gdb.py" -ex 'set debuginfod enabled off' x 2>&1 |
     sed -e '/^[0-9]*\t  [^ ]/d; /libthread_db/d; /^\[New Thread/d; /^\[Thread /d; /^\[Switching to/d; /^\[Inferior/d; /^$/d; /runtime\//d; / in rt_callon ()/d; / in  ()/d' -e 's/0x[0-9a-f]*/0x/g; s/^Thread [0-9]* "x" hit //' -e "s|$PWD/||"
 }
 echo "- the article's experiment: two deferred calls and a panic"
@@ -64,5 +64,9 @@ debug 'break main.stop' run 'info goroutines' 'info defers' 'info defers 18' 'go
 echo "- values"
 debug 'break main.stop' run 'print gv_main_otext' 'print gv_main_oempty' 'print gv_main_onumbers' 'print gv_main_oany1' 'print gv_main_oshape1' 'goprint gv_main_onumbers []int' \
   'goprint gv_main_oages map[string]int' 'goprint gv_main_ovalues []interface {}' 'goprint gv_main_otext string' 'goprint 1' 'goprint gv_main_otext main.none'
+echo "- without -x, once gdb trusts the folder"
+here=$(cd "$(dirname "$MINIGO")" && pwd -P)
+gdb -nx -batch -iex "add-auto-load-safe-path $here" -ex 'info defers' x
+gdb -nx -batch -ex 'info defers' x 2>&1 | grep -o 'auto-loading has been declined\|^Undefined info command'
 echo "- names"
 debug "break 'main.(*point).Area'" 'break main.nothing' 'break x.go:14' 'info breakpoints' | sed 's/^Make breakpoint pending.*//'
