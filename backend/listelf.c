@@ -102,6 +102,17 @@ static void sort_functions(Elf *e) {
   qsort_r(e->functions, e->nfunctions, sizeof *e->functions, by_address, e);
 }
 
+/* libbacktrace maps the sections and the table of their names as the file says, and dies where the file is shorter. */
+static bool whole(const Elf *e) {
+  const Elf64_Ehdr *h = (const void *)e->data;
+  if (h->e_shstrndx >= e->nsections) return false;
+  for (size_t i = 1; i < e->nsections; i++)
+    if (e->sections[i].sh_type != SHT_NOBITS && !content(e, &e->sections[i])) return false;
+  const Elf64_Shdr *s = &e->sections[h->e_shstrndx];
+  const char *names = content(e, s);
+  return names && s->sh_size && names[s->sh_size - 1] == 0;
+}
+
 static bool elf_open(Elf *e, const char *path) {
   if (!read_file(e, path) || !find_tables(e)) return false;
   sort_functions(e);
@@ -244,7 +255,7 @@ bool listing_object(FILE *out, const char *path, bool all) {
   Lister l = {.out = out, .elf = &e, .symbol = elf_symbol, .line = elf_line};
   bool ok = elf_open(&e, path);
   if (ok && e.relocatable) l.referred = elf_referred;
-  if (ok && !e.relocatable) e.lines = backtrace_create_state(path, 0, no_lines, NULL);
+  if (ok && !e.relocatable && whole(&e)) e.lines = backtrace_create_state(path, 0, no_lines, NULL);
   if (ok) listing_open(&l);
   for (size_t i = 0; i < e.nfunctions; i++) {
     const Elf64_Sym *s = e.functions[i];

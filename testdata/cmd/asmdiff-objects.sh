@@ -26,3 +26,8 @@ ld -r -o two.o unit1.o unit2.o; ld -r -o swapped.o unit2.o unit1.o
 try two.o two.o; try -s '^runtime\.same' two.o swapped.o
 echo "- a broken file"
 head -c 100 base.o > cut.o; try base.o cut.o
+echo "- an executable whose section of names lies beyond its end"
+number() { od -An -tu"$2" -j "$1" -N "$2" base.o | tr -d ' '; }
+put() { printf "$2" | dd of=beyond.o bs=1 seek="$1" conv=notrunc 2>/dev/null; }
+cp base.o beyond.o; put 16 '\002'; put $(($(number 40 8) + 64 * $(number 62 2) + 25)) '\177'
+try -s . base.o beyond.o | tail -1
