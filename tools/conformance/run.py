@@ -202,12 +202,12 @@ def packages(t, tmp):
 
 def run_dir(t, tmp):
     pkgs = packages(t, tmp)
-    return judge_bodies(t, execute([minigo, "run", "-e", os.path.relpath(pkgs[-1][0], tmp), *t.args], tmp))
+    return judge_bodies(t, execute([minigo, "run", "-e", "./" + os.path.relpath(pkgs[-1][0], tmp), *t.args], tmp))
 
 
 def compile_dir(t, tmp):
     for folder, _ in packages(t, tmp):
-        r = compile_path(t, os.path.relpath(folder, tmp), tmp)
+        r = compile_path(t, "./" + os.path.relpath(folder, tmp), tmp)
         if r.end != "passed":
             return r
     return Result("passed")
@@ -288,7 +288,7 @@ def errorcheck_one(t, tmp):
 def errorcheck_dir(t, tmp):
     out, seen, files, accepted = "", set(), [], True
     for folder, names in packages(t, tmp):
-        r = compile_c(t, [os.path.relpath(folder, tmp)], tmp)
+        r = compile_c(t, ["./" + os.path.relpath(folder, tmp)], tmp)
         bad = compile_failure(r)
         if bad and bad.end in ("crashed", "timeout", "refused"):
             return bad
