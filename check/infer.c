@@ -118,14 +118,14 @@ static bool unsatisfied(Checker *c, const Unifier *u, int i, Pos pos, const char
 }
 
 /* The type found has the constraint's methods, which may tell more types. */
-static bool use_methods(Checker *c, Unifier *u, int i, bool has_core, Pos pos) {
+static bool use_methods(Checker *c, Unifier *u, int i, bool typed, Pos pos) {
   const char *cause = "";
   Type *constraint = substitute(c, u, u->tparams[i]->tparam->constraint);
   if (!constraint_methods(c, u, i)) {
     type_missing_method(c->ts, u->found[i], type_constraint_interface(c->ts, u->tparams[i]->tparam->constraint), true, c->pkg, &cause);
     return unsatisfied(c, u, i, pos, cause);
   }
-  if (has_core || unify_mentions(u, u->found[i])) /* then verify_inst looks */
+  if (!typed || unify_mentions(u, u->found[i])) /* then verify_inst looks */
     return true;
   MissingKind kind = type_missing_method(c->ts, u->found[i], type_constraint_interface(c->ts, constraint), true, c->pkg, &cause);
   if (kind == MISS_NONE || (kind == MISS_WRONG_TYPE && unify_mentions(u, constraint))) return true;
@@ -152,7 +152,7 @@ static bool use_constraints(Checker *c, Unifier *u, bool typed, Pos pos) {
       } else if (core && !tilde && closed(u, core)) {
         u->found[i] = substitute(c, u, core);
       }
-      if (u->found[i] && !use_methods(c, u, i, core || !typed, pos)) return false;
+      if (u->found[i] && !use_methods(c, u, i, typed, pos)) return false;
     }
     if (count_found(u) == before) return true;
   }

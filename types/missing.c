@@ -146,7 +146,7 @@ static const char *terms_string(Question *q, const TypeSet *s) {
   const char *r = "";
   for (int i = 0; i < s->terms.len; i++)
     r = arena_printf(q->ts->arena, "%s%s%s%s", r, i ? " | " : "", s->terms.at[i].tilde ? "~" : "",
-                     type_string(q->ts, s->terms.at[i].type, q->rel));
+                     type_path_string(q->ts, s->terms.at[i].type));
   return r;
 }
 
