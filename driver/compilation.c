@@ -80,4 +80,20 @@ static void find_goroot(void *ctx) { goroot_find(((Compilation *)ctx)->l); }
 
 const char *driver_goroot(Compilation *c) { return driver_step(c, find_goroot, c) == DRIVER_OK && c->l->goroot ? c->l->goroot : ""; }
 
+typedef struct Setting {
+  Compilation *c;
+  const char *name, *value;
+} Setting;
+
+static void find_setting(void *ctx) {
+  Setting *s = ctx;
+  s->value = load_setting(s->c->l, s->name);
+}
+
+const char *driver_goenv(Compilation *c, const char *name) {
+  Setting s = {c, name, ""};
+  driver_step(c, find_setting, &s);
+  return s.value;
+}
+
 int driver_go_minor(void) { return GO_MINOR; }

@@ -204,6 +204,8 @@ DriverStatus driver_bundle(const char *libdir, const char *outdir, Compilation *
 int driver_go_minor(void);
 /* The folder of the installed Go whose sources are used, "" without one. */
 const char *driver_goroot(Compilation *c);
+/* A setting of the go command, from the environment or its files; "" when nothing sets it. */
+const char *driver_goenv(Compilation *c, const char *name);
 /* How many of argv's first n arguments name a program: .go files, or one directory or "-". */
 int driver_count_names(int n, char **argv);
 #endif

@@ -32,6 +32,8 @@ const char *goenv_get(Loader *l, const char *name) {
   return "";
 }
 
+const char *load_setting(Loader *l, const char *name) { return goenv_get(l, name); }
+
 const char *goenv_flag(Loader *l, const char *name) {
   const char *found = NULL;
   size_t n = strlen(name);

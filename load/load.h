@@ -98,6 +98,8 @@ Package *load_test(Loader *l, const LoadListed *t, LoadTestResult *r);
 Package *load_library(Loader *l, const char *path);
 /* The folder of the installed Go that is used, or NULL. Looks for one when first asked. */
 const char *goroot_find(Loader *l);
+/* A setting of the go command, from the environment or its files; "" when nothing sets it. */
+const char *load_setting(Loader *l, const char *name);
 /* The go command on PATH, links resolved: full has PATH_MAX bytes. False: there is none. What of PATH matters to a Loader. */
 bool goroot_command(char *full);
 /* How many of argv's first n arguments name the program: .go files, or one directory or "-". */

@@ -232,7 +232,7 @@ static void find_folder(Search *s, const char *arg) {
   if (dir && (p.path = path_of(l, dir, &p.std)))
     add_named(s, p, dir);
   else if (dir)
-    add_error(s, arg, "go.mod file not found in current directory or any parent directory; see 'go help modules'");
+    add_error(s, arg, "minigo: go.mod file not found in current directory or any parent directory; see 'go help modules'");
   else
     add_error(s, arg, arena_printf(l->arena, "stat %s: directory not found", absolute(l, arg)));
 }

@@ -156,6 +156,12 @@ static int build_one(const Options *opt, const char *name) {
   return status;
 }
 
+int compile_named(const Options *opt) {
+  char name[PATH_MAX];
+  default_name(name, sizeof name, opt->names[0]);
+  return build_one(opt, name);
+}
+
 /* ---- packages ---- */
 
 /* Does -o name a folder, there or with a slash at the end, then made? */
@@ -175,7 +181,7 @@ static void name_after_path(char *out, size_t size, const char *path) {
   snprintf(out, size, "%s", slash ? slash + 1 : text);
 }
 
-static int build_listed(const Options *opt, const DriverPackage *p) {
+int compile_listed(const Options *opt, const DriverPackage *p) {
   char name[PATH_MAX], *names[] = {packages_name(p)};
   Options one = *opt;
   one.names = names;
@@ -197,7 +203,7 @@ static int build_into_folder(const Options *opt, const PackageList *list) {
     return EXIT_ERRORS;
   }
   for (int i = 0; i < list->n; i++)
-    if (strcmp(list->at[i].name, "main") == 0 && build_listed(opt, &list->at[i])) status = EXIT_ERRORS;
+    if (strcmp(list->at[i].name, "main") == 0 && compile_listed(opt, &list->at[i])) status = EXIT_ERRORS;
   return status;
 }
 
@@ -215,7 +221,7 @@ static int build_packages(const Options *opt, const PackageList *list) {
     return EXIT_ERRORS;
   }
   if (only && only->only_tests) return build_no_files(only);
-  if (only && (strcmp(only->name, "main") == 0 || !only->std)) return build_listed(opt, only);
+  if (only && (strcmp(only->name, "main") == 0 || !only->std)) return compile_listed(opt, only);
   return list->n == 0 || packages_check(opt, list) ? 0 : EXIT_ERRORS;
 }
 
@@ -233,7 +239,7 @@ int cmd_build(const Options *opt) {
   int status = EXIT_ERRORS;
   if (!all.nnames) all.names = dot, all.nnames = 1;
   default_name(name, sizeof name, all.names[0]);
-  if (packages_are_files(&all)) return build_one(&all, name);
+  if (packages_are_files(&all)) return compile_named(&all);
   if (all.nnames == 1 && packages_is_folder(all.names[0]) && !all.dump) {
     bool listed = is_listed(&all, &list);
     if (listed) name_after_path(name, sizeof name, list.at[0].path);

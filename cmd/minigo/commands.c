@@ -42,6 +42,11 @@ const Command commands[] = {
      "  -a                compile even what the cache has\n"
      "  -C, -ldflags, -tags, -mod, -v, -lang, -S, -model, -emit, -dump, -opt, -e, -json, -noescape, -reasons, -verify, -times\n"
      "                    as for run\n"},
+    {"install", TAKES_PACKAGE, cmd_install, "[flags] [packages | file.go...]", "compile programs into the folder for executables",
+     "Builds as build does and writes the executables of main packages into $GOBIN, else $GOPATH/bin, else $HOME/go/bin.\n"
+     "Other packages are only checked.\n\n"
+     "  -O0 ... -O3, -a, -C, -ldflags, -tags, -mod, -v, -lang, -model, -opt, -e, -json, -noescape, -reasons, -verify, -times\n"
+     "                    as for build\n"},
     {"vet", TAKES_PACKAGE, cmd_vet, "[flags] [file.go... | packages | -]", "report mistakes that compile",
      "Reports suspicious code: formats that do not fit their arguments, recover that cannot recover, defer in\n"
      "loops, copied locks, lost results and more (docs/vet.md). The exit status is 1 when something is found\n"

@@ -20,33 +20,33 @@ typedef struct {
 #define AT(field) offsetof(Options, field)
 static const Flag flags[] = {
     {"o", F_TEXT, AT(out), NULL, "build bundle trace"},
-    {"tags", F_TEXT, AT(tags), NULL, "run build vet"},
-    {"mod", F_CHOICE, AT(mod), "readonly vendor mod", "run build vet"},
-    {"ldflags", F_LDFLAGS, 0, NULL, "run build vet"},
-    {"v", F_BOOL, AT(verbose), NULL, "run build vet"},
-    {"C", F_CHDIR, 0, NULL, "run build vet"},
+    {"tags", F_TEXT, AT(tags), NULL, "run build install vet"},
+    {"mod", F_CHOICE, AT(mod), "readonly vendor mod", "run build install vet"},
+    {"ldflags", F_LDFLAGS, 0, NULL, "run build install vet"},
+    {"v", F_BOOL, AT(verbose), NULL, "run build install vet"},
+    {"C", F_CHDIR, 0, NULL, "run build install vet"},
     {"S", F_BOOL, AT(listing), NULL, "run build"},
-    {"gcflags", F_GCFLAGS, AT(listing), NULL, "run build vet"},
-    {"lang", F_LANG, AT(lang), NULL, "run build vet"},
+    {"gcflags", F_GCFLAGS, AT(listing), NULL, "run build install vet"},
+    {"lang", F_LANG, AT(lang), NULL, "run build install vet"},
     {"dump", F_WINDOW, AT(dump), NULL, "run build"},
-    {"opt", F_PASSES, AT(passes), NULL, "run build"},
+    {"opt", F_PASSES, AT(passes), NULL, "run build install"},
     {"emit", F_CHOICE, AT(dump), "c", "run build"},
-    {"model", F_CHOICE, AT(model), "fixed legacy", "run build trace explain"},
+    {"model", F_CHOICE, AT(model), "fixed legacy", "run build install trace explain"},
     {"trace", F_CHOICE, AT(trace), "defer", "run"},
-    {"e", F_BOOL, AT(all_errors), NULL, "run build vet"},
+    {"e", F_BOOL, AT(all_errors), NULL, "run build install vet"},
     {"json", F_BOOL, AT(json), NULL, "run build vet trace"},
     {"u", F_BOOL, AT(unified), NULL, "asmdiff"},
     {"s", F_TEXT, AT(symbols), NULL, "asmdiff"},
     {"fix", F_BOOL, AT(fix), NULL, "vet"},
-    {"reasons", F_BOOL, AT(reasons), NULL, "run build"},
+    {"reasons", F_BOOL, AT(reasons), NULL, "run build install"},
     {"explain", F_BOOL, AT(explain), NULL, "run vet"},
     {"compare", F_BOOL, AT(compare), NULL, "trace"},
-    {"noescape", F_BOOL, AT(no_escape), NULL, "run build"},
-    {"verify", F_BOOL, AT(verify), NULL, "run build"},
-    {"a", F_BOOL, AT(again), NULL, "run build vet"},
+    {"noescape", F_BOOL, AT(no_escape), NULL, "run build install"},
+    {"verify", F_BOOL, AT(verify), NULL, "run build install"},
+    {"a", F_BOOL, AT(again), NULL, "run build install vet"},
     {"cache", F_BOOL, AT(clean_cache), NULL, "clean"},
-    {"times", F_BOOL, AT(times), NULL, "run build"},
-    {"O", F_LEVEL, AT(level), "0 1 2 3", "build"},
+    {"times", F_BOOL, AT(times), NULL, "run build install"},
+    {"O", F_LEVEL, AT(level), "0 1 2 3", "build install"},
 };
 
 static bool word_in(const char *words, const char *w, size_t n) {
@@ -158,7 +158,7 @@ static int set_value(const Command *cmd, const Flag *f, const char *value, Optio
   return 0;
 }
 
-static bool is_build_command(const Command *cmd) { return word_in("run build vet", cmd->name, strlen(cmd->name)); }
+static bool is_build_command(const Command *cmd) { return word_in("run build install vet", cmd->name, strlen(cmd->name)); }
 
 static const Flag *find(const Command *cmd, const char *name, size_t n) {
   for (size_t i = 0; i < sizeof flags / sizeof flags[0]; i++)

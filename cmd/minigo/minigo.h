@@ -108,6 +108,11 @@ DriverProgram *compile_cached(const Options *opt, DriverCache *cache);
 /* Makes the executable with that name. 0, or the exit status after having printed what is wrong. */
 int compile_executable(const Options *opt, const DriverProgram *p, const char *name);
 
+/* Builds the program of opt's names, called after the first; -o says where. The exit status. */
+int compile_named(const Options *opt);
+/* The same of a listed package, called after its import path. */
+int compile_listed(const Options *opt, const DriverPackage *p);
+
 /* ---- packages.c: what commands that take several packages share ---- */
 typedef struct PackageList {
   Compilation *c; /* in which it lives */
@@ -134,6 +139,7 @@ bool cache_open(const Options *opt, DriverTarget target, DriverCache **out);
 int cmd_clean(const Options *opt);
 int cmd_run(const Options *opt);
 int cmd_build(const Options *opt);
+int cmd_install(const Options *opt);
 int cmd_vet(const Options *opt);
 int cmd_go(const Options *opt);  /* tools.c: a subcommand that the go command's own source does */
 int cmd_fmt(const Options *opt); /* tools.c: gofmt */
