@@ -9,7 +9,8 @@
 const Command commands[] = {
     {"run", TAKES_PROGRAM, cmd_run, "[flags] file.go... | package | - [arguments...]", "compile and run a Go program",
      "Compiles the program in memory and runs it; \"-\" reads it from standard input. A file whose first\n"
-     "line is \"#!/usr/bin/env -S minigo run\" can be executed. The exit status is the program's; 1 when it\n"
+     "line is \"#!/usr/bin/env -S minigo run\" can be executed. PKG@VERSION is a program of a module that nothing here\n"
+     "requires: it is fetched, which needs the sources of Go. The exit status is the program's; 1 when it\n"
      "does not compile.\n\n"
      "  -tags LIST        build tags that hold, separated by commas\n"
      "  -mod MODE         readonly, vendor or mod: where packages of other modules come from\n"
@@ -44,7 +45,7 @@ const Command commands[] = {
      "                    as for run\n"},
     {"install", TAKES_PACKAGE, cmd_install, "[flags] [packages | file.go...]", "compile programs into the folder for executables",
      "Builds as build does and writes the executables of main packages into $GOBIN, else $GOPATH/bin, else $HOME/go/bin.\n"
-     "Other packages are only checked.\n\n"
+     "Other packages are only checked. PKG@VERSION is a program of a module that nothing here requires.\n\n"
      "  -O0 ... -O3, -a, -C, -ldflags, -tags, -mod, -v, -lang, -model, -opt, -e, -json, -noescape, -reasons, -verify, -times\n"
      "                    as for build\n"},
     {"vet", TAKES_PACKAGE, cmd_vet, "[flags] [file.go... | packages | -]", "report mistakes that compile",

@@ -58,6 +58,36 @@ static int install_packages(const Options *opt, const PackageList *list) {
   return status;
 }
 
+/* Each of the packages, which are named with a version; no module of ours counts. */
+static int install_at_version(const Options *opt) {
+  char bin[PATH_MAX];
+  int status = 0;
+  Options one = *opt;
+  one.out = bin;
+  one.mod = "readonly";
+  one.nnames = 1;
+  if (!find_place(opt, bin, sizeof bin) || !make_folders(bin)) return EXIT_ERRORS;
+  for (int i = 0; i < opt->nnames && status == 0; i++) {
+    PackagesPlace place;
+    one.names = opt->names + i;
+    if (!packages_is_at_version(one.names[0])) {
+      fprintf(stderr, "minigo: %s: argument must be a package path with a version\n", one.names[0]);
+      return EXIT_ERRORS;
+    }
+    if (!packages_enter_version(one.names[0], &place)) return EXIT_ERRORS;
+    PackageList list;
+    status = packages_list(&one, &list) ? 0 : EXIT_ERRORS;
+    if (status == 0 && !(list.n == 1 && is_main(&list.at[0]))) {
+      fprintf(stderr, "package %s is not a main package\n", one.names[0]);
+      status = EXIT_ERRORS;
+    }
+    if (status == 0) status = compile_listed(&one, &list.at[0]);
+    packages_free(&list);
+    packages_leave_version(&place);
+  }
+  return status;
+}
+
 int cmd_install(const Options *opt) {
   char here[] = ".", *dot[] = {here}, bin[PATH_MAX];
   Options all = *opt;
@@ -67,6 +97,7 @@ int cmd_install(const Options *opt) {
     if (!find_place(opt, bin, sizeof bin) || !make_folders(bin)) return EXIT_ERRORS;
     return compile_named(&all);
   }
+  if (packages_is_at_version(all.names[0])) return install_at_version(&all);
   PackageList list;
   int status = packages_list(&all, &list) ? install_packages(&all, &list) : EXIT_ERRORS;
   packages_free(&list);

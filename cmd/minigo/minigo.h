@@ -130,6 +130,18 @@ bool packages_check(const Options *opt, const PackageList *list);
 /* What a command that takes one program is told to take this package. */
 char *packages_name(const DriverPackage *p);
 
+/* ---- atversion.c: PKG@VERSION ---- */
+typedef struct PackagesPlace {
+  char dir[4096]; /* a module's folder */
+  int back;       /* the folder until then */
+  char *work;     /* GOWORK until then; NULL: it was not set */
+} PackagesPlace;
+bool packages_is_at_version(const char *name);
+/* Cuts off the version, and changes to the folder of a module that requires it. False: what is wrong was printed. */
+bool packages_enter_version(char *name, PackagesPlace *place);
+/* Back to where we were; the folder is removed. */
+void packages_leave_version(PackagesPlace *place);
+
 /* ---- cache.c ---- */
 /* The cache's folder, as driver_cache_folder; false: what is wrong with it was printed. */
 bool cache_folder(char *out, size_t size);
