@@ -200,8 +200,10 @@ static Type *apply_kind(Subst *s, Type *t) {
 
 static Type *apply(Subst *s, Type *t) {
   if (!t || s->depth > MAX_NEST) return t;
+  Type *own = t->alias || s->strip ? type_unalias(t) : t;
+  if (s->strip && own->named) return own; /* no instance but those told apart by their spelling is made with aliases */
   s->depth++;
-  Type *own = t->alias || s->strip ? type_unalias(t) : t, *r = own->named ? apply_named(s, own) : apply_kind(s, own);
+  Type *r = own->named ? apply_named(s, own) : apply_kind(s, own);
   if (s->strip) {
     /* r it is */
   } else if (r == own) {
@@ -222,12 +224,16 @@ Type *type_subst(Types *ts, Type *t, Type **tparams, Type **targs, int n) {
 
 /* ---- instances ---- */
 
+/* Defined types are unique, instances among them: their text, which may double with each level, is not needed. */
 static const char *instance_key(Types *ts, Type *origin, const TypeList *targs) {
   Buf b = {0};
   buf_printf(&b, "%p", (void *)origin);
   for (int i = 0; i < targs->len; i++) {
     buf_putc(&b, i ? ',' : '[');
-    buf_puts(&b, type_identity(ts, targs->at[i]));
+    if (targs->at[i]->named)
+      buf_printf(&b, "%p", (void *)targs->at[i]->named);
+    else
+      buf_puts(&b, type_identity(ts, targs->at[i]));
   }
   char *key = arena_strndup(ts->arena, buf_cstr(&b), b.len);
   buf_free(&b);
