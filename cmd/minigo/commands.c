@@ -64,6 +64,7 @@ const Command commands[] = {
     {"get", TAKES_RAW, cmd_go, "[-u] [-tool] [module[@version]...]", "add modules to go.mod", GO_OWN},
     {"work", TAKES_RAW, cmd_go, "init | use | sync | edit | vendor [arguments]", "keep workspaces", GO_OWN},
     {"list", TAKES_RAW, cmd_go, "[-f format] [-json] [-m] [-deps] [packages]", "list packages or modules", GO_OWN},
+    {"doc", TAKES_RAW, cmd_go, "[-all] [-src] [-u] [-short] [package | [package.]symbol[.methodOrField]]", "show documentation", GO_OWN},
     {"generate", TAKES_RAW, cmd_go, "[-run regexp] [-n] [-v] [-x] [files | packages]", "run what //go:generate lines say", GO_OWN},
     {"fmt", TAKES_WORDS, cmd_fmt, "[file.go... | directories | ./...]", "format sources",
      "Rewrites the files as gofmt does and lists those that changed. This is gofmt's own source, compiled from the installed Go.\n"},
@@ -112,7 +113,9 @@ const Command commands[] = {
      "  -cache            remove everything from the cache's folder, which \"minigo env MINIGOCACHE\" tells\n\n"
      "The environment variable MINIGOCACHE names another folder, or is \"off\"; MINIGOCACHESIZE is the number of\n"
      "megabytes that the folder may take (default 1024): what was not used for longest goes first.\n"},
-    {"version", TAKES_NOTHING, cmd_version, "", "print the version", ""},
+    {"version", TAKES_RAW, cmd_version, "[-m] [-v] [-json] [file...]", "print the version, of minigo or of executables",
+     "Without arguments minigo's own. Of executables and folders it is the go command's own source, compiled from the installed Go:\n"
+     "it knows those that go built.\n"},
     {"help", TAKES_WORDS, cmd_help, "[command]", "explain a command", ""},
     {"completion", TAKES_WORDS, cmd_completion, "bash | zsh | fish", "print a completion script for a shell",
      "The script knows the commands and flags of this minigo. For one session of bash:\n\n"
@@ -157,7 +160,7 @@ int cmd_help(const Options *opt) {
 }
 
 int cmd_version(const Options *opt) {
-  (void)opt;
+  if (opt->nnames) return cmd_go(opt);
   printf("minigo version go1.%d linux/amd64\n", driver_go_minor());
   return 0;
 }

@@ -7,3 +7,7 @@ cat main.go
 "$MINIGO" fmt ./...; echo "-> $?"
 GOROOT=/nonexistent "$MINIGO" mod tidy; echo "-> $?"
 GOROOT=/nonexistent "$MINIGO" list ./...; echo "-> $?"
+printf '// Package m does.\npackage m\n\n// A is one.\nfunc A() int { return 1 }\n' > main.go
+"$MINIGO" doc; "$MINIGO" doc A; "$MINIGO" doc nosuch.B; echo "-> $?"
+"$MINIGO" version -m nosuch; echo "-> $?"; "$MINIGO" version -x; echo "-> $?"
+GOROOT=/nonexistent "$MINIGO" version main.go; echo "-> $?"
