@@ -161,7 +161,7 @@ static void note_growth(GC_word heap_size) {
   look_again = heap_size + m.left / LOOKS;
 }
 
-/* Where memory ends the heap may be full of garbage, since libgc collects when it has doubled. A program whose heap stays
+/* Where memory ends the heap may be full of garbage, since libgc only makes it larger. A program whose heap stays
    full would collect for ever and get nowhere: it ends. */
 static RT_NOINLINE void *try_again(size_t size, int kind) {
   GC_word heap = GC_get_heap_size();
@@ -204,10 +204,10 @@ void rt_heap_init(void) {
   GC_set_finalizer_notifier(note_finalizers);
   scanned = (int)GC_new_kind(GC_new_free_list(), 0 | GC_DS_LENGTH, 1, 1);
   scanned_dirty = (int)GC_new_kind(GC_new_free_list(), 0 | GC_DS_LENGTH, 1, 0);
-  /* libgc's own first heap is so small that it would collect all the time. */
+
   GC_expand_hp(INITIAL_HEAP);
   GC_set_on_heap_resize(note_growth); /* not earlier: a small program has no use for it */
-  GC_set_free_space_divisor(1);       /* collect when the heap has about doubled, as Go does */
+  GC_set_free_space_divisor(1);       /* grow by much at a time: pace.c collects */
   libgc_roots = GC_get_push_other_roots();
   GC_set_push_other_roots(push_roots);
   rt_pace_init();
@@ -266,7 +266,7 @@ void rt_gc_weak(void **link, void *object) { GC_general_register_disappearing_li
 #ifdef RT_GC_STRESS
 static void stress(void) {
   static unsigned n;
-  if (++n % RT_GC_STRESS == 0) GC_gcollect();
+  if (++n % RT_GC_STRESS == 0) rt_pace_collect();
 }
 #else
 static inline void stress(void) {}

@@ -1,33 +1,43 @@
 /* pace.c - when the collector runs, and what it tells of its work.
 
-   With GOGC=100 and no limit libgc chooses the moment: a free block is missing and the heap has about doubled. With other
-   settings its choice is switched off and the counts of allocated bytes decide: a thread that reaches its share looks here
-   whether heap is at the goal, which is what lived after the last collection and a part of it, and not more than the
-   memory limit allows. A program whose live heap is at the limit still gets some growth, or it would only collect.
+   libgc's own choice of the moment is switched off: it takes the distance between the stack pointer and the bottom of the
+   thread's stack for memory that it has to scan, and on a goroutine's stack that can be terabytes, so that it never
+   collects. The counts of allocated bytes decide: a thread that reaches its share looks here whether the heap is at the
+   goal, which is what lived after the last collection and a part of it, and not more than the memory limit
+   allows. A program whose live heap is at the limit still gets some growth, or it would only collect.
 
-   What lives is counted by libgc's walk over marked objects. The walk is made when somebody needs the number: the goal
-   after each collection, gctrace=1, ReadMemStats. Marks stay as they are until the next collection. Events
-   are told while libgc holds its lock. */
+   With GOGC=100 the part is not all that lived but the work of marking it, twice what has pointers and a quarter of
+   what has none: marking stops the program here, as it does not in Go.
+
+   What lives is counted after each collection by libgc's walk over marked objects. Events are told while libgc holds
+   its lock. */
 #include "gc.h"
 
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
 
-enum { PAUSES = 256, MIN_HEAP = 4 << 20, MIN_GROWTH = 64 << 10, LEAST = 16, HEADERS = 12 /* libgc's own for each block, a part of this */ };
+enum {
+  PAUSES = 256,
+  MIN_HEAP = 4 << 20,
+  FIRST_HEAP = 30 << 20,
+  PAGE = 4096,
+  MIN_GROWTH = 64 << 10,
+  LEAST = 16,
+  HEADERS = 12 /* libgc's own for each block, a part of this */
+};
 
 static struct {
   int64_t percent, limit;
-  int own, trace, forced, repeated; /* own: libgc's choice is off; forced: the collection that runs; repeated: as before */
-  uint64_t goal;                    /* heap size of the next collection */
-  uint64_t live, objects;           /* found by the last one, if known */
-  int known;
+  int trace, forced, repeated;                           /* of the collection that runs: the program asked; it only repeats one */
+  uint64_t goal;                                         /* heap size of the next collection */
+  uint64_t live, objects, noptr;                         /* bytes and objects found by the last one; bytes of them without pointers */
   uint64_t total, mallocs;                               /* ever allocated, at the last one */
   uint64_t num, num_forced;                              /* collections */
   uint64_t pause_total, last;                            /* ns; ns since 1970 */
   uint64_t begun, start, stop, stopped, started, before; /* ns; bytes */
   uint64_t pause_ns[PAUSES], pause_end[PAUSES];
-} pace = {.percent = 100, .limit = INT64_MAX, .goal = MIN_HEAP};
+} pace = {.percent = 100, .limit = INT64_MAX, .goal = FIRST_HEAP};
 
 static void sum_counts(uint64_t *bytes, uint64_t *mallocs) {
   *bytes = *mallocs = 0;
@@ -74,6 +84,7 @@ void rt_gc_pauses(uint64_t ns[256], uint64_t end[256]) {
 #define GC_THREADS
 #define GC_NO_THREAD_REDIRECTS
 #include <gc/gc.h>
+#include <gc/gc_inline.h>
 #include <gc/gc_mark.h>
 
 static uint64_t clock_ns(clockid_t which) {
@@ -84,20 +95,27 @@ static uint64_t clock_ns(clockid_t which) {
 
 /* ---- what lives ------------------------------------------------------------------------- */
 
+typedef struct Census {
+  uintptr_t page; /* all objects of a page are of one kind */
+  int noptr;
+} Census;
+
 static void count_object(void *object, size_t size, void *data) {
-  (void)object;
-  (void)data;
+  Census *c = data;
+  uintptr_t page = (uintptr_t)object / PAGE;
+  if (page != c->page) {
+    c->page = page;
+    c->noptr = GC_get_kind_and_size(object, NULL) == GC_I_PTRFREE;
+  }
   pace.live += size;
   pace.objects++;
+  if (c->noptr) pace.noptr += size;
 }
 
-static void *count_live(void *unused) {
-  (void)unused;
-  if (pace.known) return NULL;
-  pace.live = pace.objects = 0;
-  if (GC_get_gc_no() > 0) GC_enumerate_reachable_objects_inner(count_object, NULL);
-  pace.known = 1;
-  return NULL;
+static void count_live(void) {
+  Census c = {0, 0};
+  pace.live = pace.objects = pace.noptr = 0;
+  GC_enumerate_reachable_objects_inner(count_object, &c);
 }
 
 /* Live at the last collection and allocated since. */
@@ -109,14 +127,21 @@ static uint64_t heap_now(void) {
 
 /* ---- the goal -------------------------------------------------------------------------------- */
 
-static uint64_t min_heap(void) { return (uint64_t)pace.percent * MIN_HEAP / 100; }
+static uint64_t goal_of_percent(void) {
+  uint64_t live = pace.live, goal, least;
+  if (pace.percent < 0) return UINT64_MAX;
+  if (pace.percent == 100) {
+    goal = live + (live - pace.noptr) * 2 + pace.noptr / 4;
+    least = FIRST_HEAP;
+  } else {
+    goal = live + (uint64_t)((double)live * (double)pace.percent / 100);
+    least = (uint64_t)pace.percent * MIN_HEAP / 100;
+  }
+  return goal < least ? least : goal;
+}
 
 static uint64_t next_goal(void) {
-  uint64_t goal = UINT64_MAX, live = pace.live;
-  if (pace.percent >= 0) {
-    goal = live + (uint64_t)((double)live * (double)pace.percent / 100);
-    if (goal < min_heap()) goal = min_heap();
-  }
+  uint64_t goal = goal_of_percent(), live = pace.live;
   if (pace.limit == INT64_MAX) return goal;
   uint64_t room = (uint64_t)(pace.limit - pace.limit / HEADERS), least = live + live / LEAST + MIN_GROWTH;
   if (room < least) room = least;
@@ -131,7 +156,7 @@ static void set_goal(void) {
 }
 
 void rt_pace_look(RtCounts *c) {
-  if (!pace.own || pace.goal == UINT64_MAX) {
+  if (pace.goal == UINT64_MAX) {
     c->look = UINT64_MAX;
     return;
   }
@@ -140,14 +165,14 @@ void rt_pace_look(RtCounts *c) {
   c->look = c->bytes + (heap < pace.goal ? pace.goal - heap : MIN_GROWTH);
 }
 
-/* libgc's choice was switched off by GC_disable, which holds for all collections. */
+/* What switches libgc's choice off holds for all collections. */
 static void collect(int release) {
-  if (pace.own) GC_enable();
+  GC_enable();
   if (release)
     GC_gcollect_and_unmap();
   else
     GC_gcollect();
-  if (pace.own) GC_disable();
+  GC_disable();
 }
 
 void rt_pace_collect(void) { collect(0); }
@@ -172,19 +197,11 @@ void rt_gc_release(void) {
 }
 
 static void *apply(void *unused) {
-  int own = pace.percent != 100 || pace.limit != INT64_MAX;
-  pace.own = own;
-  if (own) count_live(unused);
   set_goal();
-  return NULL;
+  return unused;
 }
 
-static void changed(void) {
-  int was = pace.own;
-  GC_call_with_alloc_lock(apply, NULL);
-  if (pace.own && !was) GC_disable();
-  if (!pace.own && was) GC_enable();
-}
+static void changed(void) { GC_call_with_alloc_lock(apply, NULL); }
 
 int64_t rt_gc_percent(int64_t percent) {
   int64_t old = pace.percent;
@@ -270,11 +287,9 @@ static void print_trace(uint64_t end, uint64_t goal) {
 
 static void ended(void) {
   uint64_t now = clock_ns(CLOCK_MONOTONIC), pause = pace.started - pace.stop, goal = pace.goal;
-  if (!pace.own && pace.known && pace.live * 2 > MIN_HEAP) goal = pace.live * 2; /* of the collection before */
   sum_counts(&pace.total, &pace.mallocs);
-  pace.known = 0;
-  if (pace.own || pace.trace) count_live(NULL);
-  if (pace.own) set_goal();
+  count_live();
+  set_goal();
   if (pace.repeated) return;
   pace.last = clock_ns(CLOCK_REALTIME);
   pace.pause_ns[pace.num % PAUSES] = pause;
@@ -304,7 +319,6 @@ static void *read_stats(void *data) {
   RtMemStats *out = data;
   struct GC_prof_stats_s s;
   uint64_t now = clock_ns(CLOCK_MONOTONIC);
-  count_live(NULL);
   GC_get_prof_stats_unsafe(&s, sizeof s);
   sum_counts(&out->total_alloc, &out->mallocs);
   out->alloc = pace.live + (out->total_alloc - pace.total);
@@ -315,7 +329,7 @@ static void *read_stats(void *data) {
   out->heap_idle = s.free_bytes_full;
   out->heap_released = s.unmapped_bytes;
   out->gc_sys = s.obtained_from_os_bytes > s.heapsize_full ? s.obtained_from_os_bytes - s.heapsize_full : 0;
-  out->next_gc = pace.own ? pace.goal : pace.live * 2 > MIN_HEAP ? pace.live * 2 : MIN_HEAP;
+  out->next_gc = pace.goal;
   out->last_gc = pace.last;
   out->pause_total = pace.pause_total;
   out->num_gc = pace.num;
@@ -402,7 +416,8 @@ void rt_pace_init(void) {
   read_percent(getenv("GOGC"));
   read_debug(getenv("GODEBUG"));
   GC_set_on_collection_event(on_event);
-  if (pace.percent != 100 || pace.limit != INT64_MAX) changed();
+  GC_disable();
+  changed();
 }
 
 #endif
