@@ -55,6 +55,18 @@ type errorString string
 func (e errorString) RuntimeError() {}
 func (e errorString) Error() string { return "runtime error: " + string(e) }
 
+// An errorAddressString is about a fault; debug.SetPanicOnFault makes panics of those at odd addresses.
+type errorAddressString struct {
+	msg  string
+	addr uintptr
+}
+
+func (e errorAddressString) RuntimeError() {}
+func (e errorAddressString) Error() string { return "runtime error: " + e.msg }
+
+// Addr returns the address that could not be read or written.
+func (e errorAddressString) Addr() uintptr { return e.addr }
+
 // A plainError is an error without that prefix.
 type plainError string
 
@@ -177,6 +189,10 @@ func panicMem() {
 		memoryError = errorString("invalid memory address or nil pointer dereference")
 	}
 	panic(memoryError)
+}
+
+func panicMemAddr(addr uintptr) {
+	panic(errorAddressString{"invalid memory address or nil pointer dereference", addr})
 }
 
 func panicAssert(iface, concrete, asserted, missing string, samename int64) {

@@ -39,8 +39,9 @@ struct G {
   /* The fault that became the newest panic; sig 0: none. */
   int32_t sig, sigcode;
   uintptr_t sigaddr, sigpc;
-  int32_t preprinting; /* calling Error methods of a fatal panic */
-  int32_t paniclevel;  /* faults while dying */
+  int32_t preprinting;  /* calling Error methods of a fatal panic */
+  int32_t paniclevel;   /* faults while dying */
+  int32_t paniconfault; /* debug.SetPanicOnFault */
   /* The scheduler's own. */
   void *m;
   G *schedlink;
@@ -215,7 +216,7 @@ int rt_walk_next(Walk *w); /* 0: no more frames */
 
 typedef struct Out Out;
 void rt_traceback(Out *o, const G *g, Walk w, int panicked); /* frames only */
-void rt_goroutineheader(Out *o, const G *g, const char *status, int throwing);
+void rt_goroutineheader(Out *o, const G *g, const char *status);
 void rt_traceothers(Out *o, const G *me);
 /* Text of the running goroutine's stack from w, skip frames left out, cut at buf's length. */
 int64_t rt_stack_text(Slice buf, int all, Walk w, int64_t skip);
@@ -241,8 +242,10 @@ void out_dec(Out *o, int64_t v);
 void out_hex(Out *o, uint64_t v); /* 0x... */
 void out_flush(Out *o);
 
-enum { TB_NONE, TB_SINGLE, TB_ALL, TB_SYSTEM, TB_CRASH };
-int rt_tblevel(void);
+enum { TB_NONE, TB_SINGLE, TB_SYSTEM };
+int rt_tblevel(void);     /* TB_*: how much of a goroutine is shown */
+int rt_tball(void);       /* 1: the other goroutines too */
+void rt_tbthrowing(void); /* the runtime is at fault: from now on all is shown */
 void rt_settraceback(const char *level);
 RT_NORETURN void rt_die(void);                /* exit 2, or abort under GOTRACEBACK=crash */
 void rt_dying_lock(void);                     /* the first to die prints; others wait for the end */

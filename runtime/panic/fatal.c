@@ -1,7 +1,8 @@
 /* fatal.c - errors that no recover can stop.
 
    Nothing here allocates: it must work when the heap does not. GOTRACEBACK
-   chooses how much is shown: none, single (default), all, system, crash. */
+   chooses how much is shown: none, single (default), all, system, crash. When the
+   runtime itself throws, all is shown whatever it says. */
 #define _GNU_SOURCE
 #include "../internal.h"
 
@@ -13,29 +14,41 @@
 
 /* ---- GOTRACEBACK ------------------------------------------------------------------ */
 
-static int tblevel = -1;
+enum { CRASH = 1, ALL = 2, LEVEL = 4, KNOWN = 1 << 30 }; /* LEVEL: times the level */
 
+static int traceback, throwing_now;
+
+/* A name, or a number, which means all goroutines; what is neither shows nothing. */
 static int parse_level(const char *s) {
-  static const char *const names[] = {"none", "single", "all", "system", "crash"};
-  if (s == NULL || *s == 0) return TB_SINGLE;
-  for (int i = 0; i < 5; i++)
-    if (strcmp(s, names[i]) == 0) return i;
-  if (strcmp(s, "0") == 0) return TB_NONE;
-  if (strcmp(s, "1") == 0) return TB_ALL;
-  if (strcmp(s, "wer") == 0) return TB_CRASH;
-  return *s >= '2' && *s <= '9' ? TB_SYSTEM : TB_SINGLE;
+  static const struct {
+    const char *name;
+    int bits;
+  } names[] = {{"", TB_SINGLE * LEVEL},
+               {"none", 0},
+               {"single", TB_SINGLE * LEVEL},
+               {"all", TB_SINGLE * LEVEL | ALL},
+               {"system", TB_SYSTEM * LEVEL | ALL},
+               {"crash", TB_SYSTEM * LEVEL | ALL | CRASH}};
+  if (s == NULL) s = "";
+  for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+    if (strcmp(s, names[i].name) == 0) return names[i].bits;
+  int level = 0;
+  for (; *s >= '0' && *s <= '9'; s++) level = level < TB_SYSTEM * 10 ? level * 10 + (*s - '0') : level;
+  if (*s != 0) level = 0;
+  return (level > TB_SYSTEM ? TB_SYSTEM : level) * LEVEL | ALL;
 }
 
-int rt_tblevel(void) {
-  if (tblevel < 0) tblevel = parse_level(getenv("GOTRACEBACK"));
-  return tblevel;
+static int wanted(void) {
+  if (traceback == 0) traceback = parse_level(getenv("GOTRACEBACK")) | KNOWN;
+  return traceback;
 }
 
-/* debug.SetTraceback cannot go below the environment's level. */
-void rt_settraceback(const char *level) {
-  int new = parse_level(level), old = parse_level(getenv("GOTRACEBACK"));
-  tblevel = new > old ? new : old;
-}
+int rt_tblevel(void) { return throwing_now ? TB_SYSTEM : wanted() / LEVEL & 3; }
+int rt_tball(void) { return throwing_now || (wanted() & ALL); }
+void rt_tbthrowing(void) { throwing_now = 1; }
+
+/* debug.SetTraceback adds to what the environment asks for. */
+void rt_settraceback(const char *level) { traceback = parse_level(level) | parse_level(getenv("GOTRACEBACK")) | KNOWN; }
 
 /* ---- dying ------------------------------------------------------------------------- */
 
@@ -57,7 +70,7 @@ void rt_dying_lock(void) {
 }
 
 void rt_die(void) {
-  if (rt_tblevel() == TB_CRASH) {
+  if (wanted() & CRASH) {
     signal(SIGABRT, SIG_DFL);
     abort();
   }
@@ -87,19 +100,21 @@ void rt_fatal_at(String text, G *g, Walk w, int throwing) {
   char buf[4096];
   Out o = {buf, 0, sizeof buf, 2};
   rt_dying_lock();
+  if (throwing) rt_tbthrowing();
   out_str(&o, "fatal error: ");
   out_indented(&o, text);
   out_char(&o, '\n');
   rt_print_signal(&o, g);
   out_flush(&o); /* the stacks may fail */
   if (rt_tblevel() > TB_NONE) {
+    if (g == NULL && rt_tblevel() >= TB_SYSTEM) out_str(&o, "\nruntime stack:\nruntime.fatal(...)\n");
     if (throwing == THROW_SYSTEM) out_str(&o, "\nruntime stack:\nruntime.throw(...)\n");
     if (g != NULL) {
       out_char(&o, '\n');
-      rt_goroutineheader(&o, g, "running", throwing);
+      rt_goroutineheader(&o, g, "running");
       rt_traceback(&o, g, w, 0);
     }
-    rt_traceothers(&o, g);
+    if (g == NULL || rt_tball()) rt_traceothers(&o, g);
   }
   out_flush(&o);
   rt_die();

@@ -205,9 +205,9 @@ void rt_fatalpanic(G *g, Panic *p) {
     uintptr_t *fp = p->self;
     rt_walk_from(&w, g, fp[1], fp[0], 0);
     out_char(&o, '\n');
-    rt_goroutineheader(&o, g, "running", 0);
+    rt_goroutineheader(&o, g, "running");
     rt_traceback(&o, g, w, 1);
-    if (rt_tblevel() >= TB_ALL) rt_traceothers(&o, g);
+    if (rt_tball()) rt_traceothers(&o, g);
   }
   out_flush(&o);
   rt_die();

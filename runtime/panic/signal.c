@@ -64,6 +64,7 @@ static RT_NORETURN void stack_overflow(G *g, const ucontext_t *uc) {
   Out o = {buf, 0, sizeof buf, 2};
   Walk w;
   rt_dying_lock();
+  rt_tbthrowing();
   out_str(&o, "runtime: goroutine stack exceeds ");
   out_dec(&o, rt_set_maxstack(-1));
   out_str(&o, "-byte limit\nruntime: sp=");
@@ -76,7 +77,7 @@ static RT_NORETURN void stack_overflow(G *g, const ucontext_t *uc) {
   out_flush(&o);
   if (rt_tblevel() > TB_NONE) {
     out_str(&o, "\nruntime stack:\nruntime.throw(...)\n\n");
-    rt_goroutineheader(&o, g, "running", 1);
+    rt_goroutineheader(&o, g, "running");
     rt_walk_from(&w, g, visible_pc(uc), reg(uc, REG_RBP), 1);
     rt_traceback(&o, g, w, 0);
     rt_traceothers(&o, g);
@@ -105,6 +106,7 @@ static void on_quit(int sig, siginfo_t *info, void *context) {
   Out o = {buf, 0, sizeof buf, 2};
   (void)sig;
   rt_dying_lock();
+  rt_tbthrowing();
   out_str(&o, "SIGQUIT: quit\nPC=");
   out_hex(&o, reg(uc, REG_RIP));
   out_str(&o, " m=0 sigcode=");
@@ -113,7 +115,7 @@ static void on_quit(int sig, siginfo_t *info, void *context) {
   if (g != NULL) {
     Walk w;
     out_char(&o, '\n');
-    rt_goroutineheader(&o, g, "running", 0);
+    rt_goroutineheader(&o, g, "running");
     rt_walk_from(&w, g, visible_pc(uc), reg(uc, REG_RBP), 1);
     rt_traceback(&o, g, w, 0);
   }
@@ -143,11 +145,14 @@ static void on_fault(int sig, siginfo_t *info, void *context) {
 }
 
 RT_NORETURN void go_runtime_opanicMem(void); /* lib/runtime/error.go */
+RT_NORETURN void go_runtime_opanicMemAddr(uintptr_t addr);
 RT_NORETURN void go_runtime_opanicFloat(void);
 RT_NORETURN void go_runtime_opanicOverflow(void);
 
-static RT_NORETURN void unexpected_address(const G *g) {
+/* debug.SetPanicOnFault chooses. */
+static RT_NORETURN void odd_address(const G *g) {
   char buf[80];
+  if (g->paniconfault) go_runtime_opanicMemAddr(g->sigaddr);
   Out o = {buf, 0, sizeof buf, 2};
   out_str(&o, "unexpected fault address ");
   out_hex(&o, g->sigaddr);
@@ -160,10 +165,10 @@ void rt_sigpanic(void) {
   G *g = rt_g;
   switch (g->sig) {
   case SIGSEGV: /* 0: kill(2); else SEGV_MAPERR, SEGV_ACCERR */
-    if (g->sigcode < 0 || g->sigcode > 2 || g->sigaddr >= NIL_PAGE) unexpected_address(g);
+    if (g->sigcode < 0 || g->sigcode > 2 || g->sigaddr >= NIL_PAGE) odd_address(g);
     break;
   case SIGBUS:
-    if (g->sigcode != BUS_ADRERR || g->sigaddr >= NIL_PAGE) unexpected_address(g);
+    if (g->sigcode != BUS_ADRERR || g->sigaddr >= NIL_PAGE) odd_address(g);
     break;
   case SIGFPE:
     if (g->sigcode == FPE_INTDIV) {

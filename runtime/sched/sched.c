@@ -210,7 +210,7 @@ G *rt_newproc_at(FuncVal *fn, uintptr_t gopc) {
   g->gopc = gopc;
   g->parent = rt_g->id;
   g->sig = 0;
-  g->preprinting = g->paniclevel = 0;
+  g->preprinting = g->paniclevel = g->paniconfault = 0;
   uintptr_t *top = (uintptr_t *)g->stackhi - 3; /* aligned as after a call, from nowhere */
   top[0] = top[1] = top[2] = 0;
   g->sched = (Ctx){.sp = (uintptr_t)top, .pc = (uintptr_t)goroutine_main};

@@ -220,15 +220,22 @@ static int64_t minutes_waiting(const G *g) {
   return ((int64_t)now.tv_sec * 1000000000 + now.tv_nsec - g->waitsince) / 60000000000;
 }
 
-void rt_goroutineheader(Out *o, const G *g, const char *status, int throwing) {
+/* Its thread, if it has one. */
+static void print_address(Out *o, const G *g) {
+  out_str(o, " gp=");
+  out_hex(o, (uint64_t)g);
+  if (g->status != G_RUNNING && g->status != G_SYSCALL) {
+    out_str(o, " m=nil");
+    return;
+  }
+  out_str(o, " m=0 mp=");
+  out_hex(o, (uint64_t)g->m);
+}
+
+void rt_goroutineheader(Out *o, const G *g, const char *status) {
   out_str(o, "goroutine ");
   out_dec(o, g->id);
-  if (throwing) {
-    out_str(o, " gp=");
-    out_hex(o, (uint64_t)g);
-    out_str(o, " m=0 mp=");
-    out_hex(o, (uint64_t)g->m);
-  }
+  if (rt_tblevel() >= TB_SYSTEM) print_address(o, g);
   out_str(o, " [");
   out_str(o, status);
   int64_t minutes = minutes_waiting(g);
@@ -243,7 +250,7 @@ void rt_goroutineheader(Out *o, const G *g, const char *status, int throwing) {
 
 static void trace_other(Out *o, const G *g) {
   out_char(o, '\n');
-  rt_goroutineheader(o, g, status_text(g), 0);
+  rt_goroutineheader(o, g, status_text(g));
   if (g->status == G_RUNNING) {
     out_str(o, "\tgoroutine running on other thread; stack unavailable\n");
     print_created(o, g);
@@ -274,7 +281,7 @@ int64_t rt_stack_text(Slice buf, int all, Walk w, int64_t skip) {
   G *g = rt_g;
   while (skip-- > 0 && rt_walk_next(&w)) {
   }
-  rt_goroutineheader(&o, g, "running", 0);
+  rt_goroutineheader(&o, g, "running");
   rt_traceback(&o, g, w, 0);
   if (all) rt_traceothers(&o, g);
   return (int64_t)o.len;

@@ -58,8 +58,11 @@ func SetTraceback(level string) { setTraceback(level) }
 
 func setTraceback(level string)
 
-// SetPanicOnFault is accepted: a fault at an odd address stays fatal.
-func SetPanicOnFault(enabled bool) bool { return false }
+// SetPanicOnFault makes panics of the calling goroutine's faults at odd addresses, which end the program otherwise, and returns
+// the setting of before.
+func SetPanicOnFault(enabled bool) bool { return setPanicOnFault(enabled) }
+
+func setPanicOnFault(enabled bool) bool
 
 // CrashOptions is for SetCrashOutput; there are no options yet.
 type CrashOptions struct{}

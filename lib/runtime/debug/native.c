@@ -31,3 +31,9 @@ void go_runtime_sdebug_osetTraceback(String level) {
   memcpy(text, level.ptr, n);
   rt_settraceback(text);
 }
+
+uint8_t go_runtime_sdebug_osetPanicOnFault(uint8_t enabled) {
+  uint8_t old = rt_g->paniconfault != 0;
+  rt_g->paniconfault = enabled;
+  return old;
+}
