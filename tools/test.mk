@@ -130,6 +130,9 @@ conformance: $(B)/minigo ## the Go project's own tests: what passes, what does n
 theatre: $(B)/minigo ## the pages of minigo trace in a headless Chromium
 	@tools/theatre.sh $(B)/minigo
 
+picture: $(B)/minigo ## the picture of the theatre in README.md, taken again
+	@tools/picture.sh $(B)/minigo testdata/issue50321/before-and-after.go 20 docs/theatre.png
+
 site: $(B)/minigo ## static pages that play the programs of testdata/issue50321
 	@tools/site.sh $(B)/minigo $(B)/site
 
