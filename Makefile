@@ -24,7 +24,7 @@ LIBGO := $(wildcard lib/*/*.go lib/*/*/*.go) lib/api.txt
 OBJ_COMPILER := $(COMPILER:%.c=$(B)/%.o) $(B)/gen/grammar.o $(B)/gen/lexer.o $(B)/gen/rt_text.o $(B)/gen/repro.o $(B)/gen/lab_page.o
 OBJ_RUNTIME := $(RUNTIME:%.c=$(B)/%.o) $(RUNTIME_S:%.S=$(B)/%.o) $(NATIVE:%.c=$(B)/%.o)
 
-.PHONY: all run test bench install asan rooms clean help deps unit check-run theatre picture site
+.PHONY: all run test bench install asan rooms clean help deps unit check-run theatre picture lessons site
 
 all: $(B)/minigo ## build build/minigo
 

@@ -6,7 +6,7 @@ test: ## build, then pass every test
 	@sh tools/deps.sh test
 	@$(MAKE) --no-print-directory all
 	@$(MAKE) --no-print-directory rooms names format hygiene lists unit
-	@$(MAKE) --no-print-directory check-run check-cached check-gcc check-clang badinput apidiff theatre
+	@$(MAKE) --no-print-directory check-run check-cached check-gcc check-clang badinput apidiff theatre lessons
 	@$(MAKE) --no-print-directory regress QUICK=1 REPORT=$(B)/regress/report.md
 
 # Archives: a test that stands in for a function of its own is linked without ours.
@@ -130,11 +130,14 @@ conformance: $(B)/minigo ## the Go project's own tests: what passes, what does n
 theatre: $(B)/minigo ## the pages of minigo trace in a headless Chromium
 	@tools/theatre.sh $(B)/minigo
 
+lessons: ## the programs of docs/lessons print what their pages say, under go
+	@python3 tools/site.py -check
+
 picture: $(B)/minigo ## the picture of the theatre in README.md, taken again
 	@tools/picture.sh $(B)/minigo testdata/issue50321/before-and-after.go 20 docs/theatre.png
 
-site: $(B)/minigo ## static pages that play the programs of testdata/issue50321
-	@tools/site.sh $(B)/minigo $(B)/site
+site: $(B)/minigo ## ten pages on defer, panic and recover, and pages that play their programs and those of testdata/issue50321
+	@tools/site.py $(B)/minigo $(B)/site
 
 regress: $(B)/minigo ## stress, fuzzing and machine code of the defer list, a report: QUICK=1, CONCURRENCY= DURATION= BASE= REPORT=
 	@CC="$(CC)" python3 tools/regress/regress.py $(B) $(B)/minigo

@@ -1,0 +1,9 @@
+package main
+
+import "fmt"
+
+func main() {
+	defer fmt.Println("one")
+	panic("stop")
+	defer fmt.Println("two")
+}

@@ -1,0 +1,9 @@
+package main
+
+import "fmt"
+
+func main() {
+	defer fmt.Println("before it ends")
+	defer recover()
+	panic("boom")
+}
