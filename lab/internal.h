@@ -47,9 +47,11 @@ struct LabTrace {
   bool last_own; /* of the step that frames of a snapshot belong to */
 };
 
-const TraceEvent *lab_event(const LabTrace *t, uint64_t i);   /* NULL: not finished, or no longer there */
-void lab_forget(LabTrace *t);                                 /* frees the state at the cursor */
-size_t lab_utf8(const unsigned char *s, size_t n);            /* bytes of the character that begins at s; 0: it is none */
-const char *lab_rule_text(int rule);                          /* what a recover gave and why, in a line */
+const TraceEvent *lab_event(const LabTrace *t, uint64_t i); /* NULL: not finished, or no longer there */
+void lab_forget(LabTrace *t);                               /* frees the state at the cursor */
+size_t lab_utf8(const unsigned char *s, size_t n);          /* bytes of the character that begins at s; 0: it is none */
+const char *lab_rule_text(int rule);                        /* what a recover gave and why, in a line */
+/* code.c: C text and machine code of the functions that the traces name, as a JSON object. other: may be NULL. */
+void lab_put_code(LabTrace *t, LabTrace *other, const LabCode *code, Buf *out);
 uint32_t lab_step_place(const LabTrace *t, const LabStep *s); /* where it happens; 0: unknown */
 #endif

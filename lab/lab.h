@@ -79,6 +79,9 @@ void lab_json_step(LabTrace *t, const LabStep *s, Buf *out);
 void lab_json_string(const char *s, size_t n, Buf *out);
 /* A paragraph for each recover that gave nil, and for each deferred call that did not run or ran because of a panic. */
 void lab_explain(LabTrace *t, FILE *out);
-/* The theatre: one HTML page. other: a run of the same program under the other model, or NULL. */
-void lab_theatre(LabTrace *t, LabTrace *other, const char *title, FILE *out);
+typedef struct LabCode {
+  const char *c, *listing; /* what -dump=c and -S show of the whole program */
+} LabCode;
+/* The theatre: one HTML page. other: a run of the same program under the other model, or NULL. code: NULL where it is not known. */
+void lab_theatre(LabTrace *t, LabTrace *other, const char *title, const LabCode *code, FILE *out);
 #endif

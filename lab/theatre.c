@@ -46,7 +46,7 @@ static void put_sources(LabTrace *t, LabTrace *other, Buf *out) {
   }
 }
 
-void lab_theatre(LabTrace *t, LabTrace *other, const char *title, FILE *out) {
+void lab_theatre(LabTrace *t, LabTrace *other, const char *title, const LabCode *code, FILE *out) {
   static const char mark[] = "@@DATA@@";
   const char *at = strstr(lab_page, mark);
   Buf b = {0};
@@ -54,7 +54,12 @@ void lab_theatre(LabTrace *t, LabTrace *other, const char *title, FILE *out) {
   lab_json_string(title, strlen(title), &b);
   buf_puts(&b, ",\"sources\":{");
   put_sources(t, other, &b);
-  buf_puts(&b, "},\"runs\":[");
+  buf_puts(&b, "},\"code\":");
+  if (code)
+    lab_put_code(t, other, code, &b);
+  else
+    buf_puts(&b, "{}");
+  buf_puts(&b, ",\"runs\":[");
   put_model(t, &b);
   if (other) buf_puts(&b, ",\n"), put_model(other, &b);
   buf_puts(&b, "]}");

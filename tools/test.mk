@@ -128,7 +128,7 @@ conformance: $(B)/minigo ## the Go project's own tests: what passes, what does n
 	python3 tools/conformance/run.py $(B)/minigo
 
 theatre: $(B)/minigo ## the pages of minigo trace in a headless Chromium
-	@tools/theatre.sh $(B)/minigo
+	@tools/theatre.py $(B)/minigo
 
 lessons: ## the programs of docs/lessons print what their pages say, under go
 	@python3 tools/site.py -check

@@ -5,6 +5,7 @@
 #include <stdbool.h>
 #include <stdio.h>
 #include <time.h>
+#include "../../base/buf.h"
 #include "../../driver/driver.h"
 
 enum { EXIT_ERRORS = 1, EXIT_USAGE = 2 };
@@ -90,6 +91,11 @@ bool flags_is_bool(const char *s);
 /* ---- trace.c ---- */
 /* run -explain: runs the program, then says on standard error what minigo explain says. */
 int trace_run_explained(const Options *opt);
+
+/* ---- windows.c ---- */
+/* Compiles the program and appends to texts what the n windows show, in an order in which driver_dump can show them, and to listing the machine
+   code. quiet: errors are not printed. 0, or the exit status. */
+int compile_windows(const Options *opt, bool quiet, const char *const *windows, int n, Buf *texts, Buf *listing);
 
 /* ---- compile.c: what run and build share ---- */
 /* From names to a program. NULL: something was printed, errors or what -dump asks for; *status is the exit status. What

@@ -95,11 +95,21 @@ static LabTrace *obtain(const Options *opt, Outputs outputs, int *status) {
   return t;
 }
 
+/* Of a trace file the program is not known, and standard input is read already: their pages show no code. */
+static void write_page(const Options *opt, LabTrace *t, LabTrace *other, FILE *out) {
+  static const char *const windows[] = {"c"};
+  Buf c = {0}, listing = {0};
+  bool known = !is_trace(opt) && strcmp(opt->names[0], "-") != 0 && compile_windows(opt, true, windows, 1, &c, &listing) == 0;
+  LabCode code = {buf_cstr(&c), buf_cstr(&listing)};
+  lab_theatre(t, other, opt->names[0], known ? &code : NULL, out);
+  buf_free(&c), buf_free(&listing);
+}
+
 static int write_trace(const Options *opt, LabTrace *t, LabTrace *other, int status) {
   FILE *out = opt->out ? fopen(opt->out, "w") : stdout;
   if (!out) return failed(opt->out, strerror(errno));
   if (opt->out && has_end(opt->out, ".html"))
-    lab_theatre(t, other, opt->names[0], out);
+    write_page(opt, t, other, out);
   else if (opt->json)
     lab_json(t, out);
   else
