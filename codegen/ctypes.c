@@ -24,9 +24,12 @@ static const char *layout(Emitter *e, const char *members, size_t len, const cha
   return name;
 }
 
+/* An array of 2 GB or more is never a value and no part of anything (lower/limits.c), only what a pointer leads to: its C type says
+   where the elements begin, and has a length that the compiler takes. */
 static const char *array_ctype(Emitter *e, Type *t) {
   const char *elem = emit_ctype(e, under(t)->elem);
-  const char *m = arena_printf(e->a, "%s a[%lld];", elem, (long long)under(t)->len);
+  int64_t len = e->target->small_arrays && ir_size(t) > INT32_MAX ? 1 : under(t)->len;
+  const char *m = arena_printf(e->a, "%s a[%lld];", elem, (long long)len);
   return layout(e, m, strlen(m), "", t);
 }
 

@@ -17,6 +17,7 @@ const Target target_tcc = {
     .no_probes = true,
     .no_builtins = true,
     .no_attributes = true,
+    .small_arrays = true,
     .trusts_results = true,
     .weak_float_negation = true,
     .weak_int_to_float = true,

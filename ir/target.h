@@ -37,6 +37,7 @@ typedef struct Target {
                                a guard; the others are told to (-fstack-clash-protection) */
   bool no_builtins;         /* knows no __builtin_ functions but takes the bytes of an instruction */
   bool no_attributes;       /* noreturn on a prototype of ours, unreachable and the like tell it nothing */
+  bool small_arrays;        /* rejects an array of 2 GB or more, behind a pointer too */
   bool trusts_results;      /* takes a result narrower than 64 bits as extended; gcc and clang leave garbage above it */
   bool weak_float_negation; /* subtracts from -0, which leaves the sign of NaN as it is */
   bool weak_int_to_float;   /* converts 64 bits to float through double (rounds twice), and unsigned ones by a call of libgcc */

@@ -205,6 +205,7 @@ Unit *lower_program(Arena *a, Types *t, Sources *s, Intern *names, Diags *d, Pac
     if (m) u->main = lower_func_of(l, m, NULL);
   }
   drain(l);
+  if (!opt.library) lower_check_limits(l);
 #ifdef IR_VERIFY
   opt.verify = true;
 #endif

@@ -46,6 +46,9 @@ bool lower_typeuse_close(Lower *l);             /* method tables; true when new 
 /* ---- init.c ---- */
 Func *lower_init(Lower *l);
 
+/* limits.c */
+void lower_check_limits(Lower *l); /* an error for each function and variable that is too large */
+
 /* ---- reflect.c ---- */
 void lower_reflect_init(Lower *l);
 void lower_reflect_method(Lower *l, Selection *sel,
