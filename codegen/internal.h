@@ -31,6 +31,7 @@ typedef struct TypeSym { /* a descriptor referred to, by its symbol */
 typedef struct TypeCache { /* what is known of a type */
   const char *ctype;
   TypeSym *sym;
+  int8_t memeq; /* equality is that of the bytes: 1 yes, -1 no, 0 not yet known */
 } TypeCache;
 
 typedef struct Emitter {

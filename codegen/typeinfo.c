@@ -54,19 +54,27 @@ void emit_typeinfo_collect(Emitter *e) {
 
 /* ---- Properties ---- */
 
-/* Equality is that of the bytes: no floats, strings, interfaces, padding or blank fields. */
-static bool is_memeq(Type *t) {
-  Type *u = under(t);
-  if (kind_is_integer(u->kind) || (kind_is_pointer(u->kind) && u->kind != K_FUNC && u->kind != K_MAP)) return true;
-  if (u->kind == K_ARRAY) return is_memeq(u->elem);
-  if (u->kind != K_STRUCT) return false;
+static bool is_memeq(Emitter *e, Type *t);
+
+static bool is_struct_memeq(Emitter *e, Type *u) {
   int64_t at = 0;
   for (int i = 0; i < u->fields.len; i++) {
     Field *f = &u->fields.at[i];
-    if ((f->name && name_is_blank(f->name)) || !is_memeq(f->type) || struct_offset(u, i) != at) return false;
+    if ((f->name && name_is_blank(f->name)) || !is_memeq(e, f->type) || struct_offset(u, i) != at) return false;
     at += type_size(f->type);
   }
   return at == type_size(u);
+}
+
+/* Equality is that of the bytes: no floats, strings, interfaces, padding or blank fields. */
+static bool is_memeq(Emitter *e, Type *t) {
+  Type *u = under(t);
+  if (kind_is_integer(u->kind) || (kind_is_pointer(u->kind) && u->kind != K_FUNC && u->kind != K_MAP)) return true;
+  if (u->kind == K_ARRAY) return is_memeq(e, u->elem);
+  if (u->kind != K_STRUCT) return false;
+  TypeCache *c = emit_type_cache(e, u);
+  if (!c->memeq) c->memeq = is_struct_memeq(e, u) ? 1 : -1;
+  return c->memeq > 0;
 }
 
 static bool is_basic(Type *t) {
@@ -74,11 +82,11 @@ static bool is_basic(Type *t) {
   return kind_is_integer(k) || kind_is_float(k) || k == K_COMPLEX64 || k == K_COMPLEX128 || k == K_STRING || k == K_UNSAFEPOINTER;
 }
 
-static int flags_of(Type *t) {
+static int flags_of(Emitter *e, Type *t) {
   enum { DIRECT = 1, NOPTR = 2, COMPARABLE = 4, MEMEQ = 8, NAMED = 16, VARIADIC = 32 }; /* rt.h: TF_* */
   Type *u = under(t);
   return (kind_is_pointer(u->kind) ? DIRECT : 0) | (type_has_pointers(t) ? 0 : NOPTR) | (type_comparable(t) ? COMPARABLE : 0) |
-         (is_memeq(t) ? MEMEQ : 0) | (t->named || is_basic(t) ? NAMED : 0) | (u->kind == K_FUNC && u->variadic ? VARIADIC : 0);
+         (is_memeq(e, t) ? MEMEQ : 0) | (t->named || is_basic(t) ? NAMED : 0) | (u->kind == K_FUNC && u->variadic ? VARIADIC : 0);
 }
 
 static uint32_t fnv(const char *s) {
@@ -206,7 +214,7 @@ static void define_type(Emitter *e, TypeSym *s) {
   bool methods = s->use && s->use->mset.len, has_elem = u->elem && u->kind != K_FUNC && u->kind != K_STRUCT;
   const char *mlist = methods ? method_list(e, s->use) : NULL;
   Object *obj = t->named ? t->named->obj : NULL;
-  int flags = flags_of(t);
+  int flags = flags_of(e, t);
   emit_format(e, "%s%sType %s={%lld,%uU,%d,%d,%d,%d,", e->linkage, *e->linkage ? "" : "__attribute__((weak)) ", s->name,
               (long long)type_size(t), fnv(s->name), (int)u->kind, (int)type_align(t), flags, u->kind == K_CHAN ? u->chandir : 0);
   put_cstring(e, str);

@@ -2,7 +2,7 @@
 
    Sizes are int64 here, but a C compiler lays out structs and frames with 32 bits. Of the types of 2 GB and more only an array
    behind a pointer works: its elements are reached one by one, and codegen writes it with a length that C takes.
-   Variables of the package and frames have gc's limits, and its texts. */
+   Variables of the package and frames have gc's limits, and its texts. A type's name, which %T prints, has one too. */
 #include "../ir/walk.h"
 #include "internal.h"
 #include "program.h"
@@ -50,6 +50,12 @@ static void check_func(Lower *l, Func *f) {
   ir_walk_list(&w, &f->body);
 }
 
+static void check_type(Lower *l, Type *t) {
+  const char *text = type_reflect_string(l->ts, t);
+  const Object *o = t->named ? t->named->obj : NULL;
+  if (strlen(text) > TYPE_TEXT_MAX) diag_unsupported(l->diags, o ? o->pos : 0, "a type whose name has more than 1 MB: %.60s...", text);
+}
+
 void lower_check_limits(Lower *l) {
   Unit *u = l->u;
   for (int i = 0; i < u->globals.len; i++) {
@@ -61,6 +67,8 @@ void lower_check_limits(Lower *l) {
   for (int i = 0; i < u->datas.len; i++)
     if (ir_size(u->datas.at[i]->type) > MAX_SYMBOL)
       diag_unsupported(l->diags, 0, "static data of %lld bytes", (long long)ir_size(u->datas.at[i]->type));
+  for (int i = 0; i < u->typeuses.len; i++)
+    if (!u->typeuses.at[i]->is_extern && !diag_count(l->diags)) check_type(l, u->typeuses.at[i]->type);
   for (int i = 0; i < u->funcs.len; i++)
     if (!u->funcs.at[i]->is_extern) check_func(l, u->funcs.at[i]);
 }

@@ -159,6 +159,23 @@ case("literal of a function of two parameters of one type", "false\n", "\tx := "
 case("repeated constant of two fields of one type", "0\n", "\tfmt.Println(c1 - 8*2)", FMT.replace('"fmt"', '(\n\t"fmt"\n\t"unsafe"\n)') + "const (\n\tc0 = unsafe.Sizeof([0]" + nest(24, "struct{ a, b ", "int", " }") + "{}) + 8*(iota+1)\n\tc1\n)\n")
 case("package variable of two fields of one type", "true\n", "\tfmt.Println(x == nil)", FMT + "\nvar x *" + nest(40, "struct{ a, b ", "int", " }") + "\n")
 
+# ---- types of two parts of one type, many levels deep (gc itself does not come to an end) ----
+def doubled(what, expect, depth, first, level, body, top=""):
+    case(f"{what} that double, {depth} deep", expect, body.replace("LAST", f"T{depth}").replace("BEFORE", f"T{depth - 1}"),
+         FMT + top + f"\ntype T0 {first}\n" + "".join("type T%d %s\n" % (i, level.replace("T", f"T{i - 1}")) for i in range(1, depth + 1)))
+
+
+LONG = error(r".*not supported: a type whose name has more than 1 MB")
+DYNAMIC = "\tvar x LAST\n\tvar y any = x\n\t_, ok := y.(BEFORE)\n\tfmt.Println(ok)"
+doubled("defined structs", "false\n", 30, "struct{}", "struct{ a, b T }", DYNAMIC)
+doubled("defined functions", "false\n", 30, "func()", "func(T) T", DYNAMIC)
+doubled("structs", LONG, 30, "= struct{}", "= struct{ a, b T }", DYNAMIC)
+doubled("functions", LONG, 30, "= func()", "= func(T) T", DYNAMIC)
+doubled("maps", LONG, 30, "= [1]int", "= map[[1]*T]*T", DYNAMIC)
+doubled("instances", LONG, 24, "= int", "= P[T, T]", DYNAMIC, "\ntype P[A, B any] struct {\n\ta *A\n\tb *B\n}\n")
+doubled("instances in a message", error(r".*cannot use x \(variable of struct type T24\) as int value"), 24, "= int", "= P[T, T]", "\tvar x LAST\n\tvar y int = x\n\tfmt.Println(y)",
+        "\ntype P[A, B any] struct {\n\ta *A\n\tb *B\n}\n")
+
 # ---- types without end ----
 case("recursive struct", error(r".*: invalid recursive type: T refers to itself"), "", "type T struct{ a, b T }\n")
 case("mutually recursive structs", error(r".*: invalid recursive type A"), "", "type A struct{ b B }\ntype B struct{ c [2]C }\ntype C struct{ a A }\n")

@@ -2,10 +2,12 @@
 
    Types written as literals are compared part by part; defined types by their declaration (and arguments).
    Only interfaces can lead back to themselves without a defined type between, through the types of
-   their methods; a stack of the pairs being compared ends that. */
+   their methods; a stack of the pairs being compared ends that.
+   One difference ends the whole comparison, so a pair that was looked at need not be looked at again: types of two parts of one type,
+   many levels deep, would take twice as long at each level. */
 #include "core.h"
 
-enum { MAX_DEPTH = 1000 };
+enum { MAX_DEPTH = 1000, FEW = 32, SEEN = 256 };
 
 typedef struct Pair {
   const Type *x, *y;
@@ -16,6 +18,10 @@ typedef struct Cmp {
   bool tags; /* struct tags count */
   int depth;
   const Pair *pairs; /* interfaces being compared */
+  int steps;
+  struct {
+    const Type *x, *y;
+  } seen[SEEN]; /* some of the pairs compared after the first few; not set before */
 } Cmp;
 
 static bool same(Cmp *c, Type *x, Type *y);
@@ -78,15 +84,27 @@ static bool same_parts(Cmp *c, Type *x, Type *y) {
   return type_is_basic(x);
 }
 
+/* Notes the pair; true when it was noted. */
+static bool was_seen(Cmp *c, const Type *x, const Type *y) {
+  if (++c->steps < FEW) return false;
+  if (c->steps == FEW) memset(c->seen, 0, sizeof c->seen);
+  size_t i = ((uintptr_t)x / sizeof *x * 31 + (uintptr_t)y / sizeof *y) % SEEN;
+  if (c->seen[i].x == x && c->seen[i].y == y) return true;
+  c->seen[i].x = x;
+  c->seen[i].y = y;
+  return false;
+}
+
 static bool same(Cmp *c, Type *x, Type *y) {
   if (x == y) return true;
   if (!x || !y) return false;
   if (x->named || y->named) {
     if (!x->named || !y->named) return false;
     Named *a = x->named, *b = y->named;
-    return a == b || (a->origin && a->origin == b->origin && same_list(c, &a->targs, &b->targs));
+    return a == b || (a->origin && a->origin == b->origin && (was_seen(c, x, y) || same_list(c, &a->targs, &b->targs)));
   }
   if (x->kind != y->kind || c->depth > MAX_DEPTH) return false;
+  if (was_seen(c, x, y)) return true;
   c->depth++;
   bool r = same_parts(c, x, y);
   c->depth--;
@@ -94,11 +112,17 @@ static bool same(Cmp *c, Type *x, Type *y) {
 }
 
 bool type_identical(Type *x, Type *y) {
-  Cmp c = {.tags = true};
+  Cmp c;
+  c.tags = true;
+  c.depth = c.steps = 0;
+  c.pairs = NULL;
   return same(&c, x, y);
 }
 
 bool type_identical_no_tags(Type *x, Type *y) {
-  Cmp c = {.tags = false};
+  Cmp c;
+  c.tags = false;
+  c.depth = c.steps = 0;
+  c.pairs = NULL;
   return same(&c, x, y);
 }

@@ -6,7 +6,7 @@
    type parameters: Named.outer; their instances have the outer arguments first. */
 #include "core.h"
 
-enum { MAX_NEST = 200 };
+enum { MAX_NEST = 200, FEW = 64 };
 
 typedef struct Subst {
   Types *ts;
@@ -14,6 +14,8 @@ typedef struct Subst {
   int n;
   int depth;
   bool strip; /* aliases are replaced by what they stand for */
+  int steps;
+  PtrMap done; /* after the first few: types, and what they became. Those that double at each level are done once */
 } Subst;
 
 static Type *apply(Subst *s, Type *t);
@@ -202,6 +204,8 @@ static Type *apply(Subst *s, Type *t) {
   if (!t || s->depth > MAX_NEST) return t;
   Type *own = t->alias || s->strip ? type_unalias(t) : t;
   if (s->strip && own->named) return own; /* no instance but those told apart by their spelling is made with aliases */
+  Type *known = s->done.len ? ptrmap_get(&s->done, t) : NULL;
+  if (known) return known;
   s->depth++;
   Type *r = own->named ? apply_named(s, own) : apply_kind(s, own);
   if (s->strip) {
@@ -214,6 +218,10 @@ static Type *apply(Subst *s, Type *t) {
     r = type_new_alias(s->ts, t->alias, r, args);
   }
   s->depth--;
+  if (++s->steps > FEW) {
+    s->done.arena = s->ts->arena;
+    ptrmap_put(&s->done, t, r);
+  }
   return r;
 }
 
@@ -315,40 +323,63 @@ void named_complete_methods(Types *ts, Type *t) {
 
 /* ---- mentions ---- */
 
-static bool mentions(Type *t, Type **p, int n, int depth);
+/* One that is found ends the search: what was looked at need not be looked at again. */
+typedef struct Mention {
+  Type **p;
+  int n, steps;
+  const Type *seen[256]; /* some of the types after the first few; not set before */
+} Mention;
 
-static bool list_mentions(const TypeList *l, Type **p, int n, int depth) {
+static bool was_seen(Mention *m, const Type *t) {
+  if (++m->steps < FEW) return false;
+  if (m->steps == FEW) memset(m->seen, 0, sizeof m->seen);
+  const Type **slot = &m->seen[(uintptr_t)t / sizeof *t % (sizeof m->seen / sizeof *m->seen)];
+  if (*slot == t) return true;
+  *slot = t;
+  return false;
+}
+
+static bool mentions(Type *t, Mention *m, int depth);
+
+static bool list_mentions(const TypeList *l, Mention *m, int depth) {
   for (int i = 0; i < l->len; i++)
-    if (mentions(l->at[i], p, n, depth)) return true;
+    if (mentions(l->at[i], m, depth)) return true;
   return false;
 }
 
-static bool named_mentions(const Named *nm, Type **p, int n, int depth) {
-  if (nm->origin) return list_mentions(&nm->targs, p, n, depth);
+static bool named_mentions(const Named *nm, Mention *m, int depth) {
+  if (nm->origin) return list_mentions(&nm->targs, m, depth);
   for (int i = 0; i < nm->outer.len; i++)
-    if (mentions(nm->outer.at[i], p, n, depth)) return true;
+    if (mentions(nm->outer.at[i], m, depth)) return true;
   return false;
 }
 
-static bool parts_mention(Type *t, Type **p, int n, int depth) {
-  if (mentions(t->elem, p, n, depth) || mentions(t->key, p, n, depth)) return true;
+static bool parts_mention(Type *t, Mention *m, int depth) {
+  if (mentions(t->elem, m, depth) || mentions(t->key, m, depth)) return true;
   for (int i = 0; i < t->fields.len; i++)
-    if (mentions(t->fields.at[i].type, p, n, depth)) return true;
+    if (mentions(t->fields.at[i].type, m, depth)) return true;
   for (int i = 0; i < t->methods.len; i++)
-    if (mentions(t->methods.at[i].type, p, n, depth)) return true;
+    if (mentions(t->methods.at[i].type, m, depth)) return true;
   for (int i = 0; i < t->terms.len; i++)
-    if (mentions(t->terms.at[i].type, p, n, depth)) return true;
-  return list_mentions(&t->params, p, n, depth) || list_mentions(&t->results, p, n, depth) || list_mentions(&t->embeds, p, n, depth);
+    if (mentions(t->terms.at[i].type, m, depth)) return true;
+  return list_mentions(&t->params, m, depth) || list_mentions(&t->results, m, depth) || list_mentions(&t->embeds, m, depth);
 }
 
-static bool mentions(Type *t, Type **p, int n, int depth) {
+static bool mentions(Type *t, Mention *m, int depth) {
   if (!t || depth > MAX_NEST) return false;
   if (t->kind == K_TYPEPARAM) {
-    for (int i = 0; i < n; i++)
-      if (p[i] == t) return true;
-    return n < 0;
+    for (int i = 0; i < m->n; i++)
+      if (m->p[i] == t) return true;
+    return m->n < 0;
   }
-  return t->named ? named_mentions(t->named, p, n, depth + 1) : parts_mention(t, p, n, depth + 1);
+  if (was_seen(m, t)) return false;
+  return t->named ? named_mentions(t->named, m, depth + 1) : parts_mention(t, m, depth + 1);
 }
 
-bool type_mentions(Type *t, Type **tparams, int n) { return mentions(t, tparams, n, 0); }
+bool type_mentions(Type *t, Type **tparams, int n) {
+  Mention m;
+  m.p = tparams;
+  m.n = n;
+  m.steps = 0;
+  return mentions(t, &m, 0);
+}

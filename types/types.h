@@ -251,6 +251,7 @@ const char *type_unaliased_string(Types *ts, Type *t, Package *relative_to);
 const char *type_path_string(Types *ts, Type *t);
 /* As reflect prints it: main.T, map[string]int. */
 const char *type_reflect_string(Types *ts, Type *t);
+enum { TYPE_TEXT_MAX = 1 << 20 }; /* a text for reflect that is longer is cut behind this */
 /* Unique identity: equal strings iff identical types (import paths, local ids). */
 const char *type_identity(Types *ts, Type *t);
 

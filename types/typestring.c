@@ -5,7 +5,10 @@
      link      as reflect, with import paths: used inside the brackets of an instance
      identity  as link, and equal exactly for identical types: local types numbered, interfaces by their type set
 
-   Types without a name can only come back to themselves through an interface: those being written are on a stack. */
+   Types without a name can only come back to themselves through an interface: those being written are on a stack.
+   A type of two parts of one type, 30 levels deep, has a text of 2^30 parts. An identity therefore has a digest in place of each
+   long text inside it, kept by Type while the whole is written; the others end at a length (TYPE_TEXT_MAX for reflect). */
+#include "../base/hash.h"
 #include "core.h"
 #include <stdlib.h>
 
@@ -26,6 +29,8 @@ typedef struct Writer {
   int depth;
   const Type *open[MAX_DEPTH + 1]; /* interfaces being written */
   int nopen;
+  int lowest;     /* IDENTITY: the outermost of them that is referred to since this was last set */
+  PtrMap digests; /* IDENTITY: of types whose text is long */
 } Writer;
 
 static void write_type(Writer *w, Type *t);
@@ -269,6 +274,7 @@ static void write_interface(Writer *w, Type *t) {
   for (int i = 0; i < w->nopen; i++) {
     if (w->open[i] == t) {
       buf_printf(&w->b, "interface{^%d}", w->nopen - i);
+      if (i < w->lowest) w->lowest = i;
       return;
     }
   }
@@ -344,6 +350,37 @@ static void write_kind(Writer *w, Type *t) {
   }
 }
 
+enum { LONG_TEXT = 512 };
+
+/* After the text of t, which begins at byte from: a digest instead, if it is long and says the same wherever it stands. */
+static void shorten(Writer *w, const Type *t, size_t from) {
+  if (w->depth == 1 || w->b.len - from <= LONG_TEXT || w->lowest < w->nopen) return;
+  char *text = arena_alloc(w->ts->arena, 40);
+  text[0] = '#';
+  hash_hex(hash_of(buf_cstr(&w->b) + from, w->b.len - from), text + 1);
+  w->b.len = from;
+  buf_puts(&w->b, text);
+  w->digests.arena = w->ts->arena;
+  ptrmap_put(&w->digests, t, text);
+}
+
+static void write_identity(Writer *w, Type *t) {
+  const char *known = w->digests.len ? ptrmap_get(&w->digests, t) : NULL;
+  if (known) {
+    buf_puts(&w->b, known);
+    return;
+  }
+  size_t from = w->b.len;
+  int outer = w->lowest;
+  w->lowest = w->nopen;
+  if (t->named)
+    write_named(w, t);
+  else
+    write_kind(w, t);
+  shorten(w, t, from);
+  if (outer < w->lowest) w->lowest = outer;
+}
+
 static void write_type(Writer *w, Type *t) {
   if (w->limit && w->b.len > w->limit) return;
   if (!t) {
@@ -352,7 +389,9 @@ static void write_type(Writer *w, Type *t) {
     buf_puts(&w->b, "...");
   } else {
     w->depth++;
-    if (is_message(w) && t->alias && !w->plain)
+    if (w->style == IDENTITY)
+      write_identity(w, t);
+    else if (is_message(w) && t->alias && !w->plain)
       write_alias(w, t);
     else if (t->named)
       write_named(w, t);
@@ -372,7 +411,7 @@ static const char *finish(Writer *w) {
 
 static const char *to_string(Types *ts, Type *t, Style style, Package *rel) {
   if (t && type_is_basic(t) && !t->alias && (style == MESSAGE || (t != type_byte && t != type_rune))) return type_basic_name(t);
-  Writer w = {.ts = ts, .style = style, .rel = rel};
+  Writer w = {.ts = ts, .style = style, .rel = rel, .limit = style == REFLECT ? TYPE_TEXT_MAX : 0};
   write_type(&w, t);
   return finish(&w);
 }
