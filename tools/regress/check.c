@@ -4,6 +4,7 @@
    The shadow is the list as the events tell it. It is compared record by record, so that a record that is lost, comes twice
    or comes out of order is found at the event that did it. The legacy model has no shadow: its defects are what it is for. */
 #include "defers.h"
+#include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -11,6 +12,9 @@ static Goroutine *self(void) { return (Goroutine *)rt_g; }
 
 void check_failed(const char *what, const void *at) {
   static int first;
+  sigset_t all; /* a handler that finds the same would wait for this one for ever */
+  sigfillset(&all);
+  pthread_sigmask(SIG_BLOCK, &all, NULL);
   if (__atomic_exchange_n(&first, 1, __ATOMIC_SEQ_CST))
     for (;;) {
     }
