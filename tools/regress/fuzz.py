@@ -5,7 +5,8 @@ TARGETS = {"state": "sequences of defer, panic, recover and Goexit", "front": "l
 
 
 def build(c, target, compiler, where):
-    return c.run(["make", "-s", "-f", "tools/fuzz/fuzz.mk", f"B={where}", f"FUZZ_CC={compiler}", f"{where}/{target}"], c.seconds(60, 600))
+    there = os.path.relpath(where)  # make has no names with blanks
+    return c.run(["make", "-s", "-f", "tools/fuzz/fuzz.mk", f"B={there}", f"FUZZ_CC={compiler}", f"{there}/{target}"], c.seconds(60, 600))
 
 
 def seeds(c, target):
@@ -70,7 +71,8 @@ def branches(c, target, root, where):
     for old in glob.glob(os.path.join(where, "*.gcda")):
         os.remove(old)
     flags = "-std=gnu11 -g -O0 -w -I. -Iruntime -Iparser -Ilexer -I$(B) --coverage -fprofile-update=atomic"
-    make = ["make", "-s", "-f", "tools/fuzz/fuzz.mk", f"B={where}", "FUZZ_CC=gcc", f"FLAGS={flags}", f"{where}/{name}"]
+    there = os.path.relpath(where, root)
+    make = ["make", "-s", "-f", "tools/fuzz/fuzz.mk", f"B={there}", "FUZZ_CC=gcc", f"FLAGS={flags}", f"{there}/{name}"]
     status, _ = c.run(make, c.seconds(40, 300), cwd=root)
     if status != 0:
         return None
