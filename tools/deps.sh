@@ -24,6 +24,8 @@ fi
 if [ "${1:-build}" = test ]; then
   header cmocka.h || want libcmocka-dev
   has clang || want clang
+  # make regress fuzzes with it; only recommended by clang's package
+  ls /usr/lib/llvm-*/lib/clang/*/lib/linux/libclang_rt.fuzzer-*.a >/dev/null 2>&1 || want libclang-rt-dev
   has python3 || want python3
   has clang-format-14 || has clang-format || want clang-format
 fi

@@ -9,6 +9,13 @@ def build(c, target, compiler, where):
     return c.run(["make", "-s", "-f", "tools/fuzz/fuzz.mk", f"B={there}", f"FUZZ_CC={compiler}", f"{there}/{target}"], c.seconds(60, 600))
 
 
+def has_fuzzer(c, compiler):
+    source = c.path("fuzzer.c")
+    with open(source, "w") as f:
+        f.write("int LLVMFuzzerTestOneInput(const unsigned char *s, unsigned long n) { return 0 * (s != 0) * (int)n; }\n")
+    return c.run([compiler, "-fsanitize=fuzzer,address", "-o", c.path("fuzzer"), source], 60)[0] == 0
+
+
 def seeds(c, target):
     """fuzz_corpus/TARGET, with the tests' programs for the front end at first."""
     to = c.path("fuzz_corpus", target)
@@ -124,6 +131,8 @@ def run(c):
     compiler = "afl-clang-fast" if with_afl else os.environ.get("FUZZ_CC") or "clang"
     if not shutil.which(compiler):
         return ["Not fuzzed: neither AFL++ nor clang is installed."]
+    if not with_afl and not has_fuzzer(c, compiler):
+        return [f"Not fuzzed: AFL++ is not installed, and {compiler} has no libFuzzer here (libclang-rt)."]
     tool = "AFL++" if with_afl else "libFuzzer, since AFL++ is not installed"
     lines = [f"With {tool}. The corpora are below `build/regress/fuzz_corpus`.", "", "| input | seconds | what |", "|---|---|---|"]
     for i, (target, what) in enumerate(TARGETS.items()):
