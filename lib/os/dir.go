@@ -2,6 +2,7 @@ package os
 
 import (
 	"cmp"
+	"internal/testlog"
 	"io"
 	"io/fs"
 	"slices"
@@ -167,6 +168,7 @@ func (f *File) Readdirnames(n int) (names []string, err error) {
 }
 
 func openDir(name string) (*File, error) {
+	testlog.Open(name)
 	fd, err := syscall.Open(name, O_RDONLY|syscall.O_CLOEXEC|syscall.O_DIRECTORY, 0)
 	if err != nil {
 		return nil, &PathError{Op: "open", Path: name, Err: err}

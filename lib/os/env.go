@@ -2,17 +2,22 @@ package os
 
 import (
 	"errors"
+	"internal/testlog"
 	"syscall"
 )
 
 // Getenv returns the value of the variable, "" if it is not set.
 func Getenv(key string) string {
+	testlog.Getenv(key)
 	v, _ := syscall.Getenv(key)
 	return v
 }
 
 // LookupEnv tells unset from empty.
-func LookupEnv(key string) (string, bool) { return syscall.Getenv(key) }
+func LookupEnv(key string) (string, bool) {
+	testlog.Getenv(key)
+	return syscall.Getenv(key)
+}
 
 func Setenv(key, value string) error {
 	return NewSyscallError("setenv", syscall.Setenv(key, value))

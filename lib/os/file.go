@@ -3,6 +3,7 @@
 package os
 
 import (
+	"internal/testlog"
 	"io"
 	"runtime"
 	"sync"
@@ -115,6 +116,7 @@ func Create(name string) (*File, error) { return OpenFile(name, O_RDWR|O_CREATE|
 
 // OpenFile is the general open call.
 func OpenFile(name string, flag int, perm FileMode) (*File, error) {
+	testlog.Open(name)
 	fd, err := syscall.Open(name, flag|syscall.O_CLOEXEC, syscallMode(perm))
 	if err != nil {
 		return nil, &PathError{Op: "open", Path: name, Err: err}

@@ -1,6 +1,7 @@
 package os
 
 import (
+	"internal/testlog"
 	"syscall"
 	"time"
 	"unsafe"
@@ -92,6 +93,11 @@ func Truncate(name string, size int64) error {
 func Chdir(dir string) error {
 	if err := syscall.Chdir(dir); err != nil {
 		return &PathError{Op: "chdir", Path: dir, Err: err}
+	}
+	if l := testlog.Logger(); l != nil {
+		if full, err := Getwd(); err == nil {
+			l.Chdir(full)
+		}
 	}
 	return nil
 }

@@ -1,6 +1,9 @@
 package os
 
-import "syscall"
+import (
+	"internal/testlog"
+	"syscall"
+)
 
 // In native.c: how many arguments there are, and number i.
 func argc() int
@@ -16,7 +19,12 @@ var Args []string = func() []string {
 }()
 
 // Exit ends the process with the given status; nothing deferred is run.
-func Exit(code int) { syscall.Exit(code) }
+func Exit(code int) {
+	if code == 0 && testlog.PanicOnExit0() {
+		panic("unexpected call to os.Exit(0) during test")
+	}
+	syscall.Exit(code)
+}
 
 func Getpid() int      { return syscall.Getpid() }
 func Getppid() int     { return syscall.Getppid() }

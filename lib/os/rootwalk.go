@@ -2,6 +2,7 @@ package os
 
 import (
 	"errors"
+	"internal/testlog"
 	"slices"
 	"syscall"
 )
@@ -172,6 +173,9 @@ func (w *walk) step(f func(dir int, last string, slash bool) error) (done bool, 
 // walk calls f with the open folder of name's last element; f may say that this is a link. enter opens a folder on the
 // way, nil for openDirAt; a *PathError of either gets the path walked so far.
 func (r *Root) walk(name string, flags int, enter func(int, string) (int, error), f func(dir int, last string, slash bool) error) error {
+	if l := testlog.Logger(); l != nil {
+		l.Open(r.root.name + "/" + name)
+	}
 	if r.root.closed {
 		return ErrClosed
 	}

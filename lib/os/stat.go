@@ -1,6 +1,7 @@
 package os
 
 import (
+	"internal/testlog"
 	"io/fs"
 	"syscall"
 	"time"
@@ -125,6 +126,7 @@ func Stat(name string) (FileInfo, error) { return statBy("stat", name, syscall.S
 func Lstat(name string) (FileInfo, error) { return statBy("lstat", name, syscall.Lstat) }
 
 func statBy(op, name string, call func(string, *syscall.Stat_t) error) (FileInfo, error) {
+	testlog.Stat(name)
 	var st syscall.Stat_t
 	err := ignoringEINTR(func() error { return call(name, &st) })
 	if err != nil {
