@@ -161,6 +161,12 @@ DriverCache *driver_cache_open(const DriverOptions *opt, const char *folder, cha
 void driver_cache_close(DriverCache *cache);
 /* The program's code, if it was compiled before and all that it was made from is as it was. Takes NULL too. */
 bool driver_cached_code(DriverCache *cache, DriverCode **out);
+typedef char DriverTestKey[48];
+/* The output of a test that passed before: the program is the one whose code was taken or made last with the cache, args and the folder are those, and the
+   variables and files that it asked for are as they were. *out is from malloc. False: there is none. key: in any case, for driver_keep_result. */
+bool driver_cached_result(DriverCache *cache, const char *const *args, int n, const char *dir, DriverTestKey key, char **out, size_t *len);
+/* Remembers that the test of a key passed, in the folder of the cache. log: the file that -test.testlogfile names. */
+void driver_keep_result(const char *folder, const char *key, const char *dir, const char *log, const char *out, size_t len);
 /* The folder that the environment names: "" there is none, "off": it wants none. False: it names no absolute path. size: PATH_MAX at least. */
 bool driver_cache_folder(char *out, size_t size);
 /* Removes all that is in it. False: errno tells why not. */

@@ -32,8 +32,16 @@ const char *flags_vet_checks(const char *value);
 /* What follows "test"; 0, or the exit status after having printed what is wrong. */
 int flags_parse_test(int argc, char **argv, TestOptions *t);
 /* ---- testprogram.c: what a process becomes that runs a package's tests ---- */
-typedef enum { UNKNOWN, NO_TESTS = 'N', BUILD_FAILED = 'B', SETUP_FAILED = 'S', RUNNING = 'R', BUILT = 'K' } Outcome;
-enum { NOTE /* an Outcome; where it is a failure, the package that it comes from */, OUTPUT, ERRORS, NPIPES };
+typedef enum { UNKNOWN, NO_TESTS = 'N', BUILD_FAILED = 'B', SETUP_FAILED = 'S', RUNNING = 'R', BUILT = 'K', CACHED = 'C' } Outcome;
+enum {
+  NOTE /* an Outcome; where it is a failure, the package that it comes from; RUNNING: the result's key, if it may be cached */,
+  OUTPUT,
+  ERRORS,
+  NPIPES
+};
+#define TEST_LOG "testlog.txt" /* in the folder of the program: what it asks for */
+/* May the results be cached? */
+bool cmd_test_caches(const TestOptions *t);
 /* Is an executable wanted, and not only code in memory? */
 bool cmd_test_builds(const TestOptions *t);
 /* Can executables of all be where they are wanted? Else says why not. */

@@ -66,8 +66,34 @@ static DriverCache *open_cache(const TestOptions *t, const DriverTest *test) {
   return cache_open(&opt, cmd_test_builds(t) ? DRIVER_EXECUTABLE : DRIVER_MEMORY, &cache) ? cache : NULL;
 }
 
-/* Compiled, or from the cache. */
-static DriverCode *get_code(const TestOptions *t, const DriverTest *test, int fd) {
+bool cmd_test_caches(const TestOptions *t) {
+  static const char *const good[] = {"benchtime", "cpu",     "list",     "parallel", "run",      "short",
+                                     "skip",      "timeout", "failfast", "v",        "fullpath", "outputdir"};
+  bool ok = t->packages.len && !cmd_test_builds(t);
+  for (int i = 2; ok && i < t->args.len; i++) { /* after the program and -test.paniconexit0 */
+    const char *arg = t->args.at[i];
+    size_t n = strncmp(arg, "-test.", 6) == 0 ? strcspn(arg + 6, "=") : 0, k = 0;
+    while (k < sizeof good / sizeof *good && (strlen(good[k]) != n || strncmp(good[k], arg + 6, n) != 0)) k++;
+    ok = n && arg[6 + n] && k < sizeof good / sizeof *good;
+  }
+  return ok;
+}
+
+/* The test passed before: its output again, and the end. Else its key, "" where no result may be kept. */
+static void use_result(const TestOptions *t, const DriverTest *test, DriverCache *cache, const int fd[NPIPES], DriverTestKey key) {
+  char *out;
+  size_t n;
+  key[0] = 0;
+  if (!cache || !fd || !cmd_test_caches(t) || !driver_cached_result(cache, t->args.at + 1, t->args.len - 1, test->dir, key, &out, &n))
+    return;
+  note(fd[NOTE], CACHED);
+  for (ssize_t put; n > 0; out += put, n -= (size_t)put)
+    if ((put = write(fd[OUTPUT], out, n)) <= 0) _exit(EXIT_ERRORS);
+  _exit(0);
+}
+
+/* Compiled, or from the cache. fds: NULL: nobody asks for a result. */
+static DriverCode *get_code(const TestOptions *t, const DriverTest *test, int fd, const int fds[NPIPES], DriverTestKey key) {
   DriverCache *cache = open_cache(t, test);
   DriverCode *code;
   if (!driver_cached_code(cache, &code)) {
@@ -75,6 +101,7 @@ static DriverCode *get_code(const TestOptions *t, const DriverTest *test, int fd
     if (driver_jit(p, &code) != DRIVER_OK) give_up(NULL, DRIVER_NO_MEMORY, &(DriverTestResult){.title = test->path}, fd);
     driver_program_free(p);
   }
+  use_result(t, test, cache, fds, key);
   driver_cache_close(cache);
   return code;
 }
@@ -192,14 +219,22 @@ static _Noreturn void execute(const TestOptions *t, char *program) {
 
 /* ---- */
 
+/* The log lies beside the program. */
+static const char *log_flag(const char *program) {
+  char *flag;
+  if (asprintf(&flag, "-test.testlogfile=%.*s/" TEST_LOG, (int)(strrchr(program, '/') - program), program) < 0) abort();
+  return flag;
+}
+
 _Noreturn void cmd_become_test(const TestOptions *t, const DriverTest *test, char *program, const int fd[NPIPES]) {
   dup2(fd[ERRORS], 2);
   char *from = getcwd(NULL, 0);
   DriverCode *code = NULL;
+  DriverTestKey key = "";
   if (cmd_test_builds(t))
     build(t, test, program, fd[NOTE]);
   else
-    code = get_code(t, test, fd[NOTE]);
+    code = get_code(t, test, fd[NOTE], fd, key);
   if (chdir(test->dir) != 0) give_up(NULL, DRIVER_NO_MEMORY, &(DriverTestResult){.title = test->path}, fd[NOTE]);
   char *cwd = getcwd(NULL, 0);
   if (cwd) setenv("PWD", cwd, 1);
@@ -208,13 +243,16 @@ _Noreturn void cmd_become_test(const TestOptions *t, const DriverTest *test, cha
   dup2(fd[OUTPUT], 1);
   dup2(fd[OUTPUT], 2);
   note(fd[NOTE], RUNNING);
+  if (*key && write(fd[NOTE], key, strlen(key)) < 0) _exit(EXIT_ERRORS);
   for (int i = 0; i < NPIPES; i++) close(fd[i]);
   close(null);
   if (!code) execute(t, program);
   remember(t, test, from ? from : "/");
-  char **argv = (char **)t->args.at;
-  argv[0] = program;
-  driver_start(code, t->args.len, argv, t->compile.model, NULL);
+  Words args = {0};
+  flags_add_word(&args, program);
+  if (*key) flags_add_word(&args, log_flag(program));
+  for (int i = 1; i < t->args.len; i++) flags_add_word(&args, t->args.at[i]);
+  driver_start(code, args.len, (char **)args.at, t->compile.model, NULL);
 }
 
 int cmd_run_test_again(const char *what, int argc, char **argv) {
@@ -224,7 +262,8 @@ int cmd_run_test_again(const char *what, int argc, char **argv) {
   if (!rest || chdir(rest) != 0) return EXIT_ERRORS;
   DriverTest test = {.path = path + 1, .dir = dir, .std = path[0] == 's'};
   TestOptions t = {.vet = vet, .compile = {.level = -1, .tags = *tags ? tags + 1 : NULL, .mod = *mod ? mod : NULL}};
-  DriverCode *code = get_code(&t, &test, 2);
+  DriverTestKey key;
+  DriverCode *code = get_code(&t, &test, 2, NULL, key);
   if (here < 0 || fchdir(here) != 0) return EXIT_ERRORS;
   close(here);
   driver_start(code, argc, argv, NULL, NULL);

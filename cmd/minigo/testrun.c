@@ -46,7 +46,16 @@ static bool make_program(Job *j, bool builds) {
   return asprintf(&j->program, "%s/%s", j->folder, cmd_test_name(j->test)) > 0 && (builds || symlink(self, j->program) == 0);
 }
 
+static char *log_file(const Job *j) {
+  char *log;
+  if (asprintf(&log, "%s/" TEST_LOG, j->folder ? j->folder : "") < 0) abort();
+  return log;
+}
+
 static void remove_program(Job *j) {
+  char *log = log_file(j);
+  unlink(log);
+  free(log);
   if (j->program) unlink(j->program);
   if (j->folder) rmdir(j->folder);
   free(j->program);
@@ -156,12 +165,26 @@ static void say_exit(Job *j) {
     say(j, "exit status %d\n", WEXITSTATUS(j->status));
 }
 
+/* A test that passed, whose key is known, is not run again. */
+static void keep_result(Job *j) {
+  char folder[PATH_MAX], *log = log_file(j);
+  if (j->outcome == RUNNING && j->cause.len && cache_folder(folder, sizeof folder))
+    driver_keep_result(folder, buf_cstr(&j->cause), j->test->dir, log, buf_cstr(&j->out), j->out.len);
+  free(log);
+}
+
 static void say_passed(const TestOptions *t, Job *j) {
   const char *out = buf_cstr(&j->out);
   bool none = strncmp(out, "testing: warning: no tests to run\n", 34) == 0 || strstr(out, "\ntesting: warning: no tests to run\n");
   if (t->show_passes && !j->streams && !j->json) say_text(j, out, j->out.len);
   if (j->out.len && !ends_line(j) && (t->show_passes || j->streams || j->json)) say(j, "\n");
-  say(j, "ok  \t%s\t%.3fs%s\n", j->test->path, j->took, none ? " [no tests to run]" : "");
+  keep_result(j);
+  say(j, "ok  \t%s\t", j->test->path);
+  if (j->outcome == CACHED)
+    say(j, "(cached)");
+  else
+    say(j, "%.3fs", j->took);
+  say(j, "%s\n", none ? " [no tests to run]" : "");
 }
 
 static void say_failed(const TestOptions *t, Job *j) {
@@ -174,12 +197,15 @@ static void say_failed(const TestOptions *t, Job *j) {
   say(j, "%sFAIL\t%s\t%.3fs\n", j->json ? "\x16" : "", j->test->path, j->took);
 }
 
+/* Did it compile? */
+static bool is_good(const Job *j) { return strchr((const char[]){RUNNING, CACHED, NO_TESTS, BUILT, 0}, (int)j->outcome) && j->outcome; }
+
 /* What is wrong with the package itself. */
 static void put_errors(const TestOptions *t, Job *j) {
   const char *path = j->test->path;
   if (j->test->error) buf_printf(&j->errors, "# %s\n%s\n", path, j->test->error);
   fflush(stdout);
-  if (!t->json || j->outcome == RUNNING || j->outcome == NO_TESTS || j->outcome == BUILT)
+  if (!t->json || is_good(j))
     fwrite(buf_cstr(&j->errors), 1, j->errors.len, stderr);
   else
     cmd_json_build(j->cause.len ? buf_cstr(&j->cause) : path, buf_cstr(&j->errors), j->errors.len);
@@ -193,6 +219,7 @@ static bool say_result(const TestOptions *t, Job *j) {
   case BUILT: return true;
   case NO_TESTS: say(j, "?   \t%s\t[no test files]\n", path); return true;
   case SETUP_FAILED: say(j, "FAIL\t%s [setup failed]\n", path); return false;
+  case CACHED:
   case RUNNING:
     if (passed)
       say_passed(t, j);
@@ -211,14 +238,14 @@ static void put_result(const TestOptions *t, Job *j) {
   if (!t->json) put_errors(t, j);
   bool passed = j->passed = say_result(t, j);
   j->reported = true;
-  if (j->json) cmd_json_end(j->json, passed, j->outcome == RUNNING ? NULL : j->cause.len ? buf_cstr(&j->cause) : j->test->path);
+  if (j->json) cmd_json_end(j->json, passed, is_good(j) ? NULL : j->cause.len ? buf_cstr(&j->cause) : j->test->path);
 }
 
 /* -json: the events of all that have started, in the order of the packages, as far as there are any. */
 static void tell(const TestOptions *t, Job *jobs, int n) {
   for (int i = 0; t->json && i < n && (jobs[i].outcome != UNKNOWN || jobs[i].ended); i++) {
     Job *j = &jobs[i];
-    bool failed = j->outcome != RUNNING && j->outcome != NO_TESTS && j->outcome != BUILT;
+    bool failed = !is_good(j);
     if (!j->json && failed && !j->ended) break; /* its errors are not all here */
     if (!j->json) {
       put_errors(t, j);

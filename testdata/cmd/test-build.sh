@@ -30,7 +30,6 @@ try -c -o into ./one ./none
 try -o into/y ./one
 ls new/folder into *.test 2>/dev/null
 try -c -o /dev/null ./one
-cd one; try -c; ls; rm one.test; cd ..
 try -c ./bad
 try -c ./one ./other/one
 try -c -o x ./one ./none

@@ -1,6 +1,6 @@
 # minigo test keeps the code of test programs: it is taken while all that it was made from is as it was, and not longer.
 export MINIGOCACHE=$PWD/cache
-run() { "$MINIGO" test "$@" >out 2>&1; s=$?; sed -E 's/[0-9]+\.[0-9]+s/T/' out; echo "-> $s, $(ls cache | sed 's/.*-//' | sort | uniq -c | tr -s ' \n' ' ')"; }
+run() { "$MINIGO" test "$@" >out 2>&1; s=$?; sed -E 's/[0-9]+\.[0-9]+s/T/; s/\t\(cached\)/\tT/' out; echo "-> $s, $(ls cache | sed 's/.*-//' | grep -E 'code|run' | sort | uniq -c | tr -s ' \n' ' ')"; }
 mkdir p q
 printf 'module m\n\ngo 1.26\n' > go.mod
 printf 'package q\n\nfunc F() int { return 1 }\n' > q/q.go
